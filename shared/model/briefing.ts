@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { Marking } from './marking.ts';
+import { Section } from './section.ts';
+import { Corrections, SourceMeta } from './source.ts';
+import { SourceId } from './span.ts';
+
+/** [B1] The kinds there are so far; BRIEFING.md's meeting and press briefs join this list. */
+export const briefingKinds = ['note', 'background'] as const;
+export const BriefingKind = z.enum(briefingKinds);
+export type BriefingKind = z.infer<typeof BriefingKind>;
+
+export const kindNames: Readonly<Record<BriefingKind, string>> = {
+  note: 'One-page note',
+  background: 'Background brief',
+};
+
+export const Paper = z.enum(['a4', 'letter']);
+export type Paper = z.infer<typeof Paper>;
+
+const line = z.string().max(300);
+
+/** The block at the head of the first page: each line printed only where it is given. `date` and `cutoff` are as the user writes them or ISO dates. */
+export const Masthead = z.object({ to: line, from: line, reference: line, date: line, cutoff: line, purpose: line });
+export type Masthead = Readonly<z.infer<typeof Masthead>>;
+
+export const emptyMasthead: Masthead = { to: '', from: '', reference: '', date: '', cutoff: '', purpose: '' };
+
+/** An article in a briefing: the immutable source, with what this briefing knows of it and corrected in its reading. */
+export const BriefingSource = z.object({ source: SourceId, meta: SourceMeta, corrections: Corrections });
+export type BriefingSource = Readonly<z.infer<typeof BriefingSource>>;
+
+/** What the user edits and history keeps: everything of a briefing but its identity and version. */
+export const BriefingContent = z.object({
+  kind: BriefingKind,
+  title: z.string().max(500),
+  masthead: Masthead,
+  marking: Marking,
+  paper: Paper,
+  /** BCP 47; sets hyphenation and the PDF's language. */
+  language: z.enum(['en-GB', 'en-US']),
+  sources: z.array(BriefingSource).min(1).max(50),
+  sections: z.array(Section).max(10_000),
+  /** Version of the rules that built it. */
+  rules: z.string().max(64),
+});
+export type BriefingContent = Readonly<z.infer<typeof BriefingContent>>;
+
+export const BriefingId = z.string().regex(/^[\w-]{1,64}$/);
+
+/** The user's document. `version` grows by one with every commit; times are ISO date-times. */
+export const Briefing = BriefingContent.extend({
+  id: BriefingId,
+  version: z.int().min(1),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type Briefing = Readonly<z.infer<typeof Briefing>>;
+
+/** A line of the library. `trashedAt` is null unless it lies in the trash. */
+export const BriefingSummary = z.object({
+  id: BriefingId,
+  version: z.int(),
+  kind: BriefingKind,
+  title: z.string(),
+  marking: Marking,
+  outlet: z.string().nullable(),
+  articleDate: z.string().nullable(),
+  sections: z.int(),
+  words: z.int(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  trashedAt: z.string().nullable(),
+});
+export type BriefingSummary = Readonly<z.infer<typeof BriefingSummary>>;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** TLP 2.0 labels, least restricted first. Never translated, no space, capitals. */
+export const tlpLevels = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
+
+/** [B6] Handling marking. `own`: the user's scheme, `order` its labels from least to most restricted. */
+export const Marking = z.discriminatedUnion('scheme', [
+  z.object({ scheme: z.literal('none') }),
+  z.object({ scheme: z.literal('tlp'), level: z.enum(tlpLevels) }),
+  z.object({ scheme: z.literal('own'), label: z.string().min(1).max(80), order: z.array(z.string().max(80)).max(20) }),
+]);
+export type Marking = Readonly<z.infer<typeof Marking>>;
+
+export const unmarked: Marking = { scheme: 'none' };
+
+/** As printed: `TLP:AMBER+STRICT`, the user's own label, or ''. */
+export const markingLabel = (marking: Marking): string =>
+  marking.scheme === 'none' ? '' : marking.scheme === 'tlp' ? `TLP:${marking.level}` : marking.label;
+
+const rank = (marking: Marking): number =>
+  marking.scheme === 'none'
+    ? -1
+    : marking.scheme === 'tlp'
+      ? tlpLevels.indexOf(marking.level)
+      : marking.order.indexOf(marking.label);
+
+/** The most restricted of several: what head and foot of every page print. Where two schemes meet, the first in the list that is not `none` sets the scheme. */
+export function highestMarking(markings: readonly Marking[]): Marking {
+  const scheme = markings.find((m) => m.scheme !== 'none')?.scheme;
+  return markings
+    .filter((m) => m.scheme === scheme)
+    .reduce<Marking>((high, m) => (rank(m) > rank(high) ? m : high), unmarked);
+}

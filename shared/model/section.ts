@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { Marking } from './marking.ts';
+import { RichDoc } from './richtext/node.ts';
+
+type SectionRule = {
+  readonly heading: string;
+  /** Only the analyst can write it: it starts empty, with this line, which never prints. */
+  readonly guidance?: string;
+};
+
+/** Every kind of section there is [B2], with its usual heading. `main/briefing/kinds.ts` says which briefing has which, in what order. */
+export const sectionKinds = {
+  'bottom-line': { heading: 'Bottom line' },
+  'why-it-matters': {
+    heading: 'Why it matters',
+    guidance:
+      'Say in two or three sentences why the reader should care now. This is your judgement: Brevier never writes it.',
+  },
+  'key-judgements': {
+    heading: 'Key judgements',
+    guidance:
+      'Your judgements, each with a likelihood or a confidence, never both in one sentence. Brevier never writes them.',
+  },
+  'key-points': { heading: 'Key points' },
+  background: { heading: 'Background' },
+  positions: { heading: 'Positions' },
+  timeline: { heading: 'Timeline' },
+  people: { heading: 'People and organisations' },
+  figures: { heading: 'Figures' },
+  quotations: { heading: 'Quotations' },
+  terms: { heading: 'Terms and acronyms' },
+  sourcing: { heading: 'Sources and sourcing' },
+  unknowns: { heading: 'Not known or disputed' },
+  watch: { heading: 'What to watch' },
+  recommendation: {
+    heading: 'Recommendation',
+    guidance: 'What you ask the reader to decide or do. Brevier never writes it.',
+  },
+  'lines-to-take': {
+    heading: 'Lines to take',
+    guidance: 'What the spokesperson may say, 20 words or fewer each. Brevier never writes them.',
+  },
+  comment: { heading: 'Comment', guidance: 'Your comment, kept apart from what the source says.' },
+  own: { heading: 'New section', guidance: 'A section of your own.' },
+} as const satisfies Record<string, SectionRule>;
+
+export const SectionKind = z.enum(
+  Object.keys(sectionKinds) as [keyof typeof sectionKinds, ...(keyof typeof sectionKinds)[]],
+);
+export type SectionKind = z.infer<typeof SectionKind>;
+
+export const guidanceOf = (kind: SectionKind): string | undefined => (sectionKinds[kind] as SectionRule).guidance;
+
+export const SectionId = z.string().regex(/^[\w-]{1,64}$/);
+
+/** One section of a briefing. `marking` is its own where it has one [B6]; a hidden or empty section never prints. */
+export const Section = z.object({
+  id: SectionId,
+  kind: SectionKind,
+  heading: z.string().max(200),
+  hidden: z.boolean(),
+  marking: Marking,
+  body: RichDoc,
+  /** Hash of the body as the builder made it; equal to the body's own as long as nobody edited it. Null for a section the user added. */
+  built: z.string().max(64).nullable(),
+});
+export type Section = Readonly<z.infer<typeof Section>>;
