@@ -17,12 +17,13 @@ export const unmarked: Marking = { scheme: 'none' };
 export const markingLabel = (marking: Marking): string =>
   marking.scheme === 'none' ? '' : marking.scheme === 'tlp' ? `TLP:${marking.level}` : marking.label;
 
-const rank = (marking: Marking): number =>
-  marking.scheme === 'none'
-    ? -1
-    : marking.scheme === 'tlp'
-      ? tlpLevels.indexOf(marking.level)
-      : marking.order.indexOf(marking.label);
+/** A label that the user's own list does not hold counts as the most restricted: marking errs on the safe side. */
+function rank(marking: Marking): number {
+  if (marking.scheme === 'none') return -1;
+  if (marking.scheme === 'tlp') return tlpLevels.indexOf(marking.level);
+  const listed = marking.order.indexOf(marking.label);
+  return listed === -1 ? marking.order.length : listed;
+}
 
 /** The most restricted of several: what head and foot of every page print. Where two schemes meet, the first in the list that is not `none` sets the scheme. */
 export function highestMarking(markings: readonly Marking[]): Marking {

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { bottomLine } from '#main/briefing/bottomLine.ts';
+import { takeIn } from '#main/intake/intake.ts';
+import { timex3Of } from '#main/reading/findings/dates/timex3.ts';
+import type { Lexicon } from '#main/reading/lexicon.ts';
+import { read } from '#main/reading/read.ts';
+import type { Entity } from '#shared/model/finding.ts';
+import type { Reading } from '#shared/model/reading.ts';
+import { noCorrections, type Source, type SourceMeta } from '#shared/model/source.ts';
+import { plain, type Span, wordsAt } from '#shared/model/span.ts';
+
+/** An article of the development data: plain text, or a page; `date` is the day it was published, `YYYY-MM-DD`. */
+export type Row = { readonly id: string; readonly text?: string; readonly html?: string; readonly date?: string };
+
+type Pair = readonly [number, number];
+type Prediction = { readonly kind: string } & Readonly<Record<string, unknown>>;
+
+const pair = (span: Span): Pair => [span.start, span.end];
+const typeNames = { person: 'PER', organisation: 'ORG', place: 'LOC' } as const;
+
+/** One line of predictions for one article, in the form that the scorer of the development data reads. */
+export function predict(row: Row, lexicon: Lexicon): { id: string; pred: Prediction[] } {
+  if (row.html !== undefined) return { id: row.id, pred: mainText(row.html, lexicon) };
+  const source = textSource(row.text ?? '');
+  const meta: SourceMeta = row.date === undefined ? {} : { published: { value: row.date, from: 'typed in' } };
+  const reading = read({ source, meta, corrections: noCorrections }, lexicon);
+  return { id: row.id, pred: predictions(reading, source.text) };
+}
+
+/** A text taken as it is, so that every offset holds. */
+export function textSource(text: string): Pick<Source, 'id' | 'text' | 'votes'> {
+  return { id: createHash('sha256').update(text).digest('hex').slice(0, 16), text, votes: [] };
+}
+
+function predictions(reading: Reading, text: string): Prediction[] {
+  const entities = new Map(reading.entities.map((entity) => [entity.id, entity]));
+  const nameOf = (entity: Entity | undefined): string | undefined => entity && plain(wordsAt(text, entity.span));
+  return [
+    ...reading.sentences.map(({ span }) => ({ kind: 'sentence', span: pair(span) })),
+    ...reading.paragraphs.map(({ span, kind }) => ({ kind: 'block', span: pair(span), label: kind })),
+    ...reading.quotations
+      .filter(({ use }) => use === 'speech')
+      .map(({ span, speaker }) => ({
+        kind: 'quote',
+        span: pair(span),
+        ...(speaker && { speakerSpan: pair(speaker.span) }),
+        ...(speaker?.entity && { speaker: nameOf(entities.get(speaker.entity)) }),
+      })),
+    ...reading.statements
+      .filter(({ kind }) => kind === 'claim')
+      .map(({ manner, speaker, cue, content }) => ({
+        kind: 'attribution',
+        type: manner,
+        source: speaker ? [pair(speaker.span)] : [],
+        cue: cue ? [pair(cue)] : [],
+        content: content.map(pair),
+      })),
+    ...reading.times.map((time) => ({ kind: 'timex', span: pair(time.span), ...timex3Of(time) })),
+    ...reading.entities.flatMap((entity) =>
+      entity.mentions
+        .filter(({ form }) => form === 'name' || form === 'acronym')
+        .map(({ span }) => ({
+          kind: 'entity',
+          span: pair(span),
+          type: typeNames[entity.type],
+          entity: nameOf(entity),
+        })),
+    ),
+    ...reading.figures.map(({ type, span, digits }) =>
+      type === 'money' || type === 'percent'
+        ? { kind: 'value', span: pair(span), type: type === 'money' ? 'MONEY' : 'PERCENT' }
+        : { kind: 'value', span: pair(digits), type: 'QUANTITY' },
+    ),
+    ...bottomLine(reading).map((span) => ({ kind: 'summary', text: plain(wordsAt(text, span)) })),
+  ];
+}
+
+function mainText(html: string, lexicon: Lexicon): Prediction[] {
+  const taken = takeIn(html, { type: 'html' });
+  if (!taken.ok) return [];
+  const { value: source } = taken;
+  const reading = read({ source, meta: source.meta, corrections: noCorrections }, lexicon);
+  const kept = reading.paragraphs.filter(({ kind }) => kind === 'body' || kind === 'head');
+  return [{ kind: 'maintext', text: kept.map(({ span }) => wordsAt(source.text, span)).join('\n') }];
+}

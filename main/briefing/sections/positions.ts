@@ -1,0 +1,103 @@
+import type { RichNode } from '#shared/model/richtext/node.ts';
+import type { Position } from '#shared/model/statement.ts';
+import { bold, dated, entry, evidence, italic, paragraph, row, table, text, verbatim } from '../compose.ts';
+import { type Material, nameSpan, quotedWords, sentenceSpan, statementOf } from '../material.ts';
+
+type Held = { readonly material: Material; readonly position: Position };
+type Party = { readonly label: string; readonly held: readonly [Held, ...Held[]] };
+
+/** What is wanted and refused says more of a party than what it merely said. */
+const order: readonly Position['stance'][] = ['wants', 'refuses', 'offers', 'accepts', 'doubts', 'does', 'says'];
+
+/** The parties with all they hold, the one with most first. */
+function parties(materials: readonly Material[]): Party[] {
+  const byParty = new Map<string, [Held, ...Held[]]>();
+  for (const material of materials)
+    for (const position of material.reading.positions) {
+      const held = byParty.get(position.party);
+      if (held === undefined) byParty.set(position.party, [{ material, position }]);
+      else if (
+        !held.some((h) => h.position.statement === position.statement && h.position.span.start === position.span.start)
+      )
+        held.push({ material, position });
+    }
+  return [...byParty.values()]
+    .map((held) => ({ label: held[0].position.label, held }))
+    .sort((a, b) => b.held.length - a.held.length);
+}
+
+const firstHeld = (held: readonly Held[]): Held[] =>
+  [...held].sort((a, b) => order.indexOf(a.position.stance) - order.indexOf(b.position.stance));
+
+const sentenceOf = ({ material, position }: Held) => {
+  const statement = statementOf(material, position.statement);
+  return (statement && sentenceSpan(material, statement.sentence)) ?? position.span;
+};
+
+/** One line a party, for the note: "Russia wants: …". The weightiest position of each. */
+export function positionLines(materials: readonly Material[]): RichNode[] {
+  return parties(materials).map(({ label, held }) => {
+    const [best] = firstHeld(held) as [Held];
+    const { material, position } = best;
+    const statement = statementOf(material, position.statement);
+    const of = {
+      of: `${position.party}:${position.statement}`,
+      kind: statement?.kind ?? 'fact',
+      grade: statement?.grade ?? 'S6',
+    } as const;
+    return entry(
+      'positions',
+      of,
+      paragraph(
+        bold(label),
+        text(` ${position.stance}: `),
+        ...dated(material, position.span),
+        evidence(sentenceOf(best)),
+      ),
+    );
+  });
+}
+
+/** Party · position · best quotation, for the background brief; a row a party, a paragraph a position. */
+export function positionTable(materials: readonly Material[]): RichNode[] {
+  const rows = parties(materials).map(({ label, held }) => {
+    const lines = firstHeld(held).map((one) =>
+      paragraph(
+        italic(`${one.position.stance} `),
+        ...dated(one.material, one.position.span),
+        evidence(sentenceOf(one)),
+      ),
+    );
+    const [{ material, position }] = held;
+    const statement = statementOf(material, position.statement);
+    const of = { of: position.party, kind: statement?.kind ?? 'fact', grade: statement?.grade ?? 'S6' } as const;
+    return row('positions', of, [paragraph(bold(label))], lines, bestQuotation(held));
+  });
+  return rows.length === 0 ? [] : [table(['Party', 'Position', 'Best quotation'], rows)];
+}
+
+/** The longest quotation among what a party holds, with its speaker. */
+function bestQuotation(held: readonly Held[]): RichNode[] {
+  const quotations = held.flatMap(({ material, position }) =>
+    (statementOf(material, position.statement)?.quotations ?? []).flatMap((id) => {
+      const quotation = material.reading.quotations.find((q) => q.id === id);
+      return quotation?.use === 'speech' ? [{ material, quotation }] : [];
+    }),
+  );
+  const best = quotations.sort(
+    (a, b) => b.quotation.words.end - b.quotation.words.start - (a.quotation.words.end - a.quotation.words.start),
+  )[0];
+  if (best === undefined) return [];
+  const { material, quotation } = best;
+  const speaker =
+    quotation.speaker === undefined ? [] : [text(' — '), verbatim(material, nameSpan(material, quotation.speaker))];
+  return [
+    paragraph(
+      text('“'),
+      verbatim(material, quotedWords(material, quotation)),
+      text('”'),
+      ...speaker,
+      evidence(quotation.span),
+    ),
+  ];
+}

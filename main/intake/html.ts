@@ -1,0 +1,88 @@
+import type { BlockVote } from '#shared/model/source.ts';
+import { done, failed, type Outcome } from '#shared/outcome.ts';
+import { boxesOf, type Line, linesOf } from './blocks.ts';
+import { elementsOf, isElement, parsePage } from './gate.ts';
+import { mainLines } from './mainText.ts';
+import { pageClaims } from './meta/pageMeta.ts';
+import { type Claim, stateMeta } from './meta/state.ts';
+import { textClaims } from './meta/textMeta.ts';
+import { type PageVote, voteOn } from './pageVotes.ts';
+import type { Taken } from './taken.ts';
+import { wellFormed } from './wellFormed.ts';
+
+/** Fewer visible characters than this beside a script are its placeholder ("Loading…"), no article. */
+const placeholder = 200;
+
+/** How many lines the article's head may have before its text begins. */
+const headLines = 12;
+
+/**
+ * A page or a pasted fragment [A4]: every visible block of it becomes a line of the text, in order; tags, class names and a
+ * main-text extractor only vote on what each line is. `claims` are what the giver knows of its metadata already.
+ */
+export function takeHtml(html: string, claims: readonly Claim[] = [], extract = true): Outcome<Taken> {
+  const page = parsePage(html);
+  if (!page.ok) return page;
+  const root = page.value.childNodes.find(isElement);
+  if (root === undefined) return done({ text: '', votes: [], meta: {}, notices: [] });
+  const top = boxesOf(root);
+  const lines = [...linesOf(top)];
+  if (top.size < placeholder && hasScript(root) && !lines.some(({ words }) => words.length > placeholder / 2))
+    return failed(
+      'no-article',
+      'The page holds a program (a script) and no article text: open it in a browser, select the article, copy it and paste it.',
+    );
+  const votes = lines.map((line) => voteOn(line, top.size));
+  const main = extract ? trusted(mainLines(top, lines), lines, votes) : undefined;
+  const placed = place(lines);
+  const head = placed.filter((_, index) => votes[index]?.kind !== 'boilerplate').slice(0, headLines);
+  const stated = textClaims(head);
+  const readAs = new Map(stated.votes.map((vote) => [vote.start, vote]));
+  return done({
+    text: placed.map(({ words }) => words).join('\n'),
+    votes: placed.flatMap(({ start, end }, index): BlockVote[] => {
+      const line = lines[index];
+      const own = votes[index] ?? readAs.get(start) ?? (main && line ? mainVote(main.has(line)) : undefined);
+      return own === undefined ? [] : [{ start, end, kind: own.kind, reason: own.reason }];
+    }),
+    meta: stateMeta([...claims, ...pageClaims(page.value), ...stated.claims]),
+    notices: wellFormedNotices(lines),
+  });
+}
+
+/** The lines with their offsets in the text, which is the lines joined by `\n`. */
+function place(lines: readonly Line[]): { start: number; end: number; words: string }[] {
+  let at = 0;
+  return lines.map(({ words: raw }) => {
+    const { text: words } = wellFormed(raw);
+    const placed = { start: at, end: at + words.length, words };
+    at = placed.end + 1;
+    return placed;
+  });
+}
+
+/** A character reference can name what no text may hold (`&#xD800;`). */
+const wellFormedNotices = (lines: readonly Line[]): readonly string[] =>
+  wellFormed(lines.map(({ words }) => words).join('\n')).notices;
+
+function hasScript(root: Parameters<typeof elementsOf>[0]): boolean {
+  for (const { tagName } of elementsOf(root)) if (tagName === 'script') return true;
+  return false;
+}
+
+const mainVote = (inMain: boolean): PageVote =>
+  inMain
+    ? { kind: 'body', reason: 'It stands in the main text of the page.' }
+    : { kind: 'boilerplate', reason: 'It stands outside the main text of the page.' };
+
+/** The extractor is believed where it kept at least half of what the page's own marks leave open. */
+function trusted(
+  main: ReadonlySet<Line> | undefined,
+  lines: readonly Line[],
+  votes: readonly (PageVote | undefined)[],
+): ReadonlySet<Line> | undefined {
+  if (main === undefined) return undefined;
+  const open = lines.filter((_, index) => votes[index] === undefined);
+  const size = (some: readonly Line[]): number => some.reduce((sum, { words }) => sum + words.length, 0);
+  return size(open.filter((line) => main.has(line))) * 2 >= size(open) ? main : undefined;
+}

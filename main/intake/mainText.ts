@@ -1,0 +1,57 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { type Box, isBox, type Line } from './blocks.ts';
+
+/** Beyond these a page is a list or a book, and the extractor too slow to ask. */
+const mostLines = 3000;
+const mostCharacters = 1_000_000;
+/** An extractor that finds less than this found something else than the article. */
+const leastCharacters = 300;
+
+const kept = new Set(
+  'article aside blockquote div figcaption figure footer h1 h2 h3 h4 h5 h6 header li main nav ol p pre section ul'.split(
+    ' ',
+  ),
+);
+const holdsWords = new Set('blockquote figcaption h1 h2 h3 h4 h5 h6 li p pre'.split(' '));
+
+/** What is used of the element that the extractor answers with; this side has no DOM types. */
+type Found = { querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }> };
+
+/**
+ * Which lines a main-text extractor takes for the article. It never sees the page itself, only a plain copy made of the tree of
+ * boxes: known tags, words, and class names. Undefined where it finds no article or the page is too big to ask.
+ */
+export function mainLines(top: Box, lines: readonly Line[]): ReadonlySet<Line> | undefined {
+  if (lines.length > mostLines || top.size > mostCharacters) return undefined;
+  const numbers = new Map(lines.map((line, index) => [line, index]));
+  const copy = (box: Box): string =>
+    box.children
+      .map((child) => {
+        if (!isBox(child)) {
+          const tag = holdsWords.has(box.tag) ? 'span' : 'p';
+          return `<${tag} data-line="${numbers.get(child)}">${linkedWords(child)}</${tag}>`;
+        }
+        const tag = kept.has(child.tag) ? child.tag : 'div';
+        return `<${tag} class="${asText(child.hints.slice(0, 200))}">${copy(child)}</${tag}>`;
+      })
+      .join('\n');
+  const { document } = parseHTML(`<!doctype html><html><head><title></title></head><body>${copy(top)}</body></html>`);
+  const article = new Readability<Found>(document, { serializer: (node) => node as Found }).parse();
+  const found = new Set<Line>();
+  for (const element of article?.content?.querySelectorAll('[data-line]') ?? []) {
+    const line = lines[Number(element.getAttribute('data-line'))];
+    if (line !== undefined) found.add(line);
+  }
+  const size = [...found].reduce((sum, { words }) => sum + words.length, 0);
+  return size < leastCharacters ? undefined : found;
+}
+
+/** Only the share of linked words counts, so they are put first. */
+function linkedWords({ words, linked }: Line): string {
+  const rest = asText(words.slice(linked));
+  return linked === 0 ? rest : `<a href="#l">${asText(words.slice(0, linked))}</a>${rest}`;
+}
+
+const asText = (words: string): string =>
+  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

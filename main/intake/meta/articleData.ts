@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { Claim } from './state.ts';
+
+/** A page's linked data is read up to this many characters a script and nodes altogether; beyond is a data dump. */
+const mostCharacters = 1_000_000;
+const mostNodes = 2000;
+
+const words = z.string();
+const named = z.union([words, z.object({ name: words }).transform(({ name }) => name)]);
+const names = z.union([named.transform((name) => [name]), z.array(z.unknown())]);
+
+/** The claims of schema.org's NewsArticle and its kin in a page's `application/ld+json` scripts; scripts that are no JSON are passed over. */
+export function* articleData(scripts: readonly string[]): Generator<Claim> {
+  for (const script of scripts) {
+    if (script.length > mostCharacters) continue;
+    for (const node of nodesOf(parsed(script))) {
+      const types = [node['@type']].flat().filter((type) => typeof type === 'string');
+      if (types.some((type) => /(?:Article|BlogPosting|Report)$/.test(type))) yield* claimsOf(node);
+    }
+  }
+}
+
+function* claimsOf(node: Record<string, unknown>): Generator<Claim> {
+  const headline = words.safeParse(node.headline ?? node.name);
+  if (headline.success) yield { field: 'title', value: headline.data, from: 'JSON-LD headline' };
+  const author = joined(node.author);
+  if (author !== undefined) yield { field: 'author', value: author, from: 'JSON-LD author' };
+  const published = words.safeParse(node.datePublished);
+  if (published.success) yield { field: 'published', value: published.data, from: 'JSON-LD datePublished' };
+  const publisher = joined(node.publisher);
+  if (publisher !== undefined) yield { field: 'outlet', value: publisher, from: 'JSON-LD publisher' };
+  const url = words.safeParse(node.url);
+  if (url.success) yield { field: 'url', value: url.data, from: 'JSON-LD url' };
+}
+
+function joined(value: unknown): string | undefined {
+  const read = names.safeParse(value);
+  if (!read.success) return undefined;
+  const list = read.data.flatMap((each) => {
+    const name = named.safeParse(each);
+    return name.success && name.data.trim() !== '' ? [name.data.trim()] : [];
+  });
+  return list.length === 0 ? undefined : list.join(', ');
+}
+
+function parsed(script: string): unknown {
+  try {
+    return JSON.parse(script);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The objects of a script: itself, the members of a list, the members of `@graph`. */
+function nodesOf(value: unknown): Record<string, unknown>[] {
+  const list = [value].flat().slice(0, mostNodes).filter(isRecord);
+  return list.flatMap((node) => [node, ...[node['@graph']].flat().slice(0, mostNodes).filter(isRecord)]);
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,119 @@
+import type { BlockVote, SourceMeta } from '#shared/model/source.ts';
+import { monthOf, publishedDate } from './publishedDate.ts';
+import { type Claim, stateMeta } from './state.ts';
+
+type HeadLine = { readonly start: number; readonly end: number; readonly words: string };
+
+/** How far down an article's own head can reach, and how long its lines can be: below and beyond is running text. */
+const headLines = 12;
+const headLineLength = 200;
+
+const labels: Readonly<Record<string, Claim['field']>> = {
+  title: 'title',
+  headline: 'title',
+  author: 'author',
+  authors: 'author',
+  byline: 'author',
+  by: 'author',
+  outlet: 'outlet',
+  publication: 'outlet',
+  publisher: 'outlet',
+  newspaper: 'outlet',
+  source: 'outlet',
+  date: 'published',
+  published: 'published',
+  'publication date': 'published',
+  posted: 'published',
+  url: 'url',
+  link: 'url',
+};
+
+/** Words that may stand beside a date on a date line. */
+const dateWords =
+  /^(published|updated|posted|first|last|modified|date|on|at|of|the|st|nd|rd|th|am|pm|a|p|m|[ap]m|z|t|utc|gmt|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]t|eet|eest|msk|ist|jst|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/**
+ * [A3] What a plain text states in its first lines: "Title: …" and the like, a byline, a line that is only a date, a web
+ * address alone, and the one line that stands above the byline or date line. Each line read so is voted on.
+ */
+export function textMeta(text: string): { meta: SourceMeta; votes: BlockVote[] } {
+  const { claims, votes } = textClaims(linesOf(text));
+  return { meta: stateMeta(claims), votes };
+}
+
+/** The claims and votes of the first lines of an article, whatever format they were read from. An update's date comes after the publication's. */
+export function textClaims(lines: readonly HeadLine[]): { claims: Claim[]; votes: BlockVote[] } {
+  const claims: Claim[] = [];
+  const votes: BlockVote[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.words.length > headLineLength) break;
+    const claim = claimOf(line.words);
+    if (claim === undefined) continue;
+    const above = lines[0];
+    if (index === 1 && above !== undefined && votes.length === 0 && !/[.!?…:]$/.test(above.words)) {
+      claims.push({ field: 'title', value: above.words, from: `line above the ${claim.from}` });
+      votes.push({ start: above.start, end: above.end, kind: 'head', reason: `It stands above the ${claim.from}.` });
+    }
+    claims.push(claim);
+    votes.push({ start: line.start, end: line.end, ...voteOn(claim) });
+  }
+  claims.sort((a, b) => Number(a.from.includes('updated')) - Number(b.from.includes('updated')));
+  return { claims, votes };
+}
+
+function linesOf(text: string): HeadLine[] {
+  const lines: HeadLine[] = [];
+  let at = 0;
+  while (at < text.length && lines.length < headLines) {
+    const newline = text.indexOf('\n', at);
+    const end = newline === -1 ? text.length : newline;
+    if (end - at > headLineLength) break;
+    const words = text.slice(at, end).trim();
+    const start = at + text.slice(at, end).indexOf(words);
+    if (words !== '') lines.push({ start, end: start + words.length, words });
+    at = end + 1;
+  }
+  return lines;
+}
+
+function claimOf(words: string): Claim | undefined {
+  const colon = words.indexOf(':');
+  const label = words.slice(0, Math.max(colon, 0)).toLowerCase();
+  const field = Object.hasOwn(labels, label) ? labels[label] : undefined;
+  const value = words.slice(colon + 1).trim();
+  if (field === 'published') return dateOnly(value) ? { field, value, from: `“${label}” line` } : undefined;
+  if (field !== undefined && value !== '') return { field, value, from: `“${label}” line` };
+  if (/^by\s/i.test(words) && isNameList(words.slice(3).trim()))
+    return { field: 'author', value: words.slice(3), from: 'byline' };
+  if (dateOnly(words))
+    return {
+      field: 'published',
+      value: words,
+      from: /updated|modified/i.test(words) ? 'date line (updated)' : 'date line',
+    };
+  if (/^https?:\/\/\S+$/.test(words)) return { field: 'url', value: words, from: 'web address on a line of its own' };
+  return undefined;
+}
+
+/** Names and what joins them: "Jane Doe and John van Dyk, CNN", in 12 words or fewer, no full stop at the end but an initial's. */
+function isNameList(words: string): boolean {
+  const parts = words.split(/[\s,]+/).filter((part) => part !== '');
+  if (parts.length === 0 || parts.length > 12 || /[.!?:;]$/.test(words)) return false;
+  return parts.every(
+    (part) =>
+      /^\p{Lu}/u.test(part) || /^(and|of|for|in|the|de|del|van|von|der|den|da|di|al|el|bin|la|le|&|\|)$/.test(part),
+  );
+}
+
+function dateOnly(words: string): boolean {
+  if (words.length > 100 || publishedDate(words.replace(/^[A-Za-z ]*:/, '')) === undefined) return false;
+  return (words.toLowerCase().match(/[a-z]+/g) ?? []).every(
+    (word) => dateWords.test(word) || monthOf(word) !== undefined,
+  );
+}
+
+function voteOn(claim: Claim): Pick<BlockVote, 'kind' | 'reason'> {
+  if (claim.field === 'title') return { kind: 'head', reason: 'The line says that it is the title.' };
+  if (claim.field === 'author') return { kind: 'credit', reason: 'It names the author.' };
+  return { kind: 'boilerplate', reason: `It states where or when the article appeared (${claim.from}).` };
+}

@@ -1,0 +1,69 @@
+import type { ParagraphKind } from '#shared/model/source.ts';
+import type { Box, Line } from './blocks.ts';
+import { attribute, type Element } from './gate.ts';
+
+/** `named`: read from a class or id, which a page may use for its whole body too. */
+export type PageVote = { readonly kind: ParagraphKind; readonly reason: string; readonly named?: true };
+
+const byTag: Readonly<Record<string, PageVote>> = {
+  nav: { kind: 'boilerplate', reason: 'The page marks it as navigation.' },
+  aside: { kind: 'boilerplate', reason: 'The page marks it as an aside.' },
+  footer: { kind: 'boilerplate', reason: 'The page marks it as a footer.' },
+  form: { kind: 'boilerplate', reason: 'It belongs to a form.' },
+  menu: { kind: 'boilerplate', reason: 'The page marks it as a menu.' },
+  dialog: { kind: 'boilerplate', reason: 'The page shows it in a dialog.' },
+  figcaption: { kind: 'caption', reason: 'The page marks it as a caption.' },
+  caption: { kind: 'caption', reason: 'The page marks it as a table’s caption.' },
+  address: { kind: 'credit', reason: 'The page marks it as the author’s address.' },
+  ...Object.fromEntries(
+    [1, 2, 3, 4, 5, 6].map((level) => [
+      `h${level}`,
+      { kind: 'head', reason: `The page marks it as a heading (h${level}).` },
+    ]),
+  ),
+};
+
+const byWord: Readonly<Record<string, ParagraphKind>> = {
+  ...Object.fromEntries(['pullquote', 'pull-quote'].map((word) => [word, 'pullquote'])),
+  ...Object.fromEntries(['caption'].map((word) => [word, 'caption'])),
+  ...Object.fromEntries(['credit', 'credits', 'byline'].map((word) => [word, 'credit'])),
+  ...Object.fromEntries(
+    'ad ads advert advertisement breadcrumb breadcrumbs comments consent cookie cookies mostread newsletter outbrain pagination paywall popular promo promos recommended recommendations related share sharing sidebar signup social sponsored subscribe subscription taboola toolbar trending'
+      .split(' ')
+      .map((word) => [word, 'boilerplate']),
+  ),
+};
+
+/** A container named so that holds more than this part of the page's words is the body, whatever it is called. */
+const mostOfPage = 0.4;
+
+/** What an element says about the words in it, by its tag or by a word of its class or id. */
+export function voteFor(element: Element, hints: string): PageVote | undefined {
+  const role = attribute(element, 'role')?.toLowerCase();
+  const named = namedVote(hints);
+  if (named?.kind === 'pullquote') return named;
+  if (role === 'navigation' || role === 'contentinfo' || role === 'search') return byTag.nav;
+  return (Object.hasOwn(byTag, element.tagName) ? byTag[element.tagName] : undefined) ?? named;
+}
+
+function namedVote(hints: string): PageVote | undefined {
+  for (const name of hints.slice(0, 500).split(/\s/)) {
+    const lower = name.toLowerCase();
+    for (const word of [lower, ...lower.split(/[-_]/)]) {
+      const kind = Object.hasOwn(byWord, word) ? byWord[word] : undefined;
+      if (kind !== undefined) return { kind, reason: `The page calls it “${name.slice(0, 60)}”.`, named: true };
+    }
+  }
+  return undefined;
+}
+
+/** The vote on a line: an outer boilerplate container decides; else the innermost element that says something. `total` is the page's size. */
+export function voteOn(line: Line, total: number): PageVote | undefined {
+  let vote: PageVote | undefined;
+  for (let box: Box | undefined = line.home; box !== undefined; box = box.parent) {
+    const own = box.vote;
+    if (own === undefined || (own.named && box.size > total * mostOfPage)) continue;
+    if (vote === undefined || own.kind === 'boilerplate') vote = own;
+  }
+  return vote;
+}

@@ -1,0 +1,93 @@
+import type { Marking } from '#shared/model/marking.ts';
+import type { EntryKind } from '#shared/model/richtext/schema.ts';
+import type { Grade } from '#shared/model/statement.ts';
+import type { Style } from '../theme.ts';
+
+/** Where a link leads: out, or to a name in this document. `says` is read to who cannot see it. */
+export type Link =
+  | { readonly kind: 'url'; readonly href: string; readonly says: string }
+  | { readonly kind: 'go'; readonly to: string; readonly says: string; readonly reference?: boolean };
+
+/** A stretch of words that look alike. `tied`: no line breaks inside or before it. `name`: a place that links can lead to. */
+export type Run =
+  | {
+      readonly kind: 'words';
+      readonly text: string;
+      readonly style: Style;
+      readonly link?: Link;
+      readonly name?: string;
+      readonly tied?: boolean;
+      /** BCP 47, where it is not the document's. */
+      readonly language?: string;
+      /** What the words stood for, where characters had to be replaced. */
+      readonly actual?: string;
+    }
+  | { readonly kind: 'break' };
+
+export type Cell = {
+  readonly paragraphs: readonly (readonly Run[])[];
+  readonly columns: number;
+  readonly rows: number;
+  readonly head: boolean;
+};
+
+export type EntryLabel = { readonly kind: EntryKind; readonly grade: Grade | null };
+
+/** What there is to set, in order. Nothing here knows a width or a page. */
+export type Block =
+  | { readonly kind: 'masthead'; readonly masthead: MastheadBlock }
+  | {
+      readonly kind: 'heading';
+      readonly text: string;
+      readonly name: string;
+      readonly marking: Marking;
+      /** Beside the first line, in the margin column. */
+      readonly side: boolean;
+      readonly newPage: boolean;
+    }
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly role: 'body' | 'meta' }
+  | {
+      readonly kind: 'entry';
+      readonly number: number;
+      readonly name: string;
+      readonly label: EntryLabel;
+      readonly blocks: readonly Block[];
+    }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly start: number;
+      readonly items: readonly (readonly Block[])[];
+    }
+  | {
+      readonly kind: 'quote';
+      readonly paragraphs: readonly (readonly Run[])[];
+      readonly attribution: readonly (readonly Run[])[];
+    }
+  | { readonly kind: 'table'; readonly title: string; readonly rows: readonly (readonly Cell[])[] }
+  | {
+      readonly kind: 'note';
+      readonly number: number;
+      readonly name: string;
+      readonly runs: readonly Run[];
+      readonly meta: readonly Run[];
+    }
+  | { readonly kind: 'contents'; readonly items: readonly { readonly text: string; readonly name: string }[] };
+
+/** The block at the head of the first page; `lines` are label and value, only where given. */
+export type MastheadBlock = {
+  readonly kind: string;
+  readonly title: readonly Run[];
+  readonly lines: readonly { readonly label: string; readonly value: readonly Run[] }[];
+  readonly sources: readonly (readonly Run[])[];
+};
+
+/** Everything that a briefing prints, before it meets paper. */
+export type Flow = {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** From here on it is annex: not counted in the length of a note. Index into `blocks`. */
+  readonly annexFrom: number;
+  readonly marking: Marking;
+  readonly foot: string;
+};

@@ -1,0 +1,139 @@
+import type { RichNode } from '#shared/model/richtext/node.ts';
+import type { EntryAttrs, EntryKind } from '#shared/model/richtext/schema.ts';
+import type { Grade } from '#shared/model/statement.ts';
+import { emphasised, type Style, styles } from '../theme.ts';
+import type { Block, Cell, EntryLabel, Run } from './blocks.ts';
+import { inline, isBlank } from './inline.ts';
+import type { Marks } from './marks.ts';
+
+const kindWords: Readonly<Record<EntryKind, string>> = {
+  fact: 'fact',
+  claim: 'claim',
+  assessment: 'assessment',
+  gap: 'gap',
+};
+
+/** What setting a section's body needs to know and counts up: paragraph numbers run through the whole document. */
+export type BodyState = { readonly marks: Marks; readonly heading: string; number: number };
+
+/** The blocks of one section's body, in order; empty paragraphs between others do not print. */
+export function bodyBlocks(body: RichNode, state: BodyState): Block[] {
+  return (body.content ?? []).flatMap((node) => blockOf(node, state));
+}
+
+function blockOf(node: RichNode, state: BodyState): readonly Block[] {
+  switch (node.type) {
+    case 'paragraph':
+      return paragraph(node, state);
+    case 'entry':
+      return entry(node, state);
+    case 'blockquote':
+      return [quote(node, state)];
+    case 'bulletList':
+    case 'orderedList':
+      return [list(node, state)];
+    case 'table':
+      return table(node, state);
+    default:
+      return [];
+  }
+}
+
+function paragraph(node: RichNode, state: BodyState): readonly Block[] {
+  const runs = inline(node, styles.body, state.marks);
+  return isBlank(runs) ? [] : [{ kind: 'paragraph', role: 'body', runs }];
+}
+
+function entry(node: RichNode, state: BodyState): readonly Block[] {
+  const attrs = node.attrs as EntryAttrs;
+  const label = { kind: attrs.kind, grade: attrs.grade };
+  const number = state.number + 1;
+  state.marks.under(`paragraph ${number}`);
+  const blocks = (node.content ?? []).flatMap((child) => blockOf(child, state));
+  state.marks.under(state.heading);
+  if (blocks.length === 0) return [];
+  state.number = number;
+  const name = `paragraph${String(number).padStart(5, '0')}`;
+  return [{ kind: 'entry', number, name, label, blocks: withTag(blocks, label) }];
+}
+
+function quote(node: RichNode, state: BodyState): Block {
+  const paragraphs: (readonly Run[])[] = [];
+  const attribution: (readonly Run[])[] = [];
+  for (const child of node.content ?? []) {
+    const isAttribution = paragraphs.length > 0 && /^\s*[—–]\s/.test(child.content?.[0]?.text ?? '');
+    const runs = inline(child, isAttribution ? styles.attribution : styles.body, state.marks);
+    if (!isBlank(runs)) (isAttribution ? attribution : paragraphs).push(runs);
+  }
+  return { kind: 'quote', paragraphs, attribution };
+}
+
+function list(node: RichNode, state: BodyState): Block {
+  return {
+    kind: 'list',
+    ordered: node.type === 'orderedList',
+    start: Number(node.attrs?.start ?? 1),
+    items: (node.content ?? []).map((item) => (item.content ?? []).flatMap((child) => blockOf(child, state))),
+  };
+}
+
+function table(node: RichNode, state: BodyState): readonly Block[] {
+  const rows = (node.content ?? []).map((row): Cell[] => {
+    const attrs = row.attrs as EntryAttrs | undefined;
+    const isEntry = attrs?.id !== null && attrs?.id !== undefined;
+    const cells = (row.content ?? []).map((cell): Cell => {
+      const head = cell.type === 'tableHeader';
+      const style: Style = head ? styles.cellHead : styles.cell;
+      return {
+        head,
+        columns: Number(cell.attrs?.colspan ?? 1),
+        rows: Number(cell.attrs?.rowspan ?? 1),
+        paragraphs: (cell.content ?? []).map((child) => inline(child, style, state.marks)).filter((r) => !isBlank(r)),
+      };
+    });
+    return isEntry && attrs !== undefined ? taggedRow(cells, attrs) : cells;
+  });
+  const printed = rows.filter((row) => row.some((cell) => cell.paragraphs.length > 0));
+  return printed.length === 0 ? [] : [{ kind: 'table', title: state.heading, rows: printed }];
+}
+
+/** The quiet words after an entry that say what it is and how it is sourced: "claim S2". */
+export function tagRuns(label: EntryLabel): Run[] {
+  const grade: Grade | null = label.grade;
+  const runs: Run[] = [{ kind: 'words', text: ` \u2002${kindWords[label.kind]}`, style: styles.tag, tied: true }];
+  if (grade !== null)
+    runs.push({
+      kind: 'words',
+      text: ` ${grade}`,
+      style: emphasised({ ...styles.tag, cut: 'sans', size: styles.tag.size - 0.9 }, false, false),
+      tied: true,
+    });
+  return runs;
+}
+
+/** Puts the tag behind the last words of an entry, wherever they stand. */
+function withTag(blocks: readonly Block[], label: EntryLabel): readonly Block[] {
+  const last = blocks.at(-1);
+  const before = blocks.slice(0, -1);
+  if (last?.kind === 'paragraph') return [...before, { ...last, runs: [...last.runs, ...tagRuns(label)] }];
+  if (last?.kind === 'quote') {
+    const key = last.attribution.length > 0 ? 'attribution' : 'paragraphs';
+    return [...before, { ...last, [key]: tagLast(last[key], label) }];
+  }
+  if (last?.kind === 'list') {
+    const items = last.items.map((item, i) => (i === last.items.length - 1 ? withTag(item, label) : item));
+    return [...before, { ...last, items }];
+  }
+  return blocks;
+}
+
+const tagLast = (paragraphs: readonly (readonly Run[])[], label: EntryLabel): (readonly Run[])[] =>
+  paragraphs.map((runs, i) => (i === paragraphs.length - 1 ? [...runs, ...tagRuns(label)] : runs));
+
+function taggedRow(cells: readonly Cell[], attrs: EntryAttrs): Cell[] {
+  let at = cells.length - 1;
+  while (at > 0 && cells[at]?.paragraphs.length === 0) at -= 1;
+  return cells.map((cell, i) =>
+    i === at && !cell.head ? { ...cell, paragraphs: tagLast(cell.paragraphs, attrs) } : cell,
+  );
+}

@@ -1,0 +1,52 @@
+import type { Citations } from '#shared/citations.ts';
+import type { Span } from '#shared/model/span.ts';
+import { type Style, superiorOf } from '../theme.ts';
+import type { Run } from './blocks.ts';
+
+/** Where a sentence is cited: a name to link to, and the paragraph number or section that a reader would look for. */
+export type Place = { readonly name: string; readonly label: string };
+
+/** Name of annex A's entry for a number; names sort as their numbers do. */
+export const noteName = (number: number): string => `evidence${String(number).padStart(5, '0')}`;
+
+/** Writes evidence marks and remembers where each number was cited, so that annex A can lead back. */
+export type Marks = {
+  /** Words after this stand under `label` ("paragraph 4", "Timeline"). */
+  under(label: string): void;
+  /** The raised figures for an evidence mark; none where its spans lie in no known sentence. */
+  of(spans: readonly Span[], style: Style): readonly Run[];
+  placesOf(number: number): readonly Place[];
+};
+
+export function startMarks(citations: Citations): Marks {
+  const places = new Map<number, Place[]>();
+  let label = '';
+  let count = 0;
+  return {
+    under: (next) => {
+      label = next;
+    },
+    of: (spans, style) => {
+      const raised = superiorOf(style);
+      return citations.numbersOf(spans).flatMap((number, i): Run[] => {
+        count += 1;
+        const name = `cited${String(count).padStart(5, '0')}`;
+        const known = places.get(number) ?? [];
+        if (!known.some((place) => place.label === label)) known.push({ name, label });
+        places.set(number, known);
+        return [
+          { kind: 'words', text: i === 0 ? ' ' : ', ', style: raised, tied: true },
+          {
+            kind: 'words',
+            text: String(number),
+            style: raised,
+            tied: true,
+            name,
+            link: { kind: 'go', to: noteName(number), says: `Source sentence ${number}`, reference: true },
+          },
+        ];
+      });
+    },
+    placesOf: (number) => places.get(number) ?? [],
+  };
+}

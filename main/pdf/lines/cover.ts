@@ -1,0 +1,102 @@
+import type { MissingCharacter } from '#shared/model/print.ts';
+import type { Run } from '../flow/blocks.ts';
+import type { Fonts } from '../fonts.ts';
+import type { CutName } from '../theme.ts';
+
+/**
+ * Characters that share a glyph with another in the house faces, and the one they are set as: a glyph can be read back as one character
+ * only. All are the same letter to a reader (Unicode compatibility or a mere variant). The soft hyphen and other invisible marks are not set.
+ */
+export const sharedGlyphs: Readonly<Record<string, string>> = {
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u00b5': 'μ',
+  '\u2206': 'Δ',
+  '\u2126': 'Ω',
+  '\u03d5': 'φ',
+  '\u02bb': '‘',
+  '\u02bc': '’',
+  '\u202f': '\u00a0',
+  '\u2215': '\u2044',
+  '\u02ed': '\u207c',
+};
+
+/** Drawn for a character that no house face has. */
+export const replacement = '□';
+
+/** Letters that every house file has: words of these alone need no look-up. */
+const everyday = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u00b4\u00b6-\u017f‘’“”–—…•\u2002]*$/;
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: each is looked for by itself
+const invisible = /[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const variants = new RegExp(`[${Object.keys(sharedGlyphs).join('')}]`, 'g');
+
+const sansOf: Partial<Record<CutName, CutName>> = {
+  text: 'sans',
+  textItalic: 'sansItalic',
+  textBold: 'sansBold',
+  textBoldItalic: 'sansBoldItalic',
+  title: 'sansBold',
+};
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** Words as they can be set: in composed form, without invisible marks, with white space that breaks lines as single spaces. */
+export function settable(text: string): string {
+  if (everyday.test(text)) return text;
+  return text
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(/[\t\n\u2028\u2029]/g, ' ')
+    .replace(variants, (letter) => sharedGlyphs[letter] ?? letter);
+}
+
+/**
+ * [P5] Makes every run one that its face can draw: what the serif lacks is set in the sans, what both lack is set as `replacement`, keeps its
+ * characters for who copies or listens, and is reported once for each character, where it first stands.
+ */
+export function covered(
+  runs: readonly Run[],
+  fonts: Fonts,
+  section: string,
+  missing: Map<string, MissingCharacter>,
+): readonly Run[] {
+  if (runs.every((run) => run.kind === 'break' || everyday.test(run.text))) return runs;
+  return runs.flatMap((run): Run[] => {
+    if (run.kind === 'break') return [run];
+    const text = settable(run.text);
+    return everyday.test(text) ? [{ ...run, text }] : split({ ...run, text }, fonts, section, missing);
+  });
+}
+
+type Words = Extract<Run, { kind: 'words' }>;
+
+function split(run: Words, fonts: Fonts, section: string, missing: Map<string, MissingCharacter>): Run[] {
+  const { cut } = run.style;
+  const other = sansOf[cut];
+  const parts: { cut: CutName; text: string; actual: string; lost: boolean }[] = [];
+  for (const { segment, index } of graphemes.segment(run.text)) {
+    const draws = (name: CutName): boolean =>
+      Array.from(segment).every((letter) => letter === '\u200b' || fonts.has(name, letter.codePointAt(0) ?? 0));
+    const lost = !draws(cut) && (other === undefined || !draws(other));
+    const use = !lost && draws(cut) ? cut : (other ?? cut);
+    if (lost && !missing.has(segment))
+      missing.set(segment, {
+        character: segment,
+        section,
+        context: run.text.slice(Math.max(0, index - 20), index + segment.length + 20).trim(),
+      });
+    const last = parts.at(-1);
+    const text = lost ? replacement : segment;
+    if (last !== undefined && last.cut === use && last.lost === lost) {
+      last.text += text;
+      last.actual += segment;
+    } else parts.push({ cut: use, text, actual: segment, lost });
+  }
+  return parts.map(({ cut: use, text, actual, lost }, i) => ({
+    ...run,
+    text,
+    style: use === cut ? run.style : { ...run.style, cut: use },
+    ...(lost ? { actual } : {}),
+    ...(i > 0 && run.name !== undefined ? { name: `${run.name}${i}` } : {}),
+  }));
+}

@@ -1,0 +1,69 @@
+import LineBreaker from 'linebreak';
+import type { Hyphenate } from './hyphens.ts';
+
+/** A part of a word up to a place where a line may end; `hyphen`: one is added there. `cost` as Knuth and Plass's penalty. */
+export type Part = { readonly text: string; readonly cost: number; readonly hyphen: boolean };
+
+const letters = /^([“‘"'([«]*)([\p{L}\p{M}’']+)([^\p{L}\p{M}\p{N}]*)$/u;
+const beyondLatin = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]|[\ud840-\ud87f]|\u200b|[\u0e00-\u109f]/;
+
+/** Costs of a break inside a word: at its own hyphen, at a dash or slash, at a hyphen that is added. */
+const costs = { ownHyphen: 40, dash: 10, slash: 60, added: 90, anywhere: 500 } as const;
+
+/**
+ * Where a line may break inside one word, by Unicode's rules where its script has no spaces, else: after its own hyphens and dashes, and, with
+ * `hyphenate`, at syllables of a lower-case word. A name (any capital) is never hyphenated. `tooWide`: the word fits no line and is cut anywhere.
+ */
+export function breaksIn(word: string, hyphenate: Hyphenate | undefined, language: string | undefined, tooWide: boolean): readonly Part[] {
+  const whole: Part = { text: word, cost: 0, hyphen: false };
+  const parts = natural(word, hyphenate, language) ?? [whole];
+  return tooWide ? parts.flatMap((part) => (Array.from(part.text).length > 4 ? anywhere(part) : [part])) : parts;
+}
+
+function natural(word: string, hyphenate: Hyphenate | undefined, language: string | undefined): readonly Part[] | undefined {
+  if (word.length < 5) return beyondLatin.test(word) ? unicode(word) : undefined;
+  if (beyondLatin.test(word)) return unicode(word);
+  if (word.includes('://') || word.startsWith('www.')) return cut(word, /(?<=[/?&=._-])(?=[\p{L}\p{N}])/u, costs.slash);
+  if (/\p{L}[-–—/]\p{L}/u.test(word))
+    return word
+      .split(/(?<=\p{L}[-–—/])(?=\p{L})/u)
+      .map((text) => ({ text, cost: text.endsWith('-') ? costs.ownHyphen : text.endsWith('/') ? costs.slash : costs.dash, hyphen: false }));
+  if (hyphenate === undefined || word.length < 6) return undefined;
+  const match = letters.exec(word);
+  if (match === null) return undefined;
+  const [, open = '', core = '', close = ''] = match;
+  if (core.length < 6 || /\p{Lu}/u.test(core)) return undefined;
+  const syllables = hyphenate(core, language);
+  if (syllables.length < 2) return undefined;
+  return syllables.map((text, i) => ({
+    text: `${i === 0 ? open : ''}${text}${i === syllables.length - 1 ? close : ''}`,
+    cost: costs.added,
+    hyphen: true,
+  }));
+}
+
+const cut = (word: string, where: RegExp, cost: number): Part[] =>
+  word.split(where).map((text) => ({ text, cost, hyphen: false }));
+
+function unicode(word: string): Part[] {
+  const breaker = new LineBreaker(word);
+  const parts: Part[] = [];
+  let start = 0;
+  for (let at = breaker.nextBreak(); at !== null; at = breaker.nextBreak()) {
+    const text = word.slice(start, at.position).replaceAll('\u200b', '');
+    if (text !== '') parts.push({ text, cost: 0, hyphen: false });
+    start = at.position;
+  }
+  return parts.length === 0 ? [{ text: word.replaceAll('\u200b', ''), cost: 0, hyphen: false }] : parts;
+}
+
+/** Cut between any two characters, three at a time so that long junk stays quick. */
+function anywhere(part: Part): Part[] {
+  const all = Array.from(part.text);
+  const parts: Part[] = [];
+  for (let i = 0; i < all.length; i += 3)
+    parts.push({ text: all.slice(i, i + 3).join(''), cost: costs.anywhere, hyphen: false });
+  const last = parts.at(-1);
+  if (last !== undefined) parts[parts.length - 1] = { ...last, cost: part.cost, hyphen: part.hyphen };
+  return parts;
+}

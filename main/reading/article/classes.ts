@@ -1,0 +1,95 @@
+import type { BlockVote, Corrections, ParagraphKind, SourceMeta } from '#shared/model/source.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Block } from './blocks.ts';
+import { boilerplate } from './classes/boilerplate.ts';
+import { captions } from './classes/captions.ts';
+import { credits } from './classes/credits.ts';
+import { heads } from './classes/heads.ts';
+import { repeats } from './classes/repeats.ts';
+import { votes } from './classes/votes.ts';
+
+/** What a rule says a paragraph is; `reason` is a sentence for the user. */
+export type Verdict = { readonly kind: ParagraphKind; readonly reason: string; readonly rule: string };
+
+/** One paragraph as the rules see it. `key` is its letters and digits in lower case, for comparing. */
+export type Candidate = {
+  readonly index: number;
+  readonly block: Block;
+  readonly words: string;
+  readonly key: string;
+  readonly count: number;
+  /** It ends like a sentence: a stop, with closing marks after it or not. */
+  readonly ended: boolean;
+};
+
+export type Page = {
+  readonly candidates: readonly Candidate[];
+  readonly meta: SourceMeta;
+  readonly votes: readonly BlockVote[];
+  readonly lexicon: Lexicon;
+  /** Paragraph indexes by key, in order. */
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+};
+
+export type ClassRule = (candidate: Candidate, page: Page) => Verdict | undefined;
+
+/** Asked in this order, the first answer counts: what the words plainly say before what another paragraph or the page's markup suggests. */
+const rules: readonly ClassRule[] = [boilerplate, credits, captions, repeats, votes, heads];
+
+const body: Verdict = { kind: 'body', reason: 'Running text.', rule: 'body' };
+
+/** The class of every block, in order; `corrected` where the user chose it. */
+export function classify(
+  text: string,
+  blocks: readonly Block[],
+  { meta, votes, corrections, lexicon }: { meta: SourceMeta; votes: readonly BlockVote[]; corrections: Corrections; lexicon: Lexicon },
+): (Verdict & { readonly corrected: boolean })[] {
+  const candidates = blocks.map((block, index) => candidateOf(text, block, index));
+  const page: Page = { candidates, meta, votes, lexicon, byKey: groupByKey(candidates) };
+  const chosen = new Map(corrections.paragraphs.map(({ start, kind }) => [start, kind]));
+  return candidates.map((candidate) => {
+    const kind = chosen.get(candidate.block.start);
+    if (kind !== undefined) return { kind, reason: 'You chose this class.', rule: 'corrected', corrected: true };
+    for (const rule of rules) {
+      const verdict = rule(candidate, page);
+      if (verdict !== undefined) return { ...verdict, corrected: false };
+    }
+    return { ...body, corrected: false };
+  });
+}
+
+function candidateOf(text: string, block: Block, index: number): Candidate {
+  const words = text.slice(block.start, block.end);
+  return { index, block, words, key: keyOf(words), count: countWords(words), ended: isEnded(words) };
+}
+
+const keyOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+function countWords(words: string): number {
+  let count = 0;
+  let inside = false;
+  for (let i = 0; i < words.length; i += 1) {
+    const blank = words.charCodeAt(i) <= 0x20;
+    if (!blank && !inside) count += 1;
+    inside = !blank;
+  }
+  return count;
+}
+
+const closing = new Set([...'"”’\')]»*']);
+
+function isEnded(words: string): boolean {
+  let at = words.length - 1;
+  while (at > 0 && closing.has(words.charAt(at))) at -= 1;
+  return '.!?…:;'.includes(words.charAt(at));
+}
+
+function groupByKey(candidates: readonly Candidate[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const { key, index } of candidates) {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [index]);
+    else group.push(index);
+  }
+  return groups;
+}

@@ -1,0 +1,65 @@
+import { listOf } from '../../lexicon.ts';
+import type { ClassRule } from '../classes.ts';
+
+const longest = 40;
+const starts = ['photo:', 'photos:', 'photo by', 'photos by', 'photograph:', 'photograph by', 'photographs by', 'image:', 'images:', 'image credit', 'picture:', 'video:', 'audio:', 'credit:', 'photo credit', 'illustration:', 'illustration by', 'graphic:', 'reporting by', 'additional reporting', 'writing by', 'edited by', 'editing by', 'compiled by', 'contact the writer', 'source:']; // biome-ignore format: one line reads better
+
+/** A line that only says whose picture or whose work it is: "Photo: Name", "Name/Agency", "Reporting by …", "By Name". */
+export const credits: ClassRule = ({ words, count, index }, { lexicon }) => {
+  if (count > longest) return undefined;
+  const lower = words.toLowerCase().replace(/^[([]/, '');
+  if (starts.some((start) => lower.startsWith(start)))
+    return { kind: 'credit', reason: 'It names who made the picture or the report.', rule: 'credit-line' };
+  const credit = creditAt(words, lexicon);
+  if (credit !== undefined && words.slice(0, credit).trim().length < 3)
+    return { kind: 'credit', reason: 'It is the credit of a picture.', rule: 'agency-credit' };
+  if (index < 6 && isByline(words, count)) return { kind: 'credit', reason: 'It is the byline.', rule: 'byline' };
+  return undefined;
+};
+
+const isByline = (words: string, count: number): boolean =>
+  count <= 14 && /^by\s+\p{Lu}/iu.test(words) && !/[.!?]$/.test(words) && /^(?:by|BY|By)\s/.test(words);
+
+type Lists = Parameters<typeof listOf>[0];
+
+/**
+ * Where a picture's credit begins that ends the words ("Jane Roe/Agency", "(AP Photo/Jane Roe)", "Image: Twitter", "via Getty Images"), or
+ * undefined. Looks only at the last hundred characters.
+ */
+export function creditAt(words: string, lexicon: Lists): number | undefined {
+  const from = Math.max(0, words.length - 100);
+  const tail = words.slice(from);
+  const label = /(?:^|[\s(|])(?:photo|photos|photograph|image|images|picture|pictures|video|audio|credit|photo credit|file photo|handout)s?:\s/i.exec(tail);
+  if (label !== null) return from + label.index;
+  const slash = tail.lastIndexOf('/');
+  if (slash > 0 && agencyAfter(tail.slice(slash + 1), lexicon)) return from + nameStart(tail, slash);
+  if (slash > 0 && /photo\/?$/i.test(tail.slice(0, slash))) return from + openBracket(tail, slash);
+  const stock = /(?:via |\()?(?:getty images|shutterstock|wikimedia commons|flickr|alamy|unsplash|istock)\)?\.?$/i.exec(tail);
+  return stock === null ? undefined : from + stock.index;
+}
+
+/** Nothing but a known picture source stands after the slash. */
+function agencyAfter(words: string, lexicon: Lists): boolean {
+  const name = words.replace(/[).\]]/g, '').replace(/\bvia\b.*/i, '').trim();
+  return name.length > 0 && (listOf(lexicon, 'media').has(name) || listOf(lexicon, 'picture-sources').has(name));
+}
+
+/** Goes back from the slash over the capitalised words of a name to where the credit begins. */
+function nameStart(tail: string, slash: number): number {
+  let start = slash;
+  for (let names = 0; names < 4; names += 1) {
+    let word = start;
+    while (word > 0 && tail.charAt(word - 1) === ' ') word -= 1;
+    const end = word;
+    while (word > 0 && !/\s/.test(tail.charAt(word - 1))) word -= 1;
+    const piece = tail.slice(word, end);
+    if (piece === '' || !/^[(\p{Lu}]/u.test(piece) || (end !== slash && /[.!?,;:]$/.test(piece) && piece.length > 3)) break;
+    start = word;
+  }
+  return start;
+}
+
+const openBracket = (tail: string, slash: number): number => {
+  const bracket = tail.lastIndexOf('(', slash);
+  return bracket < 0 ? nameStart(tail, slash) : bracket;
+};

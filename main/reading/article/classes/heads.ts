@@ -1,0 +1,23 @@
+import type { ClassRule } from '../classes.ts';
+
+const mostWords = 22;
+
+/** Headline, crossheads, date lines: short, without a stop at the end. */
+export const heads: ClassRule = ({ words, count, ended, index, key }, page) => {
+  const title = page.meta.title?.value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  if (title !== undefined && key === title) return { kind: 'head', reason: 'It is the title.', rule: 'title' };
+  if (/^#{1,6}\s/.test(words)) return { kind: 'head', reason: 'It is marked as a heading.', rule: 'heading-mark' };
+  if (count <= 8 && dateLine.test(words)) return { kind: 'head', reason: 'It is the date line.', rule: 'date-line' };
+  if (ended || count > mostWords || page.candidates.length < 2) return undefined;
+  if (!/\p{L}/u.test(words)) return undefined;
+  if (index === 0) return { kind: 'head', reason: 'It stands first, is short and has no full stop.', rule: 'headline' };
+  if (/^["“‘]/.test(words) && count > 8) return undefined;
+  if (words === words.toUpperCase() && words !== words.toLowerCase()) return { kind: 'head', reason: 'It is all in capitals.', rule: 'capitals' };
+  const next = page.candidates[index + 1];
+  if (count <= 12 && next !== undefined && (next.ended || next.count > 12))
+    return { kind: 'head', reason: 'It is short, has no full stop and text follows.', rule: 'crosshead' };
+  if (count <= 12) return { kind: 'head', reason: 'It is short and has no full stop.', rule: 'short-line' };
+  return undefined;
+};
+
+const dateLine = /^(?:(?:published|updated|posted|last updated|first published)[:\s]\s?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\.?(?: \d{1,2},?)?(?: \d{4})?(?: at)?(?: \d{1,2}[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?$/i;

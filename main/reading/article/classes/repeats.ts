@@ -1,0 +1,28 @@
+import type { Candidate, ClassRule, Page } from '../classes.ts';
+
+const fewestLetters = 24;
+
+/** Said before: the same paragraph again, or a quotation set apart that also stands in the running text. */
+export const repeats: ClassRule = (candidate, page) => {
+  if (candidate.key.length < fewestLetters) return undefined;
+  const first = page.byKey.get(candidate.key)?.[0];
+  if (first !== undefined && first < candidate.index)
+    return { kind: 'duplicate', reason: `It says again what paragraph ${first + 1} says.`, rule: 'same-words' };
+  if (candidate.count > 60) return undefined;
+  const home = homeOf(candidate, page);
+  if (home === undefined) return undefined;
+  const quoted = /^["“'‘«]/.test(candidate.words);
+  return quoted || !candidate.ended
+    ? { kind: 'pullquote', reason: `Its words stand in paragraph ${home + 1} too.`, rule: 'pull-quote' }
+    : { kind: 'duplicate', reason: `Its words stand in paragraph ${home + 1} too.`, rule: 'contained' };
+};
+
+/** The longer paragraph nearby that holds all words of this one; a search of forty to each side keeps the whole linear. */
+function homeOf(candidate: Candidate, page: Page): number | undefined {
+  const reach = 40;
+  for (let i = Math.max(0, candidate.index - reach); i < Math.min(page.candidates.length, candidate.index + reach); i += 1) {
+    const other = page.candidates[i] as Candidate;
+    if (i !== candidate.index && other.key.length > candidate.key.length + 12 && other.key.length < 6000 && other.key.includes(candidate.key)) return i;
+  }
+  return undefined;
+}

@@ -1,0 +1,42 @@
+import type { Paragraph, Sentence } from '#shared/model/reading.ts';
+import { type BlockVote, type Corrections, dateOf, type SourceMeta } from '#shared/model/source.ts';
+import type { SourceId } from '#shared/model/span.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Article, Token } from './article.ts';
+import { blocksIn } from './blocks.ts';
+import { classify } from './classes.ts';
+import { sentenceEnds } from './sentences.ts';
+import { tokensIn } from './tokens.ts';
+
+/** What is known of a source before it is read. */
+export type Cutting = {
+  readonly source: { readonly id: SourceId; readonly text: string; readonly votes: readonly BlockVote[] };
+  readonly meta: SourceMeta;
+  readonly corrections: Corrections;
+};
+
+/** [A4] [F1] Paragraphs with their classes, sentences, tokens. Every paragraph is cut into sentences, whatever its class. */
+export function cutArticle({ source, meta, corrections }: Cutting, lexicon: Lexicon): Article {
+  const { id, text, votes } = source;
+  const blocks = blocksIn(text);
+  const verdicts = classify(text, blocks, { meta, votes, corrections, lexicon });
+  const paragraphs: Paragraph[] = [];
+  const sentences: Sentence[] = [];
+  const tokens: Token[] = [];
+  const bounds: { first: number; last: number }[] = [];
+  blocks.forEach(({ start, end }, index) => {
+    const verdict = verdicts[index];
+    if (verdict === undefined) return;
+    paragraphs.push({ number: index + 1, span: { source: id, start, end }, ...verdict });
+    let first = tokens.length;
+    for (const token of tokensIn(text, start, end)) tokens.push(token);
+    for (const last of sentenceEnds(text, tokens, first, tokens.length, lexicon)) {
+      const span = { source: id, start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
+      sentences.push({ number: sentences.length, span, paragraph: index + 1 });
+      bounds.push({ first, last });
+      first = last;
+    }
+  });
+  const date = dateOf(meta);
+  return { source: id, text, paragraphs, sentences, tokens, bounds, ...(date === undefined ? {} : { date }) };
+}

@@ -1,0 +1,231 @@
+import type { Token } from './article.ts';
+import { classOf, digit, joiner, lowerCase, mark, space, uncased, upper } from './characters.ts';
+
+const dot = 0x2e;
+const comma = 0x2c;
+const colon = 0x3a;
+const hyphen = 0x2d;
+const softHyphenLike = 0x2011;
+const straight = 0x27;
+const curly = 0x2019;
+const backtick = 0x60;
+const at = 0x40;
+const hash = 0x23;
+
+/** "U.S.S.R." and no longer: keeps the walk linear whatever comes. */
+const longestInitials = 16;
+const mostDots = 8;
+
+const isLetter = (c: number): boolean => c === upper || c === lowerCase || c === uncased;
+const isApostrophe = (code: number): boolean => code === straight || code === curly;
+
+/**
+ * Cuts `[from, to)` of the text into tokens, one pass, nothing read twice but a character of look-ahead. Web and mail addresses are
+ * one token of shape `lower`; runs of dots, `--`, `` `` `` and `''` are one mark.
+ */
+export function tokensIn(text: string, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  let at = from;
+  while (at < to) {
+    const code = text.codePointAt(at) as number;
+    const kind = classOf(code);
+    if (kind === space || kind === joiner) {
+      at += code > 0xffff ? 2 : 1;
+      continue;
+    }
+    const end = kind === mark ? markEnd(text, at, to, code) : wordEnd(text, at, to);
+    tokens.push(tokenOf(text, at, end, kind === mark));
+    at = end;
+  }
+  return tokens;
+}
+
+function tokenOf(text: string, start: number, end: number, isMark: boolean): Token {
+  const words = text.slice(start, end);
+  const lower = words.toLowerCase().replaceAll('’', "'").replaceAll('\u00ad', '').replaceAll('\u2011', '-');
+  return { start, end, lower, shape: isMark && !isHandle(words) ? 'mark' : lower === "'s" ? 'lower' : shapeOf(words) };
+}
+
+const isHandle = (words: string): boolean => words.length > 1 && (words[0] === '@' || words[0] === '#');
+
+function markEnd(text: string, start: number, to: number, code: number): number {
+  if (code === dot || code === hyphen || code === backtick) return runEnd(text, start, to, code);
+  if (code === straight || code === curly) {
+    const next = text.charCodeAt(start + 1);
+    if (code === straight && next === straight) return start + 2;
+    if (isPossessive(text, start, to) && start > 0 && isWordCode(text, start - 1)) return start + 2;
+  }
+  if ((code === at || code === hash) && start + 1 < to && isLetter(classOf(text.codePointAt(start + 1) as number))) {
+    let end = start + 1;
+    while (end < to && (isWordCode(text, end) || text.charCodeAt(end) === 0x5f)) end += 1;
+    return end;
+  }
+  return start + (code > 0xffff ? 2 : 1);
+}
+
+function runEnd(text: string, start: number, to: number, code: number): number {
+  let end = start + 1;
+  while (end < to && text.charCodeAt(end) === code) end += 1;
+  return end;
+}
+
+const isWordCode = (text: string, index: number): boolean => {
+  const kind = classOf(text.charCodeAt(index));
+  return isLetter(kind) || kind === digit;
+};
+
+/** ’s that ends a word. */
+function isPossessive(text: string, index: number, to: number): boolean {
+  const s = text.charCodeAt(index + 1);
+  if (index + 1 >= to || (s !== 0x73 && s !== 0x53)) return false;
+  return index + 2 >= to || !isWordCode(text, index + 2);
+}
+
+function wordEnd(text: string, start: number, to: number): number {
+  const address = addressEnd(text, start, to);
+  if (address > start) return address;
+  const initials = initialsEnd(text, start, to);
+  let end = initials > start ? initials : start;
+  while (end < to) {
+    const code = text.codePointAt(end) as number;
+    const kind = classOf(code);
+    if (isLetter(kind) || kind === digit || kind === joiner) {
+      end += code > 0xffff ? 2 : 1;
+      continue;
+    }
+    if (end === start || !joins(text, end, to, code)) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** Whether the mark at `index` holds two halves of one word or number together. */
+function joins(text: string, index: number, to: number, code: number): boolean {
+  if (index + 1 >= to) return false;
+  const before = classOf(text.charCodeAt(index - 1));
+  const after = classOf(text.codePointAt(index + 1) as number);
+  if (code === hyphen || code === softHyphenLike) return isLetter(after) || after === digit;
+  if (isApostrophe(code)) return isLetter(before) && isLetter(after) && !isPossessive(text, index, to);
+  if (code === dot || code === comma || code === colon) {
+    if (before !== digit || after !== digit) return false;
+    return code !== comma || threeDigits(text, index + 1, to);
+  }
+  return false;
+}
+
+/** After a comma in a number exactly three digits stand (or two, in the Indian way of writing). */
+function threeDigits(text: string, index: number, to: number): boolean {
+  let end = index;
+  while (end < to && classOf(text.charCodeAt(end)) === digit) end += 1;
+  return end - index === 3 || (end - index === 2 && text.charCodeAt(end) === comma);
+}
+
+/** The end of initials from `start` ("J.", "U.S.", "a.m."), or `start`. A lone "I." is the pronoun unless a name follows. */
+function initialsEnd(text: string, start: number, to: number): number {
+  let end = start;
+  while (end + 1 < to && end - start < longestInitials && isLetter(classOf(text.charCodeAt(end))) && text.charCodeAt(end + 1) === dot) {
+    const after = end + 2 < to ? classOf(text.charCodeAt(end + 2)) : space;
+    const first = end === start;
+    if (first && classOf(text.charCodeAt(end)) === lowerCase && !isLetter(after)) return start;
+    if (first && !isLetter(after) && text.charCodeAt(end) === 0x49 && !betweenNames(text, start, to)) return start;
+    if (text.charCodeAt(end + 2) === dot) return first ? start : end;
+    end += 2;
+  }
+  const kind = end < to ? classOf(text.charCodeAt(end)) : space;
+  return isLetter(kind) || kind === digit ? start : end;
+}
+
+function betweenNames(text: string, start: number, to: number): boolean {
+  let word = start - 2;
+  while (word >= 0 && isWordCode(text, word)) word -= 1;
+  const before = start >= 2 ? classOf(text.charCodeAt(word + 1)) : space;
+  const after = start + 3 < to ? classOf(text.charCodeAt(start + 3)) : space;
+  return before === upper && after === upper;
+}
+
+/** The end of a web or mail address that begins at `start`, or `start`. */
+function addressEnd(text: string, start: number, to: number): number {
+  const scheme = beginsAddress(text, start);
+  let end = start;
+  let dots = 0;
+  let ats = 0;
+  let slashes = 0;
+  while (end < to) {
+    const code = text.charCodeAt(end);
+    const kind = classOf(code);
+    if (isLetter(kind) || kind === digit || code === hyphen || code === 0x5f) {
+      end += 1;
+      continue;
+    }
+    if (kind === space || end + 1 >= to) break;
+    const next = classOf(text.charCodeAt(end + 1));
+    const goesOn = isLetter(next) || next === digit;
+    if (code === dot && goesOn && (scheme || dots < mostDots)) dots += 1;
+    else if (code === at && goesOn && (scheme || ats === 0)) ats += 1;
+    else if (scheme || (dots > 0 && slashes >= 0 && code === 0x2f)) {
+      if (!'/:?&=%#~+.@'.includes(text.charAt(end)) || (!goesOn && code !== 0x2f && code !== colon)) break;
+      slashes += 1;
+    } else break;
+    end += 1;
+  }
+  if (scheme && end > start + 5) return end;
+  if (dots === 0) return start;
+  if (ats === 1) return end;
+  return ats === 0 && endsInDomain(text.slice(start, end)) ? end : start;
+}
+
+const addressStarts = ['http://', 'https://', 'ftp://', 'mailto:', 'www.'];
+
+function beginsAddress(text: string, start: number): boolean {
+  const first = text.charCodeAt(start) | 0x20;
+  if (first !== 0x68 && first !== 0x66 && first !== 0x6d && first !== 0x77) return false;
+  const head = text.slice(start, start + 8).toLowerCase();
+  return addressStarts.some((prefix) => head.startsWith(prefix));
+}
+
+const domains = new Set(
+  'com org net edu gov int info biz io co uk us eu de fr it es nl ru ua cn jp in au ca ch at be br pl se no fi dk ie nz za mx tv me ly news'.split(
+    ' ',
+  ),
+);
+
+/** `name.com`, `bbc.co.uk`, `x.org/page`: the last part of the host is a known one, in lower case throughout. */
+function endsInDomain(words: string): boolean {
+  const host = words.split('/')[0] as string;
+  const parts = host.split('.');
+  const last = parts.at(-1) as string;
+  return domains.has(last.toLowerCase()) && (last === last.toLowerCase()) && parts.every((part) => part.length > 1);
+}
+
+/** How a word is written; its parts at hyphens and apostrophes each count as a word ("Jean-Claude", "O’Brien" are `Title`). */
+function shapeOf(words: string): Token['shape'] {
+  const first = classOf(words.codePointAt(0) as number);
+  if (first === digit) return 'number';
+  let capitals = 0;
+  let smalls = 0;
+  let inner = 0;
+  let fresh = true;
+  let allFresh = true;
+  let lowerParts = 0;
+  for (const char of words) {
+    const code = char.codePointAt(0) as number;
+    const kind = classOf(code);
+    if (kind === upper) {
+      capitals += 1;
+      if (!fresh) inner += 1;
+      fresh = false;
+    } else if (kind === lowerCase || kind === uncased) {
+      smalls += 1;
+      if (fresh) lowerParts += 1;
+      fresh = false;
+    } else if (kind === digit) {
+      fresh = false;
+      allFresh = false;
+    } else if (kind === mark) fresh = true;
+  }
+  if (capitals === 0) return 'lower';
+  if (smalls === 0) return capitals > 1 ? 'CAPS' : allFresh ? 'Title' : 'Mixed';
+  if (first !== upper) return 'Mixed';
+  if (inner > 0) return 'Mixed';
+  return lowerParts === 0 || capitals >= 1 ? 'Title' : 'lower';
+}

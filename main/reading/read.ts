@@ -1,0 +1,36 @@
+import type { Reading } from '#shared/model/reading.ts';
+import type { Corrections, Source, SourceMeta } from '#shared/model/source.ts';
+import { cutArticle } from './article/cut.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What is read: the source's text with its format's votes, what is known of it, and what the user corrected. */
+export type ReadInput = {
+  readonly source: Pick<Source, 'id' | 'text' | 'votes'>;
+  readonly meta: SourceMeta;
+  readonly corrections: Corrections;
+};
+
+/** Changes with every rule or word list that changes a reading. */
+export const rulesVersion = '1';
+
+/** The whole of reading, in order: cut, find, say who states what, rank. Pure: the same input and lexicon give the same reading. */
+export function read(input: ReadInput, lexicon: Lexicon): Reading {
+  const article = cutArticle(input, lexicon);
+  return {
+    source: article.source,
+    rules: rulesVersion,
+    ...(article.date === undefined ? {} : { date: article.date }),
+    paragraphs: article.paragraphs,
+    sentences: article.sentences,
+    entities: [],
+    quotations: [],
+    times: [],
+    figures: [],
+    terms: [],
+    statements: [],
+    events: [],
+    positions: [],
+    gaps: [],
+    ranking: [],
+  };
+}

@@ -1,0 +1,41 @@
+import { ORPCError, ValidationError } from '@orpc/server';
+import { RPCHandler } from '@orpc/server/fetch';
+import type { App } from '#main/app.ts';
+import { rpcPrefix } from '#shared/contract/contract.ts';
+import { failed } from '#shared/outcome.ts';
+import { createRouter, errorOf } from './router.ts';
+
+/** Answers a request of the contract, or says that it is none (`undefined`). `log` is told of bugs, never of what an article says. */
+export function createRpcHandler(
+  app: App,
+  log: (bug: unknown) => void,
+): (request: Request) => Promise<Response | undefined> {
+  const handler = new RPCHandler(createRouter(app), {
+    clientInterceptors: [
+      async ({ next }) => {
+        try {
+          return await next();
+        } catch (error) {
+          throw typed(error, log);
+        }
+      },
+    ],
+  });
+  return async (request) => {
+    const { matched, response } = await handler.handle(request, { prefix: rpcPrefix, context: {} });
+    return matched ? response : undefined;
+  };
+}
+
+/** Input that does not fit the contract is the typed fault `bad-input` with the path of the field; any other throw is a bug and is logged. */
+function typed(error: unknown, log: (bug: unknown) => void): unknown {
+  if (!(error instanceof ORPCError)) {
+    log(error);
+    return error;
+  }
+  if (!(error.cause instanceof ValidationError) || error.code !== 'BAD_REQUEST') return error;
+  const issue = error.cause.issues[0];
+  const path = issue?.path?.map((key) => String(typeof key === 'object' ? key.key : key)).join('.') ?? '';
+  const sentence = `The field “${path}” cannot be used as it is: ${issue?.message ?? 'it has the wrong form'}; correct it and try again.`;
+  return errorOf(failed('bad-input', sentence, path));
+}

@@ -1,0 +1,76 @@
+import { implement, ORPCError } from '@orpc/server';
+import type { App } from '#main/app.ts';
+import { contract } from '#shared/contract/contract.ts';
+import { faults } from '#shared/contract/faults.ts';
+import type { Outcome } from '#shared/outcome.ts';
+
+/** The contract's methods over an app, a line each. A fault becomes the typed error of its code; its sentence is the message. */
+export function createRouter(app: App) {
+  const on = implement(contract);
+  return on.router({
+    app: { info: on.app.info.handler(() => app.info()) },
+    intake: {
+      paste: on.intake.paste.handler(async ({ input: { text, html } }) =>
+        answer(await (html === undefined ? app.takeIn(text, { type: 'text' }) : app.takeIn(html, { type: 'html' }))),
+      ),
+      read: on.intake.read.handler(async ({ input: { source, meta, corrections } }) =>
+        answer(await app.read(source, meta, corrections)),
+      ),
+    },
+    sources: { get: on.sources.get.handler(({ input: { id } }) => answer(app.source(id))) },
+    briefings: {
+      list: on.briefings.list.handler(({ input: { trash } }) => [...answer(app.list(trash))]),
+      search: on.briefings.search.handler(({ input: { query, limit } }) => [...answer(app.search(query, limit))]),
+      create: on.briefings.create.handler(async ({ input: { sources, kind, paper } }) =>
+        answer(await app.create(sources, kind, paper)),
+      ),
+      get: on.briefings.get.handler(({ input: { id } }) => answer(app.get(id))),
+      readings: on.briefings.readings.handler(async ({ input: { id } }) => answer(await app.readings(id))),
+      commit: on.briefings.commit.handler(({ input: { id, base, changes, label, burst } }) =>
+        written(app, id, app.commit(id, base, changes, label, burst)),
+      ),
+      rebuild: on.briefings.rebuild.handler(async ({ input: { id, base, sources, kind, label } }) =>
+        written(app, id, await app.rebuild(id, base, sources, kind, label)),
+      ),
+      undo: on.briefings.undo.handler(({ input: { id, base } }) => written(app, id, app.undo(id, base))),
+      redo: on.briefings.redo.handler(({ input: { id, base } }) => written(app, id, app.redo(id, base))),
+      history: on.briefings.history.handler(({ input: { id } }) => [...answer(app.history(id))]),
+      at: on.briefings.at.handler(({ input: { id, version } }) => answer(app.at(id, version))),
+      restore: on.briefings.restore.handler(({ input: { id, base, version } }) =>
+        written(app, id, app.restore(id, base, version)),
+      ),
+      trash: on.briefings.trash.handler(({ input: { id } }) => answer(app.trash(id))),
+      untrash: on.briefings.untrash.handler(({ input: { id } }) => answer(app.untrash(id))),
+      remove: on.briefings.remove.handler(({ input: { id } }) => answer(app.remove(id))),
+    },
+    pdf: {
+      render: on.pdf.render.handler(async ({ input: { id } }) => {
+        const { pdf, name, report } = answer(await app.render(id));
+        return { file: new Blob([pdf.slice()], { type: 'application/pdf' }), name, report };
+      }),
+    },
+  });
+}
+
+function answer<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  throw errorOf(outcome);
+}
+
+/** A write that met a newer version answers with the briefing as it stands, so that both texts can be kept. */
+function written<T>(app: App, id: string, outcome: Outcome<T>): T {
+  if (outcome.ok || outcome.fault.code !== 'conflict') return answer(outcome);
+  const current = app.get(id);
+  throw errorOf(outcome, current.ok ? { current: current.value.briefing } : {});
+}
+
+/** The typed error that carries a fault over the wire; its HTTP status is the contract's. */
+export function errorOf({ fault }: Extract<Outcome<never>, { ok: false }>, more: object = {}) {
+  const { status } = faults[fault.code];
+  return new ORPCError(fault.code, {
+    defined: true,
+    status,
+    message: fault.sentence,
+    data: { ...(fault.path !== undefined && { path: fault.path }), ...more },
+  });
+}

@@ -1,0 +1,60 @@
+import { BriefingContent } from '#shared/model/briefing.ts';
+import type { Section } from '#shared/model/section.ts';
+import { done, failed, type Outcome } from '#shared/outcome.ts';
+import type { Database } from './database.ts';
+import { Damage } from './guard.ts';
+import { canonicalJson, putObject, readObject } from './objects.ts';
+
+/** A briefing's content with the hash of every body in its place: what history keeps, so that a version costs what changed in it. */
+export type Manifest = Omit<BriefingContent, 'sections'> & {
+  readonly sections: readonly (Omit<Section, 'body'> & { readonly body: string })[];
+};
+
+/** The most JSON, in UTF-16 code units, that one version of a briefing may be. */
+export const longestContent = 50_000_000;
+
+/** What may be stored: only what can be read back. `bad-input` with the path of the first thing wrong, `too-large`. */
+export function storable(content: BriefingContent): Outcome<BriefingContent> {
+  const checked = BriefingContent.safeParse(content);
+  if (checked.success) return done(checked.data);
+  const issue = checked.error.issues[0];
+  const path = issue?.path.join('.') ?? '';
+  return failed(
+    'bad-input',
+    `The briefing cannot be saved as it is: ${path}: ${issue?.message ?? 'wrong form'}.`,
+    path,
+  );
+}
+
+/** Stores a content; gives the hash of its manifest and every object it needs. */
+export function pack(
+  database: Database,
+  content: BriefingContent,
+): Outcome<{ readonly manifest: string; readonly objects: readonly string[] }> {
+  const bodies = content.sections.map(({ body }) => canonicalJson(body));
+  if (bodies.reduce((sum, json) => sum + json.length, 0) > longestContent)
+    return failed('too-large', `The briefing is over ${longestContent / 1e6} MB; remove some of its text to save it.`);
+  const hashes = bodies.map((json) => putObject(database, json));
+  const sections = content.sections.map((section, index) => ({ ...section, body: hashes[index] ?? '' }));
+  const manifest = putObject(database, canonicalJson({ ...content, sections } satisfies Manifest));
+  return done({ manifest, objects: [manifest, ...hashes] });
+}
+
+/** Reads a content back, every part checked against its hash and its schema; throws `Damage` that names what is damaged. */
+export function unpack(database: Database, hash: string): BriefingContent {
+  const manifest = readObject(database, hash, 'The outline of this version') as Manifest;
+  const broken: string[] = [];
+  const sections = manifest.sections.map((section) => {
+    try {
+      return { ...section, body: readObject(database, section.body, section.heading) };
+    } catch (error) {
+      if (!(error instanceof Damage)) throw error;
+      broken.push(error.what);
+      return section;
+    }
+  });
+  if (broken.length > 0) throw new Damage(`The section ${broken.map((heading) => `“${heading}”`).join(', ')}`);
+  const content = BriefingContent.safeParse({ ...manifest, sections });
+  if (!content.success) throw new Damage('This version');
+  return content.data;
+}

@@ -1,0 +1,100 @@
+import { failed, type Outcome } from '#shared/outcome.ts';
+
+/** Thrown inside the store by whatever reads back something that is not what was written; `what` begins a sentence. Never leaves it. */
+export class Damage extends Error {
+  readonly what: string;
+  constructor(what: string) {
+    super(`${what} is damaged`);
+    this.what = what;
+  }
+}
+
+/** The fault for `what` ("The section “Timeline”"); `remedy` says what to do. */
+export const damaged = (what: string, remedy: string): ReturnType<typeof failed> =>
+  failed('store-damaged', `${what} is damaged in the library’s file; ${remedy}.`);
+
+/** Runs work on the store at `place` (its file or folder) and turns what a disk does to it into faults. Anything else thrown is a bug and stays thrown. */
+export function guarded<T>(place: string, work: () => Outcome<T>): Outcome<T> {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Damage)
+      return damaged(error.what, `the rest of the library can be used; keep a copy of ${place} before you go on`);
+    const fault = faultOf(error, place);
+    if (fault === undefined) throw error;
+    return fault;
+  }
+}
+
+/** SQLite's primary result codes. */
+const sqlite = {
+  busy: 5,
+  locked: 6,
+  readonly: 8,
+  io: 10,
+  corrupt: 11,
+  full: 13,
+  cantOpen: 14,
+  auth: 3,
+  notADatabase: 26,
+};
+
+function faultOf(error: unknown, place: string): ReturnType<typeof failed> | undefined {
+  const { code, errcode } = error as { code?: string; errcode?: number };
+  if (code === 'ERR_SQLITE_ERROR' && errcode !== undefined) return ofSqlite(errcode & 0xff, place);
+  /** An integer no Brevier writes. */
+  if (code === 'ERR_OUT_OF_RANGE') return ofSqlite(sqlite.corrupt, place);
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return ofSqlite(sqlite.full, place);
+    case 'EIO':
+    case 'EFBIG':
+      return ofSqlite(sqlite.io, place);
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'ENOTDIR':
+    case 'EEXIST':
+    case 'ENOENT':
+    case 'ENAMETOOLONG':
+    case 'ELOOP':
+    case 'EISDIR':
+      return ofSqlite(sqlite.cantOpen, place);
+    default:
+      return undefined;
+  }
+}
+
+function ofSqlite(code: number, place: string): ReturnType<typeof failed> | undefined {
+  switch (code) {
+    case sqlite.busy:
+    case sqlite.locked:
+      return failed('store-locked', `Another program holds the library at ${place}; close that program and try again.`);
+    case sqlite.full:
+      return failed(
+        'store-unwritable',
+        `The library at ${place} cannot be written because the disk is full; free some space and try again.`,
+      );
+    case sqlite.io:
+      return failed(
+        'store-unwritable',
+        `The disk reported an error under the library at ${place}; check the disk and try again.`,
+      );
+    case sqlite.readonly:
+    case sqlite.cantOpen:
+    case sqlite.auth:
+      return failed(
+        'store-unwritable',
+        `The library at ${place} cannot be opened for writing; make the folder writable or choose another one with --data.`,
+      );
+    case sqlite.corrupt:
+    case sqlite.notADatabase:
+      return failed(
+        'store-damaged',
+        `The library’s file at ${place} is damaged; keep a copy of it, then put a backup in its place or move it away to start an empty library.`,
+      );
+    default:
+      return undefined;
+  }
+}

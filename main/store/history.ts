@@ -1,0 +1,119 @@
+import type { Commit, Written } from '#shared/contract/contract.ts';
+import type { BriefingContent } from '#shared/model/briefing.ts';
+import { done, failed, type Outcome } from '#shared/outcome.ts';
+import { based, noSuchBriefing, write } from './briefings.ts';
+import { unpack } from './content.ts';
+import type { Database } from './database.ts';
+import { Damage, damaged } from './guard.ts';
+import { entries, entryAt, type LogEntry, newest } from './log.ts';
+
+/**
+ * Undo as a walk over the log, which only grows. Every commit stands at a place in the chain of undo: a change or a restore makes a new
+ * place, its own; an undo or redo goes to one that was made before, the version it `shows`. Before the place made by version n lies the
+ * place that version n-1 shows. `redo` of a version is the undo commit a redo would take back: what it shows is where that undo began,
+ * and what can be redone after it is what could be before it. Both survive a restart because nothing but the log holds them.
+ */
+const placeBefore = (database: Database, id: string, place: LogEntry): LogEntry =>
+  must(database, id, must(database, id, place.version - 1).shows);
+
+export function undo(database: Database, id: string, base: number, at: string): Outcome<Written> {
+  return based(database, id, base, () => {
+    const head = must(database, id, base);
+    const place = must(database, id, head.shows);
+    if (place.version === 1) return failed('bad-input', 'There is nothing left to undo in this briefing.');
+    let target = placeBefore(database, id, place);
+    while (place.burst !== null && target.burst === place.burst) target = placeBefore(database, id, target);
+    return go(database, id, { ...place, action: 'undo', at }, target, base + 1, base + 1);
+  });
+}
+
+export function redo(database: Database, id: string, base: number, at: string): Outcome<Written> {
+  return based(database, id, base, () => {
+    const head = must(database, id, base);
+    if (head.redo === null) return failed('bad-input', 'There is nothing to do again in this briefing.');
+    const before = must(database, id, head.redo - 1);
+    const target = must(database, id, before.shows);
+    return go(database, id, { ...target, action: 'redo', at }, target, base + 1, before.redo);
+  });
+}
+
+function go(
+  database: Database,
+  id: string,
+  { label, action, at }: Pick<LogEntry, 'label' | 'action' | 'at'>,
+  target: LogEntry,
+  version: number,
+  next: number | null,
+): Outcome<Written> {
+  const content = contentAt(database, id, target.version);
+  if (!content.ok) return content;
+  return write(database, id, version, content.value, {
+    label,
+    action,
+    at,
+    burst: null,
+    shows: target.version,
+    redo: next,
+  });
+}
+
+export function restore(database: Database, id: string, base: number, version: number, at: string): Outcome<Written> {
+  return based(database, id, base, () => {
+    const content = contentAt(database, id, version);
+    if (!content.ok) return content;
+    const label = `Version ${version} restored`;
+    return write(database, id, base + 1, content.value, {
+      label,
+      action: 'restore',
+      at,
+      burst: null,
+      shows: base + 1,
+      redo: null,
+    });
+  });
+}
+
+/** Newest version first. `undone`: taken back, and not on the way from the beginning to where the briefing stands. */
+export function history(database: Database, id: string): Outcome<readonly Commit[]> {
+  const all = entries(database, id);
+  if (all.length === 0) return noSuchBriefing;
+  const standing = new Set<number>();
+  for (let place = all.at(-1)?.shows; place !== undefined && !standing.has(place); place = all[place - 2]?.shows)
+    standing.add(place);
+  const commits = all.map((entry, index): Commit => {
+    if (entry === undefined) return { ...unreadable, version: index + 1 };
+    const { version, at, label, action, shows } = entry;
+    return { version, at, label, action, undone: shows === version && !standing.has(version) };
+  });
+  return done(commits.reverse());
+}
+
+/** Stands in the list for an entry whose row is damaged; the time is none that ever was. */
+const unreadable = {
+  at: '1970-01-01T00:00:00Z',
+  label: 'This entry of the history is damaged',
+  action: 'change',
+  undone: false,
+} as const;
+
+export function at(database: Database, id: string, version: number): Outcome<BriefingContent> {
+  return newest(database, id) === undefined ? noSuchBriefing : contentAt(database, id, version);
+}
+
+function contentAt(database: Database, id: string, version: number): Outcome<BriefingContent> {
+  try {
+    const entry = entryAt(database, id, version);
+    if (entry === undefined)
+      return failed('not-found', `Version ${version} is not in this briefing’s history.`, 'version');
+    return done(unpack(database, entry.manifest));
+  } catch (error) {
+    if (!(error instanceof Damage)) throw error;
+    return damaged(error.what, 'choose another version from the history');
+  }
+}
+
+function must(database: Database, id: string, version: number): LogEntry {
+  const entry = entryAt(database, id, version);
+  if (entry === undefined) throw new Damage(`The entry of version ${version} in the history`);
+  return entry;
+}

@@ -1,0 +1,97 @@
+import type { BriefingSummary } from '#shared/model/briefing.ts';
+import { done, failed, type Outcome } from '#shared/outcome.ts';
+import { get, noSuchBriefing } from './briefings.ts';
+import type { Database, Row } from './database.ts';
+import { forgetSections, forgetSource } from './passages.ts';
+import { seal } from './seal.ts';
+import { summaryOf } from './summary.ts';
+
+/** Last written first: by the order of commits, which no clock can change. */
+export function list(database: Database, inTrash: boolean): Outcome<readonly BriefingSummary[]> {
+  const rows = database.all(
+    `SELECT id, summary, trashed_at, seal FROM briefing WHERE trashed_at IS ${inTrash ? 'NOT NULL' : 'NULL'} ORDER BY seq DESC`,
+  );
+  return done(rows.map((row) => summaryIn(database, row)));
+}
+
+export function findByFingerprint(database: Database, fingerprint: string): Outcome<readonly BriefingSummary[]> {
+  const rows = database.all(
+    `SELECT DISTINCT b.id, b.seq, b.summary, b.trashed_at, b.seal
+     FROM source s JOIN cites c ON c.source = s.id AND c.is_current = 1 JOIN briefing b ON b.id = c.briefing
+     WHERE s.fingerprint = ? AND b.trashed_at IS NULL ORDER BY b.seq DESC`,
+    fingerprint,
+  );
+  return done(rows.map((row) => summaryIn(database, row)));
+}
+
+/** A line that is not as it was written is worked out again from the briefing; where that is damaged too, the title says so. */
+function summaryIn(database: Database, row: Row): BriefingSummary {
+  const {
+    id,
+    summary,
+    trashed_at: trashedAt,
+    seal: written,
+  } = row as Record<string, string> & { trashed_at: string | null };
+  if (seal(summary ?? '', trashedAt) === written) return { ...JSON.parse(summary ?? ''), trashedAt };
+  const whole = get(database, id ?? '');
+  if (whole.ok) return summaryOf(whole.value.briefing, trashedAt);
+  return { ...unreadable, id: id ?? '', trashedAt };
+}
+
+const unreadable = {
+  title: 'Damaged briefing',
+  version: 1,
+  kind: 'note',
+  marking: { scheme: 'none' },
+  outlet: null,
+  articleDate: null,
+  sections: 0,
+  words: 0,
+  createdAt: '',
+  updatedAt: '',
+} as const;
+
+export function trash(database: Database, id: string, at: string): Outcome<void> {
+  return move(database, id, (trashedAt) => trashedAt ?? at);
+}
+
+export function untrash(database: Database, id: string): Outcome<void> {
+  return move(database, id, () => null);
+}
+
+function move(database: Database, id: string, to: (trashedAt: string | null) => string | null): Outcome<void> {
+  return database.transact(() => {
+    const row = database.first('SELECT summary, trashed_at FROM briefing WHERE id = ?', id);
+    if (row === undefined) return noSuchBriefing;
+    const trashedAt = to(row.trashed_at as string | null);
+    database.run(
+      'UPDATE briefing SET trashed_at = ?, seal = ? WHERE id = ?',
+      ...[trashedAt, seal(String(row.summary), trashedAt), id],
+    );
+    return done(undefined);
+  });
+}
+
+export function remove(database: Database, id: string): Outcome<void> {
+  return database.transact(() => {
+    const row = database.first('SELECT trashed_at FROM briefing WHERE id = ?', id);
+    if (row === undefined) return noSuchBriefing;
+    if (row.trashed_at === null)
+      return failed('bad-input', 'Only a briefing in the trash can be deleted for good; move it to the trash first.');
+    const objects = database.all('SELECT object FROM holds WHERE briefing = ?', id);
+    const sources = database.all('SELECT source FROM cites WHERE briefing = ?', id);
+    forgetSections(database, id);
+    database.run('DELETE FROM briefing WHERE id = ?', id);
+    for (const { object } of objects)
+      database.run(
+        'DELETE FROM object WHERE hash = ?1 AND NOT EXISTS (SELECT 1 FROM holds WHERE object = ?1)',
+        ...[object as string],
+      );
+    for (const { source } of sources)
+      if (database.first('SELECT 1 FROM cites WHERE source = ?', source as string) === undefined) {
+        forgetSource(database, source as string);
+        database.run('DELETE FROM source WHERE id = ?', source as string);
+      }
+    return done(undefined);
+  });
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { done, failed, type Outcome } from '#shared/outcome.ts';
+
+export type Lock = { release(): void };
+
+/**
+ * One process owns a library [R9]: it holds an exclusive transaction on a lock file of its own, an empty SQLite database, for as long
+ * as it lives. The system frees it when the process ends, however that ends, so there is no stale lock to clear.
+ */
+export function holdLock(folder: string): Outcome<Lock> {
+  const file = new DatabaseSync(join(folder, 'brevier.lock'), { timeout: 0 });
+  try {
+    file.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    file.close();
+    if ((error as { errcode?: number }).errcode !== 5) throw error;
+    return failed(
+      'store-locked',
+      `The library in ${folder} is open in another Brevier; use that window, or close it and try again.`,
+    );
+  }
+  return done({ release: () => file.close() });
+}

@@ -1,0 +1,64 @@
+import type { Commit } from '#shared/contract/contract.ts';
+import type { Database, Row } from './database.ts';
+import { Damage } from './guard.ts';
+import { sha256 } from './objects.ts';
+
+/** A row of a briefing's log. `shows` and `redo` are explained in history.ts. */
+export type LogEntry = {
+  readonly version: number;
+  readonly at: string;
+  readonly label: string;
+  readonly action: Commit['action'];
+  readonly burst: string | null;
+  /** Hash of the manifest of this version. */
+  readonly manifest: string;
+  readonly shows: number;
+  readonly redo: number | null;
+};
+
+const columns = 'version, at, label, action, burst, manifest, shows, redo, seal';
+
+const sealOf = (id: string, entry: LogEntry): string => {
+  const { version, at, label, action, burst, manifest, shows, redo } = entry;
+  return sha256(JSON.stringify([id, version, at, label, action, burst, manifest, shows, redo]));
+};
+
+/** Adds an entry; gives its place in the order of all commits of the library. */
+export function append(database: Database, id: string, entry: LogEntry): number {
+  const { version, at, label, action, burst, manifest, shows, redo } = entry;
+  const row = database.first(
+    `INSERT INTO history (briefing, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq`,
+    ...[id, version, at, label, action, burst, manifest, shows, redo, sealOf(id, entry)],
+  );
+  return Number(row?.seq);
+}
+
+/** The newest version's number; undefined where there is no such briefing. */
+export function newest(database: Database, id: string): number | undefined {
+  const version = database.first('SELECT max(version) AS version FROM history WHERE briefing = ?', id)?.version;
+  return typeof version === 'number' ? version : undefined;
+}
+
+/** One entry as it was written, or `Damage`; undefined where there is none. */
+export function entryAt(database: Database, id: string, version: number): LogEntry | undefined {
+  const row = database.first(`SELECT ${columns} FROM history WHERE briefing = ? AND version = ?`, id, version);
+  if (row === undefined) return undefined;
+  const entry = entryOf(id, row);
+  if (entry === undefined) throw new Damage(`The entry of version ${version} in the history`);
+  return entry;
+}
+
+/** Every entry, oldest first; one that is not as it was written is undefined. */
+export function entries(database: Database, id: string): (LogEntry | undefined)[] {
+  const all: (LogEntry | undefined)[] = Array.from({ length: newest(database, id) ?? 0 });
+  for (const row of database.all(`SELECT ${columns} FROM history WHERE briefing = ?`, id)) {
+    const entry = entryOf(id, row);
+    if (entry !== undefined) all[entry.version - 1] = entry;
+  }
+  return all;
+}
+
+function entryOf(id: string, row: Row): LogEntry | undefined {
+  const { seal, ...entry } = row as LogEntry & { readonly seal: string };
+  return sealOf(id, entry) === seal ? entry : undefined;
+}

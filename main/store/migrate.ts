@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { done, failed, type Outcome } from '#shared/outcome.ts';
+import { backUp } from './backup.ts';
+import type { Database } from './database.ts';
+
+/** One step of the schema; its place in the list, from 1, is the schema version it leads to. */
+export type Migration = { readonly name: string; up(database: Database): void };
+
+/** 'BREV': says whose file it is. */
+const applicationId = 0x42524556;
+
+/**
+ * Brings a library to the newest schema in one transaction, so that a failed or killed migration leaves the old file [R21]. A library
+ * that has content is copied to `folder`/backups first. A file of a newer Brevier, or of another program, is refused and not touched.
+ */
+export function migrate(database: Database, migrations: readonly Migration[], folder?: string): Outcome<void> {
+  const version = numberOf(database, 'user_version');
+  const owner = numberOf(database, 'application_id');
+  const isEmpty = database.first('SELECT 1 FROM sqlite_schema LIMIT 1') === undefined;
+  if (owner !== applicationId && !isEmpty)
+    return failed(
+      'store-damaged',
+      `The file ${database.place} is not a Brevier library; move it away or choose another folder with --data.`,
+    );
+  if (version > migrations.length)
+    return failed(
+      'store-unwritable',
+      `The library at ${database.place} was written by a newer Brevier (schema ${version}; this one knows ${migrations.length}); update Brevier to open it.`,
+    );
+  if (version === migrations.length) return done(undefined);
+  if (version > 0 && folder !== undefined)
+    backUp(database, join(folder, 'backups', `schema-${String(version).padStart(3, '0')}.sqlite`));
+  return database.transact(() => {
+    for (const migration of migrations.slice(version)) migration.up(database);
+    database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length};`);
+    return done(undefined);
+  });
+}
+
+const numberOf = (database: Database, pragma: 'user_version' | 'application_id'): number =>
+  Number(database.first(`PRAGMA ${pragma}`)?.[pragma] ?? 0);

@@ -1,0 +1,26 @@
+import { printed } from '#shared/citations.ts';
+import type { Briefing, BriefingSummary } from '#shared/model/briefing.ts';
+import { textOf } from '#shared/model/richtext/node.ts';
+import { dateOf } from '#shared/model/source.ts';
+
+/** A briefing's line in the library. `sections` and `words` count what prints. */
+export function summaryOf(briefing: Briefing, trashedAt: string | null): BriefingSummary {
+  const { id, version, kind, title, marking, sources, createdAt, updatedAt } = briefing;
+  const sections = printed(briefing.sections);
+  return {
+    id,
+    version,
+    kind,
+    title,
+    marking,
+    outlet: sources.find(({ meta }) => meta.outlet !== undefined)?.meta.outlet?.value ?? null,
+    articleDate: sources.map(({ meta }) => dateOf(meta)).find((date) => date !== undefined) ?? null,
+    sections: sections.length,
+    words: sections.reduce((sum, { body }) => sum + wordsIn(textOf(body)), 0),
+    createdAt,
+    updatedAt,
+    trashedAt,
+  };
+}
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;

@@ -1,0 +1,37 @@
+import type { PrintJob, PrintReport } from '#shared/model/print.ts';
+import type { Reading } from '#shared/model/reading.ts';
+import type { Source } from '#shared/model/source.ts';
+import type { Outcome } from '#shared/outcome.ts';
+import type { ReadInput } from './reading/read.ts';
+
+/** How bytes are to be taken in: the file's name where there was a file, the type where the giver knows it. */
+export type TakeInOptions = { readonly name?: string; readonly type?: 'text' | 'html' | 'markdown' };
+
+export type Typeset = { readonly pdf: Uint8Array; readonly report: PrintReport };
+
+/**
+ * The CPU work: plain data in, plain data out, so that it runs in a pool of worker threads under a window and in process in a
+ * one-shot command line. It never touches the store.
+ */
+export type Work = {
+  takeIn(bytes: Uint8Array | string, options: TakeInOptions): Promise<Outcome<Source>>;
+  read(input: ReadInput): Promise<Reading>;
+  typeset(job: PrintJob): Promise<Typeset>;
+  close(): Promise<void>;
+};
+
+/** The same work in this thread. The stages are loaded when they are first asked for: a command that only reads loads no typesetter. */
+export function workHere(resources: { readonly words: string; readonly fonts: string }): Work {
+  const lexicon = async () => (await import('./words.ts')).loadLexicon(resources.words);
+  let loaded: ReturnType<typeof lexicon> | undefined;
+  return {
+    takeIn: async (bytes, options) => (await import('./intake/intake.ts')).takeIn(bytes, options),
+    read: async (input) => {
+      loaded ??= lexicon();
+      const { read } = await import('./reading/read.ts');
+      return read(input, await loaded);
+    },
+    typeset: async (job) => (await import('./pdf/typeset.ts')).typeset(job, resources.fonts),
+    close: async () => {},
+  };
+}

@@ -1,0 +1,55 @@
+import { FileInput } from 'lucide-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+
+const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+
+/** The whole window takes a dropped file; without it the browser would leave the app and show the file. */
+export function DropTarget(props: { readonly onFile: (file: File) => void; readonly children: ReactNode }): ReactNode {
+  const [over, setOver] = useState(false);
+  const onFile = useRef(props.onFile);
+  useEffect(() => {
+    onFile.current = props.onFile;
+  });
+  useEffect(() => {
+    let depth = 0;
+    const enter = (event: DragEvent): void => {
+      if (!hasFile(event)) return;
+      depth += 1;
+      setOver(true);
+    };
+    const leave = (event: DragEvent): void => {
+      if (!hasFile(event)) return;
+      depth = Math.max(0, depth - 1);
+      if (depth === 0) setOver(false);
+    };
+    const allow = (event: DragEvent): void => {
+      if (hasFile(event)) event.preventDefault();
+    };
+    const drop = (event: DragEvent): void => {
+      depth = 0;
+      setOver(false);
+      if (!hasFile(event)) return;
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (file !== undefined) onFile.current(file);
+    };
+    const listeners = { dragenter: enter, dragleave: leave, dragover: allow, drop } as const;
+    for (const [name, listener] of Object.entries(listeners)) window.addEventListener(name, listener as EventListener);
+    return () => {
+      for (const [name, listener] of Object.entries(listeners))
+        window.removeEventListener(name, listener as EventListener);
+    };
+  }, []);
+  return (
+    <>
+      {props.children}
+      {over && (
+        <div className="drop-veil">
+          <p>
+            <FileInput aria-hidden="true" /> Drop the article to read it
+          </p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+import { createContext, useContext } from 'react';
+import { createStore, type StoreApi, useStore } from 'zustand';
+import type { Written } from '#shared/contract/contract.ts';
+import type { BriefingKind, BriefingSource } from '#shared/model/briefing.ts';
+import type { Change } from '#shared/model/change.ts';
+import type { Reading } from '#shared/model/reading.ts';
+import type { RichDoc } from '#shared/model/richtext/node.ts';
+import type { Source } from '#shared/model/source.ts';
+import type { Client } from './client.ts';
+import { createSaving, type SavedState } from './deskSaving.ts';
+import { faultOf } from './fault.ts';
+
+type DeskState = SavedState & {
+  readonly id: string;
+  /** Why the briefing could not be opened. */
+  readonly fault: string | undefined;
+  readonly readings: readonly Reading[];
+  readonly sources: readonly Source[];
+};
+
+type DeskActions = {
+  readonly open: () => Promise<void>;
+  /** Anything but typing: shown at once, sent at once, one thing to undo. */
+  readonly change: (changes: readonly Change[], label: string) => void;
+  /** A section's text after a keystroke; keystrokes close together are one thing to undo. */
+  readonly write: (section: string, body: RichDoc) => void;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  /** Builds the sections again; those that were edited stay [B8]. Answers whether it was done. */
+  readonly rebuild: (sources: readonly BriefingSource[], kind: BriefingKind, label: string) => Promise<boolean>;
+  readonly restore: (version: number) => Promise<boolean>;
+  readonly flush: () => Promise<boolean>;
+  readonly refresh: () => Promise<void>;
+  readonly settle: (choice: 'copy' | 'theirs') => void;
+  readonly unsaved: () => boolean;
+  readonly stop: () => void;
+};
+
+export type Desk = DeskState & DeskActions;
+
+/** Milliseconds: a pause that ends a stretch of typing, and the longest stretch that is undone at once. */
+const burst = { pause: 1000, most: 6000 } as const;
+
+export type DeskWorld = { readonly newId: () => string; readonly tell: (message: string) => void };
+
+/** A briefing on the desk: what the user sees, its sources and readings, and how it is saved. */
+export function createDesk(client: Client, id: string, world: DeskWorld): StoreApi<Desk> {
+  const store = createStore<Desk>()((set, get) => {
+    let typing: { section: string; burst: string; began: number; last: number } | undefined;
+    const own = { getState: () => store.getState(), setState: (patch: Partial<SavedState>) => set(patch) };
+    const saving = createSaving(own as unknown as StoreApi<SavedState>, {
+      id,
+      calls: client.briefings,
+      newId: world.newId,
+      tell: world.tell,
+    });
+    const command = async (run: (at: { id: string; base: number }) => Promise<Written>): Promise<boolean> => {
+      typing = undefined;
+      const before = get().briefing?.sources;
+      const done = await saving.command(run);
+      if (done && get().briefing?.sources !== before) await load();
+      return done;
+    };
+    /** Sources and readings, again whenever what is known of a source changes. */
+    const load = async (): Promise<void> => {
+      const ids = get().briefing?.sources.map(({ source }) => source) ?? [];
+      const known = new Map(get().sources.map((source) => [source.id, source]));
+      const [readings, sources] = await Promise.all([
+        client.briefings.readings({ id }),
+        Promise.all(ids.map(async (source) => known.get(source) ?? (await client.sources.get({ id: source })))),
+      ]);
+      set({ readings, sources });
+    };
+    return {
+      id,
+      fault: undefined,
+      briefing: undefined,
+      readings: [],
+      sources: [],
+      save: { kind: 'saved' },
+      canUndo: false,
+      canRedo: false,
+      conflict: undefined,
+      open: async () => {
+        if (get().briefing !== undefined) return;
+        set({ fault: undefined });
+        try {
+          saving.open(await client.briefings.get({ id }));
+          await load();
+        } catch (error) {
+          set({ fault: faultOf(error).sentence });
+        }
+      },
+      change: (changes, label) => {
+        typing = undefined;
+        saving.add({ changes, label }, 'now');
+      },
+      write: (section, body) => {
+        const now = Date.now();
+        const goesOn =
+          typing?.section === section && now - typing.last < burst.pause && now - typing.began < burst.most;
+        typing = goesOn && typing ? { ...typing, last: now } : { section, burst: world.newId(), began: now, last: now };
+        const heading = get().briefing?.sections.find((s) => s.id === section)?.heading ?? 'a section';
+        const label = `Edited ${heading}`.slice(0, 200);
+        saving.add({ changes: [{ do: 'write', section, body }], label, burst: typing.burst }, 'soon');
+      },
+      undo: async () => {
+        if (!saving.takeBack()) await command((at) => client.briefings.undo(at));
+      },
+      redo: async () => {
+        if (!saving.putBack()) await command((at) => client.briefings.redo(at));
+      },
+      rebuild: (sources, kind, label) =>
+        command((at) => client.briefings.rebuild({ ...at, sources: [...sources], kind, label })),
+      restore: (version) => command((at) => client.briefings.restore({ ...at, version })),
+      flush: saving.flush,
+      refresh: async () => {
+        const before = get().briefing?.sources;
+        await saving.refresh();
+        if (get().briefing?.sources !== before) await load();
+      },
+      settle: saving.settle,
+      unsaved: saving.unsaved,
+      stop: saving.stop,
+    };
+  });
+  return store;
+}
+
+export const DeskContext = createContext<StoreApi<Desk> | null>(null);
+
+export function useDeskStore(): StoreApi<Desk> {
+  const store = useContext(DeskContext);
+  if (store === null) throw new Error('no desk around this component');
+  return store;
+}
+
+export const useDesk = <T>(select: (desk: Desk) => T): T => useStore(useDeskStore(), select);

@@ -1,0 +1,226 @@
+import { ORPCError } from '@orpc/client';
+import type { StoreApi } from 'zustand';
+import type { Written } from '#shared/contract/contract.ts';
+import { Briefing } from '#shared/model/briefing.ts';
+import type { Client } from './client.ts';
+import { addStep, type Clash, clashesOf, copiesOf, type Step, sharing, withoutWrites, withSteps } from './deskSteps.ts';
+import { sentenceOf } from './fault.ts';
+
+/** `saving`: typed or on its way. `failed`: the text is kept here and tried again; `sentence` says why. */
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly sentence: string };
+
+/** Both sides wrote these sections: nothing is sent until the user has chosen [E8]. */
+export type Conflict = { readonly theirs: Briefing; readonly clashes: readonly Clash[] };
+
+/** The part of the desk that saving owns. `briefing` is what the user sees; `undefined` until it has been read. */
+export type SavedState = {
+  readonly briefing: Briefing | undefined;
+  readonly save: SaveState;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly conflict: Conflict | undefined;
+};
+
+export type SavingWorld = {
+  readonly id: string;
+  readonly calls: Client['briefings'];
+  readonly newId: () => string;
+  /** Shows a sentence that asks for nothing. */
+  readonly tell: (message: string) => void;
+};
+
+/** Milliseconds: from the last key to saving, the longest wait while typing goes on [R3], and the waits after failures. */
+export const pace = { rest: 400, most: 900, retries: [1000, 2000, 4000, 8000, 15_000, 30_000] } as const;
+
+export type Saving = ReturnType<typeof createSaving>;
+
+/**
+ * Keeps what the user sees and what the store holds together [E4]: steps are shown at once, sent one at a time with the version they
+ * were made on, tried again when they fail, and never dropped. Commands of the store (undo, rebuild, restore) run after what was typed before them.
+ */
+export function createSaving(state: StoreApi<SavedState>, world: SavingWorld) {
+  let base: Briefing | undefined;
+  let steps: readonly Step[] = [];
+  let undone: readonly Step[] = [];
+  let stored = { canUndo: false, canRedo: false };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince: number | undefined;
+  let failures = 0;
+  let tail: Promise<unknown> = Promise.resolve();
+
+  /** Puts `base` and the steps on top of it on the screen. */
+  const show = (save: SaveState): void => {
+    if (base === undefined) return;
+    const before = state.getState().briefing;
+    const shown = withSteps(base, steps);
+    state.setState({
+      briefing: before === undefined ? shown : sharing(before, shown),
+      save,
+      canUndo: stored.canUndo || steps.length > 0,
+      canRedo: stored.canRedo || undone.length > 0,
+    });
+  };
+  const quiet = (): SaveState => (steps.length === 0 ? { kind: 'saved' } : { kind: 'saving' });
+
+  const accept = (written: Written): void => {
+    base = written.briefing;
+    stored = { canUndo: written.canUndo, canRedo: written.canRedo };
+    failures = 0;
+  };
+
+  const failed = (error: unknown): false => {
+    const theirs = conflictOf(error);
+    if (theirs !== undefined && base !== undefined) return met(theirs);
+    failures += 1;
+    show({ kind: 'failed', sentence: sentenceOf(error) });
+    clearTimeout(timer);
+    if (steps.length > 0)
+      timer = setTimeout(() => void flush(), pace.retries[Math.min(failures, pace.retries.length) - 1]);
+    return false;
+  };
+
+  /** Somebody else saved first. Where the two touch different sections both stay; where they do not, the user chooses. */
+  const met = (theirs: Briefing): false => {
+    if (base === undefined) return false;
+    const clashes = clashesOf(base, steps, theirs);
+    if (clashes.length > 0) {
+      state.setState({ conflict: { theirs, clashes }, save: { kind: 'failed', sentence: bothWrote } });
+      return false;
+    }
+    base = theirs;
+    show(quiet());
+    world.tell('This briefing was changed in another window; both sets of changes are kept.');
+    soon(0);
+    return false;
+  };
+
+  /** Runs one thing after the other: never two writes in flight. */
+  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+    const next = tail.then(run);
+    tail = next.catch(() => undefined);
+    return next;
+  };
+
+  const drain = async (): Promise<boolean> => {
+    while (steps.length > 0) {
+      if (base === undefined || state.getState().conflict !== undefined) return false;
+      const [step, ...rest] = steps as [Step, ...Step[]];
+      if (state.getState().save.kind !== 'saving') show({ kind: 'saving' });
+      const { changes, label, burst } = step;
+      sending = step;
+      try {
+        const sent = { id: world.id, base: base.version, changes: [...changes], label };
+        accept(await world.calls.commit(burst === undefined ? sent : { ...sent, burst }));
+        steps = steps[0] === step ? steps.slice(1) : rest;
+      } catch (error) {
+        return failed(error);
+      } finally {
+        sending = undefined;
+      }
+    }
+    show({ kind: 'saved' });
+    return true;
+  };
+  let sending: Step | undefined;
+
+  /** Sends everything now; answers whether all of it is in the store. */
+  const flush = (): Promise<boolean> => {
+    clearTimeout(timer);
+    waitingSince = undefined;
+    return inTurn(drain);
+  };
+
+  const soon = (after: number): void => {
+    waitingSince ??= Date.now();
+    clearTimeout(timer);
+    const wait = Math.max(0, Math.min(after, waitingSince + pace.most - Date.now()));
+    timer = setTimeout(() => void flush(), wait);
+  };
+
+  return {
+    open: (written: Written): void => {
+      accept(written);
+      show(quiet());
+    },
+    /** Shows a step at once and sends it: `soon` for typing, else without waiting. */
+    add: (step: Step, when: 'now' | 'soon'): void => {
+      if (base === undefined) return;
+      // A step on its way is not changed any more; what is typed meanwhile follows it.
+      steps = sending !== undefined && steps.at(-1) === sending ? [...steps, step] : addStep(steps, step);
+      undone = [];
+      const { save } = state.getState();
+      show(save.kind === 'failed' ? save : { kind: 'saving' });
+      if (save.kind !== 'failed') soon(when === 'now' ? 0 : pace.rest);
+    },
+    flush,
+    /** A command of the store, after all that was typed before it. Answers whether it was done. */
+    command: (run: (at: { id: string; base: number }) => Promise<Written>): Promise<boolean> => {
+      clearTimeout(timer);
+      return inTurn(async () => {
+        if (!(await drain()) || base === undefined) return false;
+        try {
+          accept(await run({ id: world.id, base: base.version }));
+          show(quiet());
+          return true;
+        } catch (error) {
+          return failed(error);
+        }
+      });
+    },
+    /** What cannot be sent can still be taken back: the last step that is only here. Answers whether there was one. */
+    takeBack: (): boolean => {
+      const last = steps.at(-1);
+      if (state.getState().save.kind !== 'failed' || last === undefined || last === sending) return false;
+      steps = steps.slice(0, -1);
+      undone = [...undone, last];
+      show(steps.length === 0 ? { kind: 'saved' } : state.getState().save);
+      return true;
+    },
+    putBack: (): boolean => {
+      const last = undone.at(-1);
+      if (last === undefined) return false;
+      undone = undone.slice(0, -1);
+      steps = [...steps, last];
+      show({ kind: 'saving' });
+      soon(0);
+      return true;
+    },
+    /** Ends a conflict: my text stays as a section of its own, or theirs is taken. Everything else I did stays. */
+    settle: (choice: 'copy' | 'theirs'): void => {
+      const { conflict, briefing } = state.getState();
+      if (conflict === undefined || briefing === undefined) return;
+      const rest = withoutWrites(steps, new Set(conflict.clashes.map(({ section }) => section)));
+      const copy = copiesOf(briefing, conflict.theirs, conflict.clashes, world.newId);
+      base = conflict.theirs;
+      steps = choice === 'copy' ? [...rest, copy] : rest;
+      state.setState({ conflict: undefined });
+      show(quiet());
+      soon(0);
+    },
+    /** Takes over what another window saved, when nothing is waiting here. */
+    refresh: async (): Promise<void> => {
+      if (steps.length > 0 || base === undefined) return;
+      try {
+        const written = await world.calls.get({ id: world.id });
+        if (steps.length > 0 || written.briefing.version <= base.version) return;
+        accept(written);
+        show(quiet());
+      } catch {
+        // Nothing is lost: the next save says what is wrong.
+      }
+    },
+    unsaved: (): boolean => steps.length > 0,
+    stop: (): void => clearTimeout(timer),
+  };
+}
+
+const bothWrote = 'Another window changed the same section, so your text is kept here until you choose.';
+
+function conflictOf(error: unknown): Briefing | undefined {
+  if (!(error instanceof ORPCError) || error.code !== 'conflict') return undefined;
+  const current = Briefing.safeParse((error.data as { current?: unknown } | undefined)?.current);
+  return current.success ? current.data : undefined;
+}

@@ -1,0 +1,82 @@
+import type { Briefing } from '#shared/model/briefing.ts';
+import { applyChange, type Change } from '#shared/model/change.ts';
+import type { RichDoc } from '#shared/model/richtext/node.ts';
+
+/** One thing to undo, not yet in the store. Steps with the same `burst` are one stretch of typing in one section. */
+export type Step = { readonly changes: readonly Change[]; readonly label: string; readonly burst?: string };
+
+/** Adds a step at the end; typing in the same burst takes the place of its own earlier text. */
+export function addStep(steps: readonly Step[], step: Step): Step[] {
+  const last = steps.at(-1);
+  return step.burst !== undefined && last?.burst === step.burst ? [...steps.slice(0, -1), step] : [...steps, step];
+}
+
+/** The briefing as the user sees it: what the store holds, with every step that is not there yet. */
+export function withSteps(briefing: Briefing, steps: readonly Step[]): Briefing {
+  let shown = briefing;
+  for (const { changes } of steps) for (const change of changes) shown = { ...shown, ...applyChange(shown, change) };
+  return shown;
+}
+
+/** A section whose text was written here and, since `base`, elsewhere too [E8]. `theirs` is absent where it was removed there. */
+export type Clash = {
+  readonly section: string;
+  readonly heading: string;
+  readonly mine: RichDoc;
+  readonly theirs?: RichDoc;
+};
+
+const bodyIn = (briefing: Briefing, id: string): RichDoc | undefined =>
+  briefing.sections.find((section) => section.id === id)?.body;
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The sections that both sides wrote; where there are none, the steps can go on top of `theirs` and both stay. */
+export function clashesOf(base: Briefing, steps: readonly Step[], theirs: Briefing): Clash[] {
+  const mine = withSteps(base, steps);
+  const written = new Set(
+    steps.flatMap(({ changes }) => changes.flatMap((change) => (change.do === 'write' ? [change.section] : []))),
+  );
+  return [...written].flatMap((id): Clash[] => {
+    const section = mine.sections.find((s) => s.id === id);
+    const now = bodyIn(theirs, id);
+    if (section === undefined || same(now, bodyIn(base, id)) || same(now, section.body)) return [];
+    const clash = { section: id, heading: section.heading, mine: section.body };
+    return [now === undefined ? clash : { ...clash, theirs: now }];
+  });
+}
+
+/** The steps without what they wrote into these sections; steps left empty go. */
+export function withoutWrites(steps: readonly Step[], sections: ReadonlySet<string>): Step[] {
+  return steps.flatMap((step) => {
+    const changes = step.changes.filter((change) => change.do !== 'write' || !sections.has(change.section));
+    return changes.length === 0 ? [] : [{ ...step, changes }];
+  });
+}
+
+/** A step that keeps my text of every clash as a section of its own, behind theirs. */
+export function copiesOf(mine: Briefing, theirs: Briefing, clashes: readonly Clash[], newId: () => string): Step {
+  const changes = clashes.flatMap((clash): Change[] => {
+    const section = mine.sections.find(({ id }) => id === clash.section);
+    if (section === undefined) return [];
+    const index = theirs.sections.findIndex(({ id }) => id === clash.section);
+    const copy = { ...section, id: newId(), heading: `${section.heading} (my copy)`.slice(0, 200), built: null };
+    return [{ do: 'add', section: copy, at: index < 0 ? theirs.sections.length : index + 1 }];
+  });
+  return { changes, label: 'Kept my text as a copy' };
+}
+
+/** `next` with every part that did not change being the very object it was, so that nothing is drawn again for nothing. */
+export function sharing(before: Briefing, next: Briefing): Briefing {
+  const known = new Map(before.sections.map((section) => [section.id, section]));
+  const sections = next.sections.map((section) => {
+    const old = known.get(section.id);
+    if (old === undefined) return section;
+    if (same(old, section)) return old;
+    return same(old.body, section.body) ? { ...section, body: old.body } : section;
+  });
+  const unmoved =
+    sections.length === before.sections.length && sections.every((section, i) => section === before.sections[i]);
+  const sources = same(before.sources, next.sources) ? before.sources : next.sources;
+  return { ...next, sources, sections: unmoved ? before.sections : sections };
+}

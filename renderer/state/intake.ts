@@ -1,0 +1,186 @@
+import { createContext, useContext } from 'react';
+import { createStore, type StoreApi, useStore } from 'zustand';
+import type { IntakeDraft } from '#shared/contract/contract.ts';
+import type { BriefingKind, Paper } from '#shared/model/briefing.ts';
+import type { Reading } from '#shared/model/reading.ts';
+import { type Corrections, limits, noCorrections, type ParagraphKind } from '#shared/model/source.ts';
+import type { Client } from './client.ts';
+import { sentenceOf } from './fault.ts';
+import { formOf, type MetaField, type MetaForm, metaOf } from './intakeMeta.ts';
+import { shell } from './shell.ts';
+
+/** What lies in the paste area. `html` is there as long as the text is what the clipboard gave with it. */
+export type Input = { readonly text: string; readonly html?: string };
+
+/** An article under review: as it was taken in, as it reads now, and what the user says of it. */
+export type Review = {
+  readonly draft: IntakeDraft;
+  readonly reading: Reading;
+  readonly form: MetaForm;
+  readonly corrections: Corrections;
+};
+
+type IntakeState = {
+  readonly input: Input;
+  readonly review: Review | undefined;
+  /** What is under way: an article is being read for the first time, read again, or made into a briefing. */
+  readonly busy: 'taking' | 'reading' | 'making' | undefined;
+  readonly fault: string | undefined;
+  readonly kind: BriefingKind;
+  readonly paper: Paper;
+};
+
+type IntakeActions = {
+  readonly setInput: (input: Input) => void;
+  readonly takePaste: () => Promise<void>;
+  readonly takeFile: (file: Blob | Uint8Array, name: string) => Promise<void>;
+  /** The desktop host's own open dialog; does nothing in a browser. */
+  readonly openFile: () => Promise<void>;
+  /** An article that was taken in before, by its id. */
+  readonly takeSource: (id: string) => Promise<void>;
+  readonly setField: (field: MetaField, value: string) => void;
+  readonly classify: (start: number, kind: ParagraphKind) => void;
+  readonly setKind: (kind: BriefingKind) => void;
+  readonly setPaper: (paper: Paper) => void;
+  /** Builds the briefing and answers with its id; undefined where it failed, `fault` says why. */
+  readonly make: () => Promise<string | undefined>;
+};
+
+export type Intake = IntakeState & IntakeActions;
+
+/** Pause in typing or correcting after which the article is read again, ms. */
+const pause = 250;
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`;
+
+/** The intake screen's memory: text and review survive a look at the library. `paper` is the one to start from. */
+export function createIntake(client: Client, paper: Paper = usualPaper()): StoreApi<Intake> {
+  return createStore<Intake>()((set, get) => {
+    let turn = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+
+    async function take(ask: () => Promise<IntakeDraft>): Promise<void> {
+      turn += 1;
+      const mine = turn;
+      clearTimeout(timer);
+      set({ busy: 'taking', fault: undefined });
+      try {
+        const draft = await ask();
+        if (mine !== turn) return;
+        const { reading, source } = draft;
+        set({ review: { draft, reading, form: formOf(source.meta), corrections: noCorrections }, busy: undefined });
+      } catch (error) {
+        if (mine === turn) set({ busy: undefined, fault: sentenceOf(error) });
+      }
+    }
+
+    function readAgainSoon(): void {
+      turn += 1;
+      const mine = turn;
+      clearTimeout(timer);
+      timer = setTimeout(() => void readAgain(mine), pause);
+    }
+
+    async function readAgain(mine: number): Promise<void> {
+      const review = get().review;
+      if (review === undefined || mine !== turn) return;
+      set({ busy: 'reading' });
+      try {
+        const reading = await client.intake.read(subjectOf(review));
+        const now = get().review;
+        if (mine === turn && now !== undefined) set({ review: { ...now, reading }, busy: undefined, fault: undefined });
+      } catch (error) {
+        if (mine === turn) set({ busy: undefined, fault: sentenceOf(error) });
+      }
+    }
+
+    function change(edit: (review: Review) => Partial<Review>): void {
+      const review = get().review;
+      if (review === undefined) return;
+      set({ review: { ...review, ...edit(review) } });
+      readAgainSoon();
+    }
+
+    return {
+      input: { text: '' },
+      review: undefined,
+      busy: undefined,
+      fault: undefined,
+      kind: 'note',
+      paper,
+      setInput: (input) => set({ input, fault: undefined }),
+      takePaste: () => {
+        const { text, html } = get().input;
+        return take(() =>
+          client.intake.paste({
+            text: text.slice(0, limits.textChars + 1),
+            ...(html === undefined || html.length > limits.fileBytes ? {} : { html }),
+          }),
+        );
+      },
+      takeFile: async (file, name) => {
+        const size = file instanceof Uint8Array ? file.byteLength : file.size;
+        if (size <= limits.fileBytes) return take(() => client.uploadFile(file, name));
+        const most = megabytes(limits.fileBytes);
+        set({
+          fault: `${name} is ${megabytes(size)} and Brevier reads at most ${most}; save the article alone and open that.`,
+        });
+      },
+      openFile: async () => {
+        const opened = await shell()?.openFile();
+        if (!opened) return;
+        if ('fault' in opened) set({ fault: opened.fault.sentence });
+        else await get().takeFile(opened.bytes, opened.name);
+      },
+      takeSource: (id) =>
+        take(async () => {
+          const source = await client.sources.get({ id });
+          const reading = await client.intake.read({ source: id, meta: source.meta, corrections: noCorrections });
+          return { source, reading, known: [] };
+        }),
+      setField: (field, value) => change(({ form }) => ({ form: { ...form, [field]: value } })),
+      classify: (start, kind) =>
+        change(({ corrections }) => ({
+          corrections: {
+            paragraphs: [...corrections.paragraphs.filter((other) => other.start !== start), { start, kind }],
+          },
+        })),
+      setKind: (kind) => set({ kind }),
+      setPaper: (paper) => set({ paper }),
+      make: async () => {
+        const { review, kind, paper } = get();
+        if (review === undefined || get().busy === 'making') return undefined;
+        turn += 1;
+        clearTimeout(timer);
+        set({ busy: 'making', fault: undefined });
+        try {
+          const { briefing } = await client.briefings.create({ sources: [subjectOf(review)], kind, paper });
+          set({ busy: undefined, review: undefined, input: { text: '' } });
+          return briefing.id;
+        } catch (error) {
+          set({ busy: undefined, fault: sentenceOf(error) });
+          return undefined;
+        }
+      },
+    };
+  });
+}
+
+const subjectOf = ({ draft, form, corrections }: Review) => ({
+  source: draft.source.id,
+  meta: metaOf(form, draft.source.meta).meta,
+  corrections,
+});
+
+/** Letter where it is the usual paper, A4 elsewhere. */
+function usualPaper(): Paper {
+  return /-(?:US|CA|MX|PH)\b/.test(globalThis.navigator?.language ?? '') ? 'letter' : 'a4';
+}
+
+export const IntakeContext = createContext<StoreApi<Intake> | null>(null);
+
+export function useIntake<T>(select: (state: Intake) => T): T {
+  const store = useContext(IntakeContext);
+  if (store === null) throw new Error('no intake around this component');
+  return useStore(store, select);
+}

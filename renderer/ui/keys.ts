@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react';
+
+const apple = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+const printed: Readonly<Record<string, string>> = {
+  mod: apple ? '⌘' : 'Ctrl',
+  shift: apple ? '⇧' : 'Shift',
+  alt: apple ? '⌥' : 'Alt',
+  arrowup: '↑',
+  arrowdown: '↓',
+  enter: '↵',
+  escape: 'Esc',
+  delete: 'Del',
+};
+
+/** `mod+shift+k` → `Ctrl+Shift+K`, or `⇧⌘K` on a Mac (`mod` is the platform's command key). */
+export const keyNames = (keys: string): string => {
+  const names = keys.split('+').map((key) => printed[key] ?? key.toUpperCase());
+  if (!apple) return names.join('+');
+  return [...names].sort((a, b) => Number(a === '⌘') - Number(b === '⌘')).join('');
+};
+
+/** `mod+shift+k` → `Control+Shift+k` (the form of `aria-keyshortcuts`). */
+export const ariaKeys = (keys: string): string =>
+  keys
+    .split('+')
+    .map((key) =>
+      key === 'mod' ? (apple ? 'Meta' : 'Control') : key.length > 1 ? key[0]?.toUpperCase() + key.slice(1) : key,
+    )
+    .join('+');
+
+/** The keys of an event in this app's own form: `mod`, `alt` and `shift` in that order, then the key in lower case. */
+export function keysOf(event: KeyboardEvent): string {
+  const key = event.key.toLowerCase();
+  const letter = key.length > 1 || (key >= 'a' && key <= 'z');
+  return [
+    (apple ? event.metaKey : event.ctrlKey) ? 'mod' : '',
+    event.altKey ? 'alt' : '',
+    event.shiftKey && letter ? 'shift' : '',
+    key,
+  ]
+    .filter((part) => part !== '')
+    .join('+');
+}
+
+/** The target takes typed characters: a shortcut without `mod` must not steal them. */
+export function takesText(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target.tagName === 'TEXTAREA' || target.tagName === 'SELECT') return true;
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type);
+}
+
+/** A modal dialog or an open menu has the keyboard to itself. */
+const modalOpen = (): boolean =>
+  document.querySelector('[role="dialog"][data-state="open"], [role="alertdialog"], [role="menu"]') !== null;
+
+/**
+ * Shortcuts of the whole window while the component is mounted: `{ 'n': …, 'mod+k': … }`. Keys without `mod` are left alone
+ * in text fields, all of them while a dialog or menu is open. A handler that answers `false` lets the key go on to the browser.
+ */
+export function useShortcuts(shortcuts: Readonly<Record<string, (event: KeyboardEvent) => unknown>>): void {
+  const latest = useRef(shortcuts);
+  useEffect(() => {
+    latest.current = shortcuts;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const keys = keysOf(event);
+      const handler = latest.current[keys];
+      if (handler === undefined || modalOpen()) return;
+      if (!keys.includes('mod') && takesText(event.target)) return;
+      if (handler(event) !== false) event.preventDefault();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}

@@ -1,0 +1,282 @@
+import { ORPCError } from '@orpc/client';
+import type { Commit, Hit, IntakeDraft, Written } from '#shared/contract/contract.ts';
+import type { Briefing, BriefingContent, BriefingSummary } from '#shared/model/briefing.ts';
+import { applyChange } from '#shared/model/change.ts';
+import type { Paragraph, Reading, Sentence } from '#shared/model/reading.ts';
+import { textOf } from '#shared/model/richtext/node.ts';
+import type { Corrections, Source, SourceMeta } from '#shared/model/source.ts';
+import type { FaultCode } from '#shared/outcome.ts';
+import type { Client } from '../../renderer/state/client.ts';
+import { sampleBriefings, sampleSource } from './sampleData.ts';
+
+/** A typed fault as the real client throws it. */
+export const faultError = (code: FaultCode, sentence: string, data: object = {}): Error =>
+  new ORPCError(code, { defined: true, status: 422, message: sentence, data });
+
+type Kept = {
+  readonly briefing: Briefing;
+  readonly undo: readonly BriefingContent[];
+  readonly redo: readonly BriefingContent[];
+};
+
+export type FakeClient = Client & {
+  /** Every call so far, as `briefings.trash`, in order, with its input. */
+  readonly calls: { readonly name: string; readonly input: unknown }[];
+  /** Makes the next call of that name fail with this error. */
+  readonly failNext: (name: string, error: Error) => void;
+  /** Makes calls of that name wait until the returned function is called. */
+  readonly hold: (name: string) => () => void;
+};
+
+/** An in-memory stand-in of the whole client: lists, searches, versions and undo behave as the contract says; times are fixed. */
+export function createFakeClient(
+  start: {
+    readonly briefings?: readonly Briefing[];
+    readonly trashed?: readonly string[];
+    readonly sources?: readonly Source[];
+  } = {},
+): FakeClient {
+  const kept = new Map<string, Kept>();
+  for (const briefing of start.briefings ?? sampleBriefings) kept.set(briefing.id, { briefing, undo: [], redo: [] });
+  const trashed = new Set(start.trashed ?? []);
+  const sources = new Map((start.sources ?? [sampleSource]).map((source) => [source.id, source]));
+  const calls: FakeClient['calls'] = [];
+  const failures = new Map<string, Error[]>();
+  const gates = new Map<string, Promise<void>>();
+
+  const answer =
+    <I, O>(name: string, work: (input: I) => O) =>
+    async (input: I): Promise<O> => {
+      calls.push({ name, input });
+      await gates.get(name);
+      const error = failures.get(name)?.shift();
+      if (error !== undefined) throw error;
+      return work(input);
+    };
+  const find = (id: string): Kept => {
+    const found = kept.get(id);
+    if (found === undefined)
+      throw faultError('not-found', 'This briefing is not there any more; go back to the library.');
+    return found;
+  };
+  const sourceOf = (id: string): Source => {
+    const source = sources.get(id);
+    if (source === undefined) throw faultError('not-found', 'This article is not there any more; take it in again.');
+    return source;
+  };
+  const written = ({ briefing, undo, redo }: Kept): Written => ({
+    briefing,
+    canUndo: undo.length > 0,
+    canRedo: redo.length > 0,
+  });
+  const keep = (id: string, content: BriefingContent, undo: Kept['undo'], redo: Kept['redo']): Written => {
+    const { briefing } = find(id);
+    const next = { ...briefing, ...content, id, version: briefing.version + 1 };
+    const entry = { briefing: next, undo, redo };
+    kept.set(id, entry);
+    return written(entry);
+  };
+  const atBase = (id: string, base: number): Kept => {
+    const found = find(id);
+    if (found.briefing.version !== base)
+      throw faultError('conflict', 'Another window saved this briefing; both texts are kept.', {
+        current: found.briefing,
+      });
+    return found;
+  };
+  const summary = (briefing: Briefing): BriefingSummary => summaryOf(briefing, trashed.has(briefing.id));
+  const take = (text: string): IntakeDraft => {
+    if (text.trim() === '') throw faultError('empty-input', 'There is no text here; paste the article’s text.');
+    const source: Source = { ...sampleSource, text };
+    sources.set(source.id, source);
+    const known = [...kept.values()]
+      .filter(
+        ({ briefing }) => text === sampleSource.text && briefing.sources.some((used) => used.source === source.id),
+      )
+      .map(({ briefing }) => summary(briefing));
+    return { source, reading: fakeReading(source, source.meta), known };
+  };
+
+  return {
+    calls,
+    failNext: (name, error) => failures.set(name, [...(failures.get(name) ?? []), error]),
+    hold: (name) => {
+      let release = (): void => {};
+      gates.set(name, new Promise((resolve) => (release = resolve)));
+      return () => release();
+    },
+    app: {
+      info: answer('app.info', () => ({
+        host: 'browser' as const,
+        version: '0.1.0',
+        node: '24',
+        data: 'memory',
+        today: '2025-12-05',
+      })),
+    },
+    intake: {
+      paste: answer('intake.paste', ({ text }: { text: string; html?: string | undefined }) => take(text)),
+      read: answer('intake.read', (input: { source: string; meta: SourceMeta; corrections: Corrections }) =>
+        fakeReading(sourceOf(input.source), input.meta, input.corrections),
+      ),
+    },
+    uploadFile: async (file, name) => {
+      const bytes = file instanceof Uint8Array ? file : new Uint8Array(await file.arrayBuffer());
+      return answer('uploadFile', () => take(new TextDecoder().decode(bytes)))({ name });
+    },
+    sources: { get: answer('sources.get', ({ id }: { id: string }) => sourceOf(id)) },
+    briefings: {
+      list: answer('briefings.list', ({ trash }: { trash: boolean }) =>
+        [...kept.values()]
+          .map(({ briefing }) => summary(briefing))
+          .filter((line) => (line.trashedAt !== null) === trash),
+      ),
+      search: answer('briefings.search', ({ query, limit }: { query: string; limit: number }) =>
+        [...kept.values()]
+          .filter(({ briefing }) => !trashed.has(briefing.id))
+          .flatMap(({ briefing }) => hitsOf(briefing, query))
+          .slice(0, limit),
+      ),
+      create: answer('briefings.create', (input: Pick<BriefingContent, 'sources' | 'kind' | 'paper'>) => {
+        const first = sampleBriefings[0] as Briefing;
+        const briefing = {
+          ...first,
+          ...input,
+          id: `made-${kept.size + 1}`,
+          title: input.sources[0]?.meta.title?.value ?? 'Untitled',
+        };
+        const entry: Kept = { briefing, undo: [], redo: [] };
+        kept.set(briefing.id, entry);
+        return written(entry);
+      }),
+      get: answer('briefings.get', ({ id }: { id: string }) => written(find(id))),
+      readings: answer('briefings.readings', ({ id }: { id: string }) =>
+        find(id).briefing.sources.map((used) => fakeReading(sourceOf(used.source), used.meta, used.corrections)),
+      ),
+      commit: answer('briefings.commit', ({ id, base, changes }: Parameters<Client['briefings']['commit']>[0]) => {
+        const { briefing, undo } = atBase(id, base);
+        return keep(id, changes.reduce<BriefingContent>(applyChange, briefing), [...undo, briefing], []);
+      }),
+      rebuild: answer('briefings.rebuild', ({ id, base, kind }: Parameters<Client['briefings']['rebuild']>[0]) => {
+        const { briefing, undo } = atBase(id, base);
+        return keep(id, { ...briefing, kind }, [...undo, briefing], []);
+      }),
+      undo: answer('briefings.undo', ({ id, base }: { id: string; base: number }) => {
+        const { briefing, undo, redo } = atBase(id, base);
+        const last = undo.at(-1);
+        return last === undefined ? written(find(id)) : keep(id, last, undo.slice(0, -1), [briefing, ...redo]);
+      }),
+      redo: answer('briefings.redo', ({ id, base }: { id: string; base: number }) => {
+        const { briefing, undo, redo } = atBase(id, base);
+        const [next, ...rest] = redo;
+        return next === undefined ? written(find(id)) : keep(id, next, [...undo, briefing], rest);
+      }),
+      history: answer('briefings.history', ({ id }: { id: string }): Commit[] => {
+        const { briefing } = find(id);
+        return [{ version: briefing.version, at: briefing.updatedAt, label: 'Made', action: 'create', undone: false }];
+      }),
+      at: answer('briefings.at', ({ id }: { id: string; version: number }): BriefingContent => find(id).briefing),
+      restore: answer('briefings.restore', ({ id, base }: { id: string; base: number; version: number }) =>
+        written(atBase(id, base)),
+      ),
+      trash: answer('briefings.trash', ({ id }: { id: string }) => void trashed.add(find(id).briefing.id)),
+      untrash: answer('briefings.untrash', ({ id }: { id: string }) => void trashed.delete(id)),
+      remove: answer('briefings.remove', ({ id }: { id: string }) => {
+        trashed.delete(id);
+        kept.delete(id);
+      }),
+    },
+    pdf: {
+      render: answer('pdf.render', ({ id }: { id: string }) => ({
+        file: new Blob(['%PDF-1.7'], { type: 'application/pdf' }),
+        name: `${find(id).briefing.title}.pdf`,
+        report: { pages: 1, linesOver: -4, missing: [] },
+      })),
+    },
+  };
+}
+
+function summaryOf(briefing: Briefing, inTrash: boolean): BriefingSummary {
+  const meta = briefing.sources[0]?.meta;
+  const { id, version, kind, title, marking, createdAt, updatedAt } = briefing;
+  return {
+    id, version, kind, title, marking, createdAt, updatedAt,
+    outlet: meta?.outlet?.value ?? null,
+    articleDate: meta?.published?.value.slice(0, 10) ?? null,
+    sections: briefing.sections.length,
+    words: briefing.sections.flatMap((section) => textOf(section.body).split(' ')).length,
+    trashedAt: inTrash ? '2025-12-05T09:00:00.000Z' : null,
+  }; // biome-ignore format: copied fields on one line
+}
+
+function hitsOf(briefing: Briefing, query: string): Hit[] {
+  const wanted = query.toLowerCase();
+  return briefing.sections.flatMap((section): Hit[] => {
+    const line = textOf(section.body);
+    const at = line.toLowerCase().indexOf(wanted);
+    if (at < 0) return [];
+    const { id, title, updatedAt } = briefing;
+    return [
+      {
+        briefing: id,
+        title,
+        where: section.heading,
+        section: section.id,
+        line,
+        hits: [[at, at + query.length]],
+        updatedAt,
+      },
+    ];
+  });
+}
+
+/** One paragraph a line, one sentence up to each full stop; lines that end in "/Reuters" are captions. */
+export function fakeReading(source: Source, meta: SourceMeta, corrections: Corrections = { paragraphs: [] }): Reading {
+  const paragraphs: Paragraph[] = [];
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const line of source.text.split('\n')) {
+    const end = start + line.length;
+    if (line.trim() !== '') {
+      const corrected = corrections.paragraphs.find((correction) => correction.start === start);
+      const caption = line.endsWith('/Reuters');
+      const number = paragraphs.length + 1;
+      paragraphs.push({
+        number,
+        span: { source: source.id, start, end },
+        kind: corrected?.kind ?? (caption ? 'caption' : 'body'),
+        reason: corrected ? 'You chose this class.' : caption ? 'It ends in a photo credit.' : 'Running text.',
+        rule: 'fake',
+        corrected: corrected !== undefined,
+      });
+      for (let from = start; from < end; ) {
+        const stop = source.text.indexOf('. ', from);
+        const to = stop < 0 || stop >= end ? end : stop + 1;
+        sentences.push({
+          number: sentences.length,
+          span: { source: source.id, start: from, end: to },
+          paragraph: number,
+        });
+        from = to + 1;
+      }
+    }
+    start = end + 1;
+  }
+  return {
+    source: source.id,
+    rules: 'fake',
+    ...(meta.published === undefined ? {} : { date: meta.published.value.slice(0, 10) }),
+    paragraphs,
+    sentences,
+    entities: [],
+    quotations: [],
+    times: [],
+    figures: [],
+    terms: [],
+    statements: [],
+    events: [],
+    positions: [],
+    gaps: [],
+    ranking: [],
+  };
+}

@@ -1,0 +1,22 @@
+import { openStore, openMemoryStore } from '#main/store/store.ts';
+import * as s from './samples.ts';
+const f = s.newFolder();
+const store = s.valueOf(openStore(f));
+s.valueOf(store.putSource(s.article));
+const c = s.contentOf('Grain talks', s.sectionOf('a','Bottom line','Ministers met.','They will meet again in Kyiv.'), s.sectionOf('b','東京 notes','会議は東京で行われた','Ελλάδα άνοιξη Київ 😀 €50'));
+console.log(s.valueOf(store.create('x', c, s.noon)).canUndo);
+console.log(store.commit('x',1,{...c,title:'Two'},{label:'Title',at:s.noon}).ok);
+console.log(store.undo('x',2,s.noon).ok, store.redo('x',3,s.noon).ok, store.history('x'));
+for (const q of ['kyi','minist*','東京','"met in lodz"','ελλαδα ανοιξη','киів','😀','€50','NEAR(','"','elys','grain','"met. They"']) console.log(q, JSON.stringify(store.search(q,10)));
+console.log(store.list({trash:false}), store.findByFingerprint(s.article.fingerprint).ok);
+console.log(openStore(f));
+store.close();
+const big = s.valueOf(openStore(f));
+let t=performance.now(); const secs=Array.from({length:12},(_,i)=>s.sectionOf('s'+i,'H'+i, ...Array.from({length:12},(_,j)=>'The quick brown fox '+i+' jumps '.repeat(15)+j)));
+let cc=s.contentOf('Speed',...secs); s.valueOf(big.create('y',cc,s.noon));
+const times=[];
+for(let v=1;v<300;v++){ cc={...cc,sections:cc.sections.map((x,i)=>i===3?{...x,body:s.bodyOf('edit '+v,'more')}:x)}; const t=performance.now(); s.valueOf(big.commit('y',v,cc,{label:'e',at:s.noon,burst:'q'})); times.push(performance.now()-t);}
+times.sort((a,b)=>a-b); console.log('commit', times[150], times[297]);
+t=performance.now(); for(let i=0;i<100;i++) big.get('y'); console.log('get',(performance.now()-t)/100);
+t=performance.now(); big.undo('y',300,s.noon); console.log('undo',(performance.now()-t));
+big.close();
