@@ -51,7 +51,7 @@ if (!existsSync(join(folder, 'score.mjs'))) {
 const lexicon = loadLexicon(join(root, 'resources/words'));
 const scratch = mkdtempSync(join(tmpdir(), 'brevier-eval-'));
 const scores = new Map<string, Readonly<Record<string, Score>>>();
-for (const file of new Set(measures.map((measure) => measure.file))) scores.set(file, scoreOf(file));
+for (const file of new Set(measures.map((measure) => measure.file))) scores.set(file, await scoreOf(file));
 rmSync(scratch, { recursive: true });
 
 const rows = measures.map(({ file, name, goal }) => {
@@ -67,16 +67,15 @@ writeFileSync(
   `# How well the reading finds what an article says\n\nMade by \`npm run eval\` over the development data (per cent; F1 unless the measure is a share or a mean). The data: GUM news and MEANTIME (CC BY 4.0), PolNeAR, Giveme5W1H and trafilatura's evaluation set (for measuring only), pySBD's golden rules (MIT).\n\n${table}\n`,
 );
 
-function scoreOf(name: string): Readonly<Record<string, Score>> {
+async function scoreOf(name: string): Promise<Readonly<Record<string, Score>>> {
   const plainFile = join(folder, 'data', `${name}${name === 'sentences.golden' ? '' : '.dev'}.jsonl`);
   const gold = existsSync(plainFile) ? plainFile : `${plainFile}.gz`;
   const bytes = readFileSync(gold);
   const lines = (gold.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(Boolean);
   const predicted = join(scratch, `${name}.jsonl`);
-  writeFileSync(
-    predicted,
-    lines.map((line) => `${JSON.stringify(predict(JSON.parse(line) as Row, lexicon))}\n`).join(''),
-  );
+  const rows: string[] = [];
+  for (const line of lines) rows.push(`${JSON.stringify(await predict(JSON.parse(line) as Row, lexicon))}\n`);
+  writeFileSync(predicted, rows.join(''));
   const printed = execFileSync(process.execPath, [join(folder, 'score.mjs'), 'all', gold, predicted, '--json'], {
     encoding: 'utf8',
   });

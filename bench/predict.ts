@@ -13,4 +13,6 @@ if (input === undefined || output === undefined) {
 const bytes = readFileSync(input);
 const rows = (input.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(Boolean);
 const lexicon = loadLexicon(join(import.meta.dirname, '../resources/words'));
-writeFileSync(output, rows.map((row) => `${JSON.stringify(predict(JSON.parse(row) as Row, lexicon))}\n`).join(''));
+const lines: string[] = [];
+for (const row of rows) lines.push(`${JSON.stringify(await predict(JSON.parse(row) as Row, lexicon))}\n`);
+writeFileSync(output, lines.join(''));

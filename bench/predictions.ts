@@ -19,8 +19,8 @@ const pair = (span: Span): Pair => [span.start, span.end];
 const typeNames = { person: 'PER', organisation: 'ORG', place: 'LOC' } as const;
 
 /** One line of predictions for one article, in the form that the scorer of the development data reads. */
-export function predict(row: Row, lexicon: Lexicon): { id: string; pred: Prediction[] } {
-  if (row.html !== undefined) return { id: row.id, pred: mainText(row.html, lexicon) };
+export async function predict(row: Row, lexicon: Lexicon): Promise<{ id: string; pred: Prediction[] }> {
+  if (row.html !== undefined) return { id: row.id, pred: await mainText(row.html, lexicon) };
   const source = textSource(row.text ?? '');
   const meta: SourceMeta = row.date === undefined ? {} : { published: { value: row.date, from: 'typed in' } };
   const reading = read({ source, meta, corrections: noCorrections }, lexicon);
@@ -75,8 +75,8 @@ function predictions(reading: Reading, text: string): Prediction[] {
   ];
 }
 
-function mainText(html: string, lexicon: Lexicon): Prediction[] {
-  const taken = takeIn(html, { type: 'html' });
+async function mainText(html: string, lexicon: Lexicon): Promise<Prediction[]> {
+  const taken = await takeIn(html, { type: 'html' });
   if (!taken.ok) return [];
   const { value: source } = taken;
   const reading = read({ source, meta: source.meta, corrections: noCorrections }, lexicon);

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Crash } from './screens/Crash.tsx';
 import { DropTarget } from './screens/DropTarget.tsx';
 import { Intake } from './screens/intake/Intake.tsx';
+import { toReview } from './screens/intake/toReview.ts';
 import { Library } from './screens/library/Library.tsx';
 import { type Client, ClientContext } from './state/client.ts';
 import { createIntake, IntakeContext } from './state/intake.ts';
@@ -22,8 +23,8 @@ export function App({ client }: { readonly client: Client }): ReactNode {
   const [intake] = useState(() => createIntake(client));
   const nextTheme = useTheme((state) => state.nextTheme);
   const takeFile = (file: File): void => {
-    void intake.getState().takeFile(file, file.name);
     go({ screen: 'intake' });
+    void intake.getState().takeFile(file, file.name).then(toReview);
   };
   useMenuCommands({
     new: () => go({ screen: 'intake' }),
@@ -31,7 +32,7 @@ export function App({ client }: { readonly client: Client }): ReactNode {
     theme: nextTheme,
     open: () => {
       go({ screen: 'intake' });
-      void intake.getState().openFile();
+      void intake.getState().openFile().then(toReview);
     },
   });
   useEffect(() => {
@@ -71,7 +72,7 @@ function Screen({ route }: { readonly route: Route }): ReactNode {
     case 'trash':
       return <Library trash={route.screen === 'trash'} />;
     case 'intake':
-      return <Intake />;
+      return <Intake source={route.source} />;
     case 'briefing':
       return <Desk key={route.id} id={route.id} />;
   }

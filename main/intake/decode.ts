@@ -3,8 +3,8 @@ import { done, failed, type Outcome } from '#shared/outcome.ts';
 
 type Decoded = { readonly text: string; readonly notices: readonly string[] };
 
-/** Below this, chardet is guessing: it gives noise 7 of 100 and a short Japanese line 10. */
-const leastConfidence = 10;
+/** Below this, chardet is guessing: it gives noise 7 of 100, a short Japanese line 10, and 10 to any long text it cannot tell. */
+const leastConfidence = (bytes: Uint8Array): number => (bytes.length < 200 ? 10 : 15);
 
 /**
  * Bytes to text [A6]: a byte order mark decides; else strict UTF-8; else UTF-16 without a mark; else the encoding the page
@@ -32,7 +32,7 @@ export function decode(bytes: Uint8Array, name: string | undefined, declared?: s
     return done(said(declared, bytes, 'the page declares it'));
   if (isMostlyUtf8(bytes)) return done(said('utf-8', bytes, undefined));
   for (const { name: label, confidence } of analyse(bytes.subarray(0, 262_144))) {
-    const text = confidence < leastConfidence ? undefined : tryDecode(label, bytes, false);
+    const text = confidence < leastConfidence(bytes) ? undefined : tryDecode(label, bytes, false);
     if (text !== undefined && replacements(text) * 100 <= text.length && !hasControls(text))
       return done(said(label, bytes, 'the file does not say; please check accented letters and quotation marks'));
   }
@@ -121,13 +121,13 @@ function isJunk(bytes: Uint8Array): boolean {
   return nul * 1000 > bytes.length || control * 50 > bytes.length;
 }
 
-/** At least ten whole multi-byte characters for every malformed stretch. */
+/** At least four whole multi-byte characters for every malformed stretch: other encodings read as UTF-8 have hardly any. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const bad = replacements(text);
   let whole = 0;
   for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 0x7f) whole += 1;
-  return whole - bad >= bad * 10;
+  return whole - bad >= bad * 4;
 }
 
 /** C1 control characters in decoded text: the encoding was the wrong one. */

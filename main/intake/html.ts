@@ -27,7 +27,12 @@ export function takeHtml(html: string, claims: readonly Claim[] = [], extract = 
   if (root === undefined) return done({ text: '', votes: [], meta: {}, notices: [] });
   const top = boxesOf(root);
   const lines = [...linesOf(top)];
-  if (top.size < placeholder && hasScript(root) && !lines.some(({ words }) => words.length > placeholder / 2))
+  if (
+    extract &&
+    top.size < placeholder &&
+    hasScript(root) &&
+    !lines.some(({ words }) => words.length > placeholder / 2)
+  )
     return failed(
       'no-article',
       'The page holds a program (a script) and no article text: open it in a browser, select the article, copy it and paste it.',

@@ -91,39 +91,45 @@ function openProgram(file: string): FontProgram {
   return (document as unknown as { _font: { font: FontProgram } })._font.font;
 }
 
-/**
- * fontkit keeps each glyph with the characters it first stood for in this process; the characters are taken from the word itself, so that
- * the same job gives the same bytes whatever was set before [P6].
- */
 function shapeWord(font: FontProgram, word: string, features: readonly string[]): Glyphs {
   const run = font.layout(word, features);
   const scale = 1000 / font.unitsPerEm;
+  const points = pointsOf(font, word, run.glyphs);
+  const advances = run.positions.map((position) => position.xAdvance * scale);
+  return {
+    ids: run.glyphs.map((glyph) => glyph.id),
+    points,
+    advances,
+    widths: run.glyphs.map((glyph) => glyph.advanceWidth * scale),
+    shifts: run.positions.map(({ xOffset, yOffset }) =>
+      xOffset === 0 && yOffset === 0 ? undefined : [xOffset * scale, yOffset * scale],
+    ),
+    width: advances.reduce((sum, advance) => sum + advance, 0),
+  };
+}
+
+/**
+ * The characters each glyph stands for. fontkit remembers a glyph with the characters it first stood for in this process (none, where it was
+ * first met as a part of another), so they are taken from the word, and the same job gives the same bytes whatever was set before [P6].
+ */
+function pointsOf(font: FontProgram, word: string, glyphs: GlyphRun['glyphs']): number[][] {
   const letters = Array.from(word, (letter) => letter.codePointAt(0) ?? 0);
-  const consumed = run.glyphs.reduce((sum, glyph) => sum + glyph.codePoints.length, 0);
-  const ids: number[] = [];
-  const points: (readonly number[])[] = [];
-  const advances: number[] = [];
-  const widths: number[] = [];
-  const shifts: (readonly [number, number] | undefined)[] = [];
-  let width = 0;
+  const isLigature = (glyph: GlyphRun['glyphs'][number], from: number): boolean =>
+    glyph.codePoints.length > 1 && glyph.codePoints.every((point, i) => letters[from + i] === point);
+  const points: number[][] = [];
   let next = 0;
-  run.glyphs.forEach((glyph, i) => {
-    const position = run.positions[i];
-    if (position === undefined) return;
-    ids.push(glyph.id);
-    points.push(
-      consumed === letters.length ? letters.slice(next, next + glyph.codePoints.length) : [...glyph.codePoints],
-    );
-    next += glyph.codePoints.length;
-    const advance = position.xAdvance * scale;
-    advances.push(advance);
-    widths.push(glyph.advanceWidth * scale);
-    shifts.push(
-      position.xOffset === 0 && position.yOffset === 0
-        ? undefined
-        : [position.xOffset * scale, position.yOffset * scale],
-    );
-    width += advance;
+  for (const glyph of glyphs) {
+    const count = isLigature(glyph, next) ? glyph.codePoints.length : 1;
+    points.push(letters.slice(next, next + count));
+    next += count;
+  }
+  if (next === letters.length) return points;
+  const extra = letters.length - next;
+  const at = glyphs.findIndex((glyph, i) => glyph.id !== font.glyphForCodePoint(letters[i] ?? 0).id);
+  return glyphs.map((_, i) => {
+    if (extra < 0 || at < 0) return [letters[Math.min(i, letters.length - 1)] ?? 0];
+    if (i === at) return letters.slice(at, at + extra + 1);
+    const from = i < at ? i : i + extra;
+    return letters.slice(from, from + 1);
   });
-  return { ids, points, advances, widths, shifts, width };
 }

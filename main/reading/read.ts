@@ -1,7 +1,13 @@
 import type { Reading } from '#shared/model/reading.ts';
 import type { Corrections, Source, SourceMeta } from '#shared/model/source.ts';
 import { cutArticle } from './article/cut.ts';
+import { findTimes } from './findings/dates/dates.ts';
+import { findFigures } from './findings/figures/figures.ts';
+import { findQuotations } from './findings/quotes/quotes.ts';
+import { findTerms } from './findings/terms/terms.ts';
 import type { Lexicon } from './lexicon.ts';
+import { attribute } from './statements/attribute.ts';
+import { findGaps } from './statements/gaps.ts';
 
 /** What is read: the source's text with its format's votes, what is known of it, and what the user corrected. */
 export type ReadInput = {
@@ -16,21 +22,27 @@ export const rulesVersion = '1';
 /** The whole of reading, in order: cut, find, say who states what, rank. Pure: the same input and lexicon give the same reading. */
 export function read(input: ReadInput, lexicon: Lexicon): Reading {
   const article = cutArticle(input, lexicon);
+  const entities: Reading['entities'] = [];
+  const times = findTimes(article, lexicon);
+  const figures = findFigures(article, lexicon, times);
+  const terms = findTerms(article, lexicon, entities);
+  const { quotations, statements } = attribute(article, lexicon, entities, findQuotations(article, lexicon, entities));
+  const gaps = findGaps(article, lexicon, statements);
   return {
     source: article.source,
     rules: rulesVersion,
     ...(article.date === undefined ? {} : { date: article.date }),
     paragraphs: article.paragraphs,
     sentences: article.sentences,
-    entities: [],
-    quotations: [],
-    times: [],
-    figures: [],
-    terms: [],
-    statements: [],
+    entities,
+    quotations,
+    times,
+    figures,
+    terms,
+    statements,
     events: [],
     positions: [],
-    gaps: [],
+    gaps,
     ranking: [],
   };
 }

@@ -1,13 +1,12 @@
 import type { Written } from '#shared/contract/contract.ts';
 import type { Briefing, BriefingContent } from '#shared/model/briefing.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
-import { pack, storable, unpack } from './content.ts';
+import { isWhole, pack, storable, unpack } from './content.ts';
 import type { Database } from './database.ts';
 import { Damage, damaged } from './guard.ts';
-import { append, entryAt, type LogEntry, newest } from './log.ts';
+import { append, entryAt, type LogEntry, newest, rows } from './log.ts';
 import { indexSections } from './passages.ts';
-import { seal } from './seal.ts';
-import { summaryOf } from './summary.ts';
+import { seal, summaryOf } from './summary.ts';
 
 /** What history says of a commit. Commits of the same `burst`, one after the other, are undone together. `at` is an ISO date-time. */
 export type CommitNote = { readonly label: string; readonly burst?: string; readonly at: string };
@@ -97,12 +96,11 @@ export function get(database: Database, id: string): Outcome<Written> {
   try {
     const entry = entryAt(database, id, version) as LogEntry;
     const content = unpack(database, entry.manifest);
-    const createdAt = version === 1 ? entry.at : (entryAt(database, id, 1)?.at ?? entry.at);
-    const briefing = { ...content, id, version, createdAt, updatedAt: entry.at };
+    const briefing = { ...content, id, version, createdAt: createdAt(database, id) ?? entry.at, updatedAt: entry.at };
     return done({ briefing, canUndo: entry.shows !== 1, canRedo: entry.redo !== null });
   } catch (error) {
     if (!(error instanceof Damage)) throw error;
-    const whole = newestWhole(database, id, version);
+    const whole = newestWhole(database, id);
     const remedy =
       whole === undefined
         ? 'no version of this briefing is whole any more'
@@ -111,18 +109,18 @@ export function get(database: Database, id: string): Outcome<Written> {
   }
 }
 
-function newestWhole(database: Database, id: string, from: number): number | undefined {
-  for (let version = from; version > 0; version -= 1) {
-    try {
-      const entry = entryAt(database, id, version);
-      if (entry === undefined) continue;
-      unpack(database, entry.manifest);
-      return version;
-    } catch (error) {
-      if (!(error instanceof Damage)) throw error;
-    }
+/** Undefined where the first row of the log is damaged: that must not keep anybody from the text. */
+function createdAt(database: Database, id: string): string | undefined {
+  try {
+    return entryAt(database, id, 1)?.at;
+  } catch (error) {
+    if (error instanceof Damage) return undefined;
+    throw error;
   }
-  return undefined;
+}
+
+function newestWhole(database: Database, id: string): number | undefined {
+  return rows(database, id).find(({ entry }) => entry !== undefined && isWhole(database, entry.manifest))?.version;
 }
 
 function sameAs(database: Database, id: string, version: number, manifest: string): boolean {
@@ -135,7 +133,8 @@ function cite(database: Database, { id, sources }: Briefing): void {
   for (const { source } of sources)
     database.run(
       'INSERT INTO cites (briefing, source, is_current) VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET is_current = 1',
-      ...[id, source],
+      id,
+      source,
     );
 }
 
@@ -145,7 +144,10 @@ function summarise(database: Database, briefing: Briefing, seq: number): void {
   const summary = JSON.stringify(summaryOf(briefing, trashedAt));
   database.run(
     'UPDATE briefing SET seq = ?, summary = ?, seal = ? WHERE id = ?',
-    ...[seq, summary, seal(summary, trashedAt), briefing.id],
+    seq,
+    summary,
+    seal(summary, trashedAt),
+    briefing.id,
   );
 }
 

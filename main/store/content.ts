@@ -1,5 +1,6 @@
 import { BriefingContent } from '#shared/model/briefing.ts';
-import type { Section } from '#shared/model/section.ts';
+import { emptyDoc, RichDoc } from '#shared/model/richtext/node.ts';
+import { Section } from '#shared/model/section.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 import type { Database } from './database.ts';
 import { Damage } from './guard.ts';
@@ -42,19 +43,50 @@ export function pack(
 
 /** Reads a content back, every part checked against its hash and its schema; throws `Damage` that names what is damaged. */
 export function unpack(database: Database, hash: string): BriefingContent {
-  const manifest = readObject(database, hash, 'The outline of this version') as Manifest;
+  const manifest = readManifest(database, hash);
   const broken: string[] = [];
   const sections = manifest.sections.map((section) => {
     try {
-      return { ...section, body: readObject(database, section.body, section.heading) };
+      return { ...section, body: readBody(database, section) };
     } catch (error) {
       if (!(error instanceof Damage)) throw error;
-      broken.push(error.what);
-      return section;
+      broken.push(section.heading);
+      return { ...section, body: emptyDoc };
     }
   });
   if (broken.length > 0) throw new Damage(`The section ${broken.map((heading) => `“${heading}”`).join(', ')}`);
-  const content = BriefingContent.safeParse({ ...manifest, sections });
-  if (!content.success) throw new Damage('This version');
-  return content.data;
+  return { ...manifest, sections };
+}
+
+export function isWhole(database: Database, hash: string): boolean {
+  try {
+    unpack(database, hash);
+    return true;
+  } catch (error) {
+    if (error instanceof Damage) return false;
+    throw error;
+  }
+}
+
+const Head = BriefingContent.omit({ sections: true });
+const SectionHead = Section.omit({ body: true });
+
+export function readManifest(database: Database, hash: string): Manifest {
+  const what = 'The outline of this version';
+  const value = readObject(database, hash, what) as Manifest;
+  const head = Head.safeParse(value);
+  if (!head.success || !Array.isArray(value.sections)) throw new Damage(what);
+  const sections = value.sections.map((section) => {
+    const parsed = SectionHead.safeParse(section);
+    if (!parsed.success || typeof section.body !== 'string') throw new Damage(what);
+    return { ...parsed.data, body: section.body };
+  });
+  return { ...head.data, sections };
+}
+
+export function readBody(database: Database, { heading, body }: Manifest['sections'][number]): RichDoc {
+  const what = `The section “${heading}”`;
+  const parsed = RichDoc.safeParse(readObject(database, body, what));
+  if (!parsed.success) throw new Damage(what);
+  return parsed.data;
 }

@@ -5,7 +5,7 @@ import { based, noSuchBriefing, write } from './briefings.ts';
 import { unpack } from './content.ts';
 import type { Database } from './database.ts';
 import { Damage, damaged } from './guard.ts';
-import { entries, entryAt, type LogEntry, newest } from './log.ts';
+import { entryAt, type LogEntry, newest, rows } from './log.ts';
 
 /**
  * Undo as a walk over the log, which only grows. Every commit stands at a place in the chain of undo: a change or a restore makes a new
@@ -75,17 +75,20 @@ export function restore(database: Database, id: string, base: number, version: n
 
 /** Newest version first. `undone`: taken back, and not on the way from the beginning to where the briefing stands. */
 export function history(database: Database, id: string): Outcome<readonly Commit[]> {
-  const all = entries(database, id);
-  if (all.length === 0) return noSuchBriefing;
+  const all = rows(database, id);
+  const head = all[0];
+  if (head === undefined) return noSuchBriefing;
+  const shown = new Map(all.map(({ version, entry }) => [version, entry?.shows]));
   const standing = new Set<number>();
-  for (let place = all.at(-1)?.shows; place !== undefined && !standing.has(place); place = all[place - 2]?.shows)
+  for (let place = head.entry?.shows; place !== undefined && !standing.has(place); place = shown.get(place - 1))
     standing.add(place);
-  const commits = all.map((entry, index): Commit => {
-    if (entry === undefined) return { ...unreadable, version: index + 1 };
-    const { version, at, label, action, shows } = entry;
-    return { version, at, label, action, undone: shows === version && !standing.has(version) };
-  });
-  return done(commits.reverse());
+  return done(
+    all.map(({ version, entry }): Commit => {
+      if (entry === undefined) return { ...unreadable, version };
+      const { at, label, action, shows } = entry;
+      return { version, at, label, action, undone: shows === version && !standing.has(version) };
+    }),
+  );
 }
 
 /** Stands in the list for an entry whose row is damaged; the time is none that ever was. */

@@ -3,8 +3,7 @@ import { done, failed, type Outcome } from '#shared/outcome.ts';
 import { get, noSuchBriefing } from './briefings.ts';
 import type { Database, Row } from './database.ts';
 import { forgetSections, forgetSource } from './passages.ts';
-import { seal } from './seal.ts';
-import { summaryOf } from './summary.ts';
+import { seal, summaryOf } from './summary.ts';
 
 /** Last written first: by the order of commits, which no clock can change. */
 export function list(database: Database, inTrash: boolean): Outcome<readonly BriefingSummary[]> {
@@ -66,7 +65,9 @@ function move(database: Database, id: string, to: (trashedAt: string | null) => 
     const trashedAt = to(row.trashed_at as string | null);
     database.run(
       'UPDATE briefing SET trashed_at = ?, seal = ? WHERE id = ?',
-      ...[trashedAt, seal(String(row.summary), trashedAt), id],
+      trashedAt,
+      seal(String(row.summary), trashedAt),
+      id,
     );
     return done(undefined);
   });
@@ -85,7 +86,7 @@ export function remove(database: Database, id: string): Outcome<void> {
     for (const { object } of objects)
       database.run(
         'DELETE FROM object WHERE hash = ?1 AND NOT EXISTS (SELECT 1 FROM holds WHERE object = ?1)',
-        ...[object as string],
+        object as string,
       );
     for (const { source } of sources)
       if (database.first('SELECT 1 FROM cites WHERE source = ?', source as string) === undefined) {

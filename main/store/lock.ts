@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 
-export type Lock = { release(): void };
+export type Lock = { readonly release: () => void };
 
 /**
  * One process owns a library [R9]: it holds an exclusive transaction on a lock file of its own, an empty SQLite database, for as long

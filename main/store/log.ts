@@ -28,7 +28,16 @@ export function append(database: Database, id: string, entry: LogEntry): number 
   const { version, at, label, action, burst, manifest, shows, redo } = entry;
   const row = database.first(
     `INSERT INTO history (briefing, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq`,
-    ...[id, version, at, label, action, burst, manifest, shows, redo, sealOf(id, entry)],
+    id,
+    version,
+    at,
+    label,
+    action,
+    burst,
+    manifest,
+    shows,
+    redo,
+    sealOf(id, entry),
   );
   return Number(row?.seq);
 }
@@ -48,14 +57,14 @@ export function entryAt(database: Database, id: string, version: number): LogEnt
   return entry;
 }
 
-/** Every entry, oldest first; one that is not as it was written is undefined. */
-export function entries(database: Database, id: string): (LogEntry | undefined)[] {
-  const all: (LogEntry | undefined)[] = Array.from({ length: newest(database, id) ?? 0 });
-  for (const row of database.all(`SELECT ${columns} FROM history WHERE briefing = ?`, id)) {
-    const entry = entryOf(id, row);
-    if (entry !== undefined) all[entry.version - 1] = entry;
-  }
-  return all;
+/** Every row of the log, newest version first; `entry` is undefined where the row is not as it was written. */
+export function rows(
+  database: Database,
+  id: string,
+): { readonly version: number; readonly entry: LogEntry | undefined }[] {
+  return database
+    .all(`SELECT ${columns} FROM history WHERE briefing = ? ORDER BY version DESC`, id)
+    .map((row) => ({ version: Number(row.version), entry: entryOf(id, row) }));
 }
 
 function entryOf(id: string, row: Row): LogEntry | undefined {

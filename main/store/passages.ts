@@ -9,10 +9,10 @@ import { wordsOf } from './words.ts';
 /** Parts the lines of a passage in the index, so that no phrase reaches over two; a noncharacter, and so never part of a word. */
 const lineBreak = ' \ufdd0 ';
 
-/** The lines of a section as a reader sees them: its heading, then every paragraph, a table row being one line. */
+/** The lines of a section: every paragraph, a table row being one line, and last its heading, for a hit shows that beside the line anyway. */
 export const linesOf = (section: Pick<Section, 'heading' | 'body'>): string[] => [
-  section.heading,
   ...blockLines(section.body),
+  section.heading,
 ];
 
 function blockLines(node: RichDoc | RichNode): string[] {
@@ -48,7 +48,9 @@ export function indexSections(database: Database, { id, title, sections }: Brief
   for (const [section, { mark, lines }] of wanted) {
     const row = database.first(
       'INSERT INTO section_passage (briefing, section, mark) VALUES (?, ?, ?) RETURNING id',
-      ...[id, section, mark],
+      id,
+      section,
+      mark,
     );
     database.run('INSERT INTO section_words (rowid, words) VALUES (?, ?)', Number(row?.id), indexed(lines));
   }
@@ -67,7 +69,9 @@ export function indexSource(database: Database, source: SourceId, text: string):
     if (words !== '') {
       const row = database.first(
         'INSERT INTO source_passage (source, start, "end") VALUES (?, ?, ?) RETURNING id',
-        ...[source, start, start + line.length],
+        source,
+        start,
+        start + line.length,
       );
       database.run('INSERT INTO source_words (rowid, words) VALUES (?, ?)', Number(row?.id), words);
     }

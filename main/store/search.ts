@@ -1,13 +1,14 @@
 import type { Hit } from '#shared/contract/contract.ts';
-import type { Briefing } from '#shared/model/briefing.ts';
 import type { Source } from '#shared/model/source.ts';
 import { plain } from '#shared/model/span.ts';
 import { done, type Outcome } from '#shared/outcome.ts';
-import { get } from './briefings.ts';
+import { type Manifest, readBody, readManifest } from './content.ts';
 import type { Database, Row } from './database.ts';
+import { Damage } from './guard.ts';
+import { entryAt, newest } from './log.ts';
 import { linesOf } from './passages.ts';
 import { findTerms, matchOf, type Term, termsOf } from './query.ts';
-import { getSource } from './sources.ts';
+import { readSource } from './sources.ts';
 import { wordsOf } from './words.ts';
 
 /** A passage found: of a section, of the title (`section` null) or of a source. */
@@ -15,9 +16,9 @@ type Found = {
   readonly briefing: string;
   readonly seq: number;
   readonly section: string | null;
-  readonly source?: Place;
+  readonly place?: Place;
 };
-type Place = { readonly id: string; readonly start: number; readonly end: number };
+type Place = { readonly source: string; readonly start: number; readonly end: number };
 
 /** How many passages are looked at for each one shown, newest first, before they are put in the order of their briefings. */
 const window = 4;
@@ -32,7 +33,7 @@ export function search(database: Database, query: string, limit: number): Outcom
   const found = [...inSections(database, match, limit * window), ...inSources(database, match, limit * window)];
   found.sort((a, b) => b.seq - a.seq);
   const read = reader(database);
-  return done(found.slice(0, limit).map((passage) => hitOf(passage, terms, read)));
+  return done(found.slice(0, limit).map((passage) => hitOf(database, passage, terms, read)));
 }
 
 function inSections(database: Database, match: string, most: number): Found[] {
@@ -40,7 +41,8 @@ function inSections(database: Database, match: string, most: number): Found[] {
     `SELECT b.id AS briefing, b.seq, p.section
      FROM section_words w JOIN section_passage p ON p.id = w.rowid JOIN briefing b ON b.id = p.briefing
      WHERE w.words MATCH ? AND b.trashed_at IS NULL ORDER BY w.rowid DESC LIMIT ?`,
-    ...[match, most],
+    match,
+    most,
   );
   return rows.map((row) => row as Row & Found);
 }
@@ -51,38 +53,47 @@ function inSources(database: Database, match: string, most: number): Found[] {
      FROM source_words w JOIN source_passage p ON p.id = w.rowid
      JOIN cites c ON c.source = p.source AND c.is_current = 1 JOIN briefing b ON b.id = c.briefing
      WHERE w.words MATCH ? AND b.trashed_at IS NULL ORDER BY w.rowid DESC LIMIT ?`,
-    ...[match, most],
+    match,
+    most,
   );
   return rows.map((row) => {
-    const { briefing, seq, source, start, end } = row as Row &
-      Omit<Found, 'source'> &
-      Omit<Place, 'id'> & { source: string };
-    return { briefing, seq, section: null, source: { id: source, start, end } };
+    const { briefing, seq, source, start, end } = row as Row & Found & Place;
+    return { briefing, seq, section: null, place: { source, start, end } };
   });
 }
 
-type Reader = { briefing(id: string): Briefing | undefined; source(id: string): Source | undefined };
+/** The newest version of a briefing without its bodies, and when it was written. */
+type Outline = Manifest & { readonly updatedAt: string };
+type Reader = { outline(id: string): Outline | undefined; source(id: string): Source | undefined };
 
-/** Reads every briefing and source of a result once. What is damaged is undefined. */
+/** Reads every outline and source of a result once. What is damaged is undefined. */
 function reader(database: Database): Reader {
-  const briefings = new Map<string, Briefing | undefined>();
-  const sources = new Map<string, Source | undefined>();
-  return {
-    briefing: (id) => {
-      if (!briefings.has(id)) {
-        const written = get(database, id);
-        briefings.set(id, written.ok ? written.value.briefing : undefined);
-      }
-      return briefings.get(id);
-    },
-    source: (id) => {
-      if (!sources.has(id)) {
-        const source = getSource(database, id);
-        sources.set(id, source.ok ? source.value : undefined);
-      }
-      return sources.get(id);
-    },
+  const outline = (id: string): Outline | undefined => {
+    const entry = entryAt(database, id, newest(database, id) ?? 0);
+    return entry && { ...readManifest(database, entry.manifest), updatedAt: entry.at };
   };
+  return { outline: once(outline), source: once((id) => readSource(database, id)) };
+}
+
+function once<T>(read: (id: string) => T | undefined): (id: string) => T | undefined {
+  const known = new Map<string, T | undefined>();
+  return (id) => {
+    if (!known.has(id))
+      known.set(
+        id,
+        unlessDamaged(() => read(id)),
+      );
+    return known.get(id);
+  };
+}
+
+function unlessDamaged<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Damage) return undefined;
+    throw error;
+  }
 }
 
 const unreadable = {
@@ -90,30 +101,30 @@ const unreadable = {
   line: 'The text found here is damaged; open the briefing to see what can be done.',
 };
 
-function hitOf({ briefing: id, section, source }: Found, terms: readonly Term[], read: Reader): Hit {
-  const briefing = read.briefing(id);
-  const { title, updatedAt } = briefing ?? { title: 'Damaged briefing', updatedAt: '' };
-  const common = { briefing: id, title, section, updatedAt };
-  const passage = briefing && passageOf(briefing, section, source, read);
+function hitOf(database: Database, found: Found, terms: readonly Term[], read: Reader): Hit {
+  const { briefing, section } = found;
+  const outline = read.outline(briefing);
+  const { title, updatedAt } = outline ?? { title: 'Damaged briefing', updatedAt: '' };
+  const common = { briefing, title, section, updatedAt };
+  const passage = outline && unlessDamaged(() => passageOf(database, outline, found, read));
   if (passage === undefined) return { ...common, ...unreadable, hits: [] };
   return { ...common, where: passage.where, ...bestLine(passage.lines, terms) };
 }
 
 function passageOf(
-  briefing: Briefing,
-  sectionId: string | null,
-  place: Place | undefined,
+  database: Database,
+  outline: Outline,
+  { section: id, place }: Found,
   read: Reader,
 ): { readonly where: string; readonly lines: readonly string[] } | undefined {
   if (place !== undefined) {
-    const source = read.source(place.id);
-    const meta = briefing.sources.find(({ source: id }) => id === place.id)?.meta;
-    const where = meta?.title?.value ?? source?.meta.title?.value ?? 'Source';
-    return source && { where, lines: [source.text.slice(place.start, place.end)] };
+    const source = read.source(place.source);
+    const known = outline.sources.find(({ source: held }) => held === place.source)?.meta.title?.value;
+    return source && { where: known ?? 'Source', lines: [source.text.slice(place.start, place.end)] };
   }
-  if (sectionId === null) return { where: 'Title', lines: [briefing.title] };
-  const section = briefing.sections.find(({ id }) => id === sectionId);
-  return section && { where: section.heading, lines: linesOf(section) };
+  if (id === null) return { where: 'Title', lines: [outline.title] };
+  const section = outline.sections.find((one) => one.id === id);
+  return section && { where: section.heading, lines: linesOf({ ...section, body: readBody(database, section) }) };
 }
 
 /** The first of the lines that hold most of the terms, cut to what can be shown. */
@@ -127,19 +138,23 @@ function bestLine(lines: readonly string[], terms: readonly Term[]): Pick<Hit, '
   return cut(best.line, best.hits);
 }
 
-/** `A long …` : cut at a space where there is one near. */
+/** A long line is cut to a stretch around its first hit, at a space where there is one near, never inside a character. */
 function cut(line: string, hits: readonly (readonly [number, number])[]): Pick<Hit, 'line' | 'hits'> {
-  const pairs = (list: readonly (readonly [number, number])[]): [number, number][] => list.map(([a, b]) => [a, b]);
-  if (line.length <= longestLine) return { line, hits: pairs(hits) };
-  const wish = Math.max(0, Math.min((hits[0]?.[0] ?? 0) - longestLine / 4, line.length - longestLine));
-  const space = wish === 0 ? -1 : line.indexOf(' ', wish);
-  const from = wish === 0 ? 0 : space !== -1 && space < (hits[0]?.[0] ?? 0) ? space + 1 : wish;
-  const to = Math.min(line.length, from + longestLine);
+  const first = hits[0]?.[0] ?? 0;
+  const wish = Math.min(first - longestLine / 4, line.length - longestLine);
+  const space = line.indexOf(' ', wish) + 1;
+  const from = wish <= 0 ? 0 : whole(line, space > 0 && space <= first ? space : wish);
+  const to = from + longestLine >= line.length ? line.length : whole(line, from + longestLine);
   const lead = from === 0 ? '' : '…';
-  const tail = to === line.length ? '' : '…';
-  const shown = hits.filter(([start, end]) => start >= from && end <= to);
+  const shift = lead.length - from;
   return {
-    line: (lead + line.slice(from, to) + tail).toWellFormed(),
-    hits: shown.map(([start, end]) => [start - from + lead.length, end - from + lead.length]),
+    line: lead + line.slice(from, to) + (to === line.length ? '' : '…'),
+    hits: hits.flatMap(([start, end]): [number, number][] =>
+      start >= from && end <= to ? [[start + shift, end + shift]] : [],
+    ),
   };
 }
+
+/** The offset, moved back where it would part a surrogate pair. */
+const whole = (line: string, offset: number): number =>
+  line.charCodeAt(offset) >> 10 === 0x37 && line.charCodeAt(offset - 1) >> 10 === 0x36 ? offset - 1 : offset;

@@ -23,7 +23,12 @@ export function putSource(database: Database, source: Source): Outcome<void> {
     database.run(
       `INSERT INTO source (id, hash, fingerprint, text, facts, seal) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
        SET hash = excluded.hash, fingerprint = excluded.fingerprint, text = excluded.text, facts = excluded.facts, seal = excluded.seal`,
-      ...[id, hash, fingerprint, bytes, json, sha256(json)],
+      id,
+      hash,
+      fingerprint,
+      bytes,
+      json,
+      sha256(json),
     );
     if (!isThere) indexSource(database, id, text);
     return done(undefined);

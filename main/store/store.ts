@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Commit, Hit, Written } from '#shared/contract/contract.ts';
 import type { BriefingContent, BriefingSummary } from '#shared/model/briefing.ts';
 import type { Source } from '#shared/model/source.ts';
@@ -7,6 +7,7 @@ import type { SourceId } from '#shared/model/span.ts';
 import { done, type Outcome } from '#shared/outcome.ts';
 import { type CommitNote, commit, create, get } from './briefings.ts';
 import { type Database, openDatabase } from './database.ts';
+import { makeDurable } from './durable.ts';
 import { guarded } from './guard.ts';
 import { at, history, redo, restore, undo } from './history.ts';
 import { findByFingerprint, list, remove, trash, untrash } from './library.ts';
@@ -61,7 +62,8 @@ export type { CommitNote } from './briefings.ts';
  */
 export function openStore(folder: string): Outcome<Store> {
   const opened = guarded(folder, () => {
-    mkdirSync(folder, { recursive: true });
+    const made = mkdirSync(folder, { recursive: true });
+    if (made !== undefined) makeDurable(dirname(made));
     return holdLock(folder);
   });
   if (!opened.ok) return opened;

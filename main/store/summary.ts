@@ -2,6 +2,7 @@ import { printed } from '#shared/citations.ts';
 import type { Briefing, BriefingSummary } from '#shared/model/briefing.ts';
 import { textOf } from '#shared/model/richtext/node.ts';
 import { dateOf } from '#shared/model/source.ts';
+import { sha256 } from './objects.ts';
 
 /** A briefing's line in the library. `sections` and `words` count what prints. */
 export function summaryOf(briefing: Briefing, trashedAt: string | null): BriefingSummary {
@@ -24,3 +25,6 @@ export function summaryOf(briefing: Briefing, trashedAt: string | null): Briefin
 }
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+
+/** What a line of the library, as JSON, is checked against. */
+export const seal = (summary: string, trashedAt: string | null): string => sha256(`${trashedAt ?? ''}\n${summary}`);

@@ -7,7 +7,7 @@ import type { Reading } from '#shared/model/reading.ts';
 import type { RichDoc } from '#shared/model/richtext/node.ts';
 import type { Source } from '#shared/model/source.ts';
 import type { Client } from './client.ts';
-import { createSaving, type SavedState } from './deskSaving.ts';
+import { createSaving, type SavedState, type SavingWorld } from './deskSaving.ts';
 import { faultOf } from './fault.ts';
 
 type DeskState = SavedState & {
@@ -41,19 +41,13 @@ export type Desk = DeskState & DeskActions;
 /** Milliseconds: a pause that ends a stretch of typing, and the longest stretch that is undone at once. */
 const burst = { pause: 1000, most: 6000 } as const;
 
-export type DeskWorld = { readonly newId: () => string; readonly tell: (message: string) => void };
+export type DeskWorld = Pick<SavingWorld, 'newId' | 'tell' | 'warn'>;
 
 /** A briefing on the desk: what the user sees, its sources and readings, and how it is saved. */
 export function createDesk(client: Client, id: string, world: DeskWorld): StoreApi<Desk> {
-  const store = createStore<Desk>()((set, get) => {
+  return createStore<Desk>()((set, get) => {
     let typing: { section: string; burst: string; began: number; last: number } | undefined;
-    const own = { getState: () => store.getState(), setState: (patch: Partial<SavedState>) => set(patch) };
-    const saving = createSaving(own as unknown as StoreApi<SavedState>, {
-      id,
-      calls: client.briefings,
-      newId: world.newId,
-      tell: world.tell,
-    });
+    const saving = createSaving({ getState: get, setState: set }, { id, calls: client.briefings, ...world });
     const command = async (run: (at: { id: string; base: number }) => Promise<Written>): Promise<boolean> => {
       typing = undefined;
       const before = get().briefing?.sources;
@@ -124,7 +118,6 @@ export function createDesk(client: Client, id: string, world: DeskWorld): StoreA
       stop: saving.stop,
     };
   });
-  return store;
 }
 
 export const DeskContext = createContext<StoreApi<Desk> | null>(null);

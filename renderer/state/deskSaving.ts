@@ -1,5 +1,4 @@
 import { ORPCError } from '@orpc/client';
-import type { StoreApi } from 'zustand';
 import type { Written } from '#shared/contract/contract.ts';
 import { Briefing } from '#shared/model/briefing.ts';
 import type { Client } from './client.ts';
@@ -30,6 +29,14 @@ export type SavingWorld = {
   readonly newId: () => string;
   /** Shows a sentence that asks for nothing. */
   readonly tell: (message: string) => void;
+  /** Shows why something that is no saving was not done. */
+  readonly warn: (sentence: string) => void;
+};
+
+/** Where the shared part of the state lives. */
+export type SavedStateHolder = {
+  getState(): SavedState;
+  setState(patch: Partial<SavedState>): void;
 };
 
 /** Milliseconds: from the last key to saving, the longest wait while typing goes on [R3], and the waits after failures. */
@@ -41,10 +48,11 @@ export type Saving = ReturnType<typeof createSaving>;
  * Keeps what the user sees and what the store holds together [E4]: steps are shown at once, sent one at a time with the version they
  * were made on, tried again when they fail, and never dropped. Commands of the store (undo, rebuild, restore) run after what was typed before them.
  */
-export function createSaving(state: StoreApi<SavedState>, world: SavingWorld) {
+export function createSaving(state: SavedStateHolder, world: SavingWorld) {
   let base: Briefing | undefined;
   let steps: readonly Step[] = [];
   let undone: readonly Step[] = [];
+  let sending: Step | undefined;
   let stored = { canUndo: false, canRedo: false };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | undefined;
@@ -71,15 +79,30 @@ export function createSaving(state: StoreApi<SavedState>, world: SavingWorld) {
     failures = 0;
   };
 
-  const failed = (error: unknown): false => {
-    const theirs = conflictOf(error);
-    if (theirs !== undefined && base !== undefined) return met(theirs);
+  const failed = async (error: unknown): Promise<false> => {
+    const theirs = await theirsOf(error);
+    if (theirs !== undefined) return met(theirs);
+    if (steps.length === 0) {
+      show({ kind: 'saved' });
+      world.warn(sentenceOf(error));
+      return false;
+    }
     failures += 1;
     show({ kind: 'failed', sentence: sentenceOf(error) });
     clearTimeout(timer);
-    if (steps.length > 0)
-      timer = setTimeout(() => void flush(), pace.retries[Math.min(failures, pace.retries.length) - 1]);
+    timer = setTimeout(() => void flush(), pace.retries[Math.min(failures, pace.retries.length) - 1]);
     return false;
+  };
+
+  /** The briefing as it stands in the store, where the error is a conflict. */
+  const theirsOf = async (error: unknown): Promise<Briefing | undefined> => {
+    if (!(error instanceof ORPCError) || error.code !== 'conflict') return undefined;
+    const current = Briefing.safeParse((error.data as { current?: unknown } | undefined)?.current);
+    if (current.success) return current.data;
+    return world.calls.get({ id: world.id }).then(
+      ({ briefing }) => briefing,
+      () => undefined,
+    );
   };
 
   /** Somebody else saved first. Where the two touch different sections both stay; where they do not, the user chooses. */
@@ -107,16 +130,16 @@ export function createSaving(state: StoreApi<SavedState>, world: SavingWorld) {
   const drain = async (): Promise<boolean> => {
     while (steps.length > 0) {
       if (base === undefined || state.getState().conflict !== undefined) return false;
-      const [step, ...rest] = steps as [Step, ...Step[]];
+      const step = steps[0] as Step;
       if (state.getState().save.kind !== 'saving') show({ kind: 'saving' });
       const { changes, label, burst } = step;
       sending = step;
       try {
         const sent = { id: world.id, base: base.version, changes: [...changes], label };
         accept(await world.calls.commit(burst === undefined ? sent : { ...sent, burst }));
-        steps = steps[0] === step ? steps.slice(1) : rest;
+        steps = steps.slice(1);
       } catch (error) {
-        return failed(error);
+        return await failed(error);
       } finally {
         sending = undefined;
       }
@@ -124,8 +147,6 @@ export function createSaving(state: StoreApi<SavedState>, world: SavingWorld) {
     show({ kind: 'saved' });
     return true;
   };
-  let sending: Step | undefined;
-
   /** Sends everything now; answers whether all of it is in the store. */
   const flush = (): Promise<boolean> => {
     clearTimeout(timer);
@@ -166,7 +187,7 @@ export function createSaving(state: StoreApi<SavedState>, world: SavingWorld) {
           show(quiet());
           return true;
         } catch (error) {
-          return failed(error);
+          return await failed(error);
         }
       });
     },
@@ -218,9 +239,3 @@ export function createSaving(state: StoreApi<SavedState>, world: SavingWorld) {
 }
 
 const bothWrote = 'Another window changed the same section, so your text is kept here until you choose.';
-
-function conflictOf(error: unknown): Briefing | undefined {
-  if (!(error instanceof ORPCError) || error.code !== 'conflict') return undefined;
-  const current = Briefing.safeParse((error.data as { current?: unknown } | undefined)?.current);
-  return current.success ? current.data : undefined;
-}

@@ -32,12 +32,13 @@ type IntakeState = {
 
 type IntakeActions = {
   readonly setInput: (input: Input) => void;
-  readonly takePaste: () => Promise<void>;
-  readonly takeFile: (file: Blob | Uint8Array, name: string) => Promise<void>;
+  /** The four take an article in and answer with its id; undefined where that failed (`fault` says why) or was overtaken by another. */
+  readonly takePaste: () => Promise<string | undefined>;
+  readonly takeFile: (file: Blob | Uint8Array, name: string) => Promise<string | undefined>;
   /** The desktop host's own open dialog; does nothing in a browser. */
-  readonly openFile: () => Promise<void>;
+  readonly openFile: () => Promise<string | undefined>;
   /** An article that was taken in before, by its id. */
-  readonly takeSource: (id: string) => Promise<void>;
+  readonly takeSource: (id: string) => Promise<string | undefined>;
   readonly setField: (field: MetaField, value: string) => void;
   readonly classify: (start: number, kind: ParagraphKind) => void;
   readonly setKind: (kind: BriefingKind) => void;
@@ -59,18 +60,20 @@ export function createIntake(client: Client, paper: Paper = usualPaper()): Store
     let turn = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
 
-    async function take(ask: () => Promise<IntakeDraft>): Promise<void> {
+    async function take(ask: () => Promise<IntakeDraft>): Promise<string | undefined> {
       turn += 1;
       const mine = turn;
       clearTimeout(timer);
       set({ busy: 'taking', fault: undefined });
       try {
         const draft = await ask();
-        if (mine !== turn) return;
+        if (mine !== turn) return undefined;
         const { reading, source } = draft;
         set({ review: { draft, reading, form: formOf(source.meta), corrections: noCorrections }, busy: undefined });
+        return source.id;
       } catch (error) {
         if (mine === turn) set({ busy: undefined, fault: sentenceOf(error) });
+        return undefined;
       }
     }
 
@@ -78,7 +81,7 @@ export function createIntake(client: Client, paper: Paper = usualPaper()): Store
       turn += 1;
       const mine = turn;
       clearTimeout(timer);
-      timer = setTimeout(() => void readAgain(mine), pause);
+      timer = setTimeout(() => void readAgain(mine), 0);
     }
 
     async function readAgain(mine: number): Promise<void> {
@@ -125,12 +128,14 @@ export function createIntake(client: Client, paper: Paper = usualPaper()): Store
         set({
           fault: `${name} is ${megabytes(size)} and Brevier reads at most ${most}; save the article alone and open that.`,
         });
+        return undefined;
       },
       openFile: async () => {
         const opened = await shell()?.openFile();
-        if (!opened) return;
-        if ('fault' in opened) set({ fault: opened.fault.sentence });
-        else await get().takeFile(opened.bytes, opened.name);
+        if (!opened) return undefined;
+        if (!('fault' in opened)) return get().takeFile(opened.bytes, opened.name);
+        set({ fault: opened.fault.sentence });
+        return undefined;
       },
       takeSource: (id) =>
         take(async () => {

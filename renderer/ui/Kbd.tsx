@@ -4,8 +4,8 @@ import { keyNames } from './keys.ts';
 /** A shortcut as printed on the keys of this machine; hidden from screen readers, which read `aria-keyshortcuts` of the control. */
 export function Kbd({ keys }: { readonly keys: string }): ReactNode {
   return (
-    <kbd className="kbd" aria-hidden="true">
+    <span className="kbd" aria-hidden="true">
       {keyNames(keys)}
-    </kbd>
+    </span>
   );
 }

@@ -53,7 +53,7 @@ const articles = readdirSync(folder, { withFileTypes: true }).filter((item) => i
 for (const { name } of articles) {
   const file = readdirSync(join(folder, name)).find((item) => item.startsWith('article.')) ?? '';
   const expected = JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as Expected;
-  const taken = takeIn(readFileSync(join(folder, name, file)), { name: file });
+  const taken = await takeIn(readFileSync(join(folder, name, file)), { name: file });
   if (!taken.ok) throw new Error(`${name}: ${taken.fault.sentence}`);
   const source = taken.value;
   const meta: SourceMeta =
@@ -70,6 +70,10 @@ function checks(source: Source, reading: Reading, expected: Expected): void {
   const spoken = reading.quotations.filter(({ use }) => use === 'speech');
   const named = (name: string, type: Entity['type']): Entity | undefined =>
     reading.entities.find((e) => e.type === type && [e, ...e.mentions].some(({ span }) => words(span).includes(name)));
+
+  it('[F1] something is expected of the article', () => {
+    expect(Object.keys(expected.people).length + expected.organisations.length + expected.reported.length).toBeGreaterThan(0);
+  });
 
   for (const [field, value] of Object.entries(expected.meta ?? {}))
     it(`[A3] reads the ${field}: ${value}`, () => {

@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/client';
 import type { Commit, Hit, IntakeDraft, Written } from '#shared/contract/contract.ts';
 import type { Briefing, BriefingContent, BriefingSummary } from '#shared/model/briefing.ts';
-import { applyChange } from '#shared/model/change.ts';
+import { applyChange, type Change } from '#shared/model/change.ts';
 import type { Paragraph, Reading, Sentence } from '#shared/model/reading.ts';
 import { textOf } from '#shared/model/richtext/node.ts';
 import type { Corrections, Source, SourceMeta } from '#shared/model/source.ts';
@@ -24,8 +24,8 @@ export type FakeClient = Client & {
   readonly calls: { readonly name: string; readonly input: unknown }[];
   /** Makes the next call of that name fail with this error. */
   readonly failNext: (name: string, error: Error) => void;
-  /** Makes calls of that name wait until the returned function is called. */
-  readonly hold: (name: string) => () => void;
+  /** Makes the next call of that name wait until the returned function is called. */
+  readonly holdNext: (name: string) => () => void;
 };
 
 /** An in-memory stand-in of the whole client: lists, searches, versions and undo behave as the contract says; times are fixed. */
@@ -42,13 +42,13 @@ export function createFakeClient(
   const sources = new Map((start.sources ?? [sampleSource]).map((source) => [source.id, source]));
   const calls: FakeClient['calls'] = [];
   const failures = new Map<string, Error[]>();
-  const gates = new Map<string, Promise<void>>();
+  const gates = new Map<string, Promise<void>[]>();
 
   const answer =
     <I, O>(name: string, work: (input: I) => O) =>
     async (input: I): Promise<O> => {
       calls.push({ name, input });
-      await gates.get(name);
+      await gates.get(name)?.shift();
       const error = failures.get(name)?.shift();
       if (error !== undefined) throw error;
       return work(input);
@@ -100,10 +100,10 @@ export function createFakeClient(
   return {
     calls,
     failNext: (name, error) => failures.set(name, [...(failures.get(name) ?? []), error]),
-    hold: (name) => {
-      let release = (): void => {};
-      gates.set(name, new Promise((resolve) => (release = resolve)));
-      return () => release();
+    holdNext: (name) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      gates.set(name, [...(gates.get(name) ?? []), promise]);
+      return resolve;
     },
     app: {
       info: answer('app.info', () => ({
@@ -155,7 +155,12 @@ export function createFakeClient(
       ),
       commit: answer('briefings.commit', ({ id, base, changes }: Parameters<Client['briefings']['commit']>[0]) => {
         const { briefing, undo } = atBase(id, base);
-        return keep(id, changes.reduce<BriefingContent>(applyChange, briefing), [...undo, briefing], []);
+        return keep(
+          id,
+          (changes as readonly Change[]).reduce<BriefingContent>(applyChange, briefing),
+          [...undo, briefing],
+          [],
+        );
       }),
       rebuild: answer('briefings.rebuild', ({ id, base, kind }: Parameters<Client['briefings']['rebuild']>[0]) => {
         const { briefing, undo } = atBase(id, base);

@@ -31,7 +31,9 @@ export function sourceOf(text: string, more: Partial<Source> = {}): Source {
 }
 
 /** One source that the contents below rest on. */
-export const article = sourceOf('Ministers met in Łódź on Thursday.\n\nThe talks on grain lasted five hours, the Élysée said.');
+export const article = sourceOf(
+  'Ministers met in Łódź on Thursday.\n\nThe talks on grain lasted five hours, the Élysée said.',
+);
 
 export const bodyOf = (...paragraphs: string[]): RichDoc => ({
   type: 'doc',
@@ -64,7 +66,7 @@ export const contentOf = (title: string, ...sections: Section[]): BriefingConten
 });
 
 /** The value, or a failure that says which fault came instead. */
-export function valueOf<T>(outcome: Outcome<T>): T {
+export function take<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(`${outcome.fault.code}: ${outcome.fault.sentence}`);
   return outcome.value;
 }

@@ -66,7 +66,7 @@ function wordedDate(text: string): string | undefined {
     const month = monthOf(word);
     if (month === undefined) continue;
     const before = words
-      .slice(Math.max(0, at - 2), at)
+      .slice(Math.max(0, at - 3), at)
       .filter((w) => !/^(st|nd|rd|th|of)$/i.test(w))
       .at(-1);
     const after = words.slice(at + 1, at + 4).filter((w) => !/^(st|nd|rd|th)$/i.test(w));

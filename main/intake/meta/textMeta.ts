@@ -7,6 +7,8 @@ type HeadLine = { readonly start: number; readonly end: number; readonly words: 
 /** How far down an article's own head can reach, and how long its lines can be: below and beyond is running text. */
 const headLines = 12;
 const headLineLength = 200;
+const labelledLength = 100;
+const sentenceLength = 80;
 
 const labels: Readonly<Record<string, Claim['field']>> = {
   title: 'title',
@@ -46,11 +48,11 @@ export function textClaims(lines: readonly HeadLine[]): { claims: Claim[]; votes
   const claims: Claim[] = [];
   const votes: BlockVote[] = [];
   for (const [index, line] of lines.entries()) {
-    if (line.words.length > headLineLength) break;
+    if (line.words.length > headLineLength || isSentence(line.words)) break;
     const claim = claimOf(line.words);
     if (claim === undefined) continue;
     const above = lines[0];
-    if (index === 1 && above !== undefined && votes.length === 0 && !/[.!?…:]$/.test(above.words)) {
+    if (isLine(claim) && index === 1 && above !== undefined && votes.length === 0 && !/[.!?…:]$/.test(above.words)) {
       claims.push({ field: 'title', value: above.words, from: `line above the ${claim.from}` });
       votes.push({ start: above.start, end: above.end, kind: 'head', reason: `It stands above the ${claim.from}.` });
     }
@@ -60,6 +62,12 @@ export function textClaims(lines: readonly HeadLine[]): { claims: Claim[]; votes
   claims.sort((a, b) => Number(a.from.includes('updated')) - Number(b.from.includes('updated')));
   return { claims, votes };
 }
+
+/** Running text has begun. */
+const isSentence = (words: string): boolean => words.length > sentenceLength && /[.!?…]["”’]?$/.test(words);
+
+/** Read from what the line is, not from a label. */
+const isLine = (claim: Claim): boolean => claim.from.startsWith('byline') || claim.from.startsWith('date line');
 
 function linesOf(text: string): HeadLine[] {
   const lines: HeadLine[] = [];
@@ -82,7 +90,8 @@ function claimOf(words: string): Claim | undefined {
   const field = Object.hasOwn(labels, label) ? labels[label] : undefined;
   const value = words.slice(colon + 1).trim();
   if (field === 'published') return dateOnly(value) ? { field, value, from: `“${label}” line` } : undefined;
-  if (field !== undefined && value !== '') return { field, value, from: `“${label}” line` };
+  if (field !== undefined && value !== '' && (field === 'title' || value.length <= labelledLength))
+    return { field, value, from: `“${label}” line` };
   if (/^by\s/i.test(words) && isNameList(words.slice(3).trim()))
     return { field: 'author', value: words.slice(3), from: 'byline' };
   if (dateOnly(words))

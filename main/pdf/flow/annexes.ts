@@ -5,13 +5,13 @@ import type { Section } from '#shared/model/section.ts';
 import { plain, wordsAt } from '#shared/model/span.ts';
 import { gradeNames, grades } from '#shared/model/statement.ts';
 import { unmarked } from '#shared/model/marking.ts';
-import { colours, styles } from '../theme.ts';
+import { colours, emphasised, styles } from '../theme.ts';
 import type { Block, Cell, Run } from './blocks.ts';
 import { type Marks, noteName } from './marks.ts';
 import { usesLikelihood, likelihoodRows } from './likelihood.ts';
 import { sourceRuns } from './source.ts';
 
-const body = (text: string): Run => ({ kind: 'words', text, style: styles.body });
+const small = (text: string): Run => ({ kind: 'words', text, style: styles.note });
 const heading = (text: string, name: string, newPage: boolean): Block => ({
   kind: 'heading',
   text,
@@ -66,15 +66,15 @@ function wayBack(places: ReturnType<Marks['placesOf']>): Run[] {
 }
 
 /** Annex B: how to read the page. Grades and the likelihood scale only where the briefing uses them. */
-export function method(sections: readonly Section[], withA: boolean): Block[] {
+export function method(sections: readonly Section[], withA: boolean, brief: boolean): Block[] {
   const nodes = sections.flatMap((section) => [...walk(section.body)]);
   const blocks: Block[] = [
     heading('Annex B: Method and scales', 'annexb', !withA),
     {
       kind: 'paragraph',
-      role: 'body',
+      role: 'small',
       runs: [
-        body(
+        small(
           'Entries marked fact, claim or gap are the words of the article, or a fixed frame around them; words left out are marked […], and a date or name in square brackets was worked out from the article. ' +
             'A fact is reported in the outlet’s own voice; a claim is somebody’s, who is named where the article names them; a gap is something the article says is not known, not agreed or disputed. ' +
             'An assessment is the analyst’s own. Raised figures lead to the sentence in annex A that an entry rests on.',
@@ -84,12 +84,21 @@ export function method(sections: readonly Section[], withA: boolean): Block[] {
   ];
   if (nodes.some((node) => node.attrs?.grade != null))
     blocks.push(
-      table('How claims are sourced', ['Grade', 'The statement rests on'], grades.map((g) => [g, gradeNames[g]])),
+      brief
+        ? { kind: 'paragraph', role: 'small', runs: gradesInline() }
+        : table('Sourcing grades', ['Grade', 'The statement rests on'], grades.map((g) => [g, gradeNames[g]])),
     );
   if (usesLikelihood(sections))
     blocks.push(table('Likelihood', ['Term', 'Per cent'], likelihoodRows));
   return blocks;
 }
+
+/** The grades in a line or two, for a note whose annex should stay on one page. */
+const gradesInline = (): Run[] =>
+  grades.flatMap((grade, i): Run[] => [
+    { kind: 'words', text: grade, style: emphasised(styles.note, true, false) },
+    small(` ${gradeNames[grade]}${i === grades.length - 1 ? '.' : '; '}`),
+  ]);
 
 function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): Block {
   const cell = (text: string, isHead: boolean): Cell => ({

@@ -100,7 +100,7 @@ function table(node: RichNode, state: BodyState): readonly Block[] {
 /** The quiet words after an entry that say what it is and how it is sourced: "claim S2". */
 export function tagRuns(label: EntryLabel): Run[] {
   const grade: Grade | null = label.grade;
-  const runs: Run[] = [{ kind: 'words', text: ` \u2002${kindWords[label.kind]}`, style: styles.tag, tied: true }];
+  const runs: Run[] = [{ kind: 'words', text: `  ${kindWords[label.kind]}`, style: styles.tag, tied: true }];
   if (grade !== null)
     runs.push({
       kind: 'words',

@@ -39,7 +39,7 @@ export function flowOf({ briefing, sources }: PrintJob): Flow {
   });
   const annexFrom = blocks.length;
   const annexA = citedSentences(citations, sources, marks);
-  blocks.push(...annexA, ...method(sections, annexA.length > 0));
+  blocks.push(...annexA, ...method(sections, annexA.length > 0, briefing.kind === 'note'));
   return {
     title,
     blocks,

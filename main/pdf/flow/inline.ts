@@ -12,7 +12,9 @@ export function inline(paragraph: RichNode, style: Style, marks: Marks): Run[] {
     else if (node.type === 'hardBreak') runs.push({ kind: 'break' });
     else if (node.type === 'evidence') {
       trimEnd(runs);
-      runs.push(...marks.of(spansOf(node), style));
+      const last = runs.at(-1);
+      const follows = last?.kind === 'words' && last.link?.kind === 'go' && last.link.reference === true;
+      runs.push(...marks.of(spansOf(node), style, follows));
     }
   }
   return runs;
@@ -36,8 +38,10 @@ function words(node: RichNode, style: Style): Run {
 /** A mark stands close to the word before it, whatever space was typed between. */
 function trimEnd(runs: Run[]): void {
   const last = runs.at(-1);
-  if (last?.kind === 'words' && last.text.endsWith(' ') && last.link === undefined)
-    runs[runs.length - 1] = { ...last, text: last.text.trimEnd() };
+  if (last?.kind !== 'words' || !last.text.endsWith(' ') || last.link !== undefined) return;
+  const text = last.text.trimEnd();
+  if (text === '') runs.pop();
+  else runs[runs.length - 1] = { ...last, text };
 }
 
 /** True where nothing would print. */

@@ -13,8 +13,8 @@ export const noteName = (number: number): string => `evidence${String(number).pa
 export type Marks = {
   /** Words after this stand under `label` ("paragraph 4", "Timeline"). */
   under(label: string): void;
-  /** The raised figures for an evidence mark; none where its spans lie in no known sentence. */
-  of(spans: readonly Span[], style: Style): readonly Run[];
+  /** The raised figures for an evidence mark; none where its spans lie in no known sentence. `follows`: another mark stands right before it. */
+  of(spans: readonly Span[], style: Style, follows: boolean): readonly Run[];
   placesOf(number: number): readonly Place[];
 };
 
@@ -26,7 +26,7 @@ export function startMarks(citations: Citations): Marks {
     under: (next) => {
       label = next;
     },
-    of: (spans, style) => {
+    of: (spans, style, follows) => {
       const raised = superiorOf(style);
       return citations.numbersOf(spans).flatMap((number, i): Run[] => {
         count += 1;
@@ -35,7 +35,9 @@ export function startMarks(citations: Citations): Marks {
         if (!known.some((place) => place.label === label)) known.push({ name, label });
         places.set(number, known);
         return [
-          { kind: 'words', text: i === 0 ? ' ' : ', ', style: raised, tied: true },
+          i === 0 && !follows
+            ? { kind: 'words', text: ' ', style: { ...raised, size: raised.size / 2 }, tied: true }
+            : { kind: 'words', text: ', ', style: raised, tied: true },
           {
             kind: 'words',
             text: String(number),

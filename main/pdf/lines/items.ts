@@ -32,7 +32,7 @@ type Word = { readonly text: string; readonly ink: Ink; readonly tied: boolean }
 export function itemsOf(runs: readonly Run[], fonts: Fonts, hyphenate: Hyphenate | undefined, maxWidth: number): Item[] {
   const words = wordsOf(runs);
   const items: Item[] = [];
-  const lastWord = words.findLastIndex((word) => word !== 'break' && /\p{L}/u.test(word.text));
+  const lastWord = words.findLastIndex((word) => word !== 'break' && !word.tied && /\p{L}/u.test(word.text));
   words.forEach((word, i) => {
     if (word === 'break') {
       items.push({ kind: 'glue', width: 0, ink: noInk, tied: true }, { kind: 'penalty', cost: forced, width: 0, hyphen: false, ink: undefined });
@@ -45,7 +45,7 @@ export function itemsOf(runs: readonly Run[], fonts: Fonts, hyphenate: Hyphenate
     if (text === ' ' && !word.tied) {
       const before = words[i - 1];
       const after = words[i + 1];
-      const tied = before !== undefined && before !== 'break' && after !== undefined && after !== 'break' && isTied(before.text, after.text, wordAfter(words, i + 1));
+      const tied = before !== undefined && before !== 'break' && after !== undefined && after !== 'break' && isTied(before.text, after.text);
       items.push({ kind: 'glue', width: width(' '), ink, tied });
       return;
     }
@@ -77,14 +77,6 @@ const noInk: Ink = {
 /** A tied phrase holds spaces: they are measured as spaces, so that its width is what is drawn. */
 const phraseWidth = (text: string, width: (part: string) => number): number =>
   text.split(' ').reduce((sum, part, i) => sum + (i > 0 ? width(' ') : 0) + (part === '' ? 0 : width(part)), 0);
-
-const wordAfter = (words: readonly (Word | 'break')[], i: number): string => {
-  for (let k = i + 1; k < words.length && k < i + 4; k += 1) {
-    const word = words[k];
-    if (word !== undefined && word !== 'break' && word.text !== ' ') return word.text;
-  }
-  return '';
-};
 
 /** Runs cut at spaces; each space is a word of its own (several are one), a no-break space ties. */
 function wordsOf(runs: readonly Run[]): (Word | 'break')[] {

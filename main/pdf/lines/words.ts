@@ -8,7 +8,7 @@ const letters = /^([“‘"'([«]*)([\p{L}\p{M}’']+)([^\p{L}\p{M}\p{N}]*)$/u;
 const beyondLatin = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]|[\ud840-\ud87f]|\u200b|[\u0e00-\u109f]/;
 
 /** Costs of a break inside a word: at its own hyphen, at a dash or slash, at a hyphen that is added. */
-const costs = { ownHyphen: 40, dash: 10, slash: 60, added: 90, anywhere: 500 } as const;
+const costs = { ownHyphen: 40, dash: 10, slash: 60, added: 600, anywhere: 500 } as const;
 
 /**
  * Where a line may break inside one word, by Unicode's rules where its script has no spaces, else: after its own hyphens and dashes, and, with

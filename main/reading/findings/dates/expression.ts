@@ -32,7 +32,12 @@ export type Expression =
   | { readonly kind: 'clock'; readonly hour: number; readonly minute: number; readonly zone?: string; readonly on?: Expression }
   | { readonly kind: 'stretch'; readonly modifier: TimeModifier; readonly of: Expression }
   | { readonly kind: 'deadline'; readonly of: Expression }
-  | { readonly kind: 'duration'; readonly iso: string; readonly event?: 'before' | 'after' }
+  | {
+      readonly kind: 'duration';
+      readonly iso: string;
+      readonly length?: { readonly unit: CalendarUnit; readonly count: number };
+      readonly event?: 'before' | 'after';
+    }
   | { readonly kind: 'set'; readonly iso: string }
   | { readonly kind: 'vague'; readonly ref: 'past' | 'present' | 'future' };
 
@@ -48,7 +53,7 @@ export type MovableDay =
   | 'martin-luther-king-day'
   | 'presidents-day';
 
-/** A reading of the atoms `[at, end)`; `from`, where set, moves the start of the span left of `at` (to "the", "[", a prefix). */
+/** A reading of the atoms from where the rule began up to `end`. */
 export type Match = { readonly rule: string; readonly expression: Expression; readonly end: number };
 
 /** One rule of the grammar: the lower-cased words it can begin with (or any number), and how it reads on from there. */

@@ -27,7 +27,7 @@ export function speechWords(lexicon: Lexicon): SpeechWords {
   const words = new Map<string, SpeechForm>();
   for (const [lemma, value] of listOf(lexicon, 'speech-verbs')) {
     const [kind, past, participle] = value.split(' ');
-    for (const [form, tense] of formsOf(lemma, past, participle))
+    for (const [form, tense] of verbForms(lemma, past, participle))
       if (!words.has(form)) words.set(form, { lemma, class: kind as SpeechClass, tense });
   }
   known.set(lexicon, words);
@@ -35,7 +35,7 @@ export function speechWords(lexicon: Lexicon): SpeechWords {
 }
 
 /** The five forms of an English verb; irregular ones are given. The last letter is doubled where the given past doubles it. */
-function formsOf(lemma: string, past?: string, participle?: string): [string, SpeechForm['tense']][] {
+export function verbForms(lemma: string, past?: string, participle?: string): [string, SpeechForm['tense']][] {
   const y = /[^aeiou]y$/.test(lemma);
   const regular = lemma.endsWith('e') ? `${lemma}d` : y ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`;
   const s = y ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|go)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;

@@ -1,0 +1,92 @@
+import { resolve } from 'node:path';
+import { type BriefingContent, BriefingKind, Paper } from '#shared/model/briefing.ts';
+import type { Change } from '#shared/model/change.ts';
+import type { PrintReport } from '#shared/model/print.ts';
+import { noCorrections } from '#shared/model/source.ts';
+import { done, type Outcome } from '#shared/outcome.ts';
+import type { App } from '../app.ts';
+import { dataFolder } from '../dataFolder.ts';
+import { openApp, openMemoryApp } from '../openApp.ts';
+import { findResources } from '../resources.ts';
+import { workHere } from '../work.ts';
+import { writeWhole } from '../writeFile.ts';
+import type { Given } from './arguments.ts';
+import { badUse } from './exit.ts';
+import { metaWith, readInput } from './input.ts';
+
+type Wanted = {
+  readonly kind: BriefingKind;
+  readonly paper: Paper;
+  readonly language: BriefingContent['language'];
+  readonly output: string;
+};
+
+/** `brevier build`: article → briefing → PDF, in process. It touches no library unless `--save` is given [X3]. */
+export async function buildCommand(file: string, given: Given): Promise<Outcome<void>> {
+  const wanted = wantedOf(given);
+  if (!wanted.ok) return wanted;
+  const checked = metaWith({}, given);
+  if (!checked.ok) return checked;
+  const input = await readInput(file);
+  if (!input.ok) return input;
+  const work = workHere(findResources());
+  const app = given.save ? openApp(dataFolder(given.data), 'browser', work) : done(openMemoryApp(work));
+  if (!app.ok) return app;
+  try {
+    const built = await build(app.value, input.value, given, wanted.value);
+    if (!built.ok) return built;
+    warn(built.value.report);
+    return await put(built.value.pdf, wanted.value.output);
+  } finally {
+    await app.value.close();
+  }
+}
+
+function wantedOf(given: Given): Outcome<Wanted> {
+  const kind = BriefingKind.safeParse(given.kind ?? 'background');
+  if (!kind.success) return badUse(`--kind is note or background, not “${given.kind}”`);
+  const paper = Paper.safeParse(given.paper ?? 'a4');
+  if (!paper.success) return badUse(`--paper is a4 or letter, not “${given.paper}”`);
+  const language = given.lang ?? 'en-GB';
+  if (language !== 'en-GB' && language !== 'en-US') return badUse(`--lang is en-GB or en-US, not “${language}”`);
+  if (given.data !== undefined && !given.save) return badUse('--data is the library for --save, which is not given');
+  if (given.output === undefined || given.output === '')
+    return badUse('Say where to write the PDF with -o OUT.pdf, or “-o -” for standard output');
+  return done({ kind: kind.data, paper: paper.data, language, output: given.output });
+}
+
+async function build(app: App, input: { bytes: Uint8Array; name?: string }, given: Given, wanted: Wanted) {
+  const draft = await app.takeIn(input.bytes, input.name === undefined ? {} : { name: input.name });
+  if (!draft.ok) return draft;
+  const { source } = draft.value;
+  for (const notice of source.notices) process.stderr.write(`brevier: ${notice}\n`);
+  const meta = metaWith(source.meta, given);
+  if (!meta.ok) return meta;
+  const made = await app.create(
+    [{ source: source.id, meta: meta.value, corrections: noCorrections }],
+    wanted.kind,
+    wanted.paper,
+  );
+  if (!made.ok) return made;
+  const { id, version, language } = made.value.briefing;
+  const changes: Change[] = language === wanted.language ? [] : [{ do: 'language', language: wanted.language }];
+  if (changes.length > 0) {
+    const changed = app.commit(id, version, changes, 'Set the language');
+    if (!changed.ok) return changed;
+  }
+  return app.render(id);
+}
+
+/** [P5] A character that no font has is reported, never dropped silently. */
+function warn({ missing }: PrintReport): void {
+  for (const { character, section, context } of missing)
+    process.stderr.write(`brevier: no font has “${character}” (${section}: ${context})\n`);
+}
+
+async function put(pdf: Uint8Array, output: string): Promise<Outcome<void>> {
+  if (output !== '-') return writeWhole(resolve(output), pdf);
+  await new Promise<void>((resolve, reject) =>
+    process.stdout.write(pdf, (error) => (error ? reject(error) : resolve())),
+  );
+  return done(undefined);
+}

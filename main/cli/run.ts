@@ -1,0 +1,46 @@
+import type { Outcome } from '#shared/outcome.ts';
+import { version } from '../version.ts';
+import { type OptionName, parseArguments, takes } from './arguments.ts';
+import { badUse, exits, report } from './exit.ts';
+import { help } from './help.ts';
+
+/** Runs a command line and answers its exit code [X3]. Each command loads only what it needs. A throw is a bug: one line, exit 1. */
+export async function run(args: readonly string[]): Promise<number> {
+  try {
+    const outcome = await command(args);
+    return outcome.ok ? exits.done : report(outcome.fault);
+  } catch (bug) {
+    const words = bug instanceof Error ? `${bug.name}: ${bug.message}` : String(bug);
+    process.stderr.write(`brevier: internal fault, please report it: ${words.replaceAll('\n', ' ')}\n`);
+    if (process.env.BREVIER_DEBUG) console.error(bug);
+    return exits.internal;
+  }
+}
+
+async function command(args: readonly string[]): Promise<Outcome<unknown>> {
+  const parsed = parseArguments(args);
+  if (!parsed.ok) return parsed;
+  const { values, positionals } = parsed.value;
+  if (values.help) return print(help);
+  if (values.version) return print(`${version}\n`);
+  const [name, file, ...more] = positionals;
+  if (name === undefined) return badUse('Say what to do: build, read or serve');
+  const known = Object.hasOwn(takes, name) ? takes[name] : undefined;
+  if (known === undefined) return badUse(`There is no command “${name}”`);
+  const stray = (Object.keys(values) as OptionName[]).find((option) => !known.includes(option));
+  if (stray !== undefined) return badUse(`“brevier ${name}” takes no --${stray}`);
+  if (name === 'serve')
+    return file === undefined
+      ? (await import('./serve.ts')).serveCommand(values)
+      : badUse(`“brevier serve” takes no file`);
+  if (file === undefined) return badUse(`Name the article's file, or “-” for standard input`);
+  if (more.length > 0) return badUse('Name one file at a time');
+  return name === 'build'
+    ? (await import('./build.ts')).buildCommand(file, values)
+    : (await import('./read.ts')).readCommand(file, values);
+}
+
+function print(words: string): Outcome<void> {
+  process.stdout.write(words);
+  return { ok: true, value: undefined };
+}

@@ -1,0 +1,42 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { done, type Outcome } from '#shared/outcome.ts';
+import { type App, createApp } from './app.ts';
+import { findResources } from './resources.ts';
+import { addSample } from './sample.ts';
+import { openMemoryStore, openStore, type Store } from './store/store.ts';
+import { version } from './version.ts';
+import type { Work } from './work.ts';
+
+/** The app over the library in a folder. Faults are the store's own: locked, unwritable, damaged. */
+export function openApp(data: string, host: Host, work: Work): Outcome<App> {
+  const store = openStore(data);
+  return store.ok ? done(appOver(store.value, work, { host, data }, randomUUID)) : store;
+}
+
+/** The same for a host with a window: an empty library gets the finished sample [H3]; a sample that cannot be made stops nothing. */
+export async function openWithSample(data: string, host: Host, work: Work): Promise<Outcome<App>> {
+  const app = openApp(data, host, work);
+  if (app.ok) await addSample(app.value, readFileSync(join(findResources().samples, sampleFile), 'utf8'));
+  return app;
+}
+
+/** The app over a library in memory, for a command that keeps nothing. */
+export const openMemoryApp = (work: Work): App =>
+  appOver(openMemoryStore(), work, { host: 'browser', data: ':memory:' }, () => 'briefing');
+
+const sampleFile = 'donbas-talks.txt';
+
+type Host = 'electron' | 'browser';
+
+function appOver(store: Store, work: Work, { host, data }: { host: Host; data: string }, newId: () => string): App {
+  return createApp({
+    store,
+    work,
+    clock: () => new Date().toISOString(),
+    newId,
+    hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+    info: { host, version, node: process.version, data },
+  });
+}

@@ -1,0 +1,161 @@
+import { hangAfter, hangBefore } from './hang.ts';
+import { forced, type Item } from './items.ts';
+
+/** One line: items `[start, end)`, the item it breaks at, and how far its glue goes: 0 natural, 1 stretched by its stretch, −1 shrunk by its shrink. */
+export type Break = { readonly start: number; readonly end: number; readonly at: number; readonly ratio: number };
+
+/** How elastic things are: glue in proportion to its width, letters by so little that nobody sees it (as microtypography does). */
+export const elastic = { stretch: 0.46, shrink: 0.24, letters: 0.018 } as const;
+
+type Pass = { readonly tolerance: number; readonly hyphens: boolean; readonly untied: boolean };
+
+/** Whole words first; then syllables; last of all anything, because no word may be lost. */
+const passes: readonly Pass[] = [
+  { tolerance: 1.35, hyphens: false, untied: false },
+  { tolerance: 1.6, hyphens: true, untied: false },
+  { tolerance: 3, hyphens: true, untied: true },
+  { tolerance: Infinity, hyphens: true, untied: true },
+];
+
+/** Uneven lines hyphenate only what would not fit a line by itself. */
+const raggedPasses: readonly Pass[] = [
+  { tolerance: 1e6, hyphens: false, untied: false },
+  { tolerance: Infinity, hyphens: true, untied: true },
+];
+
+type Node = {
+  readonly at: number;
+  readonly start: number;
+  readonly fitness: number;
+  readonly demerits: number;
+  readonly ladder: number;
+  readonly from: Node | undefined;
+  readonly end: number;
+  readonly ratio: number;
+};
+
+const runtDemerits = 1e6;
+const ladderDemerits = 20_000;
+const fitnessDemerits = 3_000;
+/** Above what any raggedness costs: a cell takes as few lines as it can. */
+const compactDemerits = 1e12;
+const untiedCost = 600;
+
+/**
+ * Breaks a paragraph where the sum of all lines' demerits is least (Knuth and Plass 1981), justified to `width` points or, `ragged`, with
+ * lines as even as may be. At most two hyphens stand above one another; a last line of less than `minLast` points is avoided.
+ * Own code because the npm breaker knows neither hanging punctuation nor last lines, ladders or elastic letters.
+ */
+export function breakLines(
+  items: readonly Item[],
+  width: number,
+  manner: 'justified' | 'ragged' | 'compact',
+  minLast: number,
+): readonly Break[] {
+  const sums = sumsOf(items);
+  for (const pass of manner === 'justified' ? passes : raggedPasses) {
+    const end = search(items, sums, width, pass, manner, minLast);
+    if (end !== undefined) return linesOf(end);
+  }
+  throw new Error('the last pass always finds a way');
+}
+
+type Sums = {
+  readonly natural: Float64Array;
+  readonly glue: Float64Array;
+  /** Index of the first box at or after an item. */
+  readonly nextBox: Int32Array;
+};
+
+function sumsOf(items: readonly Item[]): Sums {
+  const n = items.length;
+  const natural = new Float64Array(n + 1);
+  const glue = new Float64Array(n + 1);
+  const nextBox = new Int32Array(n + 1).fill(n);
+  items.forEach((item, i) => {
+    const isGlue = item.kind === 'glue';
+    natural[i + 1] = (natural[i] ?? 0) + (item.kind === 'penalty' ? 0 : item.width);
+    glue[i + 1] = (glue[i] ?? 0) + (isGlue ? item.width : 0);
+  });
+  for (let i = n - 1; i >= 0; i -= 1) nextBox[i] = items[i]?.kind === 'box' ? i : (nextBox[i + 1] ?? n);
+  return { natural, glue, nextBox };
+}
+
+function search(
+  items: readonly Item[],
+  sums: Sums,
+  width: number,
+  pass: Pass,
+  manner: 'justified' | 'ragged' | 'compact',
+  minLast: number,
+): Node | undefined {
+  const { natural, glue, nextBox } = sums;
+  const ragged = manner !== 'justified';
+  const perLine = manner === 'compact' ? compactDemerits : 0;
+  const first: Node = { at: -1, start: nextBox[0] ?? 0, fitness: 1, demerits: 0, ladder: 0, from: undefined, end: 0, ratio: 0 };
+  let active: Node[] = [first];
+  for (let b = 0; b < items.length; b += 1) {
+    const item = items[b];
+    if (item === undefined || item.kind === 'box') continue;
+    const cost = costOf(item, items[b - 1], pass);
+    if (cost === Infinity) continue;
+    let end = b;
+    while (end > 0 && items[end - 1]?.kind === 'glue') end -= 1;
+    const isForced = cost === forced;
+    const isLast = b === items.length - 1;
+    const flagged = item.kind === 'penalty' && item.hyphen;
+    const added = item.kind === 'penalty' ? item.width : 0;
+    const hangs = ragged ? 0 : hangAfter(items[end - 1], added > 0 ? item : undefined);
+    const best: (Node | undefined)[] = [];
+    let overfull: Node | undefined;
+    const kept: Node[] = [];
+    for (const node of active) {
+      const from = natural[node.start] ?? 0;
+      const spaces = Math.max(0, (glue[end] ?? 0) - (glue[node.start] ?? 0));
+      const content = Math.max(0, (natural[end] ?? 0) - from) + added - hangs - (ragged ? 0 : hangBefore(items[node.start]));
+      const slack = width - content;
+      const letters = (content - spaces) * elastic.letters;
+      let ratio: number;
+      if (ragged) ratio = slack < -0.01 ? -2 : isForced ? 0 : slack / (width * 0.12);
+      else if (slack >= 0) ratio = isForced ? 0 : slack / (spaces * elastic.stretch + letters || 1e-6);
+      else ratio = slack / (spaces * elastic.shrink + letters || 1e-6);
+      if (ratio < -1) {
+        overfull = node;
+        if (!isForced) continue;
+      } else if (!isForced) kept.push(node);
+      if (ratio < -1 || ratio > pass.tolerance) continue;
+      if (flagged && node.ladder >= 2 && pass.tolerance !== Infinity) continue;
+      const bad = Math.min(1e5, 100 * Math.abs(ratio) ** 3);
+      const penalty = isForced ? 0 : cost;
+      const fitness = ratio < -0.5 ? 0 : ratio < 0.5 ? 1 : ratio < 1 ? 2 : 3;
+      let demerits = node.demerits + (10 + bad + penalty) ** 2 + perLine;
+      if (flagged && node.ladder > 0) demerits += ladderDemerits;
+      if (!ragged && Math.abs(fitness - node.fitness) > 1) demerits += fitnessDemerits;
+      if (isLast && node.from !== undefined && content < minLast) demerits += runtDemerits * (2 - content / minLast);
+      const known = best[fitness];
+      if (known === undefined || demerits < known.demerits)
+        best[fitness] = { at: b, start: nextBox[b + 1] ?? items.length, fitness, demerits, ladder: flagged ? node.ladder + 1 : 0, from: node, end, ratio };
+    }
+    const found = best.filter((node) => node !== undefined);
+    active = isForced ? found : [...kept, ...found];
+    if (active.length === 0) {
+      if (pass.tolerance !== Infinity || overfull === undefined) return undefined;
+      active = [{ at: b, start: nextBox[b + 1] ?? items.length, fitness: 1, demerits: overfull.demerits + 1e12, ladder: 0, from: overfull, end, ratio: -1 }];
+    }
+  }
+  return active.reduce<Node | undefined>((low, node) => (low === undefined || node.demerits < low.demerits ? node : low), undefined);
+}
+
+/** Infinity where no line may end. */
+function costOf(item: Item, before: Item | undefined, pass: Pass): number {
+  if (item.kind === 'glue') return before?.kind !== 'box' ? Infinity : item.tied ? (pass.untied ? untiedCost : Infinity) : 0;
+  if (item.kind === 'penalty') return item.width > 0 && !pass.hyphens ? Infinity : item.cost;
+  return Infinity;
+}
+
+function linesOf(end: Node): Break[] {
+  const lines: Break[] = [];
+  for (let node: Node | undefined = end; node?.from !== undefined; node = node.from)
+    lines.push({ start: node.from.start, end: node.end, at: node.at, ratio: node.ratio });
+  return lines.reverse();
+}

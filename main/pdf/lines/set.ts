@@ -1,0 +1,129 @@
+import type { Run } from '../flow/blocks.ts';
+import type { Fonts } from '../fonts.ts';
+import { isRightToLeft, turn, visualOrder } from './bidi.ts';
+import { type Break, breakLines, elastic } from './break.ts';
+import { hangAfter, hangBefore } from './hang.ts';
+import type { Hyphenate } from './hyphens.ts';
+import { forced, type Ink, type Item, itemsOf } from './items.ts';
+
+/** Words of one look on one line, from `x` points after the line's start. `gap`: points added to each space; `scale`: of all widths. */
+export type Piece = {
+  readonly text: string;
+  readonly ink: Ink;
+  readonly x: number;
+  readonly width: number;
+  readonly gap: number;
+  readonly scale: number;
+};
+
+/** A finished line. `width` as drawn, hanging punctuation included. */
+export type Line = { readonly pieces: readonly Piece[]; readonly width: number };
+
+/** How a paragraph is set: `ragged` leaves the right edge uneven; `compact` does too, in as few lines as may be (cells). */
+export type Setting = { readonly width: number; readonly manner: 'justified' | 'ragged' | 'compact'; readonly hyphenate: Hyphenate | undefined };
+
+/** Sets one paragraph. A paragraph without words is no line at all. */
+export function setLines(runs: readonly Run[], fonts: Fonts, { width, manner, hyphenate }: Setting): readonly Line[] {
+  const items = itemsOf(runs, fonts, hyphenate, width);
+  if (!items.some((item) => item.kind === 'box')) return [];
+  const fits = naturalWidth(items) <= width && !items.some((item) => item.kind === 'penalty' && item.cost === forced);
+  items.push({ kind: 'penalty', cost: forced, width: 0, hyphen: false, ink: undefined });
+  const size = runs.find((run) => run.kind === 'words')?.style.size ?? 10;
+  const breaks: readonly Break[] = fits
+    ? [{ start: 0, end: items.length - 1, at: items.length - 1, ratio: 0 }]
+    : breakLines(items, width, manner, size * 4.2);
+  return breaks.map((line) => drawn(items, line, width, manner === 'justified', fonts));
+}
+
+/** Width of a paragraph set on one line, in points. */
+export const lineWidth = (runs: readonly Run[], fonts: Fonts): number =>
+  naturalWidth(itemsOf(runs, fonts, undefined, Infinity));
+
+/** Width of the widest part of a paragraph that has no place to break, in points. */
+export function longestPart(runs: readonly Run[], fonts: Fonts): number {
+  let longest = 0;
+  let part = 0;
+  for (const item of itemsOf(runs, fonts, undefined, Infinity)) {
+    const ends = item.kind === 'penalty' || (item.kind === 'glue' && !item.tied);
+    part = ends ? 0 : part + item.width;
+    longest = Math.max(longest, part);
+  }
+  return longest;
+}
+
+const naturalWidth = (items: readonly Item[]): number =>
+  items.reduce((sum, item) => sum + (item.kind === 'penalty' ? 0 : item.width), 0);
+
+function drawn(items: readonly Item[], line: Break, width: number, justified: boolean, fonts: Fonts): Line {
+  const boxes: { text: string; ink: Ink; width: number; glue: boolean }[] = [];
+  let spaces = 0;
+  for (let i = line.start; i < line.end; i += 1) {
+    const item = items[i];
+    if (item === undefined || item.kind === 'penalty') continue;
+    if (item.kind === 'glue') spaces += 1;
+    boxes.push({ text: item.kind === 'glue' ? ' ' : item.text, ink: item.ink, width: item.width, glue: item.kind === 'glue' });
+  }
+  const at = items[line.at];
+  const hyphen = at?.kind === 'penalty' && at.ink !== undefined ? at : undefined;
+  const last = items[line.end - 1];
+  const left = justified ? hangBefore(items[line.start]) : 0;
+  const right = justified ? hangAfter(last, hyphen) : 0;
+  if (hyphen?.ink !== undefined) boxes.push({ text: '-', ink: hyphen.ink, width: hyphen.width, glue: false });
+  const natural = boxes.reduce((sum, box) => sum + box.width, 0);
+  const isForced = at?.kind === 'penalty' && at.cost === forced;
+  const stretches = justified && (!isForced || line.ratio < 0);
+  const target = width + left + right;
+  const scale = stretches ? 1 + elastic.letters * Math.max(-1, Math.min(1.2, line.ratio)) : 1;
+  const gap = stretches && spaces > 0 ? (target / scale - natural) / spaces : 0;
+  const ordered = boxes.some((box) => isRightToLeft(box.ink.actual ?? box.text)) ? turned(boxes, fonts) : boxes;
+  const pieces: Piece[] = [];
+  let x = -left;
+  for (const box of ordered) {
+    const advance = (box.width + (box.glue ? gap : 0)) * scale;
+    const previous = pieces.at(-1);
+    if (previous !== undefined && sameInk(previous.ink, box.ink) && (previous.ink.actual === undefined || previous.ink === box.ink))
+      pieces[pieces.length - 1] = { ...previous, text: previous.text + box.text, width: previous.width + advance };
+    else pieces.push({ text: box.text, ink: box.ink, x, width: advance, gap, scale });
+    x += advance;
+  }
+  if (hyphen === undefined && !isForced) closeWithSpace(pieces);
+  return { pieces, width: x };
+}
+
+/** The space at which a line broke is still drawn, so that words do not run together for who copies or listens. */
+function closeWithSpace(pieces: Piece[]): void {
+  const last = pieces.at(-1);
+  if (last !== undefined && !last.text.endsWith('-')) pieces[pieces.length - 1] = { ...last, text: `${last.text} ` };
+}
+
+const sameInk = (a: Ink, b: Ink): boolean =>
+  a === b ||
+  (a.style === b.style && a.link === b.link && a.name === b.name && a.language === b.language && a.actual === b.actual);
+
+type Box = { text: string; ink: Ink; width: number; glue: boolean };
+
+/** Boxes in the order in which they are seen; a box in both directions is cut. */
+function turned(boxes: readonly Box[], fonts: Fonts): Box[] {
+  const probe = boxes.map((box) =>
+    box.ink.actual !== undefined && isRightToLeft(box.ink.actual) ? '\u05d0'.repeat(box.text.length) : box.text,
+  );
+  const starts: number[] = [];
+  let length = 0;
+  for (const text of probe) {
+    starts.push(length);
+    length += text.length;
+  }
+  return visualOrder(probe.join('')).flatMap((stretch) => {
+    const inside: Box[] = [];
+    boxes.forEach((box, i) => {
+      const start = starts[i] ?? 0;
+      const from = Math.max(stretch.start, start);
+      const to = Math.min(stretch.end, start + box.text.length);
+      if (from >= to) return;
+      const text = box.text.slice(from - start, to - start);
+      const width = text === box.text ? box.width : (fonts.width(box.ink.style.cut, text) * box.ink.style.size) / 1000;
+      inside.push({ ...box, text: stretch.turned ? turn(text) : text, width });
+    });
+    return stretch.turned ? inside.reverse() : inside;
+  });
+}

@@ -1,0 +1,52 @@
+/** What a column asks for, in points: its longest word, and all of each cell on one line, row by row. */
+export type Need = { readonly least: number; readonly cells: readonly number[] };
+
+const step = 6;
+const rounds = 400;
+const rowsTried = 80;
+
+/**
+ * Column widths that make a table of `total` points about as low as it can be: every column gets its longest word, and what is left goes,
+ * step by step, from the column that misses it least to the one that gains most. A table whose cells all fit on a line keeps their widths.
+ */
+export function columnWidths(needs: readonly Need[], total: number): number[] {
+  const natural = needs.map((need) => Math.max(need.least, ...need.cells.slice(0, rowsTried)));
+  const all = natural.reduce((sum, width) => sum + width, 0);
+  if (all <= total) return natural.map((width) => width + (total - all) / needs.length);
+  const least = needs.map((need) => Math.min(need.least, total / needs.length));
+  const spare = total - least.reduce((sum, width) => sum + width, 0);
+  const wish = natural.map((width, i) => Math.sqrt(Math.max(0, width - (least[i] ?? 0))));
+  const wishes = wish.reduce((sum, w) => sum + w, 0) || 1;
+  const widths = least.map((width, i) => width + (spare * (wish[i] ?? 0)) / wishes);
+  let height = heightOf(needs, widths);
+  for (let round = 0; round < rounds; round += 1) {
+    let best: { from: number; to: number; height: number } | undefined;
+    for (let from = 0; from < widths.length; from += 1)
+      for (let to = 0; to < widths.length; to += 1) {
+        if (from === to || (widths[from] ?? 0) - step < (least[from] ?? 0)) continue;
+        const tried = widths.map((width, i) => (i === from ? width - step : i === to ? width + step : width));
+        const lower = heightOf(needs, tried);
+        if (lower < (best?.height ?? height) - 1e-9) best = { from, to, height: lower };
+      }
+    if (best === undefined) break;
+    widths[best.from] = (widths[best.from] ?? 0) - step;
+    widths[best.to] = (widths[best.to] ?? 0) + step;
+    height = best.height;
+  }
+  return widths;
+}
+
+/** Lines of all rows, with a little for how full each cell is, so that steps too small to save a line still count. */
+function heightOf(needs: readonly Need[], widths: readonly number[]): number {
+  const rows = Math.min(rowsTried, Math.max(0, ...needs.map((need) => need.cells.length)));
+  let height = 0;
+  for (let row = 0; row < rows; row += 1) {
+    let lines = 0;
+    for (let i = 0; i < needs.length; i += 1) {
+      const full = (needs[i]?.cells[row] ?? 0) / Math.max(1, (widths[i] ?? 1) * 0.94);
+      lines = Math.max(lines, Math.ceil(full) + full * 0.25);
+    }
+    height += lines;
+  }
+  return height;
+}

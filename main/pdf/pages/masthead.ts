@@ -1,0 +1,88 @@
+import type { MastheadBlock, Run } from '../flow/blocks.ts';
+import { lineWidth, setLines } from '../lines/set.ts';
+import { colours, grid, leading, styles } from '../theme.ts';
+import { baseline, type Composing, lineStrips, oneLine, paragraphStrips, withMarks } from './paragraph.ts';
+import type { Mark, Strip, Tag } from './strip.ts';
+
+const between = 24;
+type Pair = MastheadBlock['lines'][number];
+
+/** The head of the first page: kind, title, a rule, who it is for in two columns, the article, a rule. */
+export function mastheadStrips(block: MastheadBlock, document: Tag, composing: Composing): Strip[] {
+  const { sheet, fonts } = composing;
+  const full = { x: sheet.left, width: sheet.right - sheet.left };
+  const rule = (y: number, weight: number, colour: string): Mark => ({ kind: 'rule', x: sheet.left, to: sheet.right, y, weight, colour });
+  const kind = oneLine([{ kind: 'words', text: block.kind, style: styles.kind }], fonts);
+  const label: Strip = {
+    height: grid,
+    before: 0,
+    keep: true,
+    marks: [{ kind: 'line', tag: { type: 'P', parent: document }, x: sheet.left, y: baseline(grid), line: kind }],
+  };
+  const title = paragraphStrips(
+    block.title,
+    { column: full, tag: { type: 'H1', parent: document }, manner: 'ragged', leading: leading.title },
+    composing,
+  ).map((strip) => ({ ...strip, keep: true }));
+  const strips = [label, ...title, ...pairStrips(block, document, composing)];
+  const end: Strip = { height: grid / 2, before: 0, keep: true, marks: [rule(grid / 2, 0.9, colours.accent)] };
+  return [...strips, end];
+}
+
+/** Label and value side by side: short ones two to a row, long ones a row each. */
+function pairStrips({ lines, sources }: MastheadBlock, document: Tag, composing: Composing): Strip[] {
+  const { sheet, fonts } = composing;
+  const pairs: Pair[] = [
+    ...lines,
+    ...sources.map((value, i) => ({ label: i > 0 ? '' : sources.length > 1 ? 'articles' : 'article', value })),
+  ];
+  const labelRuns = (label: string): Run[] => [{ kind: 'words', text: label, style: styles.label }];
+  const widest = (some: readonly Pair[]): number =>
+    Math.max(0, ...some.map((pair) => lineWidth(labelRuns(pair.label), fonts))) + 12;
+  const labelWidth = widest(pairs);
+  const half = (sheet.right - sheet.left - between) / 2;
+  const list: Tag = { type: 'L', parent: document, numbering: 'None' };
+  const strips: Strip[] = [];
+  const rows = rowsOf(pairs, half - labelWidth, lines.length, composing);
+  const secondLabel = widest(rows.flatMap((row) => row.slice(1)));
+  for (const row of rows) {
+    const sides = row.map((pair, i) => {
+      const label = i === 0 ? labelWidth : secondLabel;
+      const width = (row.length === 1 ? sheet.right - sheet.left : half) - label;
+      const item: Tag = { type: 'LI', parent: list };
+      const x = sheet.left + i * (half + between);
+      const set = setLines(pair.value, fonts, { width, manner: 'compact', hyphenate: composing.hyphenate });
+      const column = { x: x + label, width };
+      const tag: Tag = { type: 'LBody', parent: item };
+      const name: Mark[] =
+        pair.label === ''
+          ? []
+          : [{ kind: 'line', tag: { type: 'Lbl', parent: item }, x, y: baseline(leading.masthead), line: oneLine(labelRuns(pair.label), fonts) }];
+      return withMarks(lineStrips(set, { column, tag, leading: leading.masthead, free: true }), name);
+    });
+    const height = Math.max(...sides.map((side) => side.length));
+    for (let i = 0; i < height; i += 1)
+      strips.push({
+        height: leading.masthead,
+        before: 0,
+        free: true,
+        keep: true,
+        marks: sides.flatMap((side) => side[i]?.marks ?? []),
+      });
+  }
+  const first: Mark = { kind: 'rule', x: sheet.left, to: sheet.right, y: -4, weight: 0.4, colour: colours.hairline };
+  return withMarks(strips, [first]).map((strip, i) => (i === 0 ? { ...strip, before: 10 } : strip));
+}
+
+function rowsOf(pairs: readonly Pair[], width: number, short: number, { fonts }: Composing): Pair[][] {
+  const rows: Pair[][] = [];
+  pairs.forEach((pair, i) => {
+    const open = rows.at(-1);
+    const fits = i < short && lineWidth(pair.value, fonts) <= width;
+    const previous = open?.[0];
+    const canJoin = fits && open?.length === 1 && previous !== undefined && lineWidth(previous.value, fonts) <= width;
+    if (canJoin && open !== undefined) open.push(pair);
+    else rows.push([pair]);
+  });
+  return rows;
+}

@@ -1,0 +1,69 @@
+import { grid } from '../theme.ts';
+import type { Mark, Strip, Tag } from './strip.ts';
+
+/** A strip in its place: `y` of its top on the page, in points. */
+export type Placed = { readonly y: number; readonly marks: readonly Mark[]; readonly row: Tag | undefined; readonly repeated: boolean; readonly section: Strip['section'] };
+/** `end`: where the last strip ends. `first`: index of its first strip. */
+export type Page = { readonly placed: readonly Placed[]; readonly end: number; readonly first: number };
+
+/**
+ * Fills pages strip by strip. A page ends before the first strip that does not fit, or further up where strips are kept together; where
+ * all of a page is one kept block it is cut where it must be, so that nothing is ever lost.
+ */
+export function paginate(strips: readonly Strip[], top: number, bottom: number): Page[] {
+  const pages: Page[] = [];
+  let from = 0;
+  while (from < strips.length) {
+    const to = endOf(strips, from, bottom - top);
+    pages.push(place(strips, from, to, top));
+    from = to;
+  }
+  return pages;
+}
+
+/** Index after the last strip of the page that begins with `from`. */
+function endOf(strips: readonly Strip[], from: number, height: number): number {
+  let used = carriedOver(strips, from)?.height ?? 0;
+  let last = from;
+  for (let i = from; i < strips.length; i += 1) {
+    const strip = strips[i];
+    if (strip === undefined) break;
+    if (i > from && strip.newPage) return i;
+    if (i > from) used = next(used, strip);
+    used += strip.height;
+    if (used > height + 0.01 && i > from) return last > from ? last : i;
+    if (!strip.keep) last = i + 1;
+  }
+  return strips.length;
+}
+
+/** Where a strip's top stands, `y` being where the one before it ends: below its space, and on the grid of half lines unless it is free. */
+function next(y: number, strip: Strip): number {
+  const half = grid / 2;
+  const at = y + strip.before;
+  return strip.free ? at : Math.ceil(at / half - 0.01) * half;
+}
+
+/** The head of a table that began on an earlier page. */
+function carriedOver(strips: readonly Strip[], from: number): Strip['repeat'] {
+  const repeat = strips[from]?.repeat;
+  return repeat !== undefined && strips[from - 1]?.repeat === repeat ? repeat : undefined;
+}
+
+function place(strips: readonly Strip[], from: number, to: number, top: number): Page {
+  const placed: Placed[] = [];
+  let y = top;
+  const repeat = carriedOver(strips, from);
+  if (repeat !== undefined) {
+    placed.push({ y, marks: repeat.marks, row: undefined, repeated: true, section: undefined });
+    y += repeat.height;
+  }
+  for (let i = from; i < to; i += 1) {
+    const strip = strips[i];
+    if (strip === undefined) break;
+    if (i > from) y = top + next(y - top, strip);
+    placed.push({ y, marks: strip.marks, row: strip.row, repeated: false, section: strip.section });
+    y += strip.height;
+  }
+  return { placed, end: y, first: from };
+}

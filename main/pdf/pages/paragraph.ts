@@ -1,0 +1,60 @@
+import type { Run } from '../flow/blocks.ts';
+import type { Fonts } from '../fonts.ts';
+import type { Hyphenate } from '../lines/hyphens.ts';
+import { type Line, type Setting, setLines } from '../lines/set.ts';
+import { grid, type Sheet } from '../theme.ts';
+import type { Mark, Strip, Tag } from './strip.ts';
+
+/** What every block is composed with. */
+export type Composing = {
+  readonly fonts: Fonts;
+  readonly hyphenate: Hyphenate;
+  readonly sheet: Sheet;
+  /** Page that a name stands on, once it is known; '' before. */
+  readonly pageOf: (name: string) => string;
+};
+
+/** A column of the sheet: its left edge and width, in points. */
+export type Column = { readonly x: number; readonly width: number };
+
+/** Baseline of a line in a band of this leading, from its top. */
+export const baseline = (leading: number): number => Math.round(leading * 0.74 * 100) / 100;
+
+type Look = {
+  readonly column: Column;
+  readonly tag: Tag | undefined;
+  readonly manner?: Setting['manner'];
+  readonly leading?: number;
+  readonly before?: number;
+  readonly free?: boolean;
+};
+
+/** A paragraph as strips: neither its first nor its last line stands alone on a page. */
+export function paragraphStrips(runs: readonly Run[], look: Look, { fonts, hyphenate }: Composing): Strip[] {
+  const manner = look.manner ?? 'justified';
+  const lines = setLines(runs, fonts, { width: look.column.width, manner, hyphenate });
+  return lineStrips(lines, look);
+}
+
+/** Lines already set, as strips. */
+export function lineStrips(lines: readonly Line[], { column, tag, leading = grid, before = 0, free = false }: Look): Strip[] {
+  return lines.map((line, i) => ({
+    height: leading,
+    before: i === 0 ? before : 0,
+    keep: lines.length > 1 && (i === 0 || i === lines.length - 2),
+    free: free || i > 0,
+    marks: [...names(line), { kind: 'line', tag, x: column.x, y: baseline(leading), line }],
+  }));
+}
+
+/** Names of the places in a line that links lead to. */
+export const names = (line: Line): Mark[] =>
+  line.pieces.flatMap((piece) => (piece.ink.name === undefined ? [] : [{ kind: 'name', name: piece.ink.name, y: 0 } as const]));
+
+/** One line of words at its natural width. */
+export const oneLine = (runs: readonly Run[], fonts: Fonts): Line =>
+  setLines(runs, fonts, { width: Infinity, manner: 'ragged', hyphenate: undefined })[0] ?? { pieces: [], width: 0 };
+
+/** The same strips with marks added to the first, before its own. */
+export const withMarks = (strips: readonly Strip[], marks: readonly Mark[]): Strip[] =>
+  strips.map((strip, i) => (i === 0 ? { ...strip, marks: [...marks, ...strip.marks] } : strip));

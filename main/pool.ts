@@ -1,0 +1,49 @@
+import { availableParallelism } from 'node:os';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Piscina } from 'piscina';
+import { failed } from '#shared/outcome.ts';
+import type { Work } from './work.ts';
+
+export type PoolLimits = { readonly takeInMs: number; readonly memoryMb: number };
+
+/** [R13] A file that is not taken in within this time or memory is given up; its thread is ended, the program is not. */
+const usual: PoolLimits = { takeInMs: 10_000, memoryMb: 1500 };
+
+/** The work in worker threads, so that the thread that serves the window never waits for it. One thread stays warm. */
+export function workInPool(limits: PoolLimits = usual): Work {
+  const pool = new Piscina({
+    filename: pathToFileURL(workerFile()).href,
+    minThreads: 1,
+    maxThreads: Math.max(2, Math.min(4, availableParallelism() - 1)),
+    idleTimeout: 30_000,
+    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },
+  });
+  return {
+    takeIn: async (bytes, options) => {
+      const signal = AbortSignal.timeout(limits.takeInMs);
+      try {
+        return await pool.run({ bytes, options }, { name: 'takeIn', signal });
+      } catch (error) {
+        if (!signal.aborted && !ranOutOfMemory(error)) throw error;
+        return failed(
+          'too-large',
+          'This takes too much time or memory to read as an article: copy the article’s text and paste it.',
+        );
+      }
+    },
+    read: (input) => pool.run(input, { name: 'read' }),
+    typeset: (job) => pool.run(job, { name: 'typeset' }),
+    close: () => pool.close({ force: true }).then(() => pool.destroy()),
+  };
+}
+
+const ranOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
+/** The worker lies beside this file in the source, and beside or above it in the build, where this file is a chunk. */
+function workerFile(): string {
+  if (import.meta.filename.endsWith('.ts')) return join(import.meta.dirname, 'worker.ts');
+  const home = basename(import.meta.dirname) === 'chunks' ? join(import.meta.dirname, '..') : import.meta.dirname;
+  return join(home, 'worker.js');
+}

@@ -1,0 +1,212 @@
+import type { Timex } from '#shared/model/finding.ts';
+import { findingId } from '#shared/model/finding.ts';
+import type { Sentence } from '#shared/model/reading.ts';
+import type { Span } from '#shared/model/span.ts';
+import type { Article } from '#main/reading/article/article.ts';
+import type { Lexicon } from '#main/reading/lexicon.ts';
+import { type Atom, atomsIn, readParagraphs } from './atoms.ts';
+import { dayOfIso } from './calendar.ts';
+import { compose, type Piece } from './compose.ts';
+import { type Located, timeOf } from './edtf.ts';
+import type { Expression, Rule, Setting as GrammarSetting } from './expression.ts';
+import { absoluteRules } from './grammar/absolute.ts';
+import { clockRules } from './grammar/clock.ts';
+import { namedRules } from './grammar/named.ts';
+import { partialRules } from './grammar/partial.ts';
+import { relativeRules } from './grammar/relative.ts';
+import { spanRules } from './grammar/spans.ts';
+import { vagueRules } from './grammar/vague.ts';
+import { numericOrder } from './order.ts';
+import { locate } from './resolve.ts';
+import { directionOf, governorOf, type VerbForms, verbForms } from './tense.ts';
+
+/** In order: of two readings of the same length the earlier rule's is kept. */
+const grammar: readonly Rule[] = [
+  ...absoluteRules,
+  ...clockRules,
+  ...namedRules,
+  ...relativeRules,
+  ...partialRules,
+  ...spanRules,
+  ...vagueRules,
+];
+
+const byWord = new Map<string, Rule[]>();
+const byNumber: Rule[] = [];
+for (const rule of grammar) {
+  if (rule.starts === 'number') byNumber.push(rule);
+  else for (const word of rule.starts) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+}
+
+/**
+ * [F5] The times of the article's body and headlines, in order: points with their interval, precision and EDTF value, and lengths and
+ * rates of time, which are never points. Relative times are worked out from the article's date, the times before them and the verb
+ * that governs them; without what they lean on they keep their words and precision alone.
+ */
+export function findTimes(article: Article, lexicon: Lexicon): Timex[] {
+  const forms = verbForms(lexicon);
+  const grammarSetting: GrammarSetting = { order: numericOrder(article) };
+  const times: Timex[] = [];
+  let spoken: Spoken | undefined;
+  for (const paragraph of readParagraphs(article)) {
+    const atoms = atomsIn(article.text, paragraph.span.start, paragraph.span.end);
+    const sentences = sentencesOf(article, paragraph.span, atoms);
+    for (const piece of compose(atoms, scan(atoms, grammarSetting))) {
+      const sentence = sentences.find(({ last }) => piece.from < last) ?? { number: -1, first: 0, last: atoms.length };
+      const located = locate(piece.expression, settingOf(article, atoms, piece, sentence, spoken, forms));
+      times.push(timexOf(article, atoms, piece, located));
+      if (isPoint(piece.expression) && located.from !== undefined)
+        spoken = { located, sentence: sentence.number, paragraph: paragraph.number, year: statedYear(piece.expression) };
+    }
+  }
+  return times;
+}
+
+/** The point last spoken of, and where. */
+type Spoken = {
+  readonly located: Located;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly year: number | undefined;
+};
+
+type Bounds = { readonly number: number; readonly first: number; readonly last: number };
+
+/** For each sentence of a paragraph the atoms `[first, last)` it holds. */
+function sentencesOf(article: Article, span: Span, atoms: readonly Atom[]): Bounds[] {
+  const bounds: Bounds[] = [];
+  let first = 0;
+  for (const sentence of sentencesIn(article.sentences, span)) {
+    let last = first;
+    while (last < atoms.length && (atoms[last]?.start ?? 0) < sentence.span.end) last += 1;
+    bounds.push({ number: sentence.number, first, last });
+    first = last;
+  }
+  return bounds;
+}
+
+function sentencesIn(sentences: readonly Sentence[], span: Span): Sentence[] {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.span.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Sentence[] = [];
+  for (let index = low; index < sentences.length; index += 1) {
+    const sentence = sentences[index] as Sentence;
+    if (sentence.span.start >= span.end) break;
+    found.push(sentence);
+  }
+  return found;
+}
+
+/** Every longest reading, left to right, none overlapping. */
+function scan(atoms: readonly Atom[], setting: GrammarSetting): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < atoms.length; ) {
+    const atom = atoms[at] as Atom;
+    const rules = atom.kind === 'number' ? byNumber : byWord.get(atom.lower);
+    let best: Piece | undefined;
+    for (const rule of rules ?? []) {
+      const match = rule.read(atoms, at, setting);
+      if (match !== undefined && match.end > (best?.to ?? at))
+        best = { from: at, to: match.end, rule: match.rule, expression: match.expression };
+    }
+    if (best !== undefined) pieces.push(best);
+    at = best?.to ?? at + 1;
+  }
+  return pieces;
+}
+
+function settingOf(
+  article: Article,
+  atoms: readonly Atom[],
+  piece: Piece,
+  sentence: Bounds,
+  spoken: Spoken | undefined,
+  forms: VerbForms,
+): Parameters<typeof locate>[1] {
+  const near = spoken !== undefined && spoken.sentence === sentence.number;
+  return {
+    ...(article.date === undefined ? {} : { today: dayOfIso(article.date) }),
+    ...(spoken === undefined ? {} : { spoken: spoken.located }),
+    ...(near && spoken.year !== undefined ? { year: spoken.year } : {}),
+    direction: () => directionOf(governorOf(atoms, piece, sentence, forms)),
+  };
+}
+
+/** The year that the words of a date give. */
+function statedYear(expression: Expression): number | undefined {
+  if (expression.kind === 'day' || expression.kind === 'month') return expression.year;
+  return undefined;
+}
+
+const isPoint = ({ kind }: Expression): boolean => !['duration', 'set', 'vague'].includes(kind);
+
+/** Whether the words alone fix the time; else the article's date or an earlier time was needed. */
+function isStated(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'day':
+    case 'month':
+    case 'movable':
+    case 'season':
+      return expression.year !== undefined;
+    case 'quarter':
+    case 'half':
+      return typeof expression.year === 'number';
+    case 'year':
+    case 'decade':
+    case 'century':
+    case 'duration':
+    case 'set':
+      return true;
+    case 'stretch':
+    case 'deadline':
+      return isStated(expression.of);
+    case 'part':
+      return isStated(expression.on);
+    case 'clock':
+      return expression.on !== undefined && isStated(expression.on);
+    case 'offset':
+      return typeof expression.from === 'object' && isStated(expression.from);
+    default:
+      return false;
+  }
+}
+
+function timexOf(article: Article, atoms: readonly Atom[], piece: Piece, located: Located): Timex {
+  const { expression } = piece;
+  const span: Span = {
+    source: article.source,
+    start: atoms[piece.from]?.start ?? 0,
+    end: atoms[piece.to - 1]?.end ?? 0,
+  };
+  const stated = isStated(expression);
+  return {
+    kind: 'timex',
+    id: findingId('timex', span),
+    span,
+    certainty: stated ? 'stated' : 'worked-out',
+    rule: ruleOf(piece),
+    type: typeOf(expression),
+    value: timeOf(located),
+    deictic: !stated && isPoint(expression),
+    ...(expression.kind === 'duration' || expression.kind === 'set' ? { duration: expression.iso } : {}),
+  };
+}
+
+const typeOf = (expression: Expression): Timex['type'] => {
+  if (expression.kind === 'duration' || expression.kind === 'set') return expression.kind;
+  return expression.kind === 'clock' || expression.kind === 'part' ? 'time' : 'date';
+};
+
+/** The rule's name, with what only the words say: the part of the day, the fiscal year, the end of a range it is. */
+function ruleOf(piece: Piece): string {
+  const { expression, range } = piece;
+  const part = expression.kind === 'part' ? `: ${expression.part}` : '';
+  const fiscal = expression.kind === 'year' && expression.fiscal === true ? ` ${expression.year}` : '';
+  return `${piece.rule}${part}${fiscal}${range === undefined ? '' : `, ${range} of a range`}`;
+}
+

@@ -1,0 +1,289 @@
+import type { TimeModifier, TimePrecision } from '#shared/model/time.ts';
+import {
+  type CalendarUnit, civil, type Day, dayNumber, easterSunday, monthLength, monthPeriod, type Period, periodAround, seasonPeriod, shiftDay,
+  weekdayNumber, yearPeriod,
+} from './calendar.ts'; // biome-ignore format: one list
+import type { Located } from './edtf.ts';
+import type { Expression, MovableDay, YearRef } from './expression.ts';
+import { zones } from './vocabulary.ts';
+
+/**
+ * What a time is worked out from: the article's day, the time last spoken of before it, the year its own sentence spoke of, and the way its verb points.
+ * `direction` is asked only where it decides.
+ */
+export type Setting = {
+  readonly today?: Day;
+  readonly spoken?: Located;
+  readonly year?: number;
+  readonly direction: () => 'past' | 'future' | undefined;
+};
+
+const unknown: Located = { precision: 'unknown' };
+
+/** Where on the calendar an expression lies; without what it leans on it keeps its precision alone. */
+export function locate(expression: Expression, setting: Setting): Located {
+  switch (expression.kind) {
+    case 'day':
+      return locateDay(expression, setting);
+    case 'day-of-month':
+      return unknown;
+    case 'movable':
+      return yearly('day', expression.year, setting, (year) => single(movableDay(expression.name, year)));
+    case 'month':
+      return locateMonth(expression, setting);
+    case 'year':
+      if (expression.fiscal === true) return { precision: 'year' };
+      return { precision: 'year', ...yearPeriod(expression.year, (expression.to ?? expression.year) - expression.year + 1) };
+    case 'decade':
+      return { precision: 'decade', ...yearPeriod(expression.year, 10) };
+    case 'century':
+      return { precision: 'century', ...yearPeriod(expression.year, 100) };
+    case 'season':
+      return locateSeason(expression, setting);
+    case 'quarter':
+      return inYear('quarter', expression.year, setting, (year) => monthPeriod(year, 3 * expression.quarter - 2, 3));
+    case 'half':
+      return inYear('half', expression.year, setting, (year) => monthPeriod(year, 6 * expression.half - 5, 6));
+    case 'weekday':
+      return locateWeekday(expression, setting);
+    case 'near':
+      return setting.today === undefined ? { precision: 'day' } : { precision: 'day', ...single(setting.today + expression.days) };
+    case 'unit':
+      return locateUnit(expression, setting);
+    case 'offset':
+      return locateOffset(expression, setting);
+    case 'rest':
+      return locateRest(expression, setting);
+    case 'part':
+      return { ...locate(expression.on, setting), precision: 'part-of-day' };
+    case 'clock':
+      return locateClock(expression, setting);
+    case 'stretch':
+      return stretch(locate(expression.of, setting), expression.modifier);
+    case 'deadline': {
+      const { to } = locate(expression.of, setting);
+      return { precision: 'day', modifier: 'before', ...(to === undefined ? {} : { to }) };
+    }
+    case 'duration':
+    case 'set':
+    case 'vague':
+      return unknown;
+  }
+}
+
+const single = (day: Day): Period => ({ from: day, to: day });
+
+/** Of the same time in three neighbouring years, the nearest to `around`; the way the verb points outweighs up to half a year. */
+function nearestYear(around: Day, setting: Setting, periodOf: (year: number) => Period): Period {
+  const { year } = civil(around);
+  const choices = [year - 1, year, year + 1].map(periodOf);
+  const distance = ({ from, to }: Period): number => (around < from ? from - around : around > to ? around - to : 0);
+  const nearest = choices.reduce((best, next) => (distance(next) < distance(best) ? next : best));
+  if (distance(nearest) <= leeway) return nearest;
+  const direction = setting.direction();
+  if (direction === 'future' && nearest.to < around) return choices.find(({ from }) => from > around) ?? nearest;
+  if (direction === 'past' && nearest.from > around) return choices.findLast(({ to }) => to < around) ?? nearest;
+  return nearest;
+}
+
+/** Days within which a date of no year is the nearest one whatever the verb says. */
+const leeway = 75;
+
+function yearly(precision: TimePrecision, year: number | undefined, setting: Setting, periodOf: (year: number) => Period): Located {
+  if (year !== undefined) return { precision, ...periodOf(year) };
+  if (setting.year !== undefined) return { precision, ...periodOf(setting.year) };
+  return setting.today === undefined ? { precision } : { precision, ...nearestYear(setting.today, setting, periodOf) };
+}
+
+function locateDay(expression: Extract<Expression, { kind: 'day' }>, setting: Setting): Located {
+  const { month, day, to } = expression;
+  return yearly('day', expression.year, setting, (year) => {
+    const last = monthLength(year, month);
+    return { from: dayNumber(year, month, Math.min(day, last)), to: dayNumber(year, month, Math.min(to ?? day, last)) };
+  });
+}
+
+function locateMonth(expression: Extract<Expression, { kind: 'month' }>, setting: Setting): Located {
+  const { month, shift, year, to } = expression;
+  const months = (to ?? month) - month + 1;
+  const { today } = setting;
+  if (shift === undefined || today === undefined || year !== undefined)
+    return yearly('month', year, setting, (of) => monthPeriod(of, month, months));
+  return { precision: 'month', ...shiftedTurn(today, shift, setting, (of) => monthPeriod(of, month)) };
+}
+
+/** "last November", "this May", "next spring": the turn before, around or after today. */
+function shiftedTurn(today: Day, shift: -1 | 0 | 1, setting: Setting, periodOf: (year: number) => Period): Period {
+  const { year } = civil(today);
+  const turns = [year - 2, year - 1, year, year + 1, year + 2].map(periodOf);
+  if (shift === 0) {
+    const current = turns.find(({ from, to }) => from <= today && today <= to);
+    return current ?? nearestYear(today, setting, periodOf);
+  }
+  const past = turns.findLast(({ to }) => to < today) as Period;
+  const next = turns.find(({ from }) => from > today) as Period;
+  return shift < 0 ? past : next;
+}
+
+function locateSeason(expression: Extract<Expression, { kind: 'season' }>, setting: Setting): Located {
+  const { season, shift, year } = expression;
+  const { today } = setting;
+  const periodOf = (of: number): Period => seasonPeriod(of, season);
+  if (shift === undefined || today === undefined || year !== undefined) return yearly('season', year, setting, periodOf);
+  return { precision: 'season', ...shiftedTurn(today, shift, setting, periodOf) };
+}
+
+/** A quarter or half: of the year named, else the last that has begun, or the next where the verb looks ahead. */
+function inYear(precision: TimePrecision, ref: YearRef | undefined, setting: Setting, periodOf: (year: number) => Period): Located {
+  const { today } = setting;
+  if (typeof ref === 'number') return { precision, ...periodOf(ref) };
+  if (today === undefined) return { precision };
+  const { year } = civil(today);
+  if (ref !== undefined) return { precision, ...periodOf(year + ref.shift) };
+  const current = periodOf(year);
+  if (setting.direction() === 'future') return { precision, ...(current.to < today ? periodOf(year + 1) : current) };
+  return { precision, ...(current.from > today ? periodOf(year - 1) : current) };
+}
+
+function locateWeekday(expression: Extract<Expression, { kind: 'weekday' }>, setting: Setting): Located {
+  const { weekday, shift, week, from } = expression;
+  const spoken = from === 'text' ? setting.spoken?.from : undefined;
+  const today = spoken ?? setting.today;
+  if (today === undefined) return { precision: 'day' };
+  const day = (on: Day): Located => ({ precision: 'day', ...single(on) });
+  if (week !== undefined) return day(periodAround('week', today).from + 7 * week + ((weekday + 6) % 7));
+  const back = (((weekdayNumber(today) - weekday) % 7) + 7) % 7;
+  const ahead = (7 - back) % 7;
+  if (shift === -1) return day(today - (back === 0 ? 7 : back));
+  if (shift === 1) return day(today + (ahead === 0 ? 7 : ahead));
+  const future = setting.direction() === 'future' || (shift === 0 && setting.direction() !== 'past');
+  return day(future ? today + ahead : today - back);
+}
+
+const unitPrecision: Readonly<Record<CalendarUnit, TimePrecision>> = {
+  day: 'day',
+  week: 'week',
+  weekend: 'weekend',
+  month: 'month',
+  quarter: 'quarter',
+  half: 'half',
+  season: 'season',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+};
+
+const isDayKnown = (spoken: Located | undefined): spoken is Located & { from: Day } =>
+  spoken?.from !== undefined && ['day', 'part-of-day', 'minute'].includes(spoken.precision);
+
+function locateUnit(expression: Extract<Expression, { kind: 'unit' }>, setting: Setting): Located {
+  const { unit, shift, from } = expression;
+  const precision = unitPrecision[unit];
+  const spoken = unit === 'day' && !isDayKnown(setting.spoken) ? undefined : setting.spoken?.from;
+  const base = from === 'text' ? (spoken ?? (unit === 'day' ? undefined : setting.today)) : setting.today;
+  if (base === undefined) return { precision };
+  if (unit === 'weekend') return { precision, ...weekendOf(base, shift, setting) };
+  return { precision, ...periodAround(unit, shiftDay(base, unit, shift)) };
+}
+
+/** "this weekend" said early in the week of what happened is the one just gone. */
+function weekendOf(base: Day, shift: -1 | 0 | 1, setting: Setting): Period {
+  const own = periodAround('weekend', base);
+  const inside = base >= own.from;
+  if (shift === 0) return inside || setting.direction() !== 'past' ? own : { from: own.from - 7, to: own.to - 7 };
+  const move = shift < 0 || inside ? 7 * shift : 7 * shift;
+  return { from: own.from + move, to: own.to + move };
+}
+
+function locateOffset(expression: Extract<Expression, { kind: 'offset' }>, setting: Setting): Located {
+  const { unit, count, from } = expression;
+  const anchor = typeof from === 'object' ? locate(from, setting) : from === 'text' ? (setting.spoken ?? nowOf(setting)) : nowOf(setting);
+  const precise = unit === 'decade' || unit === 'century' ? 'year' : unit;
+  if (anchor?.from === undefined) return { precision: unitPrecision[precise] };
+  if (precise === 'day' && !isDayKnown(anchor)) return { precision: 'day' };
+  const day = shiftDay(anchor.from, unit, count);
+  if (unit === 'week' && (isDayKnown(anchor) && from !== 'article')) return { precision: 'day', ...single(day) };
+  const fraction = !Number.isInteger(count) && unit === 'year';
+  const grain = fraction && Math.abs(count) < 2 ? 'month' : precise;
+  const rough = from === 'article' && precise !== 'day';
+  return { precision: unitPrecision[grain], ...periodAround(grain, day), ...(rough ? { modifier: 'about' as const } : {}) };
+}
+
+const nowOf = (setting: Setting): Located | undefined =>
+  setting.today === undefined ? undefined : { precision: 'day', ...single(setting.today) };
+
+/** "later this year" runs from the article's day to the year's end, "earlier this year" from its start to the article's day. */
+function locateRest(expression: Extract<Expression, { kind: 'rest' }>, setting: Setting): Located {
+  const { unit, side } = expression;
+  const precision: TimePrecision = unit === 'year' ? 'part-of-year' : unit === 'month' ? 'part-of-month' : unitPrecision[unit];
+  if (setting.today === undefined) return { precision };
+  const whole = periodAround(unit, setting.today);
+  return side === 'later' ? { precision, from: setting.today, to: whole.to } : { precision, from: whole.from, to: setting.today };
+}
+
+function locateClock(expression: Extract<Expression, { kind: 'clock' }>, setting: Setting): Located {
+  const { hour, minute, zone, on } = expression;
+  const day = on === undefined ? (isDayKnown(setting.spoken) ? setting.spoken : nowOf(setting)) : locate(on, setting);
+  const name = zone?.split(/[+-]/)[0]?.toLowerCase() ?? '';
+  const signed = zone === undefined ? 0 : Number(zone.slice(name.length)) || 0;
+  const offset = zones.get(name);
+  return {
+    precision: 'minute',
+    ...(day?.from === undefined ? {} : { from: day.from, to: day.from, minute: hour * 60 + minute }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(offset === undefined ? {} : { offset: offset + signed * 60 }),
+  };
+}
+
+/** A third of a longer unit, or the whole with its modifier where a third says nothing. */
+function stretch(whole: Located, modifier: TimeModifier): Located {
+  const { from, to, precision } = whole;
+  const named: TimePrecision = precision === 'month' ? 'part-of-month' : precision === 'year' ? 'part-of-year' : precision;
+  if (modifier === 'about' || from === undefined || to === undefined || from === to) return { ...whole, precision: modifier === 'about' ? precision : named, modifier };
+  const [start, end] = third(from, to, modifier, precision);
+  return { ...whole, precision: named, modifier, from: start, to: end };
+}
+
+/** Days 1–10, 11–20, 21– of a month; January–April, May–August, September–December of a year; years 0–3, 4–6, 7–9 of a decade. */
+function third(from: Day, to: Day, modifier: TimeModifier, precision: TimePrecision): [Day, Day] {
+  const { year, month } = civil(from);
+  const cuts: readonly [Day, Day] =
+    precision === 'month'
+      ? [from + 10, from + 20]
+      : precision === 'year'
+        ? [dayNumber(year, 5, 1), dayNumber(year, 9, 1)]
+        : precision === 'decade'
+          ? [dayNumber(year + 4, 1, 1), dayNumber(year + 7, 1, 1)]
+          : precision === 'quarter' || precision === 'season'
+            ? [dayNumber(year, month + 1, 1), dayNumber(year, month + 2, 1)]
+            : [from + Math.round((to - from + 1) / 3), from + Math.round((2 * (to - from + 1)) / 3)];
+  if (modifier === 'early') return [from, cuts[0] - 1];
+  return modifier === 'mid' ? [cuts[0], cuts[1] - 1] : [cuts[1], to];
+}
+
+function movableDay(name: MovableDay, year: number): Day {
+  switch (name) {
+    case 'easter':
+      return easterSunday(year);
+    case 'good-friday':
+      return easterSunday(year) - 2;
+    case 'easter-monday':
+      return easterSunday(year) + 1;
+    case 'thanksgiving':
+      return nthWeekday(year, 11, 4, 4);
+    case 'labor-day':
+      return nthWeekday(year, 9, 1, 1);
+    case 'memorial-day':
+      return dayNumber(year, 5, 31) - ((weekdayNumber(dayNumber(year, 5, 31)) + 6) % 7);
+    case 'martin-luther-king-day':
+      return nthWeekday(year, 1, 1, 3);
+    case 'presidents-day':
+      return nthWeekday(year, 2, 1, 3);
+  }
+}
+
+/** The nth of a weekday in a month. */
+function nthWeekday(year: number, month: number, weekday: number, nth: number): Day {
+  const first = dayNumber(year, month, 1);
+  return first + ((weekday - weekdayNumber(first) + 7) % 7) + 7 * (nth - 1);
+}

@@ -1,0 +1,142 @@
+import { type Lexicon, listOf } from '#main/reading/lexicon.ts';
+import type { Atom } from './atoms.ts';
+
+/**
+ * How the verb that governs a date is set: `past` "met"; `will` "will meet"; `scheduled` "is due to meet", "set for"; `would` "would
+ * meet"; `progressive` "are meeting"; `present` "meets".
+ */
+export type Tense = 'past' | 'will' | 'scheduled' | 'would' | 'progressive' | 'present';
+
+/** A verb form and the index of its atom. */
+export type Governor = { readonly tense: Tense; readonly at: number };
+
+/** Past forms that do not end in -ed, from the word list `time-past-verbs`. */
+export type VerbForms = { readonly past: ReadonlySet<string>; readonly notPast: ReadonlySet<string>; readonly timetable: ReadonlySet<string> };
+
+export const verbForms = (lexicon: Lexicon): VerbForms => ({
+  past: new Set(listOf(lexicon, 'time-past-verbs').keys()),
+  notPast: new Set(listOf(lexicon, 'time-not-past').keys()),
+  timetable: new Set(listOf(lexicon, 'time-timetable-verbs').keys()),
+});
+
+const boundaries: ReadonlySet<string> = new Set([';', ':', '"', '(', ')', '—', '–', 'that', 'which', 'who', 'where', 'when', 'while', 'because', 'if', 'whose', 'after', 'before']);
+const scheduleWords: ReadonlySet<string> = new Set([
+  'scheduled', 'due', 'set', 'slated', 'planned', 'expected', 'going', 'about', 'poised', 'likely', 'billed', 'bound', 'booked', 'supposed',
+]); // biome-ignore format: one list
+const willingVerbs: ReadonlySet<string> = new Set([
+  'plan', 'plans', 'planning', 'intend', 'intends', 'hope', 'hopes', 'hoping', 'aim', 'aims', 'want', 'wants', 'expect', 'expects', 'agreed',
+  'promised', 'promises', 'vowed', 'vows', 'pledged', 'preparing', 'prepares', 'prepare', 'ready', 'seeks', 'seek', 'seeking', 'is', 'are',
+]); // biome-ignore format: one list
+const fillers: ReadonlySet<string> = new Set(['be', 'been', 'being', 'have', 'not', 'also', 'then', 'now', 'only', 'never', 'both', 'to', 'still', 'first', 'next', 'since']);
+const adjectiveLeads: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'of', 'with', 'most', 'more', 'this', 'that', 'other', 'some', 'any', 'two', 'three']);
+
+const lowerAt = (atoms: readonly Atom[], at: number): string => atoms[at]?.lower ?? '';
+
+/** The verb form whose main word stands at `at`, if one does. `first` is the start of the sentence. */
+export function verbAt(atoms: readonly Atom[], at: number, first: number, forms: VerbForms): Governor | undefined {
+  const atom = atoms[at];
+  if (atom?.kind !== 'word') return undefined;
+  const word = atom.lower;
+  const next = lowerAt(atoms, at + 1);
+  if (word === 'will' || word === 'shall' || (word === 'll' && lowerAt(atoms, at - 1) === "'")) return { tense: 'will', at };
+  if (word === 'won' && next === "'" && lowerAt(atoms, at + 2) === 't') return { tense: 'will', at };
+  if (word === 'would' || (word === 'd' && lowerAt(atoms, at - 1) === "'")) return { tense: 'would', at };
+  if (word === 'to') return infinitive(atoms, at);
+  if (scheduleWords.has(word) && ['for', 'to', 'on', 'in', 'by', 'this', 'next', 'back'].includes(next) && word !== 'about' && word !== 'going')
+    return { tense: 'scheduled', at };
+  if (word === 'was' || word === 'were' || word === 'had' || word === 'did' || word === 'has') return { tense: 'past', at };
+  if (word.endsWith('ing') && word.length > 4) return isProgressive(atoms, at, first);
+  if (isPastForm(atoms, at, forms)) return pastForm(atoms, at, first, forms);
+  if (forms.timetable.has(word) && !adjectiveLeads.has(lowerAt(atoms, at - 1))) return { tense: 'present', at };
+  return undefined;
+}
+
+function infinitive(atoms: readonly Atom[], at: number): Governor | undefined {
+  const before = lowerAt(atoms, at - 1);
+  if (scheduleWords.has(before)) return { tense: 'scheduled', at: at - 1 };
+  return willingVerbs.has(before) ? { tense: 'scheduled', at: at - 1 } : undefined;
+}
+
+/** "is travelling", "are soon meeting"; with "was" it is past. */
+function isProgressive(atoms: readonly Atom[], at: number, first: number): Governor | undefined {
+  for (let before = at - 1; before >= Math.max(first, at - 4); before -= 1) {
+    const word = lowerAt(atoms, before);
+    if (['is', 'are', 'am', 're', 'm'].includes(word)) return { tense: 'progressive', at };
+    if (word === 'be') return undefined;
+    if (word === 'was' || word === 'were' || word === 'been') return { tense: 'past', at: before };
+    if (!fillers.has(word) && !word.endsWith('ly')) return undefined;
+  }
+  return undefined;
+}
+
+export function isPastForm(atoms: readonly Atom[], at: number, forms: VerbForms): boolean {
+  const atom = atoms[at];
+  if (atom === undefined || atom.kind !== 'word') return false;
+  if (forms.past.has(atom.lower)) return !atom.capital;
+  return atom.lower.length > 3 && atom.lower.endsWith('ed') && !atom.capital && !forms.notPast.has(atom.lower);
+}
+
+/** A past form, or a participle whose auxiliary decides ("will be held", "is to be opened", "has been told"). */
+function pastForm(atoms: readonly Atom[], at: number, first: number, forms: VerbForms): Governor | undefined {
+  let before = at - 1;
+  for (let steps = 0; steps < 4 && before > first; steps += 1) {
+    const word = lowerAt(atoms, before);
+    if (word === 'to' || !(fillers.has(word) || word.endsWith('ly'))) break;
+    before -= 1;
+  }
+  const aux = lowerAt(atoms, before);
+  if (['will', 'shall', 'll', 'would', 'd'].includes(aux)) return verbAt(atoms, before, first, forms);
+  if (aux === 'to') return infinitive(atoms, before);
+  if (['can', 'could', 'may', 'might', 'must', 'should'].includes(aux)) return undefined;
+  if (['is', 'are', 'be'].includes(aux)) return scheduleWords.has(lowerAt(atoms, at)) ? { tense: 'scheduled', at } : undefined;
+  if (adjectiveLeads.has(aux) && lowerAt(atoms, at - 1) === aux) return undefined;
+  return { tense: 'past', at };
+}
+
+const dateLeads: ReadonlySet<string> = new Set(['on', 'in', 'by', 'at', 'from', 'late', 'early', 'the', 'this', 'since', 'until', 'during', 'for', 'of', 'end', 'and', 'later', 'earlier']);
+
+/**
+ * The verb that governs the stretch of atoms `[from, to)` inside the sentence `[first, last)`: the nearest to its left in the clause;
+ * where the stretch opens its clause ("On Friday, the court will …") the first to its right.
+ */
+export function governorOf(
+  atoms: readonly Atom[],
+  stretch: { readonly from: number; readonly to: number },
+  sentence: { readonly first: number; readonly last: number },
+  forms: VerbForms,
+): Governor | undefined {
+  let lead = stretch.from - 1;
+  while (lead >= sentence.first && dateLeads.has(lowerAt(atoms, lead))) lead -= 1;
+  const opens = lead < sentence.first || lowerAt(atoms, lead) === ',' || boundaries.has(lowerAt(atoms, lead)) || lowerAt(atoms, lead) === 'but';
+  const left = (): Governor | undefined => walkLeft(atoms, stretch.from - 1, sentence.first, forms);
+  const right = (): Governor | undefined => walkRight(atoms, stretch.to, sentence, forms);
+  return opens ? (right() ?? left()) : (left() ?? right());
+}
+
+function walkLeft(atoms: readonly Atom[], from: number, first: number, forms: VerbForms): Governor | undefined {
+  for (let at = from; at >= first; at -= 1) {
+    if (boundaries.has(lowerAt(atoms, at))) return undefined;
+    const verb = verbAt(atoms, at, first, forms);
+    if (verb !== undefined) return verb;
+  }
+  return undefined;
+}
+
+function walkRight(
+  atoms: readonly Atom[],
+  from: number,
+  sentence: { readonly first: number; readonly last: number },
+  forms: VerbForms,
+): Governor | undefined {
+  for (let at = from; at < sentence.last; at += 1) {
+    const word = lowerAt(atoms, at);
+    if (boundaries.has(word) && at > from + 1) return undefined;
+    const verb = verbAt(atoms, at, sentence.first, forms);
+    if (verb !== undefined) return verb;
+  }
+  return undefined;
+}
+
+/** Which way a tense points from the article's date; `undefined` where it does not say. */
+export const directionOf = (governor: Governor | undefined): 'past' | 'future' | undefined =>
+  governor === undefined ? undefined : governor.tense === 'past' ? 'past' : 'future';

@@ -1,0 +1,156 @@
+import { tokensIn } from '../../article/tokens.ts';
+import type { Token } from '../../article/article.ts';
+import { type Lexicon, listOf } from '../../lexicon.ts';
+
+/** What a word list knows a name as. `dual` names are a power or the place it sits in ("the Kremlin"). */
+export type Known = {
+  readonly kind: 'place' | 'organisation' | 'demonym';
+  readonly country?: string;
+  readonly medium?: boolean;
+  readonly dual?: boolean;
+  /** The name of a country itself, not of a place in it. */
+  readonly sovereign?: boolean;
+  /** Its first word is also an everyday word ("Target", "Time"): not enough alone where every word would have a capital. */
+  readonly common?: boolean;
+};
+
+type Entry = { readonly parts: readonly Part[]; readonly known: Known };
+type Part = { readonly lower: string; readonly caps: boolean; readonly small: boolean };
+
+/** The word lists, ready for looking up. */
+export type Gazetteer = {
+  readonly names: ReadonlyMap<string, readonly Entry[]>;
+  readonly roles: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly titles: ReadonlyMap<string, 'female' | 'male' | undefined>;
+  readonly given: ReadonlyMap<string, 'female' | 'male' | undefined>;
+  readonly organisationHeads: ReadonlySet<string>;
+  readonly placeHeads: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
+};
+
+const made = new WeakMap<Lexicon, Gazetteer>();
+
+/** The gazetteer of a lexicon, made once for each. */
+export function gazetteerOf(lexicon: Lexicon): Gazetteer {
+  const seen = made.get(lexicon);
+  if (seen !== undefined) return seen;
+  const gazetteer = make(lexicon);
+  made.set(lexicon, gazetteer);
+  return gazetteer;
+}
+
+const duals = new Set(['Kremlin', 'White House', 'Pentagon', 'Capitol', 'Downing Street', 'Whitehall', 'Vatican', 'Élysée Palace', 'Elysee Palace', 'Holyrood', 'Stormont', 'Scotland Yard']); // biome-ignore format: one line reads better
+
+function make(lexicon: Lexicon): Gazetteer {
+  const names = new Map<string, Entry[]>();
+  const common = lowered(lexicon, 'common-words');
+  const taken = new Set<string>();
+  const add = (name: string, known: Known): void => {
+    if (name === '' || taken.has(name)) return;
+    taken.add(name);
+    const parts = tokensIn(name, 0, name.length).map(partOf);
+    const first = parts[0];
+    if (first === undefined) return;
+    const entries = names.get(first.lower) ?? [];
+    entries.push({ parts, known: parts.length === 1 && common.has(first.lower) ? { ...known, common: true } : known });
+    names.set(first.lower, entries);
+  };
+  for (const [name, value] of listOf(lexicon, 'countries')) addCountry(name, value, add);
+  for (const name of listOf(lexicon, 'organisations').keys())
+    add(name, duals.has(name) ? { kind: 'organisation', dual: true } : { kind: 'organisation' });
+  for (const name of listOf(lexicon, 'media').keys()) add(name, { kind: 'organisation', medium: true });
+  for (const name of listOf(lexicon, 'companies').keys()) add(name, { kind: 'organisation' });
+  for (const list of ['regions', 'cities'])
+    for (const [name, country] of listOf(lexicon, list)) add(name, country === '' ? { kind: 'place' } : { kind: 'place', country });
+  for (const entries of names.values()) entries.sort((a, b) => b.parts.length - a.parts.length);
+  return {
+    names,
+    roles: rolePhrases(lexicon),
+    titles: sexes(lexicon, 'titles', (name) => name.toLowerCase()),
+    given: sexes(lexicon, 'given-names', (name) => name),
+    organisationHeads: lowered(lexicon, 'organisation-heads'),
+    placeHeads: lowered(lexicon, 'place-heads'),
+    notNames: new Set(listOf(lexicon, 'not-names').keys()),
+    common,
+  };
+}
+
+/** `CODE | other names | adjectives and demonyms | capitals`. */
+function addCountry(name: string, value: string, add: (name: string, known: Known) => void): void {
+  const [code = '', others = '', demonyms = '', capitals = ''] = value.split('|').map((part) => part.trim());
+  const each = (list: string): string[] => list.split(',').map((part) => part.trim());
+  for (const form of [name, ...each(others)]) add(form, { kind: 'place', country: code, sovereign: true });
+  for (const form of each(demonyms)) add(form, { kind: 'demonym', country: code });
+  for (const form of each(capitals)) add(form, { kind: 'place', country: code });
+}
+
+const partOf = (token: Token): Part => ({
+  lower: token.lower,
+  caps: token.shape === 'CAPS',
+  small: token.shape === 'lower',
+});
+
+const lowered = (lexicon: Lexicon, list: string): ReadonlySet<string> =>
+  new Set([...listOf(lexicon, list).keys()].map((word) => word.toLowerCase()));
+
+function rolePhrases(lexicon: Lexicon): Map<string, string[][]> {
+  const roles = new Map<string, string[][]>();
+  for (const phrase of listOf(lexicon, 'roles').keys()) {
+    const words = phrase.split(' ');
+    const first = words[0] as string;
+    const known = roles.get(first) ?? [];
+    known.push(words);
+    roles.set(first, known);
+  }
+  for (const known of roles.values()) known.sort((a, b) => b.length - a.length);
+  return roles;
+}
+
+function sexes(lexicon: Lexicon, list: string, key: (name: string) => string): Map<string, 'female' | 'male' | undefined> {
+  const found = new Map<string, 'female' | 'male' | undefined>();
+  for (const [name, sex] of listOf(lexicon, list)) found.set(key(name), sex === 'f' ? 'female' : sex === 'm' ? 'male' : undefined);
+  return found;
+}
+
+/** The longest known name that begins at token `at` and ends before `last`, with one past its last token. */
+export function knownAt(
+  { names }: Gazetteer,
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+): { readonly end: number; readonly known: Known } | undefined {
+  const entries = names.get((tokens[at] as Token).lower);
+  if (entries === undefined) return undefined;
+  for (const { parts, known } of entries)
+    if (at + parts.length <= last && fits(parts, tokens, at)) return { end: at + parts.length, known };
+  return undefined;
+}
+
+function fits(parts: readonly Part[], tokens: readonly Token[], at: number): boolean {
+  for (let i = 0; i < parts.length; i += 1) {
+    const part = parts[i] as Part;
+    const token = tokens[at + i] as Token;
+    if (part.lower !== token.lower) return false;
+    if (part.caps ? token.shape !== 'CAPS' : !part.small && token.shape === 'lower') return false;
+    if (part.small && token.shape === 'CAPS' && part.lower !== token.lower) return false;
+  }
+  return true;
+}
+
+/** One past the role noun or phrase that begins at `at` ("prime minister", "advisers"), or `at`. Plurals count. */
+export function roleEnd({ roles }: Gazetteer, tokens: readonly Token[], at: number, last: number): number {
+  const lower = (tokens[at] as Token).lower;
+  const phrases = roles.get(lower) ?? (lower.endsWith('s') ? roles.get(lower.slice(0, -1)) : undefined);
+  if (phrases === undefined) return at;
+  for (const words of phrases) {
+    if (at + words.length > last) continue;
+    let same = true;
+    for (let i = 1; i < words.length && same; i += 1) {
+      const next = (tokens[at + i] as Token).lower;
+      same = next === words[i] || (i === words.length - 1 && next === `${words[i]}s`);
+    }
+    if (same) return at + words.length;
+  }
+  return at;
+}

@@ -1,0 +1,162 @@
+import type { Article } from '#main/reading/article/article.ts';
+import { type Lexicon, listOf } from '#main/reading/lexicon.ts';
+import type { Entity, Term } from '#shared/model/finding.ts';
+import { isCapital, makeTerm, readSentences, type SentenceTokens, spanOf } from './words.ts';
+
+/** Words the article itself explains: "X, or Y, is a name for …", "X means …", "X, meaning …", "a practice known as X". */
+export function definedTerms(article: Article, lexicon: Lexicon, entities: readonly Entity[]): Term[] {
+  const nouns = listOf(lexicon, 'term-naming-nouns');
+  const people = new Set(entities.filter(({ type }) => type === 'person').flatMap(({ mentions }) => mentions.map(({ span }) => span.end)));
+  return readSentences(article).flatMap((sentence) => {
+    const found = [...ofSubject(sentence, nouns), ...ofApposition(sentence), ...knownAs(sentence, people)];
+    return found.filter(({ span }) => !people.has(span.end));
+  });
+}
+
+const opening: ReadonlySet<string> = new Set(['“', '"', '‘', '``', '«', '„']);
+const closing: ReadonlySet<string> = new Set(['”', '"', '’', "''", '»']);
+const ends: ReadonlySet<string> = new Set([';', '.', '!', '?', ')', '–', '—', '(']);
+
+/** The subject that opens a sentence: words in quotation marks, or capitalised words, with or without an article. `[from, to)` is the term, `end` the next token. */
+function readSubject({ tokens }: SentenceTokens): { from: number; to: number; end: number } | undefined {
+  let from = ['the', 'a', 'an'].includes(tokens[0]?.lower ?? '') ? 1 : 0;
+  if (tokens[from]?.lower === 'term' || tokens[from]?.lower === 'word') from += 1;
+  if (opening.has(tokens[from]?.lower ?? '')) {
+    let to = from + 1;
+    while (to < tokens.length && to < from + 8 && !closing.has(tokens[to]?.lower ?? '')) to += 1;
+    return closing.has(tokens[to]?.lower ?? '') && to > from + 1 ? { from: from + 1, to, end: to + 1 } : undefined;
+  }
+  let to = from;
+  while (to < from + 5 && isCapital(tokens[to])) to += 1;
+  return to > from ? { from, to, end: to } : undefined;
+}
+
+const pronouns: ReadonlySet<string> = new Set(['this', 'that', 'it', 'he', 'she', 'they', 'we', 'i', 'you', 'these', 'those', 'there', 'what', 'which', 'here', 'who']);
+const meaningVerbs: ReadonlySet<string> = new Set(['means', 'denotes', 'meant', 'denoted', 'signifies']);
+
+function ofSubject(sentence: SentenceTokens, nouns: ReadonlyMap<string, string>): Term[] {
+  const { tokens } = sentence;
+  const subject = readSubject(sentence);
+  if (subject === undefined || pronouns.has(tokens[subject.from]?.lower ?? '')) return [];
+  const verb = afterAlias(sentence, subject.end);
+  const word = tokens[verb]?.lower ?? '';
+  const next = tokens[verb + 1]?.lower ?? '';
+  const from = definitionStart(sentence, verb, word, next, nouns);
+  if (from === undefined || from >= tokens.length) return [];
+  const to = clauseEnd(sentence, from);
+  if (to <= from) return [];
+  return [makeTerm('term defined by its sentence', 'term', spanOf(sentence, subject.from, subject.to), spanOf(sentence, from, to))];
+}
+
+/** Past ", or New Russia," to the verb. */
+function afterAlias({ tokens }: SentenceTokens, at: number): number {
+  if (tokens[at]?.lower !== ',' || tokens[at + 1]?.lower !== 'or') return at;
+  let end = at + 2;
+  while (end < tokens.length && end < at + 10 && tokens[end]?.lower !== ',') end += 1;
+  return tokens[end]?.lower === ',' ? end + 1 : at;
+}
+
+/** Where the definition begins: behind "means", "refers to", "stands for"; at the noun phrase of "is a … term …". */
+function definitionStart({ tokens }: SentenceTokens, verb: number, word: string, next: string, nouns: ReadonlyMap<string, string>): number | undefined {
+  if (meaningVerbs.has(word)) return next === 'that' || next === 'he' || next === 'we' ? undefined : verb + 1;
+  if ((word === 'refers' || word === 'referred') && next === 'to') return verb + 2;
+  if (word === 'stands' && next === 'for') return verb + 2;
+  if (word !== 'is' && word !== 'was') return undefined;
+  if (next === 'short' && tokens[verb + 2]?.lower === 'for') return verb + 3;
+  if (next === 'defined' && tokens[verb + 2]?.lower === 'as') return verb + 3;
+  if (next !== 'a' && next !== 'an' && next !== 'the') return undefined;
+  for (let at = verb + 2; at < Math.min(verb + 7, tokens.length); at += 1) {
+    if (!nouns.has(tokens[at]?.lower ?? '')) continue;
+    const uses = ['for', 'denoting', 'meaning', 'describing', 'used', 'given', 'that', 'which', 'referring', 'of', 'coined', 'applied'];
+    return uses.includes(tokens[at + 1]?.lower ?? '') ? verb + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** The end of the clause that starts at `from`: the first stop of a clause, or the sentence's end without its full stop. */
+function clauseEnd({ tokens }: SentenceTokens, from: number): number {
+  let at = from;
+  while (at < tokens.length && !ends.has(tokens[at]?.lower ?? '')) at += 1;
+  while (at > from && (tokens[at - 1]?.shape === 'mark' && !closing.has(tokens[at - 1]?.lower ?? ''))) at -= 1;
+  return at;
+}
+
+/** "Novorossiya, meaning New Russia,", "the so-called hawala, which means …". */
+function ofApposition(sentence: SentenceTokens): Term[] {
+  const { tokens } = sentence;
+  const found: Term[] = [];
+  for (let at = 1; at + 3 < tokens.length; at += 1) {
+    if (tokens[at]?.lower !== ',') continue;
+    const word = tokens[at + 1]?.lower ?? '';
+    const next = tokens[at + 2]?.lower ?? '';
+    const direct = word === 'meaning' || word === 'denoting' || (word === 'short' && next === 'for') || (word === 'defined' && next === 'as');
+    const relative = word === 'which' && (meaningVerbs.has(next) || ((next === 'refers' || next === 'stands') && ['to', 'for'].includes(tokens[at + 3]?.lower ?? '')));
+    if (!direct && !relative) continue;
+    const term = termBefore(sentence, at);
+    if (term === undefined) continue;
+    const from = word === 'meaning' || word === 'denoting' ? at + 2 : relative && meaningVerbs.has(next) ? at + 3 : relative ? at + 4 : at + 3;
+    if (['that', 'he', 'she', 'they', 'it', 'there'].includes(tokens[from]?.lower ?? '')) continue;
+    let to = from;
+    while (to < tokens.length && !ends.has(tokens[to]?.lower ?? '') && tokens[to]?.lower !== ',') to += 1;
+    if (to > from) found.push(makeTerm('term explained beside it', 'term', spanOf(sentence, term.from, term.to), spanOf(sentence, from, to)));
+  }
+  return found;
+}
+
+/** A quoted word, a capitalised word, or what "so-called" names, right before `at`. */
+function termBefore({ tokens }: SentenceTokens, at: number): { from: number; to: number } | undefined {
+  if (closing.has(tokens[at - 1]?.lower ?? '')) {
+    let from = at - 2;
+    while (from > 0 && from > at - 8 && !opening.has(tokens[from]?.lower ?? '')) from -= 1;
+    return opening.has(tokens[from]?.lower ?? '') && from < at - 2 ? { from: from + 1, to: at - 1 } : undefined;
+  }
+  for (let from = at - 1; from >= Math.max(0, at - 4); from -= 1)
+    if (tokens[from]?.lower === 'so-called' && from < at - 1) return { from: from + 1, to: at };
+  let from = at;
+  while (from > 0 && from > at - 4 && isCapital(tokens[from - 1])) from -= 1;
+  return from < at && from > 0 ? { from, to: at } : undefined;
+}
+
+const known: ReadonlySet<string> = new Set(['known', 'called', 'dubbed', 'termed']);
+const nounLeads: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this', 'these', 'those', 'some', 'such', 'other']);
+
+/** "a practice known as X": the words after are the term, the noun phrase before explains it. Never a person’s other name. */
+function knownAs(sentence: SentenceTokens, people: ReadonlySet<number>): Term[] {
+  const { tokens } = sentence;
+  const found: Term[] = [];
+  for (let at = 2; at + 2 < tokens.length; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    const as = word === 'known' ? tokens[at + 1]?.lower === 'as' : true;
+    if (!known.has(word) || !as) continue;
+    const from = readNamed(sentence, word === 'known' ? at + 2 : at + 1);
+    const head = headBefore(sentence, at);
+    if (from === undefined || head === undefined || people.has(tokens[head.to - 1]?.end ?? -1)) continue;
+    found.push(makeTerm('known as', 'term', spanOf(sentence, from.from, from.to), spanOf(sentence, head.from, head.to)));
+  }
+  return found;
+}
+
+function readNamed({ tokens }: SentenceTokens, at: number): { from: number; to: number } | undefined {
+  const from = ['the', 'a', 'an'].includes(tokens[at]?.lower ?? '') ? at + 1 : at;
+  if (opening.has(tokens[from]?.lower ?? '')) {
+    let to = from + 1;
+    while (to < tokens.length && to < from + 8 && !closing.has(tokens[to]?.lower ?? '')) to += 1;
+    return closing.has(tokens[to]?.lower ?? '') && to > from + 1 ? { from: from + 1, to: tokens[to - 1]?.lower === ',' ? to - 1 : to } : undefined;
+  }
+  let to = from;
+  while (to < from + 5 && isCapital(tokens[to])) to += 1;
+  if (to > from) return { from, to };
+  while (to < from + 3 && tokens[to]?.shape === 'lower') to += 1;
+  return to > from && (tokens[to]?.shape === 'mark' || tokens[to] === undefined) ? { from, to } : undefined;
+}
+
+/** The noun phrase that ends right before `at`, with its article: "a practice", "the offshore vehicles". */
+function headBefore({ tokens }: SentenceTokens, at: number): { from: number; to: number } | undefined {
+  const to = ['commonly', 'also', 'widely', 'better', 'locally', 'often', 'sometimes', 'formally'].includes(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  for (let from = to - 1; from >= Math.max(0, to - 7); from -= 1) {
+    const word = tokens[from]?.lower ?? '';
+    if (nounLeads.has(word)) return to - from > 1 ? { from, to } : undefined;
+    if (tokens[from]?.shape === 'mark' || ['is', 'are', 'was', 'were', 'been', 'be', 'who', 'which', 'he', 'she', 'it', 'they'].includes(word)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import type { Quotation } from '#shared/model/finding.ts';
+import type { Article, Token } from '../article/article.ts';
+
+/** A word or mark of the reporter's own, or a whole speech quotation as one piece. */
+export type Item = Token & {
+  readonly quote?: Quotation;
+  /** The quotation's last character is a comma: the reporter's clause pauses there. */
+  readonly pause?: boolean;
+};
+
+/**
+ * Sentences of one paragraph that a quotation holds together, as the reporter's frame sees them: every stretch of speech is one item, every
+ * other token is itself. Most units are one sentence.
+ */
+export type Unit = {
+  /** Sentence numbers `[first, last]`. */
+  readonly first: number;
+  readonly last: number;
+  readonly paragraph: number;
+  readonly items: readonly Item[];
+  readonly start: number;
+  readonly end: number;
+};
+
+/** The units of the body, in order. Quotations must be in order and must not overlap. */
+export function unitsOf(article: Article, quotations: readonly Quotation[]): Unit[] {
+  const units: Unit[] = [];
+  const speech = quotations.filter(({ use }) => use === 'speech');
+  const marks = new Set(quotations.filter(({ use }) => use !== 'speech').flatMap(({ span }) => [span.start, span.end]));
+  let next = 0;
+  const { sentences } = article;
+  for (let number = 0; number < sentences.length; number += 1) {
+    const sentence = sentences[number];
+    if (sentence === undefined || article.paragraphs[sentence.paragraph - 1]?.kind !== 'body') continue;
+    const inside: Quotation[] = [];
+    let last = number;
+    let end = sentence.span.end;
+    while ((speech[next]?.span.start ?? Number.POSITIVE_INFINITY) < end) {
+      const quotation = speech[next] as Quotation;
+      next += 1;
+      if (quotation.span.start < sentence.span.start) continue;
+      inside.push(quotation);
+      while (end < quotation.span.end && sentences[last + 1]?.paragraph === sentence.paragraph) {
+        last += 1;
+        end = sentences[last]?.span.end ?? end;
+      }
+    }
+    units.push({ first: number, last, paragraph: sentence.paragraph, items: itemsOf(article, number, last, inside, marks), start: sentence.span.start, end });
+    number = last;
+  }
+  return units;
+}
+
+function itemsOf(article: Article, first: number, last: number, quotations: readonly Quotation[], marks: ReadonlySet<number>): Item[] {
+  const items: Item[] = [];
+  let next = 0;
+  const stop = article.bounds[last]?.last ?? 0;
+  for (let index = article.bounds[first]?.first ?? 0; index < stop; index += 1) {
+    const token = article.tokens[index] as Token;
+    const quote = quotations[next];
+    if (quote !== undefined && token.end > quote.span.start) {
+      items.push({ start: quote.span.start, end: quote.span.end, lower: '“”', shape: 'mark', quote, pause: article.text[quote.words.end - 1] === ',' });
+      while ((article.tokens[index + 1]?.start ?? Number.POSITIVE_INFINITY) < quote.span.end && index + 1 < stop) index += 1;
+      next += 1;
+      continue;
+    }
+    if (token.shape === 'mark' && (marks.has(token.start) || marks.has(token.end))) continue;
+    items.push(token);
+  }
+  return items;
+}

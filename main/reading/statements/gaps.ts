@@ -1,0 +1,34 @@
+import type { Gap, Statement } from '#shared/model/statement.ts';
+import type { Article } from '../article/article.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { gapPatterns, matchEnd } from './gap-patterns.ts';
+
+/**
+ * What the body says is not known, not disclosed, not agreed or disputed, in the order of the text: one of each type for a sentence, with the words that
+ * say so. Words inside quotation marks count too: a speaker who says that nothing is agreed says it.
+ */
+export function findGaps(article: Article, _lexicon: Lexicon, statements: readonly Statement[]): Gap[] {
+  const gaps: Gap[] = [];
+  const bySentence = new Map<number, Statement[]>();
+  for (const statement of statements) bySentence.set(statement.sentence, [...(bySentence.get(statement.sentence) ?? []), statement]);
+  for (const sentence of article.sentences) {
+    const inside = bySentence.get(sentence.number);
+    const bounds = article.bounds[sentence.number];
+    if (inside === undefined || bounds === undefined || article.paragraphs[sentence.paragraph - 1]?.kind !== 'body') continue;
+    const seen = new Set<Gap['type']>();
+    for (let at = bounds.first; at < bounds.last; at += 1) {
+      for (const pattern of gapPatterns(article.tokens[at]?.lower ?? '')) {
+        if (seen.has(pattern.type)) continue;
+        const end = matchEnd(article.tokens, at, bounds.last, pattern);
+        const last = end === undefined ? undefined : article.tokens[end - 1];
+        const first = article.tokens[at];
+        if (first === undefined || last === undefined) continue;
+        seen.add(pattern.type);
+        const span = { source: article.source, start: first.start, end: last.end };
+        const statement = inside.find((one) => one.span.start <= span.start && span.end <= one.span.end) ?? inside[0];
+        gaps.push({ type: pattern.type, span, sentence: sentence.number, statement: statement?.id ?? '', rule: pattern.rule });
+      }
+    }
+  }
+  return gaps;
+}

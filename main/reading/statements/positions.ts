@@ -1,0 +1,81 @@
+import type { Entity, Quotation } from '#shared/model/finding.ts';
+import { type Span, wordsAt } from '#shared/model/span.ts';
+import type { Position, Statement } from '#shared/model/statement.ts';
+import type { Article } from '../article/article.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { stancesIn } from './clauses.ts';
+import { unitsOf } from './frame.ts';
+import { grammarOf } from './grammar.ts';
+import { type Parties, partiesOf, type Party } from './parties.ts';
+import { type Stance, verbStance, wordsStance } from './stance.ts';
+import { voicesOf } from './voice.ts';
+
+type Found = { readonly party: Party; readonly alone?: Party; readonly stance: Stance; readonly span: Span; readonly statement: Statement; readonly rule: string };
+
+/**
+ * What each party wants, refuses, offers, accepts, doubts, says or does. A party is the country that a speaker or subject stands for, where the story
+ * is one between countries; else the body or person. Parties come in the order in which the story brings them; for each its best quotation first, then the text's order.
+ */
+export function findPositions(article: Article, lexicon: Lexicon, entities: readonly Entity[], statements: readonly Statement[], quotations: readonly Quotation[]): Position[] {
+  const voices = voicesOf(article, entities);
+  const parties = partiesOf(article, lexicon, entities, voices);
+  const said = statements.flatMap((statement) => saidBy(article, parties, statement));
+  const done = unitsOf(article, quotations).flatMap((unit) =>
+    stancesIn(article, unit, grammarOf(lexicon), parties).flatMap(({ span, ...found }): Found[] => {
+      const statement = covering(statements, unit.first, unit.last, span);
+      return statement === undefined ? [] : [{ ...found, span, statement }];
+    }),
+  );
+  const all = unique([...said, ...done]);
+  const between = isBetweenCountries(all);
+  return ordered(between ? all : all.map((found) => (found.alone === undefined ? found : { ...found, party: found.alone })));
+}
+
+function saidBy(article: Article, parties: Parties, statement: Statement): Found[] {
+  if (statement.kind !== 'claim' || statement.speaker === undefined || statement.rule.endsWith('-part')) return [];
+  const party = parties.ofVoice(statement.speaker);
+  if (party === undefined) return [];
+  const alone = parties.alone(statement.speaker);
+  const cue = statement.cue === undefined ? undefined : verbStance(wordsAt(article.text, statement.cue).toLowerCase());
+  const words = wordsStance(statement.content.map((span) => wordsAt(article.text, span)).join(' '));
+  const stance = words === 'refuses' || cue === undefined || cue === 'does' ? words : cue;
+  if (stance === 'says' && statement.quotations.length === 0) return [];
+  return [{ party, ...(alone === undefined ? {} : { alone }), stance, span: statement.span, statement, rule: cue === stance ? 'position-verb' : 'position-words' }];
+}
+
+/** The statement whose span holds the words, the outlet's own before a claim. */
+function covering(statements: readonly Statement[], first: number, last: number, span: Span): Statement | undefined {
+  const here = statements.filter(({ sentence }) => sentence >= first && sentence <= last);
+  return here.find((one) => one.span.start <= span.start && span.end <= one.span.end) ?? here.find((one) => one.span.start < span.end && span.start < one.span.end);
+}
+
+/** One position of a party for a statement and stance; a plain "says" or "does" gives way to any other of the same statement. */
+function unique(found: readonly Found[]): Found[] {
+  const best = new Map<string, Found>();
+  for (const one of found) {
+    const plain = one.stance === 'says' || one.stance === 'does';
+    const key = `${one.party.id} ${one.statement.id}`;
+    const known = best.get(key);
+    if (known === undefined || ((known.stance === 'says' || known.stance === 'does') && !plain)) best.set(key, one);
+  }
+  return [...best.values()];
+}
+
+/** At least two countries take positions, the second of them more than now and then. */
+function isBetweenCountries(found: readonly Found[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { party } of found) if (party.country) counts.set(party.id, (counts.get(party.id) ?? 0) + 1);
+  const [most = 0, second = 0] = [...counts.values()].sort((a, b) => b - a);
+  return second > 0 && second * 8 >= most;
+}
+
+function ordered(found: readonly Found[]): Position[] {
+  const inText = [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const order = new Map<string, number>();
+  for (const { party } of inText) if (!order.has(party.id)) order.set(party.id, order.size);
+  const rank = (one: Found): number => (one.statement.quotations.length > 0 ? 0 : 1);
+  return inText
+    .map((one, index) => ({ one, index }))
+    .sort((a, b) => (order.get(a.one.party.id) ?? 0) - (order.get(b.one.party.id) ?? 0) || rank(a.one) - rank(b.one) || a.index - b.index)
+    .map(({ one: { party, stance, span, statement, rule } }) => ({ party: party.id, label: party.label, stance, span, statement: statement.id, rule }));
+}

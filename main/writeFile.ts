@@ -1,0 +1,63 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { done, failed, type Outcome } from '#shared/outcome.ts';
+
+/**
+ * Writes a file whole or not at all [R24]: into a temporary file of the same folder, synced, then renamed over `path`, then the folder
+ * synced. On any failure the temporary file is removed, what stood at `path` is untouched, and the fault is `output-unwritable`.
+ */
+export function writeWhole(path: string, bytes: Uint8Array): Outcome<void> {
+  const folder = dirname(path);
+  const temporary = join(folder, `.${basename(path).slice(0, 100)}.${process.pid}.part`);
+  try {
+    writeSynced(temporary, bytes);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    return failed('output-unwritable', `${path} cannot be written ${why(error)}: choose another place and try again.`);
+  }
+  syncFolder(folder);
+  return done(undefined);
+}
+
+function writeSynced(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'w', 0o666);
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Makes the rename itself last through a power cut. Windows cannot open folders and does not need it. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  try {
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return;
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'because its folder does not exist',
+  ENOTDIR: 'because a part of its path is a file, not a folder',
+  EISDIR: 'because it is a folder',
+  EACCES: 'because this user may not write there',
+  EPERM: 'because this user may not write there',
+  EROFS: 'because the disk is read-only',
+  ENOSPC: 'because the disk is full',
+  EDQUOT: 'because the disk quota is used up',
+  ENAMETOOLONG: 'because its name is too long',
+};
+
+function why(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return reasons[code] ?? `(${code || 'unknown error'})`;
+}

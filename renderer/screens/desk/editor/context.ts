@@ -1,0 +1,35 @@
+import type { Citations } from '#shared/citations.ts';
+import type { Span } from '#shared/model/span.ts';
+
+/** What a section's editor needs to know of the desk around it. */
+export type EditorContext = {
+  /** A source's text, or undefined for a source that the briefing does not have. */
+  readonly sourceText: (source: string) => string | undefined;
+  readonly numbers: Numbers;
+  readonly newId: () => string;
+  /** An entry with this id stands anywhere in the briefing. */
+  readonly taken: (id: string) => boolean;
+};
+
+/** The numbers of the evidence as they stand, and word when they change. */
+export type Numbers = {
+  readonly of: (spans: readonly Span[]) => readonly number[];
+  readonly set: (citations: Citations) => void;
+  readonly listen: (listener: () => void) => () => void;
+};
+
+export function createNumbers(): Numbers {
+  let citations: Citations | undefined;
+  const listeners = new Set<() => void>();
+  return {
+    of: (spans) => citations?.numbersOf(spans) ?? [],
+    set: (next) => {
+      citations = next;
+      for (const listener of listeners) listener();
+    },
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

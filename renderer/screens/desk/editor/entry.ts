@@ -1,0 +1,98 @@
+import { Node } from '@tiptap/core';
+import { type EntryAttrs, entryKinds, entryStates } from '#shared/model/richtext/schema.ts';
+import { gradeNames, grades } from '#shared/model/statement.ts';
+
+/** The word for each kind of entry [B4]. */
+export const entryKindNames: Readonly<Record<EntryAttrs['kind'], string>> = {
+  fact: 'Fact',
+  claim: 'Claim',
+  assessment: 'Assessment',
+  gap: 'Gap',
+};
+
+const stateNames: Readonly<Record<EntryAttrs['state'], string>> = {
+  built: '',
+  edited: 'edited',
+  added: 'added',
+  accepted: 'accepted',
+};
+
+/** "Claim, S1: quotation, named speaker, edited" */
+export const entryLabel = ({ kind, grade, state }: EntryAttrs): string =>
+  [entryKindNames[kind], grade === null ? '' : `${grade}: ${gradeNames[grade]}`, stateNames[state]]
+    .filter((part) => part !== '')
+    .join(', ');
+
+const oneOf = <T extends string>(allowed: readonly T[], value: string | null): T | undefined =>
+  allowed.find((one) => one === value);
+
+/** Attributes of an entry as they travel over the clipboard; what is not one of the allowed words is left out. */
+export function readEntryAttrs(element: HTMLElement): Partial<EntryAttrs> {
+  const { entry, statement, kind, grade, state } = element.dataset;
+  if (entry === undefined) return {};
+  return {
+    id: entry,
+    statement: statement ?? null,
+    kind: oneOf(entryKinds, kind ?? null) ?? 'fact',
+    grade: oneOf(grades, grade ?? null) ?? null,
+    state: oneOf(entryStates, state ?? null) ?? 'added',
+  };
+}
+
+export const writeEntryAttrs = ({ id, statement, kind, grade, state }: EntryAttrs): Record<string, string> =>
+  id === null
+    ? {}
+    : {
+        'data-entry': id,
+        'data-kind': kind,
+        'data-state': state,
+        ...(statement === null ? {} : { 'data-statement': statement }),
+        ...(grade === null ? {} : { 'data-grade': grade }),
+      };
+
+/** An entry: its blocks, and beside them in the margin its kind, its grade and what became of it. */
+export const entryNode = Node.create({
+  name: 'entry',
+  parseHTML: () => [{ tag: 'div[data-entry]', getAttrs: (element) => readEntryAttrs(element) }],
+  renderHTML: ({ node }) => ['div', writeEntryAttrs(node.attrs as EntryAttrs), 0],
+  addNodeView: () => (view) => {
+    const dom = document.createElement('div');
+    const margin = document.createElement('div');
+    const contentDOM = document.createElement('div');
+    dom.className = 'entry';
+    margin.className = 'entry-margin';
+    margin.contentEditable = 'false';
+    contentDOM.className = 'entry-body';
+    dom.append(margin, contentDOM);
+    const show = (attrs: EntryAttrs): void => {
+      for (const name of ['kind', 'grade', 'state', 'entry'] as const) delete dom.dataset[name];
+      for (const [name, value] of Object.entries(writeEntryAttrs(attrs))) dom.setAttribute(name, value);
+      margin.title = entryLabel(attrs);
+      margin.replaceChildren(
+        ...[
+          word('entry-kind', entryKindNames[attrs.kind]),
+          attrs.grade === null ? undefined : word('entry-grade', attrs.grade),
+          stateNames[attrs.state] === '' ? undefined : word('entry-state', stateNames[attrs.state]),
+        ].filter((part) => part !== undefined),
+      );
+    };
+    show(view.node.attrs as EntryAttrs);
+    return {
+      dom,
+      contentDOM,
+      update: (node) => {
+        if (node.type !== view.node.type) return false;
+        show(node.attrs as EntryAttrs);
+        return true;
+      },
+      ignoreMutation: (mutation) => mutation.type !== 'selection' && !contentDOM.contains(mutation.target),
+    };
+  },
+});
+
+function word(className: string, text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = className;
+  element.textContent = text;
+  return element;
+}

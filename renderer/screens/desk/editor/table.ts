@@ -1,0 +1,105 @@
+import { type Editor, Node } from '@tiptap/core';
+import type { Command } from '@tiptap/pm/state';
+import { TextSelection } from '@tiptap/pm/state';
+import {
+  addColumnAfter,
+  addColumnBefore,
+  addRowAfter,
+  addRowBefore,
+  deleteColumn,
+  deleteRow,
+  deleteTable,
+  goToNextCell,
+  isInTable,
+  tableEditing,
+} from '@tiptap/pm/tables';
+import type { EntryAttrs } from '#shared/model/richtext/schema.ts';
+import { readEntryAttrs, writeEntryAttrs } from './entry.ts';
+
+/** The name by which prosemirror-tables knows a node. */
+const role = (name: string) => (extension: { name: string }) => (extension.name === name ? { tableRole: roles[name] } : {});
+
+const roles: Readonly<Record<string, string>> = {
+  table: 'table',
+  tableRow: 'row',
+  tableCell: 'cell',
+  tableHeader: 'header_cell',
+};
+
+const span = (element: HTMLElement, name: 'colspan' | 'rowspan'): number => {
+  const value = Number(element.getAttribute(name) ?? 1);
+  return Number.isInteger(value) && value > 0 && value <= 100 ? value : 1;
+};
+
+const cell = (name: 'tableCell' | 'tableHeader', tag: 'td' | 'th') =>
+  Node.create({
+    name,
+    extendNodeSchema: role(name),
+    parseHTML: () => [
+      { tag, getAttrs: (element) => ({ colspan: span(element, 'colspan'), rowspan: span(element, 'rowspan') }) },
+    ],
+    renderHTML: ({ node }) => {
+      const { colspan, rowspan } = node.attrs as { colspan: number; rowspan: number };
+      return [tag, { ...(colspan > 1 && { colspan }), ...(rowspan > 1 && { rowspan }) }, 0];
+    },
+  });
+
+/** Tables, on prosemirror-tables. A row may be an entry. */
+export const tableNodes = [
+  Node.create({
+    name: 'table',
+    extendNodeSchema: role('table'),
+    parseHTML: () => [{ tag: 'table' }],
+    renderHTML: () => ['table', ['tbody', 0]],
+    addProseMirrorPlugins: () => [tableEditing()],
+    addKeyboardShortcuts: () => ({
+      Tab: ({ editor }) => {
+        if (!isInTable(editor.state)) return false;
+        return run(editor, goToNextCell(1)) || (run(editor, addRowAfter) && run(editor, goToNextCell(1)));
+      },
+      'Shift-Tab': ({ editor }) => isInTable(editor.state) && run(editor, goToNextCell(-1)),
+    }),
+  }),
+  Node.create({
+    name: 'tableRow',
+    extendNodeSchema: role('tableRow'),
+    parseHTML: () => [{ tag: 'tr', getAttrs: (element) => readEntryAttrs(element) }],
+    renderHTML: ({ node }) => ['tr', writeEntryAttrs(node.attrs as EntryAttrs), 0],
+  }),
+  cell('tableCell', 'td'),
+  cell('tableHeader', 'th'),
+];
+
+const run = (editor: Editor, command: Command): boolean => command(editor.state, editor.view.dispatch, editor.view);
+
+/** What can be done to the table under the cursor, by the name on its button. */
+export const tableCommands: readonly { readonly label: string; readonly command: Command }[] = [
+  { label: 'Row above', command: addRowBefore },
+  { label: 'Row below', command: addRowAfter },
+  { label: 'Column before', command: addColumnBefore },
+  { label: 'Column after', command: addColumnAfter },
+  { label: 'Delete row', command: deleteRow },
+  { label: 'Delete column', command: deleteColumn },
+  { label: 'Delete table', command: deleteTable },
+];
+
+export const runTableCommand = (editor: Editor, command: Command): boolean => {
+  editor.view.focus();
+  return run(editor, command);
+};
+
+export const inTable = (editor: Editor): boolean => isInTable(editor.state);
+
+/** Puts a table of three columns, with a head and two rows, behind the block the cursor is in. */
+export function insertTable(editor: Editor): void {
+  const { schema, selection, tr } = editor.state;
+  const { paragraph, table, tableRow, tableCell, tableHeader } = schema.nodes;
+  if (!paragraph || !table || !tableRow || !tableCell || !tableHeader) return;
+  const row = (type: typeof tableCell) => tableRow.create(null, [1, 2, 3].map(() => type.create(null, paragraph.create())));
+  const block = selection.$from.depth === 0 ? undefined : selection.$from.node(1);
+  const empty = block?.type === paragraph && block.content.size === 0;
+  const at = block === undefined ? selection.from : empty ? selection.$from.before(1) : selection.$from.after(1);
+  tr.replaceWith(at, empty ? at + block.nodeSize : at, table.create(null, [row(tableHeader), row(tableCell), row(tableCell)]));
+  editor.view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1))).scrollIntoView());
+  editor.view.focus();
+}

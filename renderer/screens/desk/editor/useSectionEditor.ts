@@ -1,0 +1,94 @@
+import { Editor, type JSONContent } from '@tiptap/core';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { RichDoc } from '#shared/model/richtext/node.ts';
+import { useDeskStore } from '../../../state/desk.ts';
+import { useFocusStore } from '../../../state/deskFocus.ts';
+import { useEditorContext } from '../EditorContext.tsx';
+import { adopt, isAdopted } from './adopt.ts';
+import { bodyExtensions, bodySchema } from './bodySchema.ts';
+import { entriesIn, entryAt } from './entryAt.ts';
+import { light } from './lit.ts';
+
+type Props = { readonly section: string; readonly label: string; readonly guidance: string; readonly body: RichDoc };
+
+/**
+ * A live editor inside `host`. What is typed goes to the desk at once; what comes back changed from elsewhere is taken in without
+ * losing the cursor; the entry under the cursor lights up its sentences.
+ */
+export function useSectionEditor(host: RefObject<HTMLElement | null>, props: Props): Editor | undefined {
+  const { section, label, guidance, body } = props;
+  const desk = useDeskStore();
+  const focus = useFocusStore();
+  const context = useEditorContext();
+  const [editor, setEditor] = useState<Editor>();
+  const known = useRef(body);
+  const first = useRef(props);
+
+  useEffect(() => {
+    if (host.current === null) return undefined;
+    known.current = desk.getState().briefing?.sections.find(({ id }) => id === section)?.body ?? first.current.body;
+    const made = new Editor({
+      element: host.current,
+      injectCSS: false,
+      schemaSpec: bodySchema,
+      extensions: bodyExtensions(context, first.current.guidance),
+      content: known.current as unknown as JSONContent,
+      editorProps: {
+        attributes: { class: 'body', 'aria-multiline': 'true', 'aria-label': first.current.label, spellcheck: 'true' },
+        handleDOMEvents: {
+          // The browser's own undo knows nothing of the briefing; its menu does what the desk's undo does.
+          beforeinput: (_view, event) => {
+            if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return false;
+            event.preventDefault();
+            void desk.getState()[event.inputType === 'historyUndo' ? 'undo' : 'redo']();
+            return true;
+          },
+        },
+      },
+      onUpdate: ({ editor: current, transaction }) => {
+        if (isAdopted(transaction)) return;
+        known.current = current.getJSON() as RichDoc;
+        desk.getState().write(section, known.current);
+      },
+      onFocus: ({ editor: current }) => choose(current),
+      onSelectionUpdate: ({ editor: current }) => {
+        if (current.isFocused) choose(current);
+      },
+    });
+    const choose = (current: Editor): void => {
+      const here = entryAt(current.state);
+      focus.getState().atEntry(section, current, here?.id, here?.spans ?? []);
+    };
+    const relight = (): void => {
+      const { lit } = focus.getState();
+      light(made, new Set(entriesIn(made.state.doc).flatMap(({ id }) => (lit.has(id) ? [id] : []))));
+    };
+    relight();
+    let lit = focus.getState().lit;
+    const stop = focus.subscribe((state) => {
+      if (state.lit === lit) return;
+      lit = state.lit;
+      relight();
+    });
+    setEditor(made);
+    return () => {
+      stop();
+      focus.getState().forgetEditor(made);
+      made.destroy();
+      setEditor(undefined);
+    };
+  }, [host, section, desk, focus, context]);
+
+  useEffect(() => {
+    if (editor === undefined || editor.isDestroyed || body === known.current) return;
+    known.current = body;
+    adopt(editor, body);
+  }, [editor, body]);
+
+  useEffect(() => {
+    editor?.view.dom.setAttribute('aria-label', label);
+    editor?.view.dom.querySelector('[data-guidance]')?.setAttribute('data-guidance', guidance);
+  }, [editor, label, guidance]);
+
+  return editor;
+}

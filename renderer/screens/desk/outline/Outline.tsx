@@ -1,0 +1,77 @@
+import {
+  closestCenter,
+  DndContext,
+  type DragEndEvent,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import { type ReactNode, useMemo } from 'react';
+import { useDesk, useDeskStore } from '../../../state/desk.ts';
+import { useFocus } from '../../../state/deskFocus.ts';
+import { moveTo } from '../sectionChanges.ts';
+import { AddSection } from './AddSection.tsx';
+import { OutlineRow } from './OutlineRow.tsx';
+import { useWindowed } from './useWindowed.ts';
+
+const rowHeight = 32;
+
+/** The sections in order: drag or keys to move them, a menu for the rest. */
+export function Outline(): ReactNode {
+  const desk = useDeskStore();
+  const sections = useDesk((state) => state.briefing?.sections) ?? [];
+  const current = useFocus((state) => state.section);
+  const ids = useMemo(() => sections.map(({ id }) => id), [sections]);
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+  const { host, from, to, before, after } = useWindowed(sections.length, rowHeight);
+  const onDragEnd = ({ active, over }: DragEndEvent): void => {
+    const { briefing, change } = desk.getState();
+    if (briefing === undefined || over === null) return;
+    const deed = moveTo(briefing, String(active.id), ids.indexOf(String(over.id)));
+    if (deed !== undefined) change(deed.changes, deed.label);
+  };
+  const name = (id: string | number): string => sections.find((section) => section.id === id)?.heading ?? 'The section';
+  return (
+    <>
+      <div className="pane-head">
+        <h2 className="pane-title">Outline</h2>
+        <AddSection />
+      </div>
+      <div className="outline-scroll" ref={host}>
+        <DndContext
+          sensors={sensors}
+          collisionDetection={closestCenter}
+          onDragEnd={onDragEnd}
+          accessibility={{
+            announcements: {
+              onDragStart: ({ active }) => `${name(active.id)} picked up.`,
+              onDragOver: ({ over }) => (over === null ? undefined : `Place ${ids.indexOf(String(over.id)) + 1} of ${ids.length}.`),
+              onDragEnd: ({ active, over }) =>
+                over === null ? undefined : `${name(active.id)} put down at place ${ids.indexOf(String(over.id)) + 1}.`,
+              onDragCancel: ({ active }) => `${name(active.id)} stays where it was.`,
+            },
+          }}
+        >
+          <SortableContext items={ids} strategy={verticalListSortingStrategy}>
+            <ol className="outline" aria-label="Sections" style={{ paddingBlockStart: before, paddingBlockEnd: after }}>
+              {sections.slice(from, to).map((section, index) => (
+                <OutlineRow
+                  key={section.id}
+                  section={section}
+                  place={from + index}
+                  count={sections.length}
+                  current={section.id === current}
+                />
+              ))}
+            </ol>
+          </SortableContext>
+        </DndContext>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { useSortable } from '@dnd-kit/sortable';
+import { CSS } from '@dnd-kit/utilities';
+import { Ellipsis, EyeOff, GripVertical } from 'lucide-react';
+import { memo, type ReactNode } from 'react';
+import { markingLabel } from '#shared/model/marking.ts';
+import type { Section } from '#shared/model/section.ts';
+import { useFocusStore } from '../../../state/deskFocus.ts';
+import { Menu } from '../../../ui/Menu.tsx';
+import { stateOf } from '../sectionChanges.ts';
+import { useSectionMenu } from '../useSectionMenu.ts';
+
+const notes = {
+  hidden: 'hidden, does not print',
+  analyst: 'yours to write, does not print while empty',
+  empty: 'empty, does not print',
+  filled: '',
+} as const;
+
+type Props = {
+  readonly section: Section;
+  readonly place: number;
+  readonly count: number;
+  readonly current: boolean;
+};
+
+/** A section in the outline. */
+export const OutlineRow = memo(function OutlineRow({ section, place, count, current }: Props): ReactNode {
+  const focus = useFocusStore();
+  const items = useSectionMenu(section, place, count);
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
+    id: section.id,
+  });
+  const state = stateOf(section);
+  const heading = section.heading || 'Untitled section';
+  const marking = markingLabel(section.marking);
+  const { role: _role, tabIndex: _tabIndex, ...described } = attributes;
+  return (
+    <li
+      ref={setNodeRef}
+      className={['outline-row', `outline-${state}`, isDragging ? 'outline-dragged' : ''].join(' ').trim()}
+      style={{ transform: CSS.Translate.toString(transform), transition }}
+      data-section={section.id}
+    >
+      <button
+        type="button"
+        ref={setActivatorNodeRef}
+        className="outline-grip"
+        {...described}
+        {...listeners}
+        aria-label={`Move ${heading}`}
+      >
+        <GripVertical aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className="outline-name"
+        aria-current={current ? 'true' : undefined}
+        onClick={() => focus.getState().goToSection(section.id)}
+      >
+        <span className="outline-heading">{heading}</span>
+        {notes[state] !== '' && <span className="visually-hidden">, {notes[state]}</span>}
+      </button>
+      {marking !== '' && <span className="outline-marking">{marking.replace('TLP:', '')}</span>}
+      {state === 'hidden' && <EyeOff className="outline-state" aria-hidden="true" />}
+      {(state === 'analyst' || state === 'empty') && (
+        <span className="outline-dot" title={state === 'analyst' ? 'Yours to write' : 'Empty'} aria-hidden="true" />
+      )}
+      <Menu
+        align="start"
+        trigger={
+          <button type="button" className="outline-more" aria-label={`More for ${heading}`}>
+            <Ellipsis aria-hidden="true" />
+          </button>
+        }
+        items={items}
+      />
+    </li>
+  );
+});

@@ -1,0 +1,48 @@
+import { type ReactNode, useDeferredValue, useEffect, useMemo } from 'react';
+import { printed } from '#shared/citations.ts';
+import { textOf } from '#shared/model/richtext/node.ts';
+import type { Section } from '#shared/model/section.ts';
+import { useDesk } from '../../../state/desk.ts';
+import { useDeskPdf } from '../../../state/deskPdf.ts';
+
+const perMinute = 230;
+const wordsKnown = new WeakMap<object, number>();
+
+function wordsIn({ body }: Section): number {
+  const known = wordsKnown.get(body);
+  if (known !== undefined) return known;
+  const count = textOf(body).split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  wordsKnown.set(body, count);
+  return count;
+}
+
+/** [E6] Words, reading time, and for the one-page note how it fits the page, from the real layout. */
+export function Meter(): ReactNode {
+  const sections = useDeferredValue(useDesk((state) => state.briefing?.sections));
+  const kind = useDesk((state) => state.briefing?.kind);
+  const version = useDesk((state) => state.briefing?.version);
+  const saved = useDesk((state) => state.save.kind === 'saved');
+  const pdf = useDeskPdf((state) => state.pdf);
+  const set = useDeskPdf((state) => state.set);
+  const words = useMemo(() => printed(sections ?? []).reduce((sum, section) => sum + wordsIn(section), 0), [sections]);
+  useEffect(() => {
+    if (kind !== 'note' || version === undefined || !saved) return undefined;
+    const timer = setTimeout(() => void set(), 1500);
+    return () => clearTimeout(timer);
+  }, [kind, version, saved, set]);
+  const over = pdf?.report.linesOver ?? null;
+  return (
+    <p className="meter">
+      <span>
+        {words.toLocaleString('en')} words · {Math.max(1, Math.round(words / perMinute))} min
+      </span>
+      {kind === 'note' && over !== null && (
+        <span className={over > 0 ? 'meter-over' : 'meter-fits'}>
+          {over > 0 ? `${over} ${over === 1 ? 'line' : 'lines'} over the page` : fits(-over)}
+        </span>
+      )}
+    </p>
+  );
+}
+
+const fits = (free: number): string => (free === 0 ? 'Fills the page' : `Fits, ${free} ${free === 1 ? 'line' : 'lines'} free`);

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { markingLabel } from '#shared/model/marking.ts';
+import { useDesk } from '../../../state/desk.ts';
+import { useFocus } from '../../../state/deskFocus.ts';
+import { mastheadLines } from '../mastheadLines.ts';
+
+/** The masthead as it will print: marking, title and the lines that are given. */
+export function PageHead(): ReactNode {
+  const briefing = useDesk((state) => state.briefing);
+  const setDialog = useFocus((state) => state.setDialog);
+  if (briefing === undefined) return null;
+  const marking = markingLabel(briefing.marking);
+  const lines = mastheadLines.filter(({ field }) => briefing.masthead[field] !== '');
+  return (
+    <header className="sheet-head">
+      {marking !== '' && <p className="sheet-marking">{marking}</p>}
+      <h1 className="sheet-title">{briefing.title || 'Untitled briefing'}</h1>
+      {lines.length > 0 && (
+        <dl className="sheet-lines">
+          {lines.map(({ field, label }) => (
+            <div key={field}>
+              <dt>{label}</dt>
+              <dd>{briefing.masthead[field]}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <button type="button" className="sheet-edit" onClick={() => setDialog('masthead')}>
+        {lines.length > 0 ? 'Edit details' : 'Add to, from, reference, date …'}
+      </button>
+    </header>
+  );
+}

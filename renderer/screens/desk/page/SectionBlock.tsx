@@ -1,0 +1,110 @@
+import { Ellipsis, EyeOff } from 'lucide-react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
+import { markingLabel } from '#shared/model/marking.ts';
+import { guidanceOf, type Section } from '#shared/model/section.ts';
+import { useDeskStore } from '../../../state/desk.ts';
+import { useFocusStore } from '../../../state/deskFocus.ts';
+import { Menu } from '../../../ui/Menu.tsx';
+import { useEditorContext } from '../EditorContext.tsx';
+import { useSectionEditor } from '../editor/useSectionEditor.ts';
+import { StaticBody } from '../StaticBody.tsx';
+import { rename } from '../sectionChanges.ts';
+import { useDraft } from '../useDraft.ts';
+import { useNear } from '../useNear.ts';
+import { useSectionMenu } from '../useSectionMenu.ts';
+
+type Props = { readonly section: Section; readonly place: number; readonly count: number };
+
+/** A section on the sheet: its heading, edited in place, and its text. Far from view it is drawn without an editor. */
+export const SectionBlock = memo(function SectionBlock({ section, place, count }: Props): ReactNode {
+  const block = useRef<HTMLElement>(null);
+  const near = useNear(block, place < 3);
+  const marking = markingLabel(section.marking);
+  const items = useSectionMenu(section, place, count);
+  const focus = useFocusStore();
+  const heading = section.heading || 'Untitled section';
+  return (
+    <section
+      ref={block}
+      id={`section-${section.id}`}
+      className={section.hidden ? 'section section-hidden' : 'section'}
+      aria-label={heading}
+      onFocus={() => focus.getState().setSection(section.id)}
+    >
+      <div className="section-head">
+        <Heading section={section} />
+        {section.hidden && (
+          <span className="section-note">
+            <EyeOff aria-hidden="true" /> hidden
+          </span>
+        )}
+        {marking !== '' && <span className="section-marking">{marking}</span>}
+        <Menu
+          trigger={
+            <button type="button" className="section-more" aria-label={`More for ${heading}`}>
+              <Ellipsis aria-hidden="true" />
+            </button>
+          }
+          items={items}
+        />
+      </div>
+      {near ? <LiveBody section={section} heading={heading} /> : <FarBody section={section} />}
+    </section>
+  );
+});
+
+function Heading({ section }: { readonly section: Section }): ReactNode {
+  const desk = useDeskStore();
+  const field = useRef<HTMLInputElement>(null);
+  const draft = useDraft(section.heading, (heading) => {
+    const deed = rename(section, heading.slice(0, 200));
+    desk.getState().change(deed.changes, deed.label);
+  });
+  return (
+    <h2 className="section-title">
+      <input
+        ref={field}
+        id={`heading-${section.id}`}
+        className="section-heading"
+        aria-label="Section heading"
+        maxLength={200}
+        value={draft.value}
+        placeholder="Untitled section"
+        onChange={draft.onChange}
+        onBlur={draft.onBlur}
+        onKeyDown={(event) => {
+          if (draft.onKey(event.key)) event.currentTarget.blur();
+        }}
+      />
+    </h2>
+  );
+}
+
+function LiveBody({ section, heading }: { readonly section: Section; readonly heading: string }): ReactNode {
+  const host = useRef<HTMLDivElement>(null);
+  const context = useEditorContext();
+  const guidance = guidanceOf(section.kind) ?? 'Nothing here. It does not print while it is empty.';
+  const editor = useSectionEditor(host, { section: section.id, label: heading, guidance, body: section.body });
+  const focus = useFocusStore();
+  useEffect(() => {
+    // A section that was just added or gone to takes the cursor when nothing else has it.
+    const { showPage } = focus.getState();
+    if (editor === undefined || showPage.section !== section.id) return;
+    if (document.activeElement === document.body) editor.commands.focus('end', { scrollIntoView: false });
+  }, [editor, focus, section.id]);
+  return (
+    <>
+      {editor === undefined && <StaticBody body={section.body} numbersOf={context.numbers.of} />}
+      <div ref={host} className="section-body" />
+    </>
+  );
+}
+
+function FarBody({ section }: { readonly section: Section }): ReactNode {
+  const context = useEditorContext();
+  return (
+    <div className="section-body">
+      <StaticBody body={section.body} numbersOf={context.numbers.of} />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { Download } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import type { PrintReport } from '#shared/model/print.ts';
+import { useDesk } from '../../../state/desk.ts';
+import { useDeskPdf } from '../../../state/deskPdf.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { useSlow } from '../../../ui/useSlow.ts';
+import { useExport } from './useExport.ts';
+
+const PdfPages = lazy(() => import('./PdfPages.tsx'));
+
+/** Milliseconds of rest before the page is set again. */
+const rest = 700;
+
+/** The very file that export writes [P7], set again whenever the text has been saved. */
+export function Preview(): ReactNode {
+  const version = useDesk((state) => state.briefing?.version);
+  const state = useDesk(({ save }) => save.kind);
+  const { pdf, busy, fault, set } = useDeskPdf((now) => now);
+  const exportPdf = useExport();
+  const behind = version !== undefined && pdf?.version !== version;
+  useEffect(() => {
+    if (!behind && state === 'saved') return undefined;
+    const timer = setTimeout(() => void set(), pdf === undefined ? 0 : rest);
+    return () => clearTimeout(timer);
+  }, [behind, state, pdf, set, version]);
+  const slow = useSlow(busy, 600);
+  return (
+    <>
+      <div className="preview-head">
+        <p className="preview-count" role="status">
+          {pdf === undefined ? 'Setting the page …' : `${pdf.report.pages} ${pdf.report.pages === 1 ? 'page' : 'pages'}`}
+          {pdf !== undefined && slow && ' · setting again …'}
+        </p>
+        <Button size="small" icon={Download} onClick={() => void exportPdf()} disabled={pdf === undefined}>
+          Export PDF
+        </Button>
+      </div>
+      {fault !== undefined && <Notice tone="danger">{fault}</Notice>}
+      {pdf !== undefined && <Report report={pdf.report} />}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section className="preview-scroll" aria-label="Pages" tabIndex={0}>
+        {pdf !== undefined && (
+          <Suspense fallback={null}>
+            <PdfPages bytes={pdf.bytes} />
+          </Suspense>
+        )}
+      </section>
+    </>
+  );
+}
+
+/** What setting the page found out: whether a note fits, and characters that no font has. */
+function Report({ report: { linesOver, missing } }: { readonly report: PrintReport }): ReactNode {
+  return (
+    <>
+      {linesOver !== null && linesOver > 0 && (
+        <Notice tone="warning">
+          The note is {linesOver} {linesOver === 1 ? 'line' : 'lines'} over one page; shorten or hide something to fit it.
+        </Notice>
+      )}
+      {missing.length > 0 && (
+        <Notice tone="warning">
+          <p>No font has these characters, so they would print as boxes:</p>
+          <ul className="missing">
+            {missing.map(({ character, section, context }) => (
+              <li key={character}>
+                <strong>{character}</strong> (U+{(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}) in{' '}
+                {section}: {context}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}

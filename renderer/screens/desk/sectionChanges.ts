@@ -1,0 +1,60 @@
+import type { BriefingContent } from '#shared/model/briefing.ts';
+import type { Change } from '#shared/model/change.ts';
+import { type Marking, unmarked } from '#shared/model/marking.ts';
+import { emptyDoc, isEmptyDoc } from '#shared/model/richtext/node.ts';
+import { guidanceOf, type Section, type SectionKind, sectionKinds } from '#shared/model/section.ts';
+
+/** What the user does to a section, as changes and the words under which undo and history name them. */
+export type Deed = { readonly changes: readonly Change[]; readonly label: string };
+
+const named = (verb: string, heading: string): string => `${verb} ${heading || 'a section'}`.slice(0, 200);
+
+/** One place up (-1) or down (1); undefined at the end. */
+export function moveBy({ sections }: BriefingContent, id: string, by: -1 | 1): Deed | undefined {
+  const at = sections.findIndex((section) => section.id === id);
+  return at < 0 || sections[at + by] === undefined ? undefined : moveTo({ sections }, id, at + by);
+}
+
+export function moveTo({ sections }: Pick<BriefingContent, 'sections'>, id: string, to: number): Deed | undefined {
+  const at = sections.findIndex((section) => section.id === id);
+  if (at < 0 || at === to || to < 0 || to >= sections.length) return undefined;
+  return { changes: [{ do: 'move', section: id, to }], label: named('Moved', sections[at]?.heading ?? '') };
+}
+
+export const hide = ({ id, heading }: Section, hidden: boolean): Deed => ({
+  changes: [{ do: 'hide', section: id, hidden }],
+  label: named(hidden ? 'Hid' : 'Showed', heading),
+});
+
+export const rename = ({ id, heading: before }: Section, heading: string): Deed => ({
+  changes: [{ do: 'rename', section: id, heading }],
+  label: named('Renamed', before),
+});
+
+export const remove = ({ id, heading }: Section): Deed => ({
+  changes: [{ do: 'remove', section: id }],
+  label: named('Removed', heading),
+});
+
+export const mark = ({ id, heading }: Section, marking: Marking): Deed => ({
+  changes: [{ do: 'mark', section: id, marking }],
+  label: named('Marked', heading),
+});
+
+/** An empty section of a kind, behind the one in hand or at the end. */
+export function add(content: BriefingContent, kind: SectionKind, id: string, after: string | undefined): Deed {
+  const at = content.sections.findIndex((section) => section.id === after);
+  const { heading } = sectionKinds[kind];
+  const section: Section = { id, kind, heading, hidden: false, marking: unmarked, body: emptyDoc, built: null };
+  return {
+    changes: [{ do: 'add', section, at: at < 0 ? content.sections.length : at + 1 }],
+    label: named('Added', heading),
+  };
+}
+
+/** What the outline says of a section besides its heading: it does not print, and why. */
+export function stateOf(section: Section): 'hidden' | 'analyst' | 'empty' | 'filled' {
+  if (section.hidden) return 'hidden';
+  if (!isEmptyDoc(section.body)) return 'filled';
+  return guidanceOf(section.kind) === undefined ? 'empty' : 'analyst';
+}

@@ -1,0 +1,105 @@
+import { List, type LucideIcon, Pilcrow, Quote } from 'lucide-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Reading } from '#shared/model/reading.ts';
+import type { Source } from '#shared/model/source.ts';
+import { useDeskStore } from '../../../state/desk.ts';
+import { useFocusStore } from '../../../state/deskFocus.ts';
+import { Kbd } from '../../../ui/Kbd.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import { notify } from '../../../ui/toast.tsx';
+import { addEntry, type EntryForm, fittingSection, newEntry, trimmed } from './newEntry.ts';
+import type { Picked } from './SourceText.tsx';
+
+const forms: readonly { readonly form: EntryForm; readonly label: string; readonly keys: string; readonly icon: LucideIcon }[] = [
+  { form: 'quotation', label: 'Quotation', keys: 'q', icon: Quote },
+  { form: 'key-point', label: 'Key point', keys: 'k', icon: List },
+  { form: 'plain', label: 'Passage', keys: 'p', icon: Pilcrow },
+];
+
+type Props = {
+  readonly source: Source;
+  readonly reading: Reading;
+  readonly picked: Picked;
+  readonly onClose: () => void;
+};
+
+/** Beside selected words of the source: how, and where, they come into the briefing. */
+export function AddFromSource({ source, reading, picked, onClose }: Props): ReactNode {
+  const desk = useDeskStore();
+  const focus = useFocusStore();
+  const [target, setTarget] = useState('');
+  const host = useRef<HTMLDivElement>(null);
+  const { briefing } = desk.getState();
+  const span = trimmed(source.text, picked.span);
+
+  const take = (form: EntryForm): void => {
+    const { briefing: now, change, undo } = desk.getState();
+    if (now === undefined || span === undefined) return;
+    const into = now.sections.find(({ id }) => id === target) ?? fittingSection(now, form, focus.getState().section);
+    const id = crypto.randomUUID();
+    const made = crypto.randomUUID();
+    const deed = addEntry(now, into, newEntry(source.text, reading, span, form, id), form, made);
+    change(deed.changes, deed.label);
+    focus.getState().goToEntry(into?.id ?? made, id);
+    focus.getState().chooseSource(span, [id]);
+    notify(`Added to ${into?.heading ?? 'a new section'}.`, { label: 'Undo', onClick: () => void undo() });
+    onClose();
+  };
+  const latest = useRef({ take, onClose });
+  useEffect(() => {
+    latest.current = { take, onClose };
+  });
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof HTMLElement && event.target.isContentEditable) return;
+      const found = forms.find(({ keys }) => keys === event.key.toLowerCase());
+      if (found !== undefined) latest.current.take(found.form);
+      else if (event.key === 'Escape') latest.current.onClose();
+      else if (event.key === 'a') host.current?.querySelector('button')?.focus();
+      else return;
+      event.preventDefault();
+    };
+    const onDown = (event: MouseEvent): void => {
+      const inside = host.current?.contains(event.target as Node) ?? false;
+      if (!inside && !(event.target as Element).closest?.('.source-scroll')) latest.current.onClose();
+    };
+    window.addEventListener('keydown', onKey);
+    window.addEventListener('mousedown', onDown);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('mousedown', onDown);
+    };
+  }, []);
+
+  if (briefing === undefined || span === undefined) return null;
+  const above = picked.box.top > 160;
+  const style = {
+    insetInlineStart: Math.max(8, Math.min(picked.box.left, window.innerWidth - 300)),
+    ...(above ? { insetBlockEnd: window.innerHeight - picked.box.top + 8 } : { insetBlockStart: picked.box.bottom + 8 }),
+  };
+  return (
+    <div ref={host} className="add-from-source" role="group" aria-label="Add these words to the briefing" style={style}>
+      <div className="add-forms">
+        {forms.map(({ form, label, keys, icon: Icon }) => (
+          <button key={form} type="button" className="add-form" aria-keyshortcuts={keys} onClick={() => take(form)}>
+            <Icon aria-hidden="true" />
+            {label}
+            <Kbd keys={keys} />
+          </button>
+        ))}
+      </div>
+      <Select
+        size="small"
+        label="Add to section"
+        hideLabel
+        value={target}
+        onChange={setTarget}
+        options={[
+          { value: '', label: 'To the fitting section' },
+          ...briefing.sections.map(({ id, heading }) => ({ value: id, label: `To ${heading || 'Untitled section'}` })),
+        ]}
+      />
+    </div>
+  );
+}

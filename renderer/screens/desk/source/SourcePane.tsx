@@ -1,0 +1,61 @@
+import { Info } from 'lucide-react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { coverageOf } from '#shared/coverage.ts';
+import { dateOf } from '#shared/model/source.ts';
+import { longDate } from '#shared/model/time.ts';
+import { useDesk } from '../../../state/desk.ts';
+import { useFocus } from '../../../state/deskFocus.ts';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { SourceText } from './SourceText.tsx';
+
+/** The articles beside the briefing: one in front, tabs where there are several. */
+export function SourcePane(): ReactNode {
+  const sources = useDesk((state) => state.sources);
+  const readings = useDesk((state) => state.readings);
+  const used = useDesk((state) => state.briefing?.sources) ?? [];
+  const sections = useDeferredValue(useDesk((state) => state.briefing?.sections)) ?? [];
+  const chosen = useFocus((state) => state.source);
+  const setSource = useFocus((state) => state.setSource);
+  const setDialog = useFocus((state) => state.setDialog);
+  const front = sources.find(({ id }) => id === chosen) ?? sources[0];
+  const reading = readings.find(({ source }) => source === front?.id);
+  const uses = useMemo(() => (reading === undefined ? [] : coverageOf(reading, sections)), [reading, sections]);
+  const meta = used.find(({ source }) => source === front?.id)?.meta;
+  if (front === undefined || reading === undefined || meta === undefined) return <p className="pane-wait">Reading the source …</p>;
+  const date = dateOf(meta);
+  const about = [meta.outlet?.value ?? 'Outlet unknown', meta.author?.value, date === undefined ? 'date unknown' : longDate(date)];
+  const body = uses.filter(({ sentence }) => reading.paragraphs[sentence.paragraph - 1]?.kind === 'body');
+  const cited = body.filter(({ entries }) => entries.length > 0).length;
+  return (
+    <>
+      {sources.length > 1 && (
+        <div className="source-tabs" role="tablist" aria-label="Sources">
+          {sources.map(({ id, name }) => (
+            <button
+              key={id}
+              type="button"
+              role="tab"
+              aria-selected={id === front.id}
+              aria-controls="source-text"
+              className="source-tab"
+              onClick={() => setSource(id)}
+            >
+              {used.find(({ source }) => source === id)?.meta.title?.value ?? name ?? 'Untitled source'}
+            </button>
+          ))}
+        </div>
+      )}
+      <div className="source-head">
+        <div>
+          <h3 className="source-title">{meta.title?.value ?? 'Title unknown'}</h3>
+          <p className="source-about">{about.filter((part) => part !== undefined).join(' · ')}</p>
+          <p className="source-count">
+            {cited} of {body.length} sentences used
+          </p>
+        </div>
+        <IconButton size="small" label="About this source" icon={Info} onClick={() => setDialog('source')} />
+      </div>
+      <SourceText key={front.id} source={front} reading={reading} uses={uses} />
+    </>
+  );
+}

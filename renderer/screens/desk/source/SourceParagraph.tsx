@@ -1,0 +1,98 @@
+import { memo, type ReactNode, useRef } from 'react';
+import type { SentenceUse } from '#shared/coverage.ts';
+import type { Paragraph, Reading, Sentence } from '#shared/model/reading.ts';
+import { overlaps, type Span, wordsAt } from '#shared/model/span.ts';
+import { useNear } from '../useNear.ts';
+
+type Props = {
+  readonly text: string;
+  readonly paragraph: Paragraph;
+  readonly reading: Reading;
+  readonly uses: readonly SentenceUse[];
+  readonly lit: ReadonlySet<number>;
+  readonly picked: Span | undefined;
+  /** The sentence that Tab stops at. */
+  readonly tabStop: number;
+};
+
+/** The class of a paragraph as the margin names it; body text needs no name. */
+const classNames: Readonly<Record<Paragraph['kind'], string>> = {
+  body: '',
+  head: 'Heading',
+  caption: 'Caption',
+  credit: 'Credit',
+  pullquote: 'Pull-quote',
+  boilerplate: 'Boilerplate',
+  duplicate: 'Duplicate',
+};
+
+/** A paragraph of the source, its words untouched. Far from view it is plain text, so that a very long source stays quick. */
+export const SourceParagraph = memo(function SourceParagraph(props: Props): ReactNode {
+  const { text, paragraph, reading } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const sentences = sentencesOf(reading, paragraph);
+  const tabHere = sentences.some(({ number }) => number === props.tabStop);
+  const litHere = sentences.some(({ number }) => props.lit.has(number));
+  const near = useNear(host, paragraph.number <= 40) || tabHere || litHere;
+  return (
+    <div ref={host} className={`source-paragraph source-${paragraph.kind}`}>
+      {paragraph.kind !== 'body' && (
+        <p className="source-class" title={paragraph.reason}>
+          {classNames[paragraph.kind]} <span className="source-class-why">{paragraph.reason}</span>
+        </p>
+      )}
+      <p className="source-words">{near ? pieces(props, sentences) : wordsAt(text, paragraph.span)}</p>
+    </div>
+  );
+});
+
+/** Sentences lie in order, so a paragraph's are one stretch of the list. */
+function sentencesOf({ sentences }: Reading, { number }: Paragraph): readonly Sentence[] {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).paragraph < number) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (sentences[end]?.paragraph === number) end += 1;
+  return sentences.slice(low, end);
+}
+
+function pieces({ text, paragraph, uses, lit, picked, tabStop }: Props, sentences: readonly Sentence[]): ReactNode[] {
+  const nodes: ReactNode[] = [];
+  let at = paragraph.span.start;
+  const between = (to: number): void => {
+    if (to > at)
+      nodes.push(
+        <span key={`gap-${at}`} data-start={at}>
+          {text.slice(at, to)}
+        </span>,
+      );
+  };
+  for (const { number, span } of sentences) {
+    between(span.start);
+    const used = (uses[number]?.entries.length ?? 0) > 0;
+    const chosen = lit.has(number);
+    const inPick = picked !== undefined && overlaps(picked, span);
+    nodes.push(
+      // biome-ignore lint/a11y/useSemanticElements: a button element would make the words impossible to select
+      <span
+        key={number}
+        role="button"
+        tabIndex={number === tabStop ? 0 : -1}
+        aria-pressed={chosen}
+        aria-describedby="source-why"
+        data-sentence={number}
+        data-start={span.start}
+        className={['sentence', used ? 'used' : 'unused', chosen ? 'chosen' : '', inPick ? 'picked' : ''].join(' ').trim()}
+      >
+        {wordsAt(text, span)}
+      </span>,
+    );
+    at = span.end;
+  }
+  between(paragraph.span.end);
+  return nodes;
+}

@@ -1,0 +1,174 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { SentenceUse } from '#shared/coverage.ts';
+import type { Reading } from '#shared/model/reading.ts';
+import type { Source } from '#shared/model/source.ts';
+import { overlaps, type Span } from '#shared/model/span.ts';
+import { useFocus, useFocusStore } from '../../../state/deskFocus.ts';
+import { reveal } from '../reveal.ts';
+import { AddFromSource } from './AddFromSource.tsx';
+import { SourceParagraph } from './SourceParagraph.tsx';
+import { spanOfSelection } from './spanOfSelection.ts';
+import { useEntryPlaces } from './useEntryPlaces.ts';
+
+type Props = { readonly source: Source; readonly reading: Reading; readonly uses: readonly SentenceUse[] };
+
+/** Selected words, and the rectangle of the window they fill. */
+export type Picked = { readonly span: Span; readonly box: DOMRect };
+
+/** The source word for word: sentences in use are shaded, the one in hand is lit, any stretch can be selected and added. */
+export function SourceText({ source, reading, uses }: Props): ReactNode {
+  const focus = useFocusStore();
+  const host = useRef<HTMLDivElement>(null);
+  const lit = useFocus((state) => state.spans);
+  const showSource = useFocus((state) => state.showSource);
+  const [at, setAt] = useState(0);
+  const [anchor, setAnchor] = useState<number>();
+  const [hovered, setHovered] = useState<number>();
+  const [focused, setFocused] = useState(false);
+  const [picked, setPicked] = useState<Picked>();
+  const places = useEntryPlaces();
+
+  const litNumbers = useMemo(
+    () => new Set(reading.sentences.flatMap(({ number, span }) => (lit.some((l) => overlaps(l, span)) ? [number] : []))),
+    [reading, lit],
+  );
+  const sentence = (number: number): HTMLElement | null =>
+    host.current?.querySelector<HTMLElement>(`[data-sentence="${number}"]`) ?? null;
+
+  useEffect(() => {
+    if (showSource === 0) return;
+    const [first] = [...litNumbers].sort((a, b) => a - b);
+    const element = first === undefined ? null : (host.current?.querySelector(`[data-sentence="${first}"]`) ?? null);
+    if (first !== undefined) setAt(first);
+    if (element !== null) reveal(element, 'center');
+  }, [showSource, litNumbers]);
+
+  const choose = (number: number): void => {
+    const use = uses[number];
+    setAt(number);
+    setAnchor(undefined);
+    if (use !== undefined) focus.getState().chooseSource(use.sentence.span, use.entries);
+  };
+
+  /** The sentences from the anchor to the one in hand, as if they were selected with the mouse. */
+  const pickSentences = (from: number, to: number): void => {
+    const [low, high] = from < to ? [from, to] : [to, from];
+    const start = reading.sentences[low]?.span.start;
+    const end = reading.sentences[high]?.span.end;
+    const box = sentence(to)?.getBoundingClientRect();
+    if (start !== undefined && end !== undefined && box !== undefined)
+      setPicked({ span: { source: source.id, start, end }, box });
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const number = Number((event.target as HTMLElement).dataset.sentence ?? Number.NaN);
+    if (Number.isNaN(number) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const to = moves(event.key, number, reading.sentences.length);
+    if (to !== undefined) {
+      event.preventDefault();
+      setAt(to);
+      sentence(to)?.focus();
+      if (event.shiftKey) {
+        setAnchor(anchor ?? number);
+        pickSentences(anchor ?? number, to);
+      } else {
+        setAnchor(undefined);
+        setPicked(undefined);
+      }
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      choose(number);
+    } else if (event.key === 'a' || event.key === 'q' || event.key === 'k' || event.key === 'p') {
+      if (picked === undefined) pickSentences(number, number);
+    }
+  };
+
+  const shown = hovered ?? (focused ? at : undefined);
+  const use = shown === undefined ? undefined : uses[shown];
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys and mouse act on the sentences inside, each a button */}
+      <div
+        ref={host}
+        id="source-text"
+        className="source-scroll"
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          setFocused(true);
+          const number = (event.target as HTMLElement).dataset.sentence;
+          if (number !== undefined) setAt(Number(number));
+        }}
+        onBlur={() => setFocused(false)}
+        onMouseOver={(event) => setHovered(numberUnder(event.target))}
+        onMouseLeave={() => setHovered(undefined)}
+        onMouseDown={() => setPicked(undefined)}
+        onMouseUp={(event) => {
+          const selected = spanOfSelection(host.current, source.id);
+          if (selected !== undefined) setPicked(selected);
+          else {
+            const number = numberUnder(event.target);
+            if (number !== undefined) choose(number);
+          }
+        }}
+      >
+        {reading.paragraphs.map((paragraph) => (
+          <SourceParagraph
+            key={paragraph.number}
+            text={source.text}
+            paragraph={paragraph}
+            reading={reading}
+            uses={uses}
+            lit={litNumbers}
+            picked={picked?.span}
+            tabStop={at}
+          />
+        ))}
+      </div>
+      <p className="source-why" id="source-why">
+        {use === undefined ? (
+          <span className="source-hint">Click a sentence to see where it is used; select words to add them.</span>
+        ) : use.entries.length > 0 ? (
+          <>
+            <strong>Used</strong> in {places(use.entries)}
+          </>
+        ) : (
+          <>
+            <strong>Not used.</strong> {use.reason}
+          </>
+        )}
+      </p>
+      {picked !== undefined && (
+        <AddFromSource
+          key={`${picked.span.start}-${picked.span.end}`}
+          source={source}
+          reading={reading}
+          picked={picked}
+          onClose={() => {
+            setPicked(undefined);
+            setAnchor(undefined);
+            window.getSelection()?.removeAllRanges();
+            sentence(at)?.focus({ preventScroll: true });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+const numberUnder = (target: EventTarget): number | undefined => {
+  const number = (target as Element).closest?.<HTMLElement>('[data-sentence]')?.dataset.sentence;
+  return number === undefined ? undefined : Number(number);
+};
+
+function moves(key: string, from: number, count: number): number | undefined {
+  const to: Partial<Record<string, number>> = {
+    ArrowDown: from + 1,
+    ArrowRight: from + 1,
+    ArrowUp: from - 1,
+    ArrowLeft: from - 1,
+    Home: 0,
+    End: count - 1,
+  };
+  const next = to[key];
+  return next === undefined ? undefined : Math.max(0, Math.min(count - 1, next));
+}

@@ -1,0 +1,65 @@
+import { ArrowDown, ArrowUp, Eye, EyeOff, PenLine, Trash2 } from 'lucide-react';
+import { tlpLevels, unmarked } from '#shared/model/marking.ts';
+import type { Section } from '#shared/model/section.ts';
+import { useDeskStore } from '../../state/desk.ts';
+import { useFocusStore } from '../../state/deskFocus.ts';
+import type { MenuItem } from '../../ui/Menu.tsx';
+import { notify } from '../../ui/toast.tsx';
+import { type Deed, hide, mark, moveBy, remove } from './sectionChanges.ts';
+
+/** All that can be done to a section, the same in the outline and at its heading. */
+export function useSectionMenu(section: Section, place: number, count: number): readonly MenuItem[] {
+  const desk = useDeskStore();
+  const focus = useFocusStore();
+  const doIt = (deed: Deed | undefined): void => {
+    if (deed !== undefined) desk.getState().change(deed.changes, deed.label);
+  };
+  const move = (by: -1 | 1): void => {
+    const { briefing } = desk.getState();
+    if (briefing !== undefined) doIt(moveBy(briefing, section.id, by));
+  };
+  const { marking } = section;
+  const briefingMarking = desk.getState().briefing?.marking;
+  const own = briefingMarking?.scheme === 'own' ? briefingMarking.order : [];
+  return [
+    {
+      label: 'Rename',
+      icon: PenLine,
+      onSelect: () => {
+        focus.getState().goToSection(section.id);
+        setTimeout(() => document.getElementById(`heading-${section.id}`)?.focus(), 50);
+      },
+    },
+    {
+      label: section.hidden ? 'Show' : 'Hide',
+      icon: section.hidden ? Eye : EyeOff,
+      onSelect: () => doIt(hide(section, !section.hidden)),
+    },
+    { label: 'Move up', icon: ArrowUp, keys: 'alt+arrowup', disabled: place === 0, onSelect: () => move(-1) },
+    { label: 'Move down', icon: ArrowDown, keys: 'alt+arrowdown', disabled: place === count - 1, onSelect: () => move(1) },
+    { kind: 'separator' },
+    { kind: 'heading', label: 'Marking of this section' },
+    { label: 'As the briefing', checked: marking.scheme === 'none', onSelect: () => doIt(mark(section, unmarked)) },
+    ...(own.length > 0
+      ? own.map((label) => ({
+          label,
+          checked: marking.scheme === 'own' && marking.label === label,
+          onSelect: () => doIt(mark(section, { scheme: 'own', label, order: [...own] })),
+        }))
+      : tlpLevels.map((level) => ({
+          label: `TLP:${level}`,
+          checked: marking.scheme === 'tlp' && marking.level === level,
+          onSelect: () => doIt(mark(section, { scheme: 'tlp', level })),
+        }))),
+    { kind: 'separator' },
+    {
+      label: 'Remove',
+      icon: Trash2,
+      danger: true,
+      onSelect: () => {
+        doIt(remove(section));
+        notify(`Removed ${section.heading || 'the section'}.`, { label: 'Undo', onClick: () => void desk.getState().undo() });
+      },
+    },
+  ];
+}

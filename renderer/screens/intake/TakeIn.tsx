@@ -1,0 +1,101 @@
+import { FileText, FolderOpen } from 'lucide-react';
+import { type ClipboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { useIntake } from '../../state/intake.ts';
+import { shell } from '../../state/shell.ts';
+import { Button } from '../../ui/Button.tsx';
+import { keysOf } from '../../ui/keys.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { useSlow } from '../../ui/useSlow.ts';
+import { toReview } from './toReview.ts';
+
+/** Files that the picker offers; anything else may still be chosen or dropped, and is told why it cannot be read. */
+const accepted = '.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html';
+
+/** Paste, open or drop an article. A paste into the empty field is read at once; what failed stays in the field. */
+export function TakeIn(): ReactNode {
+  const { input, setInput, takePaste, takeFile, openFile, busy, fault } = useIntake((state) => state);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const slow = useSlow(busy === 'taking');
+  const empty = input.text.trim() === '';
+  const read = (): void => void takePaste().then(toReview);
+  useEffect(() => area.current?.focus(), []);
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const file = event.clipboardData.files[0];
+    const text = event.clipboardData.getData('text/plain');
+    const html = event.clipboardData.getData('text/html');
+    if (file !== undefined && text === '') {
+      event.preventDefault();
+      void takeFile(file, file.name).then(toReview);
+      return;
+    }
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    const replacesAll = selectionStart === 0 && selectionEnd === value.length;
+    if (!empty && !replacesAll) return;
+    event.preventDefault();
+    setInput(html === '' ? { text } : { text, html });
+    if (text.trim() !== '' || html !== '') read();
+  };
+  return (
+    <main className="screen take-in" id="content" aria-busy={busy === 'taking'}>
+      <h1>Take an article in</h1>
+      <p className="take-in-lead" id="take-in-lead">
+        Paste it from the page or the wire, open a file, or drop one anywhere on this window. Nothing leaves this
+        machine.
+      </p>
+      <div className="take-in-sheet">
+        <textarea
+          ref={area}
+          aria-label="Text of the article"
+          aria-describedby="take-in-lead"
+          aria-invalid={fault !== undefined}
+          placeholder="Paste the article here"
+          spellCheck={false}
+          value={input.text}
+          onChange={(event) => setInput({ text: event.target.value })}
+          onPaste={paste}
+          onKeyDown={(event) => {
+            if (keysOf(event.nativeEvent) === 'mod+enter' && !empty) read();
+          }}
+        />
+        <div className="take-in-foot">
+          <input
+            ref={picker}
+            type="file"
+            accept={accepted}
+            hidden
+            aria-label="Article file"
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              event.target.value = '';
+              if (file !== undefined) void takeFile(file, file.name).then(toReview);
+            }}
+          />
+          <Button
+            variant="quiet"
+            icon={FolderOpen}
+            onClick={() => (shell() === undefined ? picker.current?.click() : void openFile().then(toReview))}
+          >
+            Open a file…
+          </Button>
+          <span className="take-in-formats">Plain text, Markdown or HTML, up to 50 MB</span>
+          <Button
+            variant="primary"
+            icon={FileText}
+            keys="mod+enter"
+            disabled={(empty && input.html === undefined) || busy === 'taking'}
+            onClick={read}
+          >
+            {slow ? 'Reading…' : 'Read the article'}
+          </Button>
+        </div>
+      </div>
+      {fault !== undefined && <Notice tone="danger">{fault}</Notice>}
+      {slow && (
+        <p className="visually-hidden" role="status">
+          Reading the article…
+        </p>
+      )}
+    </main>
+  );
+}

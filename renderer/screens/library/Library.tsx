@@ -1,0 +1,126 @@
+import { FilePlus2, LibraryBig, Trash2 } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { BriefingKind } from '#shared/model/briefing.ts';
+import { briefingKinds } from '#shared/model/briefing.ts';
+import { useLibrary } from '../../state/library.ts';
+import { arranged } from '../../state/librarySort.ts';
+import { go, hashOf } from '../../state/route.ts';
+import { useMenuCommands } from '../../state/shell.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useShortcuts } from '../../ui/keys.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { useSlow } from '../../ui/useSlow.ts';
+import { AppBar } from '../AppBar.tsx';
+import { BriefingTable } from './BriefingTable.tsx';
+import { kindPlurals } from './kindPlurals.ts';
+import './library.css';
+import { Results } from './Results.tsx';
+import { SearchField } from './SearchField.tsx';
+import { Trash } from './Trash.tsx';
+
+/** All briefings: list, search, trash. `/` searches, `n` starts a new one. */
+export function Library({ trash }: { readonly trash: boolean }): ReactNode {
+  const load = useLibrary((state) => state.load);
+  const searching = useLibrary((state) => state.query.trim() !== '');
+  const fault = useLibrary((state) => state.fault);
+  const search = useRef<HTMLInputElement>(null);
+  const findIt = (): void => {
+    search.current?.focus();
+    search.current?.select();
+  };
+  useEffect(() => {
+    void load();
+    window.addEventListener('focus', load);
+    return () => window.removeEventListener('focus', load);
+  }, [load]);
+  useShortcuts({ '/': findIt, 'mod+f': findIt, n: () => go({ screen: 'intake' }) });
+  useMenuCommands({ find: findIt });
+  return (
+    <>
+      <AppBar
+        actions={
+          <Button variant="primary" icon={FilePlus2} onClick={() => go({ screen: 'intake' })} aria-keyshortcuts="n">
+            New briefing
+          </Button>
+        }
+      >
+        <SearchField ref={search} />
+      </AppBar>
+      <main className="screen library" id="content">
+        {fault !== undefined && (
+          <Notice
+            tone="danger"
+            action={
+              <Button size="small" onClick={() => void load()}>
+                Try again
+              </Button>
+            }
+          >
+            {fault}
+          </Notice>
+        )}
+        {searching ? <Results /> : trash ? <Trash /> : <Shelf />}
+      </main>
+    </>
+  );
+}
+
+function Shelf(): ReactNode {
+  const briefings = useLibrary((state) => state.briefings);
+  const trashed = useLibrary((state) => state.trashed?.length ?? 0);
+  const { kind, setKind } = useLibrary((state) => state);
+  const sort = useLibrary((state) => state.sort);
+  const failed = useLibrary((state) => state.fault !== undefined);
+  const slow = useSlow(briefings === undefined && !failed);
+  const shown = briefings === undefined ? [] : arranged(briefings, kind, sort);
+  return (
+    <>
+      <div className="library-head">
+        <h1>Library</h1>
+        {briefings !== undefined && briefings.length > 0 && (
+          <Segmented<BriefingKind | 'all'>
+            label="Kind of briefing"
+            hideLabel
+            value={kind}
+            onChange={setKind}
+            options={[
+              { value: 'all', label: 'All' },
+              ...briefingKinds.map((value) => ({ value, label: kindPlurals[value] })),
+            ]}
+          />
+        )}
+        <a className="button button-quiet library-trash-link" href={hashOf({ screen: 'trash' })}>
+          <Trash2 aria-hidden="true" />
+          Trash{trashed > 0 && <span className="library-count">{trashed}</span>}
+        </a>
+      </div>
+      {slow && <p role="status">Opening the library…</p>}
+      {briefings !== undefined && briefings.length === 0 && <Nothing />}
+      {briefings !== undefined && briefings.length > 0 && shown.length === 0 && (
+        <p className="library-none" role="status">
+          There is no {kind === 'note' ? 'one-page note' : 'background brief'} yet.
+        </p>
+      )}
+      {shown.length > 0 && <BriefingTable briefings={shown} />}
+    </>
+  );
+}
+
+function Nothing(): ReactNode {
+  return (
+    <EmptyState
+      icon={LibraryBig}
+      title="No briefings yet"
+      actions={
+        <Button variant="primary" icon={FilePlus2} onClick={() => go({ screen: 'intake' })}>
+          New briefing
+        </Button>
+      }
+    >
+      Drop an article on this window, or paste its text. Brevier reads it and builds a briefing whose every line leads
+      back to the article.
+    </EmptyState>
+  );
+}

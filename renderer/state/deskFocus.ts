@@ -1,0 +1,107 @@
+import type { Editor } from '@tiptap/core';
+import { createContext, useContext } from 'react';
+import { createStore, type StoreApi, useStore } from 'zustand';
+import type { SourceId, Span } from '#shared/model/span.ts';
+
+export const deskDialogs = ['palette', 'shortcuts', 'masthead', 'history', 'source', 'marking', 'link'] as const;
+export type DeskDialog = (typeof deskDialogs)[number];
+
+/** What is in hand on the desk: none of it is stored. */
+type FocusState = {
+  /** The section that commands mean: where the cursor is, or was last. */
+  readonly section: string | undefined;
+  /** The editor the cursor is in, or was in last. */
+  readonly editor: Editor | undefined;
+  /** The entry under the cursor. */
+  readonly entry: string | undefined;
+  /** Spans lit up in the source. */
+  readonly spans: readonly Span[];
+  /** Entries lit up because a sentence of the source was chosen. */
+  readonly lit: ReadonlySet<string>;
+  /** Grows with each wish to see what is lit, in the source or on the page. */
+  readonly showSource: number;
+  readonly showPage: { readonly entry: string | undefined; readonly section: string | undefined; readonly turn: number };
+  /** The source whose tab is in front. */
+  readonly source: SourceId | undefined;
+  readonly side: 'source' | 'preview';
+  readonly outline: boolean;
+  readonly dialog: DeskDialog | undefined;
+};
+
+type FocusActions = {
+  /** The cursor came into an entry, or stands in none; its evidence lights up in the source. */
+  readonly atEntry: (section: string, editor: Editor, entry: string | undefined, spans: readonly Span[]) => void;
+  /** A stretch of the source was chosen, with the entries that use it, the first of which is shown. */
+  readonly chooseSource: (span: Span, entries: readonly string[]) => void;
+  readonly goToSection: (section: string) => void;
+  readonly goToEntry: (section: string, entry: string) => void;
+  readonly setSection: (section: string, editor?: Editor) => void;
+  readonly forgetEditor: (editor: Editor) => void;
+  readonly setSource: (source: SourceId) => void;
+  readonly setSide: (side: 'source' | 'preview') => void;
+  readonly setOutline: (outline: boolean) => void;
+  readonly setDialog: (dialog: DeskDialog | undefined) => void;
+};
+
+export type DeskFocus = FocusState & FocusActions;
+
+const none: ReadonlySet<string> = new Set();
+
+const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every((span, i) => span.source === b[i]?.source && span.start === b[i]?.start && span.end === b[i]?.end);
+
+export const createDeskFocus = (): StoreApi<DeskFocus> =>
+  createStore<DeskFocus>()((set, get) => ({
+    section: undefined,
+    editor: undefined,
+    entry: undefined,
+    spans: [],
+    lit: none,
+    showSource: 0,
+    showPage: { entry: undefined, section: undefined, turn: 0 },
+    source: undefined,
+    side: 'source',
+    outline: true,
+    dialog: undefined,
+    atEntry: (section, editor, entry, spans) => {
+      const { entry: before, spans: shown, showSource } = get();
+      const moved = entry !== before || !sameSpans(spans, shown);
+      set({
+        section,
+        editor,
+        entry,
+        lit: none,
+        ...(moved && { spans, ...(spans[0] !== undefined && { source: spans[0].source, showSource: showSource + 1 }) }),
+      });
+    },
+    chooseSource: (span, entries) =>
+      set(({ showPage }) => ({
+        spans: [span],
+        entry: undefined,
+        lit: new Set(entries),
+        source: span.source,
+        showPage: entries[0] === undefined ? showPage : { entry: entries[0], section: undefined, turn: showPage.turn + 1 },
+      })),
+    goToSection: (section) =>
+      set(({ showPage }) => ({ section, showPage: { entry: undefined, section, turn: showPage.turn + 1 } })),
+    goToEntry: (section, entry) =>
+      set(({ showPage }) => ({ section, showPage: { entry, section, turn: showPage.turn + 1 } })),
+    setSection: (section, editor) => set(editor === undefined ? { section } : { section, editor }),
+    forgetEditor: (editor) => {
+      if (get().editor === editor) set({ editor: undefined, entry: undefined });
+    },
+    setSource: (source) => set({ source }),
+    setSide: (side) => set({ side }),
+    setOutline: (outline) => set({ outline }),
+    setDialog: (dialog) => set({ dialog }),
+  }));
+
+export const DeskFocusContext = createContext<StoreApi<DeskFocus> | null>(null);
+
+export function useFocusStore(): StoreApi<DeskFocus> {
+  const store = useContext(DeskFocusContext);
+  if (store === null) throw new Error('no desk around this component');
+  return store;
+}
+
+export const useFocus = <T>(select: (focus: DeskFocus) => T): T => useStore(useFocusStore(), select);

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { publishedDate } from '#main/intake/meta/publishedDate.ts';
+import { kindOf, paragraphs, taken } from './take.ts';
+
+const body = paragraphs.join('\n\n');
+const page = (head: string, inner = ''): string =>
+  `<!doctype html><html><head>${head}</head><body><article>${inner}${paragraphs.map((words) => `<p>${words}</p>`).join('')}</article></body></html>`;
+
+describe('[A3] dates are read where they are stated in full', () => {
+  it.each([
+    ['2025-12-04', '2025-12-04'],
+    ['2025-12-04T10:04:31Z', '2025-12-04T10:04:31Z'],
+    ['2025-12-04T10:04:31.123+0200', '2025-12-04T10:04:31+02:00'],
+    ['2025-12-04 10:04', '2025-12-04T10:04:00'],
+    ['20251204', '2025-12-04'],
+    ['December 4, 2025', '2025-12-04'],
+    ['4 Dec. 2025', '2025-12-04'],
+    ['Thursday, the 4th of December 2025', '2025-12-04'],
+    ['Thu, 04 Dec 2025 10:00:00 GMT', '2025-12-04'],
+    ['Updated 10:04 AM EST, Thu December 4, 2025', '2025-12-04'],
+    ['04.12.2025', '2025-12-04'],
+    ['14/12/2025', '2025-12-14'],
+    ['12/14/2025', '2025-12-14'],
+  ])('%s', (words, date) => expect(publishedDate(words)).toBe(date));
+
+  it.each([
+    ['two countries read it differently', '04/12/2025'],
+    ['no year', 'December 4'],
+    ['no day', 'December 2025'],
+    ['no such day', '31 November 2025'],
+    ['no such day in ISO', '2025-02-30'],
+    ['two dates', '4 December 2025 to 6 December 2025'],
+    ['relative', 'Thursday'],
+    ['a number', '2025'],
+    ['a month name in a sentence', 'May 20th'],
+  ])('not: %s', (_why, words) => expect(publishedDate(words)).toBeUndefined());
+});
+
+describe('[A3] a plain text’s own head', () => {
+  it('labelled lines are read and voted on', async () => {
+    const source = await taken(
+      `Title: Quay to be rebuilt\nAuthor: Ann Roe\nSource: Harbour Times\nDate: 4 December 2025\nURL: https://example.org/quay\n\n${body}`,
+    );
+    expect(source.meta).toEqual({
+      title: { value: 'Quay to be rebuilt', from: '“title” line' },
+      author: { value: 'Ann Roe', from: '“author” line' },
+      outlet: { value: 'Harbour Times', from: '“source” line' },
+      published: { value: '2025-12-04', from: '“date” line' },
+      url: { value: 'https://example.org/quay', from: '“url” line' },
+    });
+    expect(kindOf(source, 'Title:')).toBe('head');
+    expect(kindOf(source, 'Author:')).toBe('credit');
+    expect(kindOf(source, 'Date:')).toBe('boilerplate');
+    expect(kindOf(source, 'In part 1')).toBeUndefined();
+  });
+
+  it('a headline above a byline and a date line', async () => {
+    const { meta } = await taken(
+      `Quay to be rebuilt\nBy Ann Roe and Jo van Dyk, Harbour Times\nPublished 4 December 2025, 10:04 GMT\n\n${body}`,
+    );
+    expect(meta.title).toEqual({ value: 'Quay to be rebuilt', from: 'line above the byline' });
+    expect(meta.author?.value).toBe('Ann Roe and Jo van Dyk, Harbour Times');
+    expect(meta.published).toEqual({ value: '2025-12-04', from: 'date line' });
+  });
+
+  it('the day of publication goes before the day of an update, whichever stands first', async () => {
+    const { meta } = await taken(`Updated 6 December 2025\nPublished 4 December 2025\n\n${body}`);
+    expect(meta.published).toEqual({ value: '2025-12-04', from: 'date line' });
+  });
+
+  it.each([
+    ['a first line that is a sentence', `The board met on 4 December 2025.\n\n${body}`],
+    ['a sentence that begins with “By”', `By Monday the talks had failed, officials said.\n\n${body}`],
+    ['a first line without byline', `Quay to be rebuilt\n\n${body}`],
+    ['a dateline without a year', `ROTTERDAM, Dec 4 (Harbour News)\n\n${body}`],
+    [
+      'a label in running text',
+      `The minister put it so\nsource: officials who know that the harbour, which is old, will close, and that it will do so in the coming year whatever the board may say about it now, or what the unions say, they told us\n\n${body}`,
+    ],
+  ])('nothing is guessed from %s', async (_what, words) => expect((await taken(words)).meta).toEqual({}));
+
+  it('a date far down in the text is not the article’s', async () => {
+    expect((await taken(`${body}\n\nPublished 4 December 2025\n`)).meta.published).toBeUndefined();
+  });
+});
+
+describe('[A3] what a page states about itself', () => {
+  it('linked data goes before meta tags, and each field says where it was read', async () => {
+    const data = {
+      '@graph': [
+        { '@type': 'WebSite', name: 'Not the article' },
+        {
+          '@type': 'NewsArticle',
+          headline: 'Quay to be rebuilt',
+          datePublished: '2025-12-04T08:00:00+01:00',
+          author: [{ '@type': 'Person', name: 'Ann Roe' }, { name: 'Jo van Dyk' }],
+          publisher: { name: 'Harbour Times' },
+        },
+      ],
+    };
+    const { meta } = await taken(
+      page(
+        `<script type="application/ld+json">${JSON.stringify(data)}</script><meta property="og:title" content="QUAY!!"><link rel="canonical" href="https://example.org/quay">`,
+      ),
+      { type: 'html' },
+    );
+    expect(meta).toEqual({
+      title: { value: 'Quay to be rebuilt', from: 'JSON-LD headline' },
+      published: { value: '2025-12-04T08:00:00+01:00', from: 'JSON-LD datePublished' },
+      author: { value: 'Ann Roe, Jo van Dyk', from: 'JSON-LD author' },
+      outlet: { value: 'Harbour Times', from: 'JSON-LD publisher' },
+      url: { value: 'https://example.org/quay', from: 'canonical link' },
+    });
+  });
+
+  it('meta tags of the usual kinds', async () => {
+    const { meta } = await taken(
+      page(
+        '<title>Quay | Harbour Times</title><meta property="og:title" content="Quay to be rebuilt"><meta property="og:site_name" content="Harbour Times"><meta name="author" content="Ann Roe"><meta property="article:published_time" content="2025-12-04T08:00:00Z"><meta property="og:url" content="https://example.org/quay">',
+      ),
+      { type: 'html' },
+    );
+    expect(Object.fromEntries(Object.entries(meta).map(([field, stated]) => [field, stated.from]))).toEqual({
+      title: 'meta og:title',
+      outlet: 'meta og:site_name',
+      author: 'meta author',
+      published: 'meta article:published_time',
+      url: 'meta og:url',
+    });
+  });
+
+  it('its heading, its byline and its one time element, where no tag says more', async () => {
+    const { meta } = await taken(
+      page('', '<h1>Quay to be rebuilt</h1><p>By Ann Roe</p><time datetime="2025-12-04">yesterday</time>'),
+      { type: 'html' },
+    );
+    expect(meta).toEqual({
+      title: { value: 'Quay to be rebuilt', from: 'main heading' },
+      author: { value: 'Ann Roe', from: 'byline' },
+      published: { value: '2025-12-04', from: 'time element' },
+    });
+  });
+
+  it('where and when the browser saved it', async () => {
+    const saved = page('').replace(
+      '<html>',
+      '<html><!--\n Page saved with SingleFile \n url: https://example.org/quay \n saved date: Thu Dec 04 2025 11:21:18 GMT+0100 (CET)\n-->',
+    );
+    const { meta } = await taken(saved, { type: 'html' });
+    expect(meta.url?.value).toBe('https://example.org/quay');
+    expect(meta.retrieved).toEqual({ value: '2025-12-04T10:21:18.000Z', from: 'comment of the saved page' });
+  });
+
+  it.each([
+    [
+      'two time elements do not say which is the article’s',
+      '<time datetime="2025-12-04"></time><time datetime="2025-12-05"></time>',
+    ],
+    ['a time without a year', '<time datetime="12-04">4 December</time>'],
+  ])('no date: %s', async (_why, inner) => {
+    expect((await taken(page('', inner), { type: 'html' })).meta.published).toBeUndefined();
+  });
+
+  it('a value that does not fit is passed over for the next that does', async () => {
+    const { meta } = await taken(
+      page(
+        '<meta property="article:published_time" content="soon"><meta name="date" content="2025-12-04"><link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="https://example.org/a"><meta property="article:author" content="https://example.org/people/ann"><meta name="dc.creator" content="Ann Roe">',
+      ),
+      { type: 'html' },
+    );
+    expect(meta.published?.value).toBe('2025-12-04');
+    expect(meta.url?.value).toBe('https://example.org/a');
+    expect(meta.author?.value).toBe('Ann Roe');
+  });
+
+  it('linked data that is broken, huge or of another kind is passed over', async () => {
+    const { meta } = await taken(
+      page(
+        '<script type="application/ld+json">{"@type":"NewsArticle",</script><script type="application/ld+json">{"@type":"Recipe","name":"Soup","datePublished":"2020-01-01"}</script><script type="application/ld+json">[null,3,"x",{"@type":["NewsArticle"],"headline":7,"author":[{"@id":"a"}]}]</script>',
+      ),
+      { type: 'html' },
+    );
+    expect(meta).toEqual({});
+  });
+});

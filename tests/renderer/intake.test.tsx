@@ -1,0 +1,234 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { limits } from '#shared/model/source.ts';
+import { appAt, inputsOf } from './appAt.tsx';
+import { createFakeClient, faultError } from './fakeClient.ts';
+import { sampleSource } from './sampleData.ts';
+
+vi.mock('../../renderer/screens/desk/Desk.tsx', () => ({ Desk: ({ id }: { id: string }) => <p>The desk of {id}</p> }));
+
+const area = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: 'Text of the article' });
+
+function paste(text: string, html = ''): void {
+  const data = { 'text/plain': text, 'text/html': html };
+  const clipboardData = { files: [], getData: (type: keyof typeof data) => data[type] };
+  fireEvent.paste(area(), { clipboardData });
+}
+
+const classOf = (number: number): HTMLSelectElement =>
+  screen.getByRole('combobox', { name: `Class of paragraph ${number}` });
+
+const described = (element: HTMLElement): string =>
+  (element.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .join(' ');
+
+describe('[A1] taking an article in', () => {
+  it('reads a paste at once, the clipboard’s HTML with it', async () => {
+    const client = createFakeClient();
+    appAt('#/new', client);
+    paste('A bridge opened.', '<p>A <b>bridge</b> opened.</p>');
+    await screen.findByRole('combobox', { name: 'Class of paragraph 1' });
+    expect(inputsOf(client, 'intake.paste')).toEqual([
+      { text: 'A bridge opened.', html: '<p>A <b>bridge</b> opened.</p>' },
+    ]);
+    expect(window.location.hash).toBe(`#/intake/${sampleSource.id}`);
+  });
+
+  it('leaves a paste into text that is there to the user, and sends typed text without stale HTML', async () => {
+    const client = createFakeClient();
+    client.failNext('intake.paste', faultError('no-article', 'There is no article in this page; copy its text.'));
+    const { user } = appAt('#/new', client);
+    paste('A bridge', '<p>A bridge</p>');
+    await screen.findByRole('alert');
+    await user.type(area(), ' opened.');
+    expect(inputsOf(client, 'intake.paste')).toHaveLength(1);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await screen.findByRole('combobox', { name: 'Class of paragraph 1' });
+    expect(inputsOf(client, 'intake.paste')[1]).toEqual({ text: 'A bridge opened.' });
+  });
+
+  it('[A6] shows the one sentence in place and keeps what was put in', async () => {
+    const client = createFakeClient();
+    const sentence = 'This looks like a picture, not text; open the article itself.';
+    client.failNext('intake.paste', faultError('not-text', sentence));
+    appAt('#/new', client);
+    paste('JFIF rubbish');
+    expect((await screen.findByRole('alert')).textContent).toBe(sentence);
+    expect(area().value).toBe('JFIF rubbish');
+    expect(area().getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('[A6] refuses a file over the limit before any of it is sent', async () => {
+    const client = createFakeClient();
+    const { user } = appAt('#/new', client);
+    const file = new File(['x'], 'archive.html', { type: 'text/html' });
+    Object.defineProperty(file, 'size', { value: limits.fileBytes + 1 });
+    await user.upload(screen.getByLabelText('Article file'), file);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/archive\.html is 51 MB .* at most 50 MB/);
+    expect(inputsOf(client, 'uploadFile')).toEqual([]);
+  });
+
+  it('[A6] sends no more than one character over the limit of a paste', async () => {
+    const client = createFakeClient();
+    appAt('#/new', client);
+    paste('x'.repeat(limits.textChars + 500));
+    await waitFor(() => expect(inputsOf(client, 'intake.paste')).toHaveLength(1));
+    expect((inputsOf(client, 'intake.paste')[0] as { text: string }).text.length).toBe(limits.textChars + 1);
+  });
+
+  it('[H1] opens files with the desktop’s own dialog where there is one', async () => {
+    const client = createFakeClient();
+    const openFile = vi.fn(async () => ({ name: 'bridge.txt', bytes: new TextEncoder().encode('A bridge opened.') }));
+    Object.assign(window, { brevierShell: { openFile, onMenu: () => () => {} } });
+    try {
+      const { user } = appAt('#/new', client);
+      await user.click(screen.getByRole('button', { name: 'Open a file…' }));
+      expect(await screen.findByText('A bridge opened.')).toBeTruthy();
+      expect(openFile).toHaveBeenCalledTimes(1);
+    } finally {
+      Reflect.deleteProperty(window, 'brevierShell');
+    }
+  });
+
+  it('fetches the article under review again after a reload', async () => {
+    appAt(`#/intake/${sampleSource.id}`, createFakeClient());
+    expect(await screen.findByText(/approved a night ferry/)).toBeTruthy();
+  });
+});
+
+describe('[A3] what is known of the article', () => {
+  it('stands in the form with where it was read; the unknown is said to be unknown', async () => {
+    appAt('#/new', createFakeClient());
+    paste(sampleSource.text);
+    const outlet = (await screen.findByLabelText('Outlet')) as HTMLInputElement;
+    expect(outlet.value).toBe('Lindholm Courier');
+    expect(described(outlet)).toBe('read from: meta og:site_name');
+    const author = screen.getByLabelText('Author') as HTMLInputElement;
+    expect(author.value).toBe('');
+    expect(described(author)).toBe('unknown');
+    expect(described(screen.getByLabelText('Published'))).toContain('4 December 2025');
+  });
+
+  it('[F5] warns that relative dates stay in words once the date is taken away, and reads again without it', async () => {
+    const client = createFakeClient();
+    appAt('#/new', client);
+    paste(sampleSource.text);
+    fireEvent.change(await screen.findByLabelText('Published'), { target: { value: '' } });
+    expect(screen.getByText(/stay in words/)).toBeTruthy();
+    await waitFor(() => expect(inputsOf(client, 'intake.read')).toHaveLength(1));
+    expect((inputsOf(client, 'intake.read')[0] as { meta: object }).meta).not.toHaveProperty('published');
+  });
+
+  it('shows what is no web address, and makes no briefing of it', async () => {
+    const { user } = appAt('#/new', createFakeClient());
+    paste(sampleSource.text);
+    await user.type(await screen.findByLabelText('Web address'), 'ferry page');
+    expect(described(screen.getByLabelText('Web address'))).toMatch(/must begin with http/);
+    expect((screen.getByRole('button', { name: 'Make briefing' }) as HTMLButtonElement).disabled).toBe(true);
+  });
+
+  it('[A5] says in which briefing the article is already', async () => {
+    appAt('#/new', createFakeClient());
+    paste(sampleSource.text);
+    const link = await screen.findByRole('link', { name: 'Harbour board backs night ferry' });
+    expect(link.getAttribute('href')).toBe('#/briefing/ferry');
+    expect(link.parentElement?.textContent).toContain('Already in Harbour board backs night ferry, 5 December 2025');
+  });
+});
+
+describe('[A4] the class of each paragraph', () => {
+  it('is shown with its reason, and what is not body is set back', async () => {
+    appAt('#/new', createFakeClient());
+    paste(sampleSource.text);
+    await screen.findByRole('combobox', { name: 'Class of paragraph 4' });
+    expect(classOf(4).value).toBe('caption');
+    expect(described(classOf(4))).toBe('It ends in a photo credit.');
+    expect(classOf(4).closest('li')?.dataset.kind).toBe('caption');
+    expect(classOf(2).closest('li')?.dataset.kind).toBe('body');
+  });
+
+  it('is corrected at once, read again after a pause, and counted anew', async () => {
+    const client = createFakeClient();
+    const { user } = appAt('#/new', client);
+    paste(sampleSource.text);
+    await screen.findByRole('combobox', { name: 'Class of paragraph 4' });
+    const release = client.holdNext('intake.read');
+    await user.selectOptions(classOf(4), 'body');
+    await user.selectOptions(classOf(1), 'head');
+    expect(classOf(4).value).toBe('body');
+    expect(described(classOf(4))).toBe('You chose this class.');
+    await waitFor(() => expect(inputsOf(client, 'intake.read')).toHaveLength(1));
+    const start = sampleSource.text.indexOf('The new pier');
+    expect((inputsOf(client, 'intake.read')[0] as { corrections: object }).corrections).toEqual({
+      paragraphs: [
+        { start, kind: 'body' },
+        { start: 0, kind: 'head' },
+      ],
+    });
+    release();
+    await waitFor(() => expect(classOf(1).closest('li')?.dataset.kind).toBe('head'));
+  });
+
+  it('keeps a correction through a failed reading and says what is wrong', async () => {
+    const client = createFakeClient();
+    client.failNext('intake.read', new TypeError('Failed to fetch'));
+    const { user } = appAt('#/new', client);
+    paste(sampleSource.text);
+    await screen.findByRole('combobox', { name: 'Class of paragraph 4' });
+    await user.selectOptions(classOf(4), 'body');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/does not answer/);
+    expect(classOf(4).value).toBe('body');
+  });
+
+  it('does not build from an article without body text', async () => {
+    const { user } = appAt('#/new', createFakeClient());
+    paste('Only one line.');
+    await screen.findByRole('combobox', { name: 'Class of paragraph 1' });
+    await user.selectOptions(classOf(1), 'boilerplate');
+    expect(await screen.findByText(/nothing to build from/)).toBeTruthy();
+    expect((screen.getByRole('button', { name: 'Make briefing' }) as HTMLButtonElement).disabled).toBe(true);
+  });
+});
+
+describe('making the briefing', () => {
+  it('sends the corrected metadata, classes, kind and paper, and opens the desk', async () => {
+    const client = createFakeClient();
+    const { user } = appAt('#/new', client);
+    paste(sampleSource.text);
+    await user.type(await screen.findByLabelText('Author'), 'Maria Ek');
+    await user.selectOptions(classOf(4), 'credit');
+    const side = screen.getByRole('complementary', { name: 'About the article' });
+    await user.click(within(side).getByRole('radio', { name: 'Background brief' }));
+    await user.click(within(side).getByRole('radio', { name: 'Letter' }));
+    await user.click(screen.getByRole('button', { name: 'Make briefing' }));
+    expect(await screen.findByText('The desk of made-4')).toBeTruthy();
+    expect(inputsOf(client, 'briefings.create')).toEqual([
+      {
+        sources: [
+          {
+            source: sampleSource.id,
+            meta: { ...sampleSource.meta, author: { value: 'Maria Ek', from: 'typed in' } },
+            corrections: { paragraphs: [{ start: sampleSource.text.indexOf('The new pier'), kind: 'credit' }] },
+          },
+        ],
+        kind: 'background',
+        paper: 'letter',
+      },
+    ]);
+  });
+
+  it('keeps the review and shows the sentence when it fails', async () => {
+    const client = createFakeClient();
+    client.failNext(
+      'briefings.create',
+      faultError('store-unwritable', 'The disk is full; free some space and try again.'),
+    );
+    const { user } = appAt('#/new', client);
+    paste(sampleSource.text);
+    await user.click(await screen.findByRole('button', { name: 'Make briefing' }));
+    expect((await screen.findByRole('alert')).textContent).toBe('The disk is full; free some space and try again.');
+    expect(classOf(4).value).toBe('caption');
+  });
+});

@@ -1,0 +1,204 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { appAt, inputsOf } from './appAt.tsx';
+import { createFakeClient, faultError } from './fakeClient.ts';
+
+const ferry = 'Harbour board backs night ferry';
+const grain = 'Grain corridor reopens after inspection row';
+const budget = 'A budget vote without a majority';
+
+const titles = (): string[] =>
+  screen
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => within(row).getByRole('link').textContent ?? '');
+const focused = (): string | null | undefined => document.activeElement?.textContent;
+
+describe('[L1] the library', () => {
+  it('lists every briefing, last edited first, with what is unknown said', async () => {
+    appAt('#/', createFakeClient());
+    await screen.findByRole('link', { name: ferry });
+    expect(titles()).toEqual([ferry, grain, budget]);
+    const [, first, , third] = screen.getAllByRole('row');
+    for (const words of ['One-page note', 'Lindholm Courier', '4 December 2025', 'TLP:AMBER'])
+      expect(within(first as HTMLElement).getByText(words)).toBeTruthy();
+    expect(within(third as HTMLElement).getByText('Outlet unknown')).toBeTruthy();
+    expect(within(third as HTMLElement).getByText('date unknown')).toBeTruthy();
+  });
+
+  it('sorts by a column and turns round on the second click, saying so to a screen reader', async () => {
+    const { user } = appAt('#/', createFakeClient());
+    await screen.findByRole('link', { name: ferry });
+    await user.click(screen.getByRole('button', { name: 'Title' }));
+    expect(titles()).toEqual([budget, grain, ferry]);
+    expect(screen.getByRole('columnheader', { name: 'Title' }).getAttribute('aria-sort')).toBe('ascending');
+    await user.click(screen.getByRole('button', { name: 'Title' }));
+    expect(titles()).toEqual([ferry, grain, budget]);
+    expect(screen.getByRole('columnheader', { name: 'Title' }).getAttribute('aria-sort')).toBe('descending');
+  });
+
+  it('shows one kind', async () => {
+    const { user } = appAt('#/', createFakeClient());
+    await user.click(await screen.findByRole('radio', { name: 'Background briefs' }));
+    expect(titles()).toEqual([grain]);
+  });
+
+  it('says what to do first where there is nothing yet', async () => {
+    const { user } = appAt('#/', createFakeClient({ briefings: [] }));
+    await screen.findByRole('heading', { name: 'No briefings yet' });
+    await user.keyboard('n');
+    expect(window.location.hash).toBe('#/new');
+  });
+
+  it('shows the fault in place and lists once it is tried again', async () => {
+    const client = createFakeClient();
+    client.failNext('briefings.list', faultError('store-locked', 'Another Brevier has the library open; close it.'));
+    const { user } = appAt('#/', client);
+    expect((await screen.findByRole('alert')).textContent).toContain('Another Brevier has the library open; close it.');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await screen.findByRole('link', { name: ferry });
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('[E5] by keyboard, the library', () => {
+  it('moves along the list with the arrows, Home and End; Tab reaches one line only', async () => {
+    const { user } = appAt('#/', createFakeClient());
+    await screen.findByRole('link', { name: ferry });
+    await user.keyboard('/{ArrowDown}');
+    expect(focused()).toBe(ferry);
+    await user.keyboard('{ArrowDown}');
+    expect(focused()).toBe(grain);
+    await user.keyboard('{End}{ArrowDown}');
+    expect(focused()).toBe(budget);
+    await user.keyboard('{Home}');
+    expect(focused()).toBe(ferry);
+    expect(screen.getAllByRole('link').filter((link) => 'row' in link.dataset && link.tabIndex === 0)).toHaveLength(1);
+  });
+
+  it('puts a line in the trash with Delete, moves on to the next, and takes it back', async () => {
+    const client = createFakeClient();
+    const { user } = appAt('#/', client);
+    await screen.findByRole('link', { name: ferry });
+    await user.keyboard('/{ArrowDown}{Delete}');
+    await waitFor(() => expect(titles()).toEqual([grain, budget]));
+    expect(focused()).toBe(grain);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(titles()).toContain(ferry));
+    expect(inputsOf(client, 'briefings.trash')).toEqual([{ id: 'ferry' }]);
+    expect(inputsOf(client, 'briefings.untrash')).toEqual([{ id: 'ferry' }]);
+  });
+
+  it('puts the line back and says why when it could not go to the trash', async () => {
+    const client = createFakeClient();
+    client.failNext(
+      'briefings.trash',
+      faultError('store-unwritable', 'The disk is full; free some space and try again.'),
+    );
+    const { user } = appAt('#/', client);
+    await screen.findByRole('link', { name: ferry });
+    await user.keyboard('/{ArrowDown}{Delete}');
+    await screen.findByText('The disk is full; free some space and try again.');
+    expect(titles()).toEqual([ferry, grain, budget]);
+  });
+
+  it('leaves letters alone while they are typed into the search', async () => {
+    const { user } = appAt('#/', createFakeClient());
+    await screen.findByRole('link', { name: ferry });
+    await user.keyboard('/n/n');
+    expect(window.location.hash).toBe('#/');
+    expect((screen.getByRole('textbox') as HTMLInputElement).value).toBe('n/n');
+  });
+});
+
+describe('[L2] search', () => {
+  it('shows the lines as one types, the hit marked, each leading to its section', async () => {
+    const { user } = appAt('#/', createFakeClient());
+    await user.keyboard('/');
+    await user.keyboard('eleven');
+    const hit = await screen.findByText('eleven', { selector: 'mark' });
+    const link = hit.closest('a') as HTMLAnchorElement;
+    expect(link.getAttribute('href')).toBe('#/briefing/grain/s-grain');
+    expect(link.textContent).toContain('Inspectors cleared eleven ships');
+    expect(screen.getByRole('heading', { name: grain })).toBeTruthy();
+    expect(screen.getByText('1 line in 1 briefing')).toBeTruthy();
+  });
+
+  it('asks once for a word typed at a stretch', async () => {
+    const client = createFakeClient();
+    const { user } = appAt('#/', client);
+    await user.keyboard('/');
+    await user.keyboard('ferry');
+    await screen.findAllByText('ferry', { selector: 'mark' });
+    expect(inputsOf(client, 'briefings.search')).toEqual([{ query: 'ferry', limit: 60 }]);
+  });
+
+  it('drops an answer that comes after a newer question', async () => {
+    const client = createFakeClient();
+    const { user } = appAt('#/', client);
+    const release = client.holdNext('briefings.search');
+    await user.keyboard('/');
+    await user.keyboard('ferry');
+    await waitFor(() => expect(inputsOf(client, 'briefings.search')).toHaveLength(1));
+    await user.clear(screen.getByRole('textbox'));
+    await user.keyboard('zzz');
+    await screen.findByText('Nothing found for “zzz”.');
+    release();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(screen.getByText('Nothing found for “zzz”.')).toBeTruthy();
+    expect(screen.queryByText('ferry', { selector: 'mark' })).toBeNull();
+  });
+
+  it('goes from the field into the hits with Down, and back to the list with Escape', async () => {
+    const { user } = appAt('#/', createFakeClient());
+    await user.keyboard('/');
+    await user.keyboard('ferry');
+    await screen.findAllByText('ferry', { selector: 'mark' });
+    await user.keyboard('{ArrowDown}');
+    expect(focused()).toContain('night ferry');
+    await user.keyboard('/{Escape}');
+    expect(screen.getByRole('table', { name: 'Briefings' })).toBeTruthy();
+  });
+});
+
+describe('the trash', () => {
+  it('restores', async () => {
+    const client = createFakeClient({ trashed: ['budget'] });
+    const { user } = appAt('#/trash', client);
+    await user.click(await screen.findByRole('button', { name: `Restore ${budget}` }));
+    await screen.findByRole('heading', { name: 'The trash is empty' });
+    expect(inputsOf(client, 'briefings.untrash')).toEqual([{ id: 'budget' }]);
+  });
+
+  it('deletes for ever only after asking, with Cancel as the first answer', async () => {
+    const client = createFakeClient({ trashed: ['budget'] });
+    const { user } = appAt('#/trash', client);
+    const open = await screen.findByRole('button', { name: `Delete ${budget} for ever` });
+    await user.click(open);
+    const dialog = await screen.findByRole('alertdialog', { name: `Delete “${budget}” for ever?` });
+    await waitFor(() => expect(document.activeElement).toBe(within(dialog).getByRole('button', { name: 'Cancel' })));
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    expect(inputsOf(client, 'briefings.remove')).toEqual([]);
+    await user.click(open);
+    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Delete for ever' }));
+    await screen.findByRole('heading', { name: 'The trash is empty' });
+    expect(inputsOf(client, 'briefings.remove')).toEqual([{ id: 'budget' }]);
+  });
+});
+
+describe('[A1] a file dropped anywhere in the window', () => {
+  it('is taken in and its review shown', async () => {
+    const client = createFakeClient();
+    appAt('#/', client);
+    await screen.findByRole('link', { name: ferry });
+    const file = new File(['One paragraph about a bridge.'], 'bridge.txt', { type: 'text/plain' });
+    const dataTransfer = { types: ['Files'], files: [file] };
+    fireEvent(window, Object.assign(new Event('dragenter', { cancelable: true }), { dataTransfer }));
+    expect(await screen.findByText('Drop the article to read it')).toBeTruthy();
+    fireEvent(window, Object.assign(new Event('drop', { cancelable: true }), { dataTransfer }));
+    expect(await screen.findByText('One paragraph about a bridge.')).toBeTruthy();
+    expect(inputsOf(client, 'uploadFile')).toEqual([{ name: 'bridge.txt' }]);
+    expect(screen.queryByText('Drop the article to read it')).toBeNull();
+  });
+});

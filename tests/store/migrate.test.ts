@@ -1,0 +1,109 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, it } from 'vitest';
+import { openDatabase } from '#main/store/database.ts';
+import { type Migration, migrate } from '#main/store/migrate.ts';
+import { migrations } from '#main/store/migrations/migrations.ts';
+import { openMemoryStore, openStore } from '#main/store/store.ts';
+import { fill, told } from './library.fixture.ts';
+import { newFolder, take } from './samples.ts';
+
+const fixtures = join(import.meta.dirname, 'fixtures');
+
+/** A folder with a library as a Brevier of that schema wrote it. */
+function libraryOf(schema: string): string {
+  const folder = newFolder();
+  copyFileSync(join(fixtures, `schema-${schema}.sqlite`), join(folder, 'brevier.sqlite'));
+  return folder;
+}
+
+/** What a library holds, read without the store. */
+function rowsIn(file: string): unknown {
+  const database = new DatabaseSync(file, { readOnly: true });
+  const rows = ['source', 'object', 'history'].map((table) =>
+    database.prepare(`SELECT * FROM ${table} ORDER BY 1`).all(),
+  );
+  const schema = database.prepare('PRAGMA user_version').get();
+  database.close();
+  return [schema, rows];
+}
+
+const next = (up: Migration['up']): Migration => ({ name: 'next', up });
+
+describe('migrations', () => {
+  it.each(migrations.map(({ name }, index) => [String(index + 1).padStart(3, '0'), name]))(
+    '[R21] from schema %s (%s) to the newest keep everything a library says',
+    (schema) => {
+      const fresh = openMemoryStore();
+      fill(fresh);
+      const store = take(openStore(libraryOf(schema)));
+      expect(told(store)).toEqual(told(fresh));
+      store.close();
+    },
+  );
+
+  it('[R21] have a fixture for every schema there ever was', () => {
+    const expected = migrations.map((_migration, index) => `schema-${String(index + 1).padStart(3, '0')}.sqlite`);
+    expect(readdirSync(fixtures).sort()).toEqual(expected);
+  });
+
+  it('[R21] copy the library before they touch it', () => {
+    const folder = libraryOf('001');
+    const file = join(folder, 'brevier.sqlite');
+    const before = rowsIn(file);
+    const database = openDatabase(file);
+    const added = next((it) => it.exec('ALTER TABLE briefing ADD COLUMN tag TEXT; DELETE FROM history'));
+    take(migrate(database, [...migrations.slice(0, 1), added], folder));
+    database.close();
+    expect(rowsIn(file)).not.toEqual(before);
+    expect(rowsIn(join(folder, 'backups', 'schema-001.sqlite'))).toEqual(before);
+    expect(readdirSync(join(folder, 'backups'))).toEqual(['schema-001.sqlite']);
+  });
+
+  it('[R21] make no copy of a library that is new or up to date', () => {
+    const folder = newFolder();
+    for (const _time of [1, 2]) take(openStore(folder)).close();
+    expect(existsSync(join(folder, 'backups'))).toBe(false);
+  });
+
+  it('[R21] that fail leave the library as it was, to the row', () => {
+    const folder = libraryOf('001');
+    const file = join(folder, 'brevier.sqlite');
+    const before = rowsIn(file);
+    const database = openDatabase(file);
+    const good = next((it) => it.exec('DELETE FROM history'));
+    const bad = next((it) => it.exec('ALTER TABLE missing ADD COLUMN tag TEXT'));
+    expect(() => migrate(database, [...migrations.slice(0, 1), good, bad], folder)).toThrow(/no such table/);
+    database.close();
+    expect(rowsIn(file)).toEqual(before);
+  });
+
+  it('[R21] do not begin where the copy cannot be made', () => {
+    const folder = libraryOf('001');
+    const file = join(folder, 'brevier.sqlite');
+    const before = rowsIn(file);
+    mkdirSync(join(folder, 'backups', 'schema-001.sqlite'), { recursive: true });
+    const database = openDatabase(file);
+    expect(() =>
+      migrate(database, [...migrations.slice(0, 1), next((it) => it.exec('DELETE FROM history'))], folder),
+    ).toThrow();
+    database.close();
+    expect(rowsIn(file)).toEqual(before);
+    expect(readdirSync(join(folder, 'backups'))).toEqual(['schema-001.sqlite']);
+  });
+
+  it('[R21] 001 makes every table strict, and keys that hold', () => {
+    const database = openDatabase(':memory:');
+    take(migrate(database, migrations.slice(0, 1)));
+    const tables = database.all(
+      "SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND name NOT LIKE 'sqlite_%'",
+    );
+    expect(tables.length).toBeGreaterThanOrEqual(8);
+    expect(tables.filter(({ strict }) => strict !== 1)).toEqual([]);
+    expect(() => database.run("INSERT INTO cites (briefing, source, is_current) VALUES ('x', 'y', 1)")).toThrow(
+      /FOREIGN KEY/,
+    );
+    database.close();
+  });
+});
