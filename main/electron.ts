@@ -19,10 +19,15 @@ app.enableSandbox();
 guardContents(app, shell);
 if (process.env.BREVIER_DATA) app.setPath('userData', resolve(process.env.BREVIER_DATA));
 const data = app.getPath('userData');
+const log = bugLog(join(data, 'log', 'brevier.log'));
 
 if (app.requestSingleInstanceLock())
   start().catch((bug: unknown) => {
-    bugLog(join(data, 'log', 'brevier.log'))(bug);
+    log(bug);
+    dialog.showErrorBox(
+      'Brevier cannot start',
+      `A fault inside Brevier stopped it; it is written down in ${join(data, 'log')}.`,
+    );
     app.exit(1);
   });
 else app.quit();
@@ -34,7 +39,7 @@ async function start(): Promise<void> {
   });
   await app.whenReady();
   const work = workInPool();
-  const opened = await openWithSample(data, 'electron', work);
+  const opened = await openWithSample(data, 'electron', work, log);
   if (!opened.ok) {
     await work.close();
     dialog.showErrorBox('Brevier cannot open its library', opened.fault.sentence);
@@ -42,7 +47,6 @@ async function start(): Promise<void> {
     return;
   }
   guardSession(session.defaultSession);
-  const log = bugLog(join(data, 'log', 'brevier.log'));
   const handler = createHandler({
     rpc: createRpcHandler(opened.value, log),
     intake: opened.value.takeIn,

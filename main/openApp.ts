@@ -15,10 +15,17 @@ export function openApp(data: string, host: Host, work: Work): Outcome<App> {
   return store.ok ? done(appOver(store.value, work, { host, data }, randomUUID)) : store;
 }
 
-/** The same for a host with a window: an empty library gets the finished sample [H3]; a sample that cannot be made stops nothing. */
-export async function openWithSample(data: string, host: Host, work: Work): Promise<Outcome<App>> {
+/** The same for a host with a window: an empty library gets the finished sample [H3]; a sample that cannot be made stops nothing. `log` is told of bugs. */
+export async function openWithSample(
+  data: string,
+  host: Host,
+  work: Work,
+  log: (bug: unknown) => void,
+): Promise<Outcome<App>> {
   const app = openApp(data, host, work);
-  if (app.ok) await addSample(app.value, readFileSync(join(findResources().samples, sampleFile), 'utf8'));
+  if (!app.ok) return app;
+  const words = readFileSync(join(findResources().samples, sampleFile), 'utf8');
+  await addSample(app.value, words).catch(log);
   return app;
 }
 

@@ -39,7 +39,8 @@ export async function serve(data: string, port: number): Promise<Outcome<Served>
   const bound = await listen(server, port);
   if (!bound.ok) return bound;
   const work = workInPool();
-  const app = await openWithSample(data, 'browser', work);
+  const log = bugLog(join(data, 'log', 'brevier.log'));
+  const app = await openWithSample(data, 'browser', work, log);
   if (!app.ok) {
     server.close();
     await work.close();
@@ -47,7 +48,6 @@ export async function serve(data: string, port: number): Promise<Outcome<Served>
   }
   const host = `${loopback}:${bound.value}`;
   const session = createSession(bound.value);
-  const log = bugLog(join(data, 'log', 'brevier.log'));
   const handler = createHandler({
     rpc: createRpcHandler(app.value, log),
     intake: app.value.takeIn,
@@ -123,6 +123,7 @@ function turnAway({ status, sentence }: Refusal, incoming: IncomingMessage, outg
     ...securityHeaders(newNonce()),
     'content-type': call ? 'application/json' : 'text/plain; charset=utf-8',
     'cache-control': 'no-store',
+    'content-length': Buffer.byteLength(body),
     connection: 'close',
   });
   outgoing.end(incoming.method === 'HEAD' ? undefined : body);

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 
 /**
@@ -8,12 +9,12 @@ import { done, failed, type Outcome } from '#shared/outcome.ts';
  */
 export function writeWhole(path: string, bytes: Uint8Array): Outcome<void> {
   const folder = dirname(path);
-  const temporary = join(folder, `.${basename(path).slice(0, 100)}.${process.pid}.part`);
+  const temporary = join(folder, `.brevier-${randomUUID()}.part`);
   try {
     writeSynced(temporary, bytes);
     renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeIfThere(temporary);
     return failed('output-unwritable', `${path} cannot be written ${why(error)}: choose another place and try again.`);
   }
   syncFolder(folder);
@@ -27,6 +28,14 @@ function writeSynced(path: string, bytes: Uint8Array): void {
     fsyncSync(file);
   } finally {
     closeSync(file);
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    return;
   }
 }
 

@@ -11,7 +11,7 @@ import { go, type Route, useRoute } from './state/route.ts';
 import { useMenuCommands } from './state/shell.ts';
 import { useTheme } from './state/theme.ts';
 import { TooltipProvider } from './ui/Tooltip.tsx';
-import { Toasts } from './ui/toast.tsx';
+import { notifyFault, Toasts } from './ui/toast.tsx';
 import { useSlow } from './ui/useSlow.ts';
 
 const Desk = lazy(async () => ({ default: (await import('./screens/desk/Desk.tsx')).Desk }));
@@ -22,7 +22,8 @@ export function App({ client }: { readonly client: Client }): ReactNode {
   const [library] = useState(() => createLibrary(client));
   const [intake] = useState(() => createIntake(client));
   const nextTheme = useTheme((state) => state.nextTheme);
-  const takeFile = (file: File): void => {
+  const takeFile = (file: File, dropped: number): void => {
+    if (dropped > 1) notifyFault(`Only ${file.name} was taken in; drop one article at a time.`);
     go({ screen: 'intake' });
     void intake.getState().takeFile(file, file.name).then(toReview);
   };

@@ -27,16 +27,16 @@ export const kinds: Readonly<
   Record<BriefingKind, readonly { readonly kind: SectionKind; readonly heading?: string; readonly build: Build }[]>
 > = {
   note: [
-    { kind: 'bottom-line', build: bottomLineSection },
+    { kind: 'bottom-line', build: bottomLineSection({ most: 32 }) },
     { kind: 'why-it-matters', build: analyst },
     { kind: 'key-points', build: keyPointsSection({ count: 4, most: 25 }) },
-    { kind: 'positions', build: positionLines },
-    { kind: 'unknowns', build: unknownsSection },
-    { kind: 'watch', build: watchSection },
+    { kind: 'positions', build: positionLines({ count: 4 }) },
+    { kind: 'unknowns', build: unknownsSection({ count: 3 }) },
+    { kind: 'watch', build: watchSection({ count: 4 }) },
     { kind: 'sourcing', heading: 'Source', build: sourceLines },
   ],
   background: [
-    { kind: 'bottom-line', build: bottomLineSection },
+    { kind: 'bottom-line', build: bottomLineSection({ most: 60 }) },
     { kind: 'key-judgements', build: analyst },
     { kind: 'key-points', build: keyPointsSection({ count: points, most: 45 }) },
     { kind: 'background', build: backgroundSection({ points }) },
@@ -47,7 +47,7 @@ export const kinds: Readonly<
     { kind: 'quotations', build: quotationsSection },
     { kind: 'terms', build: termsSection },
     { kind: 'sourcing', build: sourcingSection },
-    { kind: 'unknowns', heading: 'Gaps and questions', build: unknownsSection },
-    { kind: 'watch', build: watchSection },
+    { kind: 'unknowns', heading: 'Gaps and questions', build: unknownsSection({ count: 50 }) },
+    { kind: 'watch', build: watchSection({ count: 50 }) },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Entity, Quotation, Voice } from '#shared/model/finding.ts';
-import type { Reading } from '#shared/model/reading.ts';
+import { type Reading, sentenceAt } from '#shared/model/reading.ts';
 import type { Source } from '#shared/model/source.ts';
 import { plain, type Span, wordsAt } from '#shared/model/span.ts';
 import type { Statement } from '#shared/model/statement.ts';
@@ -36,4 +36,11 @@ export function quotedWords(material: Material, quotation: Quotation): Span {
   const drop = extent === 'full' ? ',' : ',.;:';
   while (end > words.start + 1 && (drop.includes(text.charAt(end - 1)) || text.charAt(end - 1) === ' ')) end -= 1;
   return { ...words, end };
+}
+
+/** The sentence that a span starts in, where that is body text: only the body feeds a section [A4]. */
+export function bodySentence({ reading }: Material, span: Span): Span | undefined {
+  const sentence = sentenceAt(reading.sentences, span);
+  if (sentence === undefined) return undefined;
+  return reading.paragraphs[sentence.paragraph - 1]?.kind === 'body' ? sentence.span : undefined;
 }

@@ -41,6 +41,7 @@ export function parseArguments(args: readonly string[]): Outcome<ReturnType<type
     return { ok: true, value: parse(args) };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return badUse(error.message.split('. ')[0]?.replace(/\.$/, '') ?? 'An option is wrong');
+    const [first = 'An option is wrong'] = error.message.split('. ');
+    return badUse(first.replace(/'([^']*)'/, '‘$1’'));
   }
 }

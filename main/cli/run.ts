@@ -32,8 +32,8 @@ async function command(args: readonly string[]): Promise<Outcome<unknown>> {
   if (name === 'serve')
     return file === undefined
       ? (await import('./serve.ts')).serveCommand(values)
-      : badUse(`“brevier serve” takes no file`);
-  if (file === undefined) return badUse(`Name the article's file, or “-” for standard input`);
+      : badUse('“brevier serve” takes no file');
+  if (file === undefined) return badUse('Name the article’s file, or “-” for standard input');
   if (more.length > 0) return badUse('Name one file at a time');
   return name === 'build'
     ? (await import('./build.ts')).buildCommand(file, values)

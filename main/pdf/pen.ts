@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { Link } from './flow/blocks.ts';
 import type { Fonts } from './fonts.ts';
+import type { Layout } from './layout.ts';
 import type { Ink } from './lines/items.ts';
 import type { Piece } from './lines/set.ts';
 import type { Page, Placed } from './pages/paginate.ts';
@@ -53,13 +54,7 @@ type Inner = {
 };
 
 /** Draws pages and their head and foot as one tagged PDF/UA-1 and PDF/A-3a file. The only place that draws with PDFKit. */
-export async function draw(
-  pages: readonly Page[],
-  furniture: readonly (readonly Mark[])[],
-  sheet: Sheet,
-  fonts: Fonts,
-  about: About,
-): Promise<Uint8Array> {
+export async function draw({ pages, furniture, sheet }: Layout, fonts: Fonts, about: About): Promise<Uint8Array> {
   const document = new PDFDocument({
     size: [sheet.width, sheet.height],
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
@@ -206,12 +201,24 @@ function startPen(doc: Inner, fonts: Fonts, about: About) {
     return `${colour} rg ${round(x)} ${round(y)} ${round(width)} ${round(height)} re f`;
   };
 
-  const artifact = (marks: readonly { readonly mark: Mark; readonly top: number }[], type: string, attached?: string[]): void => {
+  const artifact = (
+    marks: readonly { readonly mark: Mark; readonly top: number }[],
+    type: string,
+    attached?: string[],
+  ): void => {
     const ops: string[] = [];
     for (const { mark, top } of marks) {
       if (mark.kind === 'bar') ops.push(bar({ ...mark, y: mark.y + top }));
       else if (mark.kind === 'rule')
-        ops.push(bar({ x: mark.x, y: mark.y + top - mark.weight / 2, width: mark.to - mark.x, height: mark.weight, colour: mark.colour }));
+        ops.push(
+          bar({
+            x: mark.x,
+            y: mark.y + top - mark.weight / 2,
+            width: mark.to - mark.x,
+            height: mark.weight,
+            colour: mark.colour,
+          }),
+        );
       else if (mark.kind === 'line' && mark.tag === undefined)
         ops.push(`BT ${mark.line.pieces.map((piece) => words(piece, mark.x + piece.x, top + mark.y)).join('\n')} ET`);
     }
@@ -253,8 +260,14 @@ function startPen(doc: Inner, fonts: Fonts, about: About) {
       for (const placed of page.placed)
         if (placed.section !== undefined)
           sections.push({ title: placed.section.title, page: doc.page.dictionary, y: sheet.height - placed.y + 14 });
-      artifact(all.filter(({ mark }) => mark.kind !== 'line'), 'Layout');
-      artifact(all.filter(({ mark }) => mark.kind === 'line'), 'Pagination');
+      artifact(
+        all.filter(({ mark }) => mark.kind !== 'line'),
+        'Layout',
+      );
+      artifact(
+        all.filter(({ mark }) => mark.kind === 'line'),
+        'Pagination',
+      );
       let open: Open | undefined;
       for (const { mark, top } of inReadingOrder(page.placed)) {
         if (mark.tag === undefined) continue;
@@ -297,13 +310,17 @@ function startPen(doc: Inner, fonts: Fonts, about: About) {
 }
 
 /** Lines of a page as they are read: the parts of a row cell by cell, everything else from the top. */
-function inReadingOrder(placed: readonly Placed[]): { readonly mark: Extract<Mark, { kind: 'line' }>; readonly top: number }[] {
+function inReadingOrder(
+  placed: readonly Placed[],
+): { readonly mark: Extract<Mark, { kind: 'line' }>; readonly top: number }[] {
   const lines: { mark: Extract<Mark, { kind: 'line' }>; top: number }[] = [];
   for (let i = 0; i < placed.length; ) {
     const row = placed[i]?.row;
     let end = i + 1;
     while (row !== undefined && placed[end]?.row === row) end += 1;
-    const group = placed.slice(i, end).flatMap(({ y, marks }) => marks.flatMap((mark) => (mark.kind === 'line' ? [{ mark, top: y }] : [])));
+    const group = placed
+      .slice(i, end)
+      .flatMap(({ y, marks }) => marks.flatMap((mark) => (mark.kind === 'line' ? [{ mark, top: y }] : [])));
     if (end - i > 1) {
       const cells = [...new Set(group.map(({ mark }) => mark.tag))];
       for (const cell of cells) lines.push(...group.filter(({ mark }) => mark.tag === cell));

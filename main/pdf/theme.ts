@@ -11,7 +11,10 @@ const serif = (weight: string, features: readonly string[]): CutRule => ({
   file: `SourceSerif4_${weight}.ttf`,
   features,
 });
-const sans = (weight: string, features: readonly string[]): CutRule => ({ file: `SourceSans3_${weight}.ttf`, features });
+const sans = (weight: string, features: readonly string[]): CutRule => ({
+  file: `SourceSans3_${weight}.ttf`,
+  features,
+});
 
 /**
  * Every cut of type on the page: old-style figures in running text, tabular lining figures in the sans (its default), real small

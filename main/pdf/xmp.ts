@@ -12,7 +12,13 @@ export const describe = ({ title, author, subject, date }: About) => ({
   ModDate: date,
 });
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
 const escape = (text: string): string => text.replace(/[&<>"']/g, (letter) => entities[letter] ?? letter);
 
 /** The same information as XML may hold it, and the descriptions PDFKit does not write: date of change, PDF/UA part and its schema (ISO 14289-1, 5). */

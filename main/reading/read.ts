@@ -3,11 +3,14 @@ import type { Corrections, Source, SourceMeta } from '#shared/model/source.ts';
 import { cutArticle } from './article/cut.ts';
 import { findTimes } from './findings/dates/dates.ts';
 import { findFigures } from './findings/figures/figures.ts';
+import { findEntities } from './findings/names/names.ts';
 import { findQuotations } from './findings/quotes/quotes.ts';
 import { findTerms } from './findings/terms/terms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { attribute } from './statements/attribute.ts';
+import { findEvents } from './statements/events/events.ts';
 import { findGaps } from './statements/gaps.ts';
+import { findPositions } from './statements/positions.ts';
 
 /** What is read: the source's text with its format's votes, what is known of it, and what the user corrected. */
 export type ReadInput = {
@@ -22,11 +25,13 @@ export const rulesVersion = '1';
 /** The whole of reading, in order: cut, find, say who states what, rank. Pure: the same input and lexicon give the same reading. */
 export function read(input: ReadInput, lexicon: Lexicon): Reading {
   const article = cutArticle(input, lexicon);
-  const entities: Reading['entities'] = [];
   const times = findTimes(article, lexicon);
   const figures = findFigures(article, lexicon, times);
+  const entities = findEntities(article, lexicon);
   const terms = findTerms(article, lexicon, entities);
   const { quotations, statements } = attribute(article, lexicon, entities, findQuotations(article, lexicon, entities));
+  const events = findEvents(article, lexicon, { times, entities, statements, quotations });
+  const positions = findPositions(article, lexicon, entities, statements, quotations);
   const gaps = findGaps(article, lexicon, statements);
   return {
     source: article.source,
@@ -40,8 +45,8 @@ export function read(input: ReadInput, lexicon: Lexicon): Reading {
     figures,
     terms,
     statements,
-    events: [],
-    positions: [],
+    events,
+    positions,
     gaps,
     ranking: [],
   };

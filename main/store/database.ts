@@ -13,6 +13,8 @@ export type Database = {
   all(sql: string, ...values: SQLInputValue[]): Row[];
   /** All of it or nothing: a fault or a throw rolls back. */
   transact<T>(work: () => Outcome<T>): Outcome<T>;
+  /** Whether SQLite finds the file in order; reads all of it. */
+  readonly isSound: () => boolean;
   close(): void;
 };
 
@@ -67,8 +69,17 @@ function over(connection: DatabaseSync, place: string): Database {
         if (connection.isTransaction) connection.exec('ROLLBACK');
       }
     },
+    isSound: () => soundness(connection),
     close: () => connection.close(),
   };
+}
+
+function soundness(connection: DatabaseSync): boolean {
+  try {
+    return connection.prepare('PRAGMA quick_check(1)').get()?.quick_check === 'ok';
+  } catch {
+    return false;
+  }
 }
 
 function assertSqlite(): void {

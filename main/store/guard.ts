@@ -13,14 +13,17 @@ export class Damage extends Error {
 export const damaged = (what: string, remedy: string): ReturnType<typeof failed> =>
   failed('store-damaged', `${what} is damaged in the library’s file; ${remedy}.`);
 
-/** Runs work on the store at `place` (its file or folder) and turns what a disk does to it into faults. Anything else thrown is a bug and stays thrown. */
-export function guarded<T>(place: string, work: () => Outcome<T>): Outcome<T> {
+/**
+ * Runs work on the store at `place` (its file or folder) and turns what a disk does to it into faults. Anything else thrown is a bug and
+ * stays thrown, unless `isSound` says that the file is not: a spoiled page can look like a wrong query or a wrong type.
+ */
+export function guarded<T>(place: string, work: () => Outcome<T>, isSound: () => boolean = () => true): Outcome<T> {
   try {
     return work();
   } catch (error) {
     if (error instanceof Damage)
       return damaged(error.what, `the rest of the library can be used; keep a copy of ${place} before you go on`);
-    const fault = faultOf(error, place);
+    const fault = faultOf(error, place) ?? (isSound() ? undefined : ofSqlite(sqlite.corrupt, place));
     if (fault === undefined) throw error;
     return fault;
   }

@@ -1,11 +1,12 @@
 import type { Commit, Written } from '#shared/contract/contract.ts';
 import type { BriefingContent } from '#shared/model/briefing.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
-import { based, noSuchBriefing, write } from './briefings.ts';
+import { noSuchBriefing } from './briefing.ts';
 import { unpack } from './content.ts';
 import type { Database } from './database.ts';
 import { Damage, damaged } from './guard.ts';
 import { entryAt, type LogEntry, newest, rows } from './log.ts';
+import { based, write } from './write.ts';
 
 /**
  * Undo as a walk over the log, which only grows. Every commit stands at a place in the chain of undo: a change or a restore makes a new

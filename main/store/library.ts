@@ -1,16 +1,28 @@
 import type { BriefingSummary } from '#shared/model/briefing.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
-import { get, noSuchBriefing } from './briefings.ts';
+import { get, noSuchBriefing } from './briefing.ts';
 import type { Database, Row } from './database.ts';
 import { forgetSections, forgetSource } from './passages.ts';
 import { seal, summaryOf } from './summary.ts';
 
-/** Last written first: by the order of commits, which no clock can change. */
+/** Last written first: by the order of commits, which no clock can change. A briefing whose line is lost stands at the end. */
 export function list(database: Database, inTrash: boolean): Outcome<readonly BriefingSummary[]> {
-  const rows = database.all(
+  const lines = database.all(
     `SELECT id, summary, trashed_at, seal FROM briefing WHERE trashed_at IS ${inTrash ? 'NOT NULL' : 'NULL'} ORDER BY seq DESC`,
   );
-  return done(rows.map((row) => summaryIn(database, row)));
+  const lost = inTrash ? [] : lostLines(database);
+  return done([...lines.map((row) => summaryIn(database, row)), ...lost.map((id) => workedOut(database, id, null))]);
+}
+
+/** Ids of briefings that have a history and no line in the library. */
+function lostLines(database: Database): string[] {
+  const counts = database.first(
+    'SELECT (SELECT count(*) FROM history WHERE version = 1) AS begun, (SELECT count(*) FROM briefing) AS listed',
+  );
+  if (counts?.begun === counts?.listed) return [];
+  return database
+    .all('SELECT briefing FROM history WHERE version = 1 AND briefing NOT IN (SELECT id FROM briefing)')
+    .map(({ briefing }) => String(briefing));
 }
 
 export function findByFingerprint(database: Database, fingerprint: string): Outcome<readonly BriefingSummary[]> {
@@ -23,18 +35,17 @@ export function findByFingerprint(database: Database, fingerprint: string): Outc
   return done(rows.map((row) => summaryIn(database, row)));
 }
 
-/** A line that is not as it was written is worked out again from the briefing; where that is damaged too, the title says so. */
-function summaryIn(database: Database, row: Row): BriefingSummary {
-  const {
-    id,
-    summary,
-    trashed_at: trashedAt,
-    seal: written,
-  } = row as Record<string, string> & { trashed_at: string | null };
-  if (seal(summary ?? '', trashedAt) === written) return { ...JSON.parse(summary ?? ''), trashedAt };
-  const whole = get(database, id ?? '');
-  if (whole.ok) return summaryOf(whole.value.briefing, trashedAt);
-  return { ...unreadable, id: id ?? '', trashedAt };
+function summaryIn(database: Database, { id, summary, trashed_at: trashedAt, seal: written }: Row): BriefingSummary {
+  const since = typeof trashedAt === 'string' ? trashedAt : null;
+  if (typeof summary === 'string' && seal(summary, since) === written)
+    return { ...JSON.parse(summary), trashedAt: since };
+  return workedOut(database, String(id), since);
+}
+
+/** A line that is not as it was written, worked out again from the briefing; where that is damaged too, the title says so. */
+function workedOut(database: Database, id: string, trashedAt: string | null): BriefingSummary {
+  const whole = get(database, id);
+  return whole.ok ? summaryOf(whole.value.briefing, trashedAt) : { ...unreadable, id, trashedAt };
 }
 
 const unreadable = {

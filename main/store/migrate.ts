@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 import { backUp } from './backup.ts';
-import type { Database } from './database.ts';
+import { type Database, openDatabase } from './database.ts';
 
 /** One step of the schema; its place in the list, from 1, is the schema version it leads to. */
 export type Migration = { readonly name: string; up(database: Database): void };
@@ -11,7 +11,8 @@ const applicationId = 0x42524556;
 
 /**
  * Brings a library to the newest schema in one transaction, so that a failed or killed migration leaves the old file [R21]. A library
- * that has content is copied to `folder`/backups first. A file of a newer Brevier, or of another program, is refused and not touched.
+ * that has content is copied to `folder`/backups first. A file of a newer Brevier, or of another program, is refused and not touched,
+ * and so is one that does not consist of what its migrations made.
  */
 export function migrate(database: Database, migrations: readonly Migration[], folder?: string): Outcome<void> {
   const version = numberOf(database, 'user_version');
@@ -27,7 +28,8 @@ export function migrate(database: Database, migrations: readonly Migration[], fo
       'store-unwritable',
       `The library at ${database.place} was written by a newer Brevier (schema ${version}; this one knows ${migrations.length}); update Brevier to open it.`,
     );
-  if (version === migrations.length) return done(undefined);
+  if (version === migrations.length)
+    return schemaOf(database) === schemaBy(migrations) ? done(undefined) : damagedSchema(database);
   if (version > 0 && folder !== undefined)
     backUp(database, join(folder, 'backups', `schema-${String(version).padStart(3, '0')}.sqlite`));
   return database.transact(() => {
@@ -36,6 +38,24 @@ export function migrate(database: Database, migrations: readonly Migration[], fo
     return done(undefined);
   });
 }
+
+/** What a library consists of, as SQLite keeps it. */
+const schemaOf = (database: Database): string =>
+  JSON.stringify(database.all('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name'));
+
+function schemaBy(migrations: readonly Migration[]): string {
+  const database = openDatabase(':memory:');
+  for (const migration of migrations) migration.up(database);
+  const schema = schemaOf(database);
+  database.close();
+  return schema;
+}
+
+const damagedSchema = (database: Database): Outcome<void> =>
+  failed(
+    'store-damaged',
+    `The library’s file at ${database.place} is damaged where it says what it holds; keep a copy of it, then put a backup in its place or move it away to start an empty library.`,
+  );
 
 const numberOf = (database: Database, pragma: 'user_version' | 'application_id'): number =>
   Number(database.first(`PRAGMA ${pragma}`)?.[pragma] ?? 0);

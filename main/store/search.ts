@@ -1,15 +1,14 @@
 import type { Hit } from '#shared/contract/contract.ts';
 import type { Source } from '#shared/model/source.ts';
-import { plain } from '#shared/model/span.ts';
 import { done, type Outcome } from '#shared/outcome.ts';
 import { type Manifest, readBody, readManifest } from './content.ts';
 import type { Database, Row } from './database.ts';
 import { Damage } from './guard.ts';
+import { bestLine } from './line.ts';
 import { entryAt, newest } from './log.ts';
 import { linesOf } from './passages.ts';
-import { findTerms, matchOf, type Term, termsOf } from './query.ts';
+import { matchOf, type Term, termsOf } from './query.ts';
 import { readSource } from './sources.ts';
-import { wordsOf } from './words.ts';
 
 /** A passage found: of a section, of the title (`section` null) or of a source. */
 type Found = {
@@ -22,9 +21,6 @@ type Place = { readonly source: string; readonly start: number; readonly end: nu
 
 /** How many passages are looked at for each one shown, newest first, before they are put in the order of their briefings. */
 const window = 4;
-
-/** A line shown is at most this many UTF-16 code units, cut around its first hit. */
-const longestLine = 320;
 
 export function search(database: Database, query: string, limit: number): Outcome<readonly Hit[]> {
   const terms = termsOf(query);
@@ -126,35 +122,3 @@ function passageOf(
   const section = outline.sections.find((one) => one.id === id);
   return section && { where: section.heading, lines: linesOf({ ...section, body: readBody(database, section) }) };
 }
-
-/** The first of the lines that hold most of the terms, cut to what can be shown. */
-function bestLine(lines: readonly string[], terms: readonly Term[]): Pick<Hit, 'line' | 'hits'> {
-  let best = { line: '', found: -1, hits: [] as readonly (readonly [number, number])[] };
-  for (const raw of lines) {
-    const line = plain(raw);
-    const result = findTerms(wordsOf(line), terms);
-    if (result.found > best.found) best = { line, ...result };
-  }
-  return cut(best.line, best.hits);
-}
-
-/** A long line is cut to a stretch around its first hit, at a space where there is one near, never inside a character. */
-function cut(line: string, hits: readonly (readonly [number, number])[]): Pick<Hit, 'line' | 'hits'> {
-  const first = hits[0]?.[0] ?? 0;
-  const wish = Math.min(first - longestLine / 4, line.length - longestLine);
-  const space = line.indexOf(' ', wish) + 1;
-  const from = wish <= 0 ? 0 : whole(line, space > 0 && space <= first ? space : wish);
-  const to = from + longestLine >= line.length ? line.length : whole(line, from + longestLine);
-  const lead = from === 0 ? '' : '…';
-  const shift = lead.length - from;
-  return {
-    line: lead + line.slice(from, to) + (to === line.length ? '' : '…'),
-    hits: hits.flatMap(([start, end]): [number, number][] =>
-      start >= from && end <= to ? [[start + shift, end + shift]] : [],
-    ),
-  };
-}
-
-/** The offset, moved back where it would part a surrogate pair. */
-const whole = (line: string, offset: number): number =>
-  line.charCodeAt(offset) >> 10 === 0x37 && line.charCodeAt(offset - 1) >> 10 === 0x36 ? offset - 1 : offset;

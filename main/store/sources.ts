@@ -50,10 +50,11 @@ export function getSource(database: Database, id: SourceId): Outcome<Source> {
 export function readSource(database: Database, id: SourceId): Source | undefined {
   const row = database.first('SELECT hash, fingerprint, text, facts, seal FROM source WHERE id = ?', id);
   if (row === undefined) return undefined;
-  const { hash, fingerprint, text, facts, seal } = row as Record<string, string> & { text: Uint8Array };
-  if (sha256(text) !== hash || !hash.startsWith(id) || sha256(facts ?? '') !== seal)
-    throw new Damage('The text of this article');
-  const source = Source.safeParse({ ...JSON.parse(facts ?? ''), id, hash, text: Buffer.from(text).toString('utf8') });
+  const { hash, fingerprint, text, facts, seal } = row;
+  const isTrue =
+    text instanceof Uint8Array && typeof facts === 'string' && sha256(facts) === seal && sha256(text) === hash;
+  if (!isTrue || !hash.startsWith(id)) throw new Damage('The text of this article');
+  const source = Source.safeParse({ ...JSON.parse(facts), id, hash, text: Buffer.from(text).toString('utf8') });
   if (!source.success || source.data.fingerprint !== fingerprint) throw new Damage('The text of this article');
   return source.data;
 }

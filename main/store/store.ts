@@ -5,7 +5,7 @@ import type { BriefingContent, BriefingSummary } from '#shared/model/briefing.ts
 import type { Source } from '#shared/model/source.ts';
 import type { SourceId } from '#shared/model/span.ts';
 import { done, type Outcome } from '#shared/outcome.ts';
-import { type CommitNote, commit, create, get } from './briefings.ts';
+import { get } from './briefing.ts';
 import { type Database, openDatabase } from './database.ts';
 import { makeDurable } from './durable.ts';
 import { guarded } from './guard.ts';
@@ -16,6 +16,7 @@ import { migrate } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';
 import { search } from './search.ts';
 import { getSource, putSource } from './sources.ts';
+import { type CommitNote, commit, create } from './write.ts';
 
 /**
  * Where sources and briefings live. Every method answers with an outcome, for a disk can fail under any of them: besides the faults
@@ -54,7 +55,7 @@ export interface Store {
   close(): void;
 }
 
-export type { CommitNote } from './briefings.ts';
+export type { CommitNote } from './write.ts';
 
 /**
  * Opens the library in a folder, which is made if need be, and owns it until `close` or the end of the process [R9]. Faults:
@@ -86,24 +87,24 @@ export function openMemoryStore(): Store {
 }
 
 function storeOver(database: Database, release: () => void): Store {
-  const { place } = database;
+  const safely = <T>(work: () => Outcome<T>): Outcome<T> => guarded(database.place, work, database.isSound);
   return {
-    putSource: (source) => guarded(place, () => putSource(database, source)),
-    getSource: (id) => guarded(place, () => getSource(database, id)),
-    findByFingerprint: (fingerprint) => guarded(place, () => findByFingerprint(database, fingerprint)),
-    create: (id, content, time) => guarded(place, () => create(database, id, content, time)),
-    get: (id) => guarded(place, () => get(database, id)),
-    commit: (id, base, next, note) => guarded(place, () => commit(database, id, base, next, note)),
-    undo: (id, base, time) => guarded(place, () => undo(database, id, base, time)),
-    redo: (id, base, time) => guarded(place, () => redo(database, id, base, time)),
-    restore: (id, base, version, time) => guarded(place, () => restore(database, id, base, version, time)),
-    history: (id) => guarded(place, () => history(database, id)),
-    at: (id, version) => guarded(place, () => at(database, id, version)),
-    list: ({ trash: inTrash }) => guarded(place, () => list(database, inTrash)),
-    search: (query, limit) => guarded(place, () => search(database, query, limit)),
-    trash: (id, time) => guarded(place, () => trash(database, id, time)),
-    untrash: (id) => guarded(place, () => untrash(database, id)),
-    remove: (id) => guarded(place, () => remove(database, id)),
+    putSource: (source) => safely(() => putSource(database, source)),
+    getSource: (id) => safely(() => getSource(database, id)),
+    findByFingerprint: (fingerprint) => safely(() => findByFingerprint(database, fingerprint)),
+    create: (id, content, time) => safely(() => create(database, id, content, time)),
+    get: (id) => safely(() => get(database, id)),
+    commit: (id, base, next, note) => safely(() => commit(database, id, base, next, note)),
+    undo: (id, base, time) => safely(() => undo(database, id, base, time)),
+    redo: (id, base, time) => safely(() => redo(database, id, base, time)),
+    restore: (id, base, version, time) => safely(() => restore(database, id, base, version, time)),
+    history: (id) => safely(() => history(database, id)),
+    at: (id, version) => safely(() => at(database, id, version)),
+    list: ({ trash: inTrash }) => safely(() => list(database, inTrash)),
+    search: (query, limit) => safely(() => search(database, query, limit)),
+    trash: (id, time) => safely(() => trash(database, id, time)),
+    untrash: (id) => safely(() => untrash(database, id)),
+    remove: (id) => safely(() => remove(database, id)),
     close: () => {
       database.close();
       release();

@@ -3,8 +3,11 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** The whole window takes a dropped file; without it the browser would leave the app and show the file. */
-export function DropTarget(props: { readonly onFile: (file: File) => void; readonly children: ReactNode }): ReactNode {
+/** The whole window takes a dropped file, the first where there are several; without it the browser would leave the app and show the file. */
+export function DropTarget(props: {
+  readonly onFile: (file: File, dropped: number) => void;
+  readonly children: ReactNode;
+}): ReactNode {
   const [over, setOver] = useState(false);
   const onFile = useRef(props.onFile);
   useEffect(() => {
@@ -30,8 +33,8 @@ export function DropTarget(props: { readonly onFile: (file: File) => void; reado
       setOver(false);
       if (!hasFile(event)) return;
       event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) onFile.current(file);
+      const { files } = event.dataTransfer ?? { files: [] };
+      if (files[0] !== undefined) onFile.current(files[0], files.length);
     };
     const listeners = { dragenter: enter, dragleave: leave, dragover: allow, drop } as const;
     for (const [name, listener] of Object.entries(listeners)) window.addEventListener(name, listener as EventListener);

@@ -31,8 +31,8 @@ type FocusState = {
 type FocusActions = {
   /** The cursor came into an entry, or stands in none; its evidence lights up in the source. */
   readonly atEntry: (section: string, editor: Editor, entry: string | undefined, spans: readonly Span[]) => void;
-  /** A stretch of the source was chosen, with the entries that use it, the first of which is shown. */
-  readonly chooseSource: (span: Span, entries: readonly string[]) => void;
+  /** A stretch of the source was chosen, with the entries that use it; the first, in `section`, is shown. */
+  readonly chooseSource: (span: Span, entries: readonly string[], section: string | undefined) => void;
   readonly goToSection: (section: string) => void;
   readonly goToEntry: (section: string, entry: string) => void;
   readonly setSection: (section: string, editor?: Editor) => void;
@@ -74,13 +74,13 @@ export const createDeskFocus = (): StoreApi<DeskFocus> =>
         ...(moved && { spans, ...(spans[0] !== undefined && { source: spans[0].source, showSource: showSource + 1 }) }),
       });
     },
-    chooseSource: (span, entries) =>
+    chooseSource: (span, entries, section) =>
       set(({ showPage }) => ({
         spans: [span],
         entry: undefined,
         lit: new Set(entries),
         source: span.source,
-        showPage: entries[0] === undefined ? showPage : { entry: entries[0], section: undefined, turn: showPage.turn + 1 },
+        showPage: entries[0] === undefined ? showPage : { entry: entries[0], section, turn: showPage.turn + 1 },
       })),
     goToSection: (section) =>
       set(({ showPage }) => ({ section, showPage: { entry: undefined, section, turn: showPage.turn + 1 } })),

@@ -81,7 +81,7 @@ export function createIntake(client: Client, paper: Paper = usualPaper()): Store
       turn += 1;
       const mine = turn;
       clearTimeout(timer);
-      timer = setTimeout(() => void readAgain(mine), 0);
+      timer = setTimeout(() => void readAgain(mine), pause);
     }
 
     async function readAgain(mine: number): Promise<void> {

@@ -18,12 +18,15 @@ type LibraryState = {
   readonly kind: BriefingKind | 'all';
   readonly query: string;
   readonly found: Found | undefined;
+  /** Id of the briefing whose line had the focus last: coming back, it has it again. */
+  readonly reached: string | undefined;
 };
 
 type LibraryActions = {
   readonly load: () => Promise<void>;
   readonly setSort: (sort: Sort) => void;
   readonly setKind: (kind: BriefingKind | 'all') => void;
+  readonly setReached: (id: string) => void;
   readonly setQuery: (query: string) => void;
   /** Asks for the hits of the query as it stands; answers that come too late are dropped. */
   readonly search: () => Promise<void>;
@@ -48,6 +51,7 @@ export function createLibrary(client: Client): StoreApi<Library> {
     kind: 'all',
     query: '',
     found: undefined,
+    reached: undefined,
     load: async () => {
       try {
         const [briefings, trashed] = await Promise.all([
@@ -61,6 +65,7 @@ export function createLibrary(client: Client): StoreApi<Library> {
     },
     setSort: (sort) => set({ sort }),
     setKind: (kind) => set({ kind }),
+    setReached: (reached) => set({ reached }),
     setQuery: (query) => set(query.trim() === '' ? { query, found: undefined } : { query }),
     search: async () => {
       const query = get().query.trim();

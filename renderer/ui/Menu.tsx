@@ -25,7 +25,7 @@ export function Menu(props: {
   readonly align?: 'start' | 'end';
 }): ReactNode {
   return (
-    <DropdownMenu.Root>
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{props.trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="menu" align={props.align ?? 'end'} sideOffset={4} collisionPadding={8}>

@@ -56,6 +56,20 @@ export function compareTimes(a: Time, b: Time): number {
   return start(a).localeCompare(start(b)) || (a.to ?? '9999').localeCompare(b.to ?? '9999');
 }
 
+/** `August 2027`, `July to September 2012`, `December 2011 to February 2012`. */
+function runOfMonths(from: string, to: string): string {
+  const name = (iso: string): string => monthName(Number(iso.slice(5, 7)));
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${name(from)} ${first}`;
+  return first === last ? `${name(from)} to ${name(to)} ${first}` : `${name(from)} ${first} to ${name(to)} ${last}`;
+}
+
+/** `1st`, `2nd`, `13th`, `21st`. */
+function ordinal(value: number): string {
+  const teen = value % 100 > 10 && value % 100 < 14;
+  return `${value}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')}`;
+}
+
 /** The time in words: `4 December 2025`, `late November 2025`, `August 2027`, `2014`, `14:30 GMT, 4 December 2025`; `undefined` where only the source's words can say it. */
 export function timeInWords(time: Time): string | undefined {
   const at = time.from ?? time.to;
@@ -75,8 +89,9 @@ export function timeInWords(time: Time): string | undefined {
     case 'week':
       return `${lead}${time.precision} of ${longDate(at)}`;
     case 'part-of-month':
-    case 'month':
       return `${lead}${monthName(month)} ${year}`;
+    case 'month':
+      return `${lead}${runOfMonths(at, time.to ?? at)}`;
     case 'quarter':
       return `${lead}${['first', 'second', 'third', 'fourth'][Math.floor((month - 1) / 3)]} quarter of ${year}`;
     case 'half':
@@ -86,12 +101,15 @@ export function timeInWords(time: Time): string | undefined {
       return `${lead}${name} ${year}`;
     }
     case 'part-of-year':
-    case 'year':
       return `${lead}${year}`;
+    case 'year': {
+      const last = Number((time.to ?? at).slice(0, 4));
+      return `${lead}${year}${last > year ? ` to ${last}` : ''}`;
+    }
     case 'decade':
       return `${lead}${Math.floor(year / 10)}0s`;
     case 'century':
-      return `${lead}${Math.floor(year / 100) + 1}th century`;
+      return `${lead}${ordinal(Math.floor(year / 100) + 1)} century`;
     case 'order':
     case 'unknown':
       return undefined;

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { openStore } from '#main/store/store.ts';
+import { openStore, type Store } from '#main/store/store.ts';
 import { type Figures, figures, type Skipped } from './figures.ts';
 import { briefing, contentOf, newFolder, noon, problemsIn, source, take, writeNext } from './library.ts';
 import { makeImage, mount, remount, unmount, whyNoLimits, whyNoLoops, whyNoMounts, withTmpfs } from './mounts.ts';
@@ -76,7 +76,7 @@ function failUnder(folder: string): string[] {
       answer = store.commit(briefing, version, contentOf(version + 1), { label: 'Typing', at: noon });
     }
     if (answer.fault.code !== 'store-unwritable') problems.push(`${answer.fault.code}: ${answer.fault.sentence}`);
-    closeOnFailingDevice(store.close);
+    closeOnFailingDevice(store);
   } finally {
     remount(folder, 'size=64m');
     unmount(at);
@@ -89,9 +89,9 @@ function failUnder(folder: string): string[] {
 }
 
 /** The end of a connection may want to write; on a failed device that is not to hide the answer. */
-function closeOnFailingDevice(close: () => void): void {
+function closeOnFailingDevice(store: Store): void {
   try {
-    close();
+    store.close();
   } catch {
     return;
   }

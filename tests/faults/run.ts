@@ -9,7 +9,7 @@ import { races } from './races.ts';
 type Fault = {
   readonly name: string;
   readonly times: number;
-  run(times: number): Figures | Skipped | Promise<Figures | Skipped>;
+  readonly run: (times: number) => Figures | Skipped | Promise<Figures | Skipped>;
 };
 
 /** Every fault with the number of a full run; the quick ones first. */

@@ -120,7 +120,7 @@ describe('[A3] what a page states about itself', () => {
       ),
       { type: 'html' },
     );
-    expect(Object.fromEntries(Object.entries(meta).map(([field, stated]) => [field, stated.from]))).toEqual({
+    expect(Object.fromEntries(Object.entries(meta).map(([field, stated]) => [field, stated?.from]))).toEqual({
       title: 'meta og:title',
       outlet: 'meta og:site_name',
       author: 'meta author',

@@ -42,7 +42,9 @@ describe('[A1] taking an article in', () => {
     const { user } = appAt('#/new', client);
     paste('A bridge', '<p>A bridge</p>');
     await screen.findByRole('alert');
-    await user.type(area(), ' opened.');
+    await user.type(area(), ' opened');
+    paste(' on Monday');
+    await user.type(area(), '.');
     expect(inputsOf(client, 'intake.paste')).toHaveLength(1);
     await user.keyboard('{Control>}{Enter}{/Control}');
     await screen.findByRole('combobox', { name: 'Class of paragraph 1' });

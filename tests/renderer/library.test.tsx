@@ -1,5 +1,6 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { go } from '../../renderer/state/route.ts';
 import { appAt, inputsOf } from './appAt.tsx';
 import { createFakeClient, faultError } from './fakeClient.ts';
 
@@ -102,6 +103,17 @@ describe('[E5] by keyboard, the library', () => {
     expect(titles()).toEqual([ferry, grain, budget]);
   });
 
+  it('gives the focus back to the line one came from', async () => {
+    const { user } = appAt('#/', createFakeClient());
+    await screen.findByRole('link', { name: ferry });
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(focused()).toBe(grain);
+    await user.keyboard('n');
+    await screen.findByRole('textbox', { name: 'Text of the article' });
+    act(() => go({ screen: 'library' }));
+    await waitFor(() => expect(focused()).toBe(grain));
+  });
+
   it('leaves letters alone while they are typed into the search', async () => {
     const { user } = appAt('#/', createFakeClient());
     await screen.findByRole('link', { name: ferry });
@@ -200,5 +212,18 @@ describe('[A1] a file dropped anywhere in the window', () => {
     expect(await screen.findByText('One paragraph about a bridge.')).toBeTruthy();
     expect(inputsOf(client, 'uploadFile')).toEqual([{ name: 'bridge.txt' }]);
     expect(screen.queryByText('Drop the article to read it')).toBeNull();
+  });
+
+  it('is the first of several, and says so', async () => {
+    const client = createFakeClient();
+    appAt('#/', client);
+    const files = ['one.txt', 'two.txt'].map((name) => new File([`The text of ${name}.`], name));
+    fireEvent(
+      window,
+      Object.assign(new Event('drop', { cancelable: true }), { dataTransfer: { types: ['Files'], files } }),
+    );
+    expect(await screen.findByText('The text of one.txt.')).toBeTruthy();
+    expect(await screen.findByText('Only one.txt was taken in; drop one article at a time.')).toBeTruthy();
+    expect(inputsOf(client, 'uploadFile')).toEqual([{ name: 'one.txt' }]);
   });
 });

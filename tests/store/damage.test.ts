@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
+import { pack, unpack } from '#main/store/content.ts';
+import { openDatabase } from '#main/store/database.ts';
+import { migrate } from '#main/store/migrate.ts';
+import { migrations } from '#main/store/migrations/migrations.ts';
 import { openStore } from '#main/store/store.ts';
+import type { BriefingContent } from '#shared/model/briefing.ts';
+import type { RichDoc } from '#shared/model/richtext/node.ts';
 import { article, codeOf, contentOf, newFolder, noon, sectionOf, sentenceOf, take } from './samples.ts';
 
 /** A library of one briefing: version 1 as created, version 2 with its second section rewritten. */
@@ -101,6 +107,21 @@ describe('damage in the file', () => {
     store.close();
   });
 
+  it('[R5] that loses a line of the library does not lose the briefing', () => {
+    const store = harmed('DELETE FROM briefing');
+    expect(take(store.list({ trash: false }))[0]).toMatchObject({ id: 'x', title: 'First', version: 2, words: 2 });
+    expect(take(store.list({ trash: true }))).toEqual([]);
+    expect(take(store.get('x')).briefing.title).toBe('First');
+    store.close();
+  });
+
+  it('[R5] to the word index is told by search and leaves the rest as it is', () => {
+    const store = harmed("UPDATE section_words_data SET block = x'00' WHERE id = 10");
+    expect(codeOf(store.search('alpha', 5))).toBe('store-damaged');
+    expect(take(store.get('x')).briefing.title).toBe('First');
+    store.close();
+  });
+
   it('[R6] to a line of the library and to the briefing is told in the line', () => {
     const store = harmed(`${gamma}; UPDATE briefing SET summary = '{'`);
     expect(take(store.list({ trash: false }))[0]).toMatchObject({ id: 'x', title: 'Damaged briefing' });
@@ -113,7 +134,7 @@ describe('damage in the file', () => {
       [2, 'Typing'],
       [1, 'This entry of the history is damaged'],
     ]);
-    expect(take(store.get('x')).briefing.title).toBe('First');
+    expect(take(store.get('x')).briefing).toMatchObject({ title: 'First', createdAt: noon, updatedAt: noon });
     store.close();
   });
 
@@ -124,5 +145,20 @@ describe('damage in the file', () => {
     ]);
     expect(take(store.search('alpha', 5))[0]).toMatchObject({ line: 'alpha' });
     store.close();
+  });
+
+  it('[R6] that fits its hash is still read through the schema: what it does not allow is damage', () => {
+    const database = openDatabase(':memory:');
+    take(migrate(database, migrations));
+    const unpacked = (content: BriefingContent) => () => unpack(database, take(pack(database, content)).manifest);
+    const section = sectionOf('a', 'Bottom line', 'alpha');
+    expect(unpacked(contentOf('t', section))()).toEqual(contentOf('t', section));
+    const script = { type: 'doc', content: [{ type: 'script', content: [] }] } as unknown as RichDoc;
+    expect(unpacked(contentOf('t', { ...section, body: script }))).toThrow('The section “Bottom line” is damaged');
+    expect(unpacked(contentOf('t', { ...section, kind: 'other' as 'own' }))).toThrow(
+      'The outline of this version is damaged',
+    );
+    expect(unpacked({ ...contentOf('t'), paper: 'a0' as 'a4' })).toThrow('The outline of this version is damaged');
+    database.close();
   });
 });

@@ -75,6 +75,17 @@ describe('opening a library', () => {
     again.close();
   });
 
+  it('[R5] of a library whose tables are not as they were made refuses with a sentence', () => {
+    const folder = newFolder();
+    take(openStore(folder)).close();
+    const file = new DatabaseSync(fileIn(folder));
+    file.exec('ALTER TABLE cites RENAME COLUMN is_current TO is_curren4');
+    file.close();
+    const answer = openStore(folder);
+    expect(codeOf(answer)).toBe('store-damaged');
+    expect(sentenceOf(answer)).toContain('damaged where it says what it holds');
+  });
+
   it('[R9] twice in one process is refused with a sentence, and possible after the first is closed', () => {
     const folder = newFolder();
     const first = take(openStore(folder));

@@ -1,27 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openMemoryStore, type Store } from '#main/store/store.ts';
-import type { Hit } from '#shared/contract/contract.ts';
-import type { RichDoc } from '#shared/model/richtext/node.ts';
+import { openDatabase } from '#main/store/database.ts';
+import { migrate } from '#main/store/migrate.ts';
+import { migrations } from '#main/store/migrations/migrations.ts';
+import { putSource } from '#main/store/sources.ts';
+import { openMemoryStore } from '#main/store/store.ts';
+import { commit, create } from '#main/store/write.ts';
 import { noCorrections } from '#shared/model/source.ts';
 import { naughty } from './naughty.ts';
 import { article, contentOf, noon, sectionOf, sourceOf, take } from './samples.ts';
-
-function storeWith(...paragraphs: string[]): Store {
-  const store = openMemoryStore();
-  take(store.putSource(article));
-  take(store.create('x', contentOf('Untitled', sectionOf('a', 'Heading', ...paragraphs)), noon));
-  return store;
-}
-
-const hits = (store: Store, query: string): readonly Hit[] => take(store.search(query, 20));
-const lines = (store: Store, query: string): string[] => hits(store, query).map(({ line }) => line);
-/** What is shown as found, in every line found. */
-const marked = (store: Store, query: string): string[][] =>
-  hits(store, query).map(({ line, hits: stretches }) => stretches.map(([start, end]) => line.slice(start, end)));
-
-const inSections = (store: Store, query: string): number =>
-  hits(store, query).filter(({ section }) => section === 'a').length;
+import { hits, inSections, lines, marked, storeWith } from './searching.ts';
 
 describe('search finds', () => {
   it.each([
@@ -76,80 +64,6 @@ describe('search finds', () => {
   });
 });
 
-describe('a hit', () => {
-  it('[L2] is the line of the section that holds most of what was asked, with the section it stands in', () => {
-    const store = storeWith('Grain first.', 'The grain deal holds in May.', 'Deal.');
-    expect(hits(store, 'grain may')).toEqual([
-      {
-        briefing: 'x',
-        title: 'Untitled',
-        where: 'Heading',
-        section: 'a',
-        line: 'The grain deal holds in May.',
-        hits: [
-          [4, 9],
-          [24, 27],
-        ],
-        updatedAt: noon,
-      },
-    ]);
-  });
-
-  it('[L2] may be the title, a heading or a line of the source', () => {
-    const store = storeWith('Nothing.');
-    expect(hits(store, 'untitled')[0]).toMatchObject({ where: 'Title', section: null, line: 'Untitled' });
-    expect(hits(store, 'heading')[0]).toMatchObject({ where: 'Heading', section: 'a', line: 'Heading' });
-    expect(hits(store, 'łódź')[0]).toMatchObject({
-      where: 'Source',
-      section: null,
-      line: 'Ministers met in Łódź on Thursday.',
-    });
-  });
-
-  it('[L2] names the source by the title the briefing gives it', () => {
-    const store = openMemoryStore();
-    take(store.putSource(article));
-    const meta = { title: { value: 'Grain talks in Łódź', from: 'typed in' } };
-    const sources = [{ source: article.id, meta, corrections: noCorrections }];
-    take(store.create('x', { ...contentOf('t'), sources }, noon));
-    expect(hits(store, 'thursday')[0]?.where).toBe('Grain talks in Łódź');
-  });
-
-  it('[L2] shows a row of a table as one line and leaves out evidence marks', () => {
-    const cell = (text: string) => ({
-      type: 'tableCell',
-      content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
-    });
-    const evidence = { type: 'evidence', attrs: { spans: [{ source: article.id, start: 0, end: 9 }] } };
-    const body = {
-      type: 'doc',
-      content: [
-        { type: 'table', content: [{ type: 'tableRow', content: [cell('4 December'), cell('Ministers meet')] }] },
-        { type: 'paragraph', content: [{ type: 'text', text: 'Half a' }, evidence, { type: 'text', text: ' word' }] },
-      ],
-    } as RichDoc;
-    const store = storeWith('x');
-    take(store.commit('x', 1, contentOf('t', { ...sectionOf('a', 'h'), body }), { label: 'l', at: noon }));
-    expect(lines(store, 'december meet')).toEqual(['4 December Ministers meet']);
-    expect(lines(store, '"half a word"')).toEqual(['Half a word']);
-  });
-
-  it('[L2] of a long line is cut around what was found, between words, and still shows it', () => {
-    const store = storeWith(`${'before '.repeat(200)}needle ${'after '.repeat(200)}`);
-    const [hit] = hits(store, 'needle');
-    expect(hit?.line.length).toBeLessThan(330);
-    expect(hit?.line).toMatch(/^…before /);
-    expect(marked(store, 'needle')).toEqual([['needle']]);
-  });
-
-  it('[L2] of a long line without spaces never parts a character', () => {
-    const store = storeWith(`${'😀'.repeat(500)}東${'😀'.repeat(500)}`);
-    const [hit] = hits(store, '東');
-    expect(hit?.line.isWellFormed()).toBe(true);
-    expect(marked(store, '東')).toEqual([['東']]);
-  });
-});
-
 describe('the result', () => {
   it('[L2] has the briefing written last first', () => {
     const store = openMemoryStore();
@@ -180,6 +94,22 @@ describe('the result', () => {
     take(store.restore('x', 3, 2, noon));
     expect([lines(store, 'steel').length, lines(store, 'copper').length]).toEqual([1, 1]);
     expect(hits(store, 'grain').every(({ section }) => section === null)).toBe(true);
+  });
+
+  it('[L2] costs a save no more than what changed: the words of other sections are not indexed again', () => {
+    const database = openDatabase(':memory:');
+    take(migrate(database, migrations));
+    putSource(database, article);
+    const rows = (): string[] =>
+      database
+        .all('SELECT id, section FROM section_passage ORDER BY id')
+        .map(({ id, section }) => `${String(section)}:${String(id)}`);
+    take(create(database, 'x', contentOf('t', sectionOf('a', 'h', 'one'), sectionOf('b', 'h', 'two')), noon));
+    expect(rows()).toEqual(['null:1', 'a:2', 'b:3']);
+    const next = contentOf('t', sectionOf('b', 'h', 'two'), sectionOf('a', 'h', 'other'));
+    take(commit(database, 'x', 1, next, { label: 'l', at: noon }));
+    expect(rows()).toEqual(['null:1', 'b:3', 'a:4']);
+    database.close();
   });
 
   it('[L2] has nothing from the trash, and has it again when it is taken out', () => {

@@ -1,14 +1,14 @@
-import { sentenceAt } from '#shared/model/reading.ts';
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import { dated, evidence, paragraph, row, table, text, verbatim } from '../compose.ts';
-import { type Material, nameSpan } from '../material.ts';
+import { bodySentence, type Material, nameSpan } from '../material.ts';
 import { sourcedAs, statementsIn } from '../sentenceEntry.ts';
 
 /** Figure as written · what it counts · in its sentence · who says so. The source's own digits, never rounded. */
 export function figuresSection(materials: readonly Material[]): RichNode[] {
   const rows = materials.flatMap((material) =>
-    material.reading.figures.map((figure) => {
-      const sentence = sentenceAt(material.reading.sentences, figure.span)?.span ?? figure.span;
+    material.reading.figures.flatMap((figure) => {
+      const sentence = bodySentence(material, figure.span);
+      if (sentence === undefined) return [];
       const statements = statementsIn(material, figure.span);
       const speaker = statements.find((statement) => statement.speaker !== undefined)?.speaker;
       return row(

@@ -1,6 +1,7 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import type { Position } from '#shared/model/statement.ts';
-import { bold, dated, entry, evidence, italic, paragraph, row, table, text, verbatim } from '../compose.ts';
+import { inBrackets } from '../attribution.ts';
+import { abridged, bold, dated, entry, evidence, italic, paragraph, row, table, text, verbatim } from '../compose.ts';
 import { type Material, nameSpan, quotedWords, sentenceSpan, statementOf } from '../material.ts';
 
 type Held = { readonly material: Material; readonly position: Position };
@@ -34,43 +35,45 @@ const sentenceOf = ({ material, position }: Held) => {
   return (statement && sentenceSpan(material, statement.sentence)) ?? position.span;
 };
 
-/** One line a party, for the note: "Russia wants: …". The weightiest position of each. */
-export function positionLines(materials: readonly Material[]): RichNode[] {
-  return parties(materials).map(({ label, held }) => {
-    const [best] = firstHeld(held) as [Held];
-    const { material, position } = best;
-    const statement = statementOf(material, position.statement);
-    const of = {
-      of: `${position.party}:${position.statement}`,
-      kind: statement?.kind ?? 'fact',
-      grade: statement?.grade ?? 'S6',
-    } as const;
-    return entry(
-      'positions',
-      of,
-      paragraph(
-        bold(label),
-        text(` ${position.stance}: `),
-        ...dated(material, position.span),
-        evidence(sentenceOf(best)),
-      ),
-    );
-  });
+/** What is held, without who says so, then who says so in brackets. */
+function heldWords({ material, position }: Held): RichNode[] {
+  const statement = statementOf(material, position.statement);
+  if (statement === undefined || statement.kind === 'fact') return dated(material, position.span);
+  const [first, ...rest] = statement.content;
+  const whole = { ...first, end: rest.at(-1)?.end ?? first.end };
+  return [...abridged(material, statement.content, whole), ...inBrackets(material, statement)];
+}
+
+/** One line a party, for the note: "Russia wants: … (who says so)". The weightiest position of each, `count` parties at most. */
+export const positionLines =
+  ({ count }: { readonly count: number }) =>
+  (materials: readonly Material[]): RichNode[] =>
+    parties(materials)
+      .slice(0, count)
+      .map(({ label, held }) => {
+        const [best] = firstHeld(held) as [Held];
+        const { material, position } = best;
+        const of = { of: `${position.party}:${position.statement}`, ...sourcedOf(material, position) };
+        return entry(
+          'positions',
+          of,
+          paragraph(bold(label), text(` ${position.stance}: `), ...heldWords(best), evidence(sentenceOf(best))),
+        );
+      });
+
+function sourcedOf(material: Material, position: Position) {
+  const statement = statementOf(material, position.statement);
+  return { kind: statement?.kind ?? 'fact', grade: statement?.grade ?? 'S6' } as const;
 }
 
 /** Party · position · best quotation, for the background brief; a row a party, a paragraph a position. */
 export function positionTable(materials: readonly Material[]): RichNode[] {
   const rows = parties(materials).map(({ label, held }) => {
     const lines = firstHeld(held).map((one) =>
-      paragraph(
-        italic(`${one.position.stance} `),
-        ...dated(one.material, one.position.span),
-        evidence(sentenceOf(one)),
-      ),
+      paragraph(italic(one.position.stance), text(': '), ...heldWords(one), evidence(sentenceOf(one))),
     );
     const [{ material, position }] = held;
-    const statement = statementOf(material, position.statement);
-    const of = { of: position.party, kind: statement?.kind ?? 'fact', grade: statement?.grade ?? 'S6' } as const;
+    const of = { of: position.party, ...sourcedOf(material, position) };
     return row('positions', of, [paragraph(bold(label))], lines, bestQuotation(held));
   });
   return rows.length === 0 ? [] : [table(['Party', 'Position', 'Best quotation'], rows)];

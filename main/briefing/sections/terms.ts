@@ -1,13 +1,13 @@
-import { sentenceAt } from '#shared/model/reading.ts';
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import { bold, dated, entry, evidence, paragraph, text, verbatim } from '../compose.ts';
-import type { Material } from '../material.ts';
+import { bodySentence, type Material } from '../material.ts';
 
 /** Terms and acronyms with the source's own definition; an acronym that it leaves unexplained is said to be so. */
 export function termsSection(materials: readonly Material[]): RichNode[] {
   return materials.flatMap((material) =>
-    material.reading.terms.map((term) => {
-      const sentence = sentenceAt(material.reading.sentences, term.span)?.span ?? term.span;
+    material.reading.terms.flatMap((term) => {
+      const sentence = bodySentence(material, term.span);
+      if (sentence === undefined) return [];
       const name = verbatim(material, term.span, { type: 'bold' });
       if (term.definition === undefined)
         return entry(

@@ -7,24 +7,26 @@ import { type Material, sentenceSpan } from '../material.ts';
 import { sourcedAs, statementsIn } from '../sentenceEntry.ts';
 import { whenOf } from './timeline.ts';
 
-/** What is still to come, dated and in order: date – event. A date already past when the article appeared is not watched. */
-export function watchSection(materials: readonly Material[]): RichNode[] {
-  return materials
-    .flatMap((material) =>
-      material.reading.events.filter((event) => isAhead(material, event)).map((event) => ({ material, event })),
-    )
-    .sort((a, b) => compareTimes(a.event.time, b.event.time))
-    .map(({ material, event }) => {
-      const sentence = sentenceSpan(material, event.sentence) ?? event.span;
-      const when = (whenOf(material, event).content ?? []).map((node) => (node.marks ? node : bold(node.text ?? '')));
-      const of = { of: event.id, ...sourcedAs(statementsIn(material, event.span)) };
-      return entry(
-        'watch',
-        of,
-        paragraph(...when, text(' – '), ...abridged(material, [event.span], event.span), evidence(sentence)),
-      );
-    });
-}
+/** What is still to come, dated and in order: date – event, `count` at most. A date already past when the article appeared is not watched. */
+export const watchSection =
+  ({ count }: { readonly count: number }) =>
+  (materials: readonly Material[]): RichNode[] =>
+    materials
+      .flatMap((material) =>
+        material.reading.events.filter((event) => isAhead(material, event)).map((event) => ({ material, event })),
+      )
+      .sort((a, b) => compareTimes(a.event.time, b.event.time))
+      .slice(0, count)
+      .map(({ material, event }) => {
+        const sentence = sentenceSpan(material, event.sentence) ?? event.span;
+        const when = (whenOf(material, event).content ?? []).map((node) => (node.marks ? node : bold(node.text ?? '')));
+        const of = { of: event.id, ...sourcedAs(statementsIn(material, event.span)) };
+        return entry(
+          'watch',
+          of,
+          paragraph(...when, text(' – '), ...abridged(material, [event.span], event.span), evidence(sentence)),
+        );
+      });
 
 function isAhead({ source }: Material, { status, time }: Event): boolean {
   if (status === 'past') return false;

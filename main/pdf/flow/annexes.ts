@@ -1,14 +1,14 @@
 import type { Citations } from '#shared/citations.ts';
+import { unmarked } from '#shared/model/marking.ts';
 import type { PrintSource } from '#shared/model/print.ts';
 import { walk } from '#shared/model/richtext/node.ts';
 import type { Section } from '#shared/model/section.ts';
 import { plain, wordsAt } from '#shared/model/span.ts';
 import { gradeNames, grades } from '#shared/model/statement.ts';
-import { unmarked } from '#shared/model/marking.ts';
 import { colours, emphasised, styles } from '../theme.ts';
 import type { Block, Cell, Run } from './blocks.ts';
+import { likelihoodRows, usesLikelihood } from './likelihood.ts';
 import { type Marks, noteName } from './marks.ts';
-import { usesLikelihood, likelihoodRows } from './likelihood.ts';
 import { sourceRuns } from './source.ts';
 
 const small = (text: string): Run => ({ kind: 'words', text, style: styles.note });
@@ -28,7 +28,11 @@ export function citedSentences(citations: Citations, sources: readonly PrintSour
   const only = sources.length === 1 ? sources[0] : undefined;
   const blocks: Block[] = [heading('Annex A: Cited source sentences', 'annexa', true)];
   if (only !== undefined)
-    blocks.push({ kind: 'paragraph', role: 'meta', runs: sourceRuns(only, { ...styles.value, colour: colours.quiet }) });
+    blocks.push({
+      kind: 'paragraph',
+      role: 'meta',
+      runs: sourceRuns(only, { ...styles.value, colour: colours.quiet }),
+    });
   for (const citation of citations.list) {
     const source = byId.get(citation.sentence.source);
     if (source === undefined) continue;
@@ -86,10 +90,13 @@ export function method(sections: readonly Section[], withA: boolean, brief: bool
     blocks.push(
       brief
         ? { kind: 'paragraph', role: 'small', runs: gradesInline() }
-        : table('Sourcing grades', ['Grade', 'The statement rests on'], grades.map((g) => [g, gradeNames[g]])),
+        : table(
+            'Sourcing grades',
+            ['Grade', 'The statement rests on'],
+            grades.map((g) => [g, gradeNames[g]]),
+          ),
     );
-  if (usesLikelihood(sections))
-    blocks.push(table('Likelihood', ['Term', 'Per cent'], likelihoodRows));
+  if (usesLikelihood(sections)) blocks.push(table('Likelihood', ['Term', 'Per cent'], likelihoodRows));
   return blocks;
 }
 

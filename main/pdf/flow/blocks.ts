@@ -45,7 +45,11 @@ export type Block =
       readonly side: boolean;
       readonly newPage: boolean;
     }
-  | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; /** `small`: an annex's; `meta`: about what follows. */ readonly role: 'body' | 'small' | 'meta' }
+  | {
+      readonly kind: 'paragraph';
+      readonly runs: readonly Run[] /** `small`: an annex's; `meta`: about what follows. */;
+      readonly role: 'body' | 'small' | 'meta';
+    }
   | {
       readonly kind: 'entry';
       readonly number: number;

@@ -12,7 +12,8 @@ export const likelihoodRows: readonly (readonly [string, string])[] = [
   ['almost certain, nearly certain', '95–99'],
 ];
 
-const terms = /\b(?:almost no chance|remote|unlikely|improbable|even chance|likely|probable|almost certain|nearly certain)\b/i;
+const terms =
+  /\b(?:almost no chance|remote|unlikely|improbable|even chance|likely|probable|almost certain|nearly certain)\b/i;
 const analystKinds: readonly SectionKind[] = ['key-judgements', 'why-it-matters', 'comment', 'recommendation'];
 
 /** True where the analyst's own words, in an analyst's section or an assessment, use a term of the scale. The article's words do not count. */

@@ -32,7 +32,9 @@ export function mastheadOf(briefing: Briefing, title: string, sources: readonly 
     title: [{ kind: 'words', text: title, style: styles.title }],
     lines: labels.flatMap(([key, label]) => {
       const value = briefing.masthead[key].trim();
-      return value === '' ? [] : [{ label, value: words(key === 'date' || key === 'cutoff' ? readableDate(value) : value) }];
+      return value === ''
+        ? []
+        : [{ label, value: words(key === 'date' || key === 'cutoff' ? readableDate(value) : value) }];
     }),
     sources: sources.map((source) => sourceRuns(source, styles.value)),
   };

@@ -5,13 +5,13 @@ import { forced, type Item } from './items.ts';
 export type Break = { readonly start: number; readonly end: number; readonly at: number; readonly ratio: number };
 
 /** How elastic things are: glue in proportion to its width, letters by so little that nobody sees it (as microtypography does). */
-export const elastic = { stretch: 0.46, shrink: 0.24, letters: 0.018 } as const;
+export const elastic = { stretch: 0.5, shrink: 0.3, letters: 0.022 } as const;
 
 type Pass = { readonly tolerance: number; readonly hyphens: boolean; readonly untied: boolean };
 
 /** Whole words first; then syllables; last of all anything, because no word may be lost. */
 const passes: readonly Pass[] = [
-  { tolerance: 1.35, hyphens: false, untied: false },
+  { tolerance: 1.5, hyphens: false, untied: false },
   { tolerance: 1.6, hyphens: true, untied: false },
   { tolerance: 3, hyphens: true, untied: true },
   { tolerance: Infinity, hyphens: true, untied: true },
@@ -19,7 +19,7 @@ const passes: readonly Pass[] = [
 
 /** Uneven lines hyphenate only what would not fit a line by itself. */
 const raggedPasses: readonly Pass[] = [
-  { tolerance: 1e6, hyphens: false, untied: false },
+  { tolerance: 1.5, hyphens: false, untied: false },
   { tolerance: Infinity, hyphens: true, untied: true },
 ];
 
@@ -92,7 +92,16 @@ function search(
   const { natural, glue, nextBox } = sums;
   const ragged = manner !== 'justified';
   const perLine = manner === 'compact' ? compactDemerits : 0;
-  const first: Node = { at: -1, start: nextBox[0] ?? 0, fitness: 1, demerits: 0, ladder: 0, from: undefined, end: 0, ratio: 0 };
+  const first: Node = {
+    at: -1,
+    start: nextBox[0] ?? 0,
+    fitness: 1,
+    demerits: 0,
+    ladder: 0,
+    from: undefined,
+    end: 0,
+    ratio: 0,
+  };
   let active: Node[] = [first];
   for (let b = 0; b < items.length; b += 1) {
     const item = items[b];
@@ -112,7 +121,8 @@ function search(
     for (const node of active) {
       const from = natural[node.start] ?? 0;
       const spaces = Math.max(0, (glue[end] ?? 0) - (glue[node.start] ?? 0));
-      const content = Math.max(0, (natural[end] ?? 0) - from) + added - hangs - (ragged ? 0 : hangBefore(items[node.start]));
+      const content =
+        Math.max(0, (natural[end] ?? 0) - from) + added - hangs - (ragged ? 0 : hangBefore(items[node.start]));
       const slack = width - content;
       const letters = (content - spaces) * elastic.letters;
       let ratio: number;
@@ -125,30 +135,56 @@ function search(
       } else if (!isForced) kept.push(node);
       if (ratio < -1 || ratio > pass.tolerance) continue;
       if (flagged && node.ladder >= 2 && pass.tolerance !== Infinity) continue;
+      const runt = isLast && node.from !== undefined && content < minLast;
+      if (runt && !pass.untied) continue;
       const bad = Math.min(1e5, 100 * Math.abs(ratio) ** 3);
       const penalty = isForced ? 0 : cost;
       const fitness = ratio < -0.5 ? 0 : ratio < 0.5 ? 1 : ratio < 1 ? 2 : 3;
       let demerits = node.demerits + (10 + bad + penalty) ** 2 + perLine;
       if (flagged && node.ladder > 0) demerits += ladderDemerits;
       if (!ragged && Math.abs(fitness - node.fitness) > 1) demerits += fitnessDemerits;
-      if (isLast && node.from !== undefined && content < minLast) demerits += runtDemerits * (2 - content / minLast);
+      if (runt) demerits += runtDemerits * (2 - content / minLast);
       const known = best[fitness];
       if (known === undefined || demerits < known.demerits)
-        best[fitness] = { at: b, start: nextBox[b + 1] ?? items.length, fitness, demerits, ladder: flagged ? node.ladder + 1 : 0, from: node, end, ratio };
+        best[fitness] = {
+          at: b,
+          start: nextBox[b + 1] ?? items.length,
+          fitness,
+          demerits,
+          ladder: flagged ? node.ladder + 1 : 0,
+          from: node,
+          end,
+          ratio,
+        };
     }
     const found = best.filter((node) => node !== undefined);
     active = isForced ? found : [...kept, ...found];
     if (active.length === 0) {
       if (pass.tolerance !== Infinity || overfull === undefined) return undefined;
-      active = [{ at: b, start: nextBox[b + 1] ?? items.length, fitness: 1, demerits: overfull.demerits + 1e12, ladder: 0, from: overfull, end, ratio: -1 }];
+      active = [
+        {
+          at: b,
+          start: nextBox[b + 1] ?? items.length,
+          fitness: 1,
+          demerits: overfull.demerits + 1e12,
+          ladder: 0,
+          from: overfull,
+          end,
+          ratio: -1,
+        },
+      ];
     }
   }
-  return active.reduce<Node | undefined>((low, node) => (low === undefined || node.demerits < low.demerits ? node : low), undefined);
+  return active.reduce<Node | undefined>(
+    (low, node) => (low === undefined || node.demerits < low.demerits ? node : low),
+    undefined,
+  );
 }
 
 /** Infinity where no line may end. */
 function costOf(item: Item, before: Item | undefined, pass: Pass): number {
-  if (item.kind === 'glue') return before?.kind !== 'box' ? Infinity : item.tied ? (pass.untied ? untiedCost : Infinity) : 0;
+  if (item.kind === 'glue')
+    return before?.kind !== 'box' ? Infinity : item.tied ? (pass.untied ? untiedCost : Infinity) : 0;
   if (item.kind === 'penalty') return item.width > 0 && !pass.hyphens ? Infinity : item.cost;
   return Infinity;
 }

@@ -27,7 +27,8 @@ export const replacement = '□';
 /** Letters that every house file has: words of these alone need no look-up. */
 const everyday = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u00b4\u00b6-\u017f‘’“”–—…•]*$/;
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is looked for by itself
-const invisible = /[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const invisible =
+  /[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 const variants = new RegExp(`[${Object.keys(sharedGlyphs).join('')}]`, 'g');
 
 const sansOf: Partial<Record<CutName, CutName>> = {

@@ -15,10 +15,23 @@ const after: Readonly<Record<string, number>> = {
 };
 const before: Readonly<Record<string, number>> = { '“': 0.4, '‘': 0.5, '(': 0.1, '«': 0.2 };
 /** Widths of these in em, near enough for hanging. */
-const em: Readonly<Record<string, number>> = { '“': 0.44, '”': 0.44, '‘': 0.23, '’': 0.23, '–': 0.51, '—': 0.8, '(': 0.36, ')': 0.36, '«': 0.45, '-': 0.32 };
+const em: Readonly<Record<string, number>> = {
+  '“': 0.44,
+  '”': 0.44,
+  '‘': 0.23,
+  '’': 0.23,
+  '–': 0.51,
+  '—': 0.8,
+  '(': 0.36,
+  ')': 0.36,
+  '«': 0.45,
+  '-': 0.32,
+};
 
 const share = (table: Readonly<Record<string, number>>, item: Item | undefined, letter: string): number =>
-  item?.kind === 'box' && table[letter] !== undefined ? (table[letter] ?? 0) * (em[letter] ?? 0.3) * item.ink.style.size : 0;
+  item?.kind === 'box' && table[letter] !== undefined
+    ? (table[letter] ?? 0) * (em[letter] ?? 0.3) * item.ink.style.size
+    : 0;
 
 /** Points by which a line that ends with this box, or with a hyphen added to it, may stand out to the right. */
 export function hangAfter(last: Item | undefined, hyphen: Item | undefined): number {

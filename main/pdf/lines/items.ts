@@ -1,8 +1,8 @@
 import type { Link, Run } from '../flow/blocks.ts';
 import type { Fonts } from '../fonts.ts';
 import type { Style } from '../theme.ts';
-import { languageOf } from './language.ts';
 import type { Hyphenate } from './hyphens.ts';
+import { languageOf } from './language.ts';
 import { isTied } from './ties.ts';
 import { breaksIn } from './words.ts';
 
@@ -19,7 +19,13 @@ export type Ink = {
 export type Item =
   | { readonly kind: 'box'; readonly width: number; readonly text: string; readonly ink: Ink }
   | { readonly kind: 'glue'; readonly width: number; readonly ink: Ink; readonly tied: boolean }
-  | { readonly kind: 'penalty'; readonly cost: number; readonly width: number; readonly hyphen: boolean; readonly ink: Ink | undefined };
+  | {
+      readonly kind: 'penalty';
+      readonly cost: number;
+      readonly width: number;
+      readonly hyphen: boolean;
+      readonly ink: Ink | undefined;
+    };
 
 export const forced = -Infinity;
 
@@ -29,13 +35,22 @@ type Word = { readonly text: string; readonly ink: Ink; readonly tied: boolean }
  * The words of a paragraph as boxes and glue; `hyphenate` undefined leaves words whole. A word may be made of several runs: where no space
  * stands between them nothing breaks.
  */
-export function itemsOf(runs: readonly Run[], fonts: Fonts, hyphenate: Hyphenate | undefined, maxWidth: number): Item[] {
+export function itemsOf(
+  runs: readonly Run[],
+  fonts: Fonts,
+  hyphenate: Hyphenate | undefined,
+  maxWidth: number,
+): Item[] {
   const words = wordsOf(runs);
   const items: Item[] = [];
   const lastWord = words.findLastIndex((word) => word !== 'break' && !word.tied && /\p{L}/u.test(word.text));
+  const tail = maxWidth < wideEnough ? words.length : tailOf(words, lastWord);
   words.forEach((word, i) => {
     if (word === 'break') {
-      items.push({ kind: 'glue', width: 0, ink: noInk, tied: true }, { kind: 'penalty', cost: forced, width: 0, hyphen: false, ink: undefined });
+      items.push(
+        { kind: 'glue', width: 0, ink: noInk, tied: true },
+        { kind: 'penalty', cost: forced, width: 0, hyphen: false, ink: undefined },
+      );
       return;
     }
     const { ink, text } = word;
@@ -45,7 +60,13 @@ export function itemsOf(runs: readonly Run[], fonts: Fonts, hyphenate: Hyphenate
     if (text === ' ' && !word.tied) {
       const before = words[i - 1];
       const after = words[i + 1];
-      const tied = before !== undefined && before !== 'break' && after !== undefined && after !== 'break' && isTied(before.text, after.text);
+      const tied =
+        (i >= tail && i < lastWord) ||
+        (before !== undefined &&
+          before !== 'break' &&
+          after !== undefined &&
+          after !== 'break' &&
+          isTied(before.text, after.text));
       items.push({ kind: 'glue', width: width(' '), ink, tied });
       return;
     }
@@ -60,10 +81,32 @@ export function itemsOf(runs: readonly Run[], fonts: Fonts, hyphenate: Hyphenate
       parts.forEach((part, n) => {
         items.push({ kind: 'box', width: width(part.text), text: part.text, ink });
         if (n < parts.length - 1)
-          items.push({ kind: 'penalty', cost: part.cost, width: part.hyphen ? width('-') : 0, hyphen: part.hyphen || part.text.endsWith('-'), ink: part.hyphen ? ink : undefined });
+          items.push({
+            kind: 'penalty',
+            cost: part.cost,
+            width: part.hyphen ? width('-') : 0,
+            hyphen: part.hyphen || part.text.endsWith('-'),
+            ink: part.hyphen ? ink : undefined,
+          });
       });
   });
   return items;
+}
+
+/** Columns narrower than this, in points, cannot afford to keep their last words together. */
+const wideEnough = 200;
+const tailLetters = 7;
+
+/** Index from which the last words stay together, so that no last line has fewer than seven letters. */
+function tailOf(words: readonly (Word | 'break')[], last: number): number {
+  let letters = 0;
+  for (let i = last; i > 0; i -= 1) {
+    const word = words[i];
+    if (word === undefined || word === 'break') return i + 1;
+    if (word.text === ' ' && letters > tailLetters) return i + 1;
+    letters += word.text.length;
+  }
+  return words.length;
 }
 
 const noInk: Ink = {
@@ -104,7 +147,11 @@ function wordsOf(runs: readonly Run[]): (Word | 'break')[] {
       }
       const language = run.language ?? languageOf(part);
       if (language !== ink.language) ink = { ...base, language };
-      words.push(part.includes('\u00a0') ? { text: part.replaceAll('\u00a0', ' '), ink, tied: true } : { text: part, ink, tied: false });
+      words.push(
+        part.includes('\u00a0')
+          ? { text: part.replaceAll('\u00a0', ' '), ink, tied: true }
+          : { text: part, ink, tied: false },
+      );
       spaced = false;
     }
   }
@@ -112,4 +159,5 @@ function wordsOf(runs: readonly Run[]): (Word | 'break')[] {
   return words;
 }
 
-const isSpace = (word: Word | 'break' | undefined): boolean => word !== undefined && word !== 'break' && word.text === ' ';
+const isSpace = (word: Word | 'break' | undefined): boolean =>
+  word !== undefined && word !== 'break' && word.text === ' ';

@@ -20,7 +20,11 @@ export type Piece = {
 export type Line = { readonly pieces: readonly Piece[]; readonly width: number };
 
 /** How a paragraph is set: `ragged` leaves the right edge uneven; `compact` does too, in as few lines as may be (cells). */
-export type Setting = { readonly width: number; readonly manner: 'justified' | 'ragged' | 'compact'; readonly hyphenate: Hyphenate | undefined };
+export type Setting = {
+  readonly width: number;
+  readonly manner: 'justified' | 'ragged' | 'compact';
+  readonly hyphenate: Hyphenate | undefined;
+};
 
 /** Sets one paragraph. A paragraph without words is no line at all. */
 export function setLines(runs: readonly Run[], fonts: Fonts, { width, manner, hyphenate }: Setting): readonly Line[] {
@@ -61,7 +65,12 @@ function drawn(items: readonly Item[], line: Break, width: number, justified: bo
     const item = items[i];
     if (item === undefined || item.kind === 'penalty') continue;
     if (item.kind === 'glue') spaces += 1;
-    boxes.push({ text: item.kind === 'glue' ? ' ' : item.text, ink: item.ink, width: item.width, glue: item.kind === 'glue' });
+    boxes.push({
+      text: item.kind === 'glue' ? ' ' : item.text,
+      ink: item.ink,
+      width: item.width,
+      glue: item.kind === 'glue',
+    });
   }
   const at = items[line.at];
   const hyphen = at?.kind === 'penalty' && at.ink !== undefined ? at : undefined;
@@ -81,7 +90,11 @@ function drawn(items: readonly Item[], line: Break, width: number, justified: bo
   for (const box of ordered) {
     const advance = (box.width + (box.glue ? gap : 0)) * scale;
     const previous = pieces.at(-1);
-    if (previous !== undefined && sameInk(previous.ink, box.ink) && (previous.ink.actual === undefined || previous.ink === box.ink))
+    if (
+      previous !== undefined &&
+      sameInk(previous.ink, box.ink) &&
+      (previous.ink.actual === undefined || previous.ink === box.ink)
+    )
       pieces[pieces.length - 1] = { ...previous, text: previous.text + box.text, width: previous.width + advance };
     else pieces.push({ text: box.text, ink: box.ink, x, width: advance, gap, scale });
     x += advance;

@@ -1,9 +1,11 @@
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.';
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.';
 const units =
   '%|per|percent|million|billion|trillion|thousand|m|bn|km|km²|m²|cm|mm|kg|g|t|tonnes?|tons?|km/h|mph|MW|GW|TWh|kWh|°C|°F|GMT|UTC|a\\.m\\.|p\\.m\\.|am|pm|barrels|years?|months?|weeks?|days?|hours?|euros?|dollars|roubles|rubles';
 const afterNumber = new RegExp(`^(?:${months}|${units})(?:[^\\p{L}]|$)`, 'u');
 const number = /^[(“‘[]*[€$£¥₽₴]?\d[\d.,:–-]*$/;
-const abbreviation = /^[(“‘[]*(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sen|Rep|Gov|St|No|Nos|p|pp|ch|art|para|Art|Ch|Fig|vol)\.?$/;
+const abbreviation =
+  /^[(“‘[]*(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sen|Rep|Gov|St|No|Nos|p|pp|ch|art|para|Art|Ch|Fig|vol)\.?$/;
 const initial = /^[(“‘[]*\p{Lu}\.$/u;
 const counted = /^(?:Annex|Article|Chapter|Figure|Part|Section|Table|Resolution|page|paragraph|¶|§)$/;
 

@@ -14,20 +14,33 @@ const costs = { ownHyphen: 40, dash: 10, slash: 60, added: 600, anywhere: 500 } 
  * Where a line may break inside one word, by Unicode's rules where its script has no spaces, else: after its own hyphens and dashes, and, with
  * `hyphenate`, at syllables of a lower-case word. A name (any capital) is never hyphenated. `tooWide`: the word fits no line and is cut anywhere.
  */
-export function breaksIn(word: string, hyphenate: Hyphenate | undefined, language: string | undefined, tooWide: boolean): readonly Part[] {
+export function breaksIn(
+  word: string,
+  hyphenate: Hyphenate | undefined,
+  language: string | undefined,
+  tooWide: boolean,
+): readonly Part[] {
   const whole: Part = { text: word, cost: 0, hyphen: false };
   const parts = natural(word, hyphenate, language) ?? [whole];
   return tooWide ? parts.flatMap((part) => (Array.from(part.text).length > 4 ? anywhere(part) : [part])) : parts;
 }
 
-function natural(word: string, hyphenate: Hyphenate | undefined, language: string | undefined): readonly Part[] | undefined {
+function natural(
+  word: string,
+  hyphenate: Hyphenate | undefined,
+  language: string | undefined,
+): readonly Part[] | undefined {
   if (word.length < 5) return beyondLatin.test(word) ? unicode(word) : undefined;
   if (beyondLatin.test(word)) return unicode(word);
   if (word.includes('://') || word.startsWith('www.')) return cut(word, /(?<=[/?&=._-])(?=[\p{L}\p{N}])/u, costs.slash);
   if (/\p{L}[-–—/]\p{L}/u.test(word))
     return word
       .split(/(?<=\p{L}[-–—/])(?=\p{L})/u)
-      .map((text) => ({ text, cost: text.endsWith('-') ? costs.ownHyphen : text.endsWith('/') ? costs.slash : costs.dash, hyphen: false }));
+      .map((text) => ({
+        text,
+        cost: text.endsWith('-') ? costs.ownHyphen : text.endsWith('/') ? costs.slash : costs.dash,
+        hyphen: false,
+      }));
   if (hyphenate === undefined || word.length < 6) return undefined;
   const match = letters.exec(word);
   if (match === null) return undefined;

@@ -91,14 +91,27 @@ function entryStrips(block: Extract<Block, { kind: 'entry' }>, place: Place, com
   const made = stack(block.blocks, { ...place, parent: { type: 'LBody', parent: item } }, composing);
   const marks: Mark[] = [
     { kind: 'name', name: block.name, y: 0 },
-    { kind: 'line', tag: { type: 'Lbl', parent: item }, x: place.column.x - 11 - number.width, y: baseline(grid), line: number },
+    {
+      kind: 'line',
+      tag: { type: 'Lbl', parent: item },
+      x: place.column.x - 11 - number.width,
+      y: baseline(grid),
+      line: number,
+    },
   ];
   const strips = withMarks(made, marks);
   if (block.label.kind !== 'assessment') return strips;
   return strips.map((strip) => ({ ...strip, marks: [...strip.marks, bar(place.column.x - 7, strip.height, 1.4)] }));
 }
 
-const bar = (x: number, height: number, width: number): Mark => ({ kind: 'bar', x, y: 0, width, height, colour: colours.accent });
+const bar = (x: number, height: number, width: number): Mark => ({
+  kind: 'bar',
+  x,
+  y: 0,
+  width,
+  height,
+  colour: colours.accent,
+});
 
 function listStrips(block: Extract<Block, { kind: 'list' }>, place: Place, composing: Composing): Strip[] {
   const list: Tag = { type: 'L', parent: place.parent, numbering: block.ordered ? 'Decimal' : 'Disc' };
@@ -106,8 +119,15 @@ function listStrips(block: Extract<Block, { kind: 'list' }>, place: Place, compo
   return block.items.flatMap((blocks, i) => {
     const item: Tag = { type: 'LI', parent: list };
     const text = block.ordered ? `${block.start + i}.` : '•';
-    const label = oneLine([{ kind: 'words', text, style: block.ordered ? styles.number : styles.body }], composing.fonts);
-    const made = stack(blocks, { column, parent: { type: 'LBody', parent: item }, before: i === 0 ? place.before : 0, ragged: true }, composing);
+    const label = oneLine(
+      [{ kind: 'words', text, style: block.ordered ? styles.number : styles.body }],
+      composing.fonts,
+    );
+    const made = stack(
+      blocks,
+      { column, parent: { type: 'LBody', parent: item }, before: i === 0 ? place.before : 0, ragged: true },
+      composing,
+    );
     return withMarks(made, [
       {
         kind: 'line',
@@ -150,7 +170,13 @@ function noteStrips(block: Extract<Block, { kind: 'note' }>, { column, parent }:
     [...words.map((strip, i) => (i === words.length - 1 ? { ...strip, keep: true } : strip)), ...meta],
     [
       { kind: 'name', name: block.name, y: 0 },
-      { kind: 'line', tag: { type: 'Lbl', parent: note }, x: column.x - 11 - number.width, y: baseline(leading.note), line: number },
+      {
+        kind: 'line',
+        tag: { type: 'Lbl', parent: note },
+        x: column.x - 11 - number.width,
+        y: baseline(leading.note),
+        line: number,
+      },
     ],
   );
 }
@@ -170,7 +196,11 @@ function headingStrips(block: Heading, section: Tag, rules: readonly Mark[], com
   const own = markingLabel(block.marking);
   const column = { x: sheet.left, width: sheet.right - sheet.left - (own === '' ? 0 : 130) };
   const tag: Tag = { type: 'H2', parent: section };
-  const made = paragraphStrips([{ kind: 'words', text: block.text, style: styles.section }], { column, tag, manner: 'ragged', before: 21 }, composing);
+  const made = paragraphStrips(
+    [{ kind: 'words', text: block.text, style: styles.section }],
+    { column, tag, manner: 'ragged', before: 21 },
+    composing,
+  );
   const marks: Mark[] = [{ kind: 'name', name: block.name, y: -grid }, ...rules];
   return withMarks(made, marks).map((strip, i) => ({
     ...strip,
@@ -180,25 +210,45 @@ function headingStrips(block: Heading, section: Tag, rules: readonly Mark[], com
       ? {
           section: { title: block.text, name: block.name },
           newPage: block.newPage,
-          marks: [...strip.marks, ...markingMarks(block.marking, sheet.right, baseline(grid), { type: 'P', parent: section }, fonts)],
+          marks: [
+            ...strip.marks,
+            ...markingMarks(block.marking, sheet.right, baseline(grid), { type: 'P', parent: section }, fonts),
+          ],
         }
       : {}),
   }));
 }
 
-type Side = { readonly marks: readonly Mark[]; readonly height: number; readonly section: NonNullable<Strip['section']> };
+type Side = {
+  readonly marks: readonly Mark[];
+  readonly height: number;
+  readonly section: NonNullable<Strip['section']>;
+};
 
 /** A heading beside the first lines of its section, in the margin column. */
 function sideHead(block: Heading, section: Tag, rules: readonly Mark[], { sheet, fonts, hyphenate }: Composing): Side {
   const tag: Tag = { type: 'H2', parent: section };
   const width = sheet.textLeft - sheet.left - 24;
-  const lines = setLines([{ kind: 'words', text: block.text, style: styles.side }], fonts, { width, manner: 'compact', hyphenate });
-  const own = markingMarks(block.marking, sheet.left, baseline(grid) + lines.length * sideLeading + 2, { type: 'P', parent: section }, fonts, 'left');
+  const lines = setLines([{ kind: 'words', text: block.text, style: styles.side }], fonts, {
+    width,
+    manner: 'compact',
+    hyphenate,
+  });
+  const own = markingMarks(
+    block.marking,
+    sheet.left,
+    baseline(grid) + lines.length * sideLeading + 2,
+    { type: 'P', parent: section },
+    fonts,
+    'left',
+  );
   return {
     marks: [
       { kind: 'name', name: block.name, y: -grid },
       ...rules,
-      ...lines.map((line, i): Mark => ({ kind: 'line', tag, x: sheet.left, y: baseline(grid) + i * sideLeading, line })),
+      ...lines.map(
+        (line, i): Mark => ({ kind: 'line', tag, x: sheet.left, y: baseline(grid) + i * sideLeading, line }),
+      ),
       ...own,
     ],
     height: lines.length * sideLeading + (own.length > 0 ? grid + 4 : 0),
@@ -212,7 +262,12 @@ function besideHead(strips: readonly Strip[], side: Side): Strip[] {
   const made = strips.map((strip, i): Strip => {
     const held = height < side.height;
     height += (i > 0 ? strip.before : 0) + strip.height;
-    return { ...strip, before: i === 0 ? grid : strip.before, keep: strip.keep || (held && height < side.height), ...(i === 0 ? { section: side.section } : {}) };
+    return {
+      ...strip,
+      before: i === 0 ? grid : strip.before,
+      keep: strip.keep || (held && height < side.height),
+      ...(i === 0 ? { section: side.section } : {}),
+    };
   });
   const last = made.at(-1);
   if (last !== undefined && height < side.height)
@@ -225,7 +280,11 @@ function keptHeads(strips: readonly Strip[]): Strip[] {
   return strips.map((strip, i) => {
     const head = strips[i - 1];
     const next = strips[i + 1];
-    const follows = head?.section !== undefined || (head?.keep === true && strips[i - 2]?.section !== undefined && strips[i - 2]?.keep === true);
-    return follows && next !== undefined && next.newPage !== true && next.section === undefined ? { ...strip, keep: true } : strip;
+    const follows =
+      head?.section !== undefined ||
+      (head?.keep === true && strips[i - 2]?.section !== undefined && strips[i - 2]?.keep === true);
+    return follows && next !== undefined && next.newPage !== true && next.section === undefined
+      ? { ...strip, keep: true }
+      : strip;
   });
 }

@@ -6,11 +6,22 @@ import type { Mark, Strip, Tag } from './strip.ts';
 const dotsEvery = 5;
 
 /** Contents with leaders: a line for each section, all of it a link. */
-export function contentsStrips(items: readonly { readonly text: string; readonly name: string }[], document: Tag, composing: Composing): Strip[] {
+export function contentsStrips(
+  items: readonly { readonly text: string; readonly name: string }[],
+  document: Tag,
+  composing: Composing,
+): Strip[] {
   const { sheet, fonts } = composing;
   const contents: Tag = { type: 'TOC', parent: document };
   const style = styles.value;
-  const rule: Mark = { kind: 'rule', x: sheet.left, to: sheet.right, y: grid * 1.75, weight: 0.4, colour: colours.hairline };
+  const rule: Mark = {
+    kind: 'rule',
+    x: sheet.left,
+    to: sheet.right,
+    y: grid * 1.75,
+    weight: 0.4,
+    colour: colours.hairline,
+  };
   return items.map(({ text, name }, i): Strip => {
     const item: Tag = { type: 'TOCI', parent: contents };
     const page = composing.pageOf(name);

@@ -34,7 +34,14 @@ export function markingMarks(
   const words: Mark = { kind: 'line', tag, x, y, line };
   if (!look.onBlack) return [words];
   return [
-    { kind: 'bar', x: x - pad, y: y - size * 0.88, width: line.width + 2 * pad, height: size * 1.2, colour: styles.marking.colour },
+    {
+      kind: 'bar',
+      x: x - pad,
+      y: y - size * 0.88,
+      width: line.width + 2 * pad,
+      height: size * 1.2,
+      colour: styles.marking.colour,
+    },
     words,
   ];
 }

@@ -11,7 +11,14 @@ type Pair = MastheadBlock['lines'][number];
 export function mastheadStrips(block: MastheadBlock, document: Tag, composing: Composing): Strip[] {
   const { sheet, fonts } = composing;
   const full = { x: sheet.left, width: sheet.right - sheet.left };
-  const rule = (y: number, weight: number, colour: string): Mark => ({ kind: 'rule', x: sheet.left, to: sheet.right, y, weight, colour });
+  const rule = (y: number, weight: number, colour: string): Mark => ({
+    kind: 'rule',
+    x: sheet.left,
+    to: sheet.right,
+    y,
+    weight,
+    colour,
+  });
   const kind = oneLine([{ kind: 'words', text: block.kind, style: styles.kind }], fonts);
   const label: Strip = {
     height: grid,
@@ -57,7 +64,15 @@ function pairStrips({ lines, sources }: MastheadBlock, document: Tag, composing:
       const name: Mark[] =
         pair.label === ''
           ? []
-          : [{ kind: 'line', tag: { type: 'Lbl', parent: item }, x, y: baseline(leading.masthead), line: oneLine(labelRuns(pair.label), fonts) }];
+          : [
+              {
+                kind: 'line',
+                tag: { type: 'Lbl', parent: item },
+                x,
+                y: baseline(leading.masthead),
+                line: oneLine(labelRuns(pair.label), fonts),
+              },
+            ];
       return withMarks(lineStrips(set, { column, tag, leading: leading.masthead, free: true }), name);
     });
     const height = Math.max(...sides.map((side) => side.length));

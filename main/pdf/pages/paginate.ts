@@ -2,7 +2,13 @@ import { grid } from '../theme.ts';
 import type { Mark, Strip, Tag } from './strip.ts';
 
 /** A strip in its place: `y` of its top on the page, in points. */
-export type Placed = { readonly y: number; readonly marks: readonly Mark[]; readonly row: Tag | undefined; readonly repeated: boolean; readonly section: Strip['section'] };
+export type Placed = {
+  readonly y: number;
+  readonly marks: readonly Mark[];
+  readonly row: Tag | undefined;
+  readonly repeated: boolean;
+  readonly section: Strip['section'];
+};
 /** `end`: where the last strip ends. `first`: index of its first strip. */
 export type Page = { readonly placed: readonly Placed[]; readonly end: number; readonly first: number };
 

@@ -37,7 +37,10 @@ export function paragraphStrips(runs: readonly Run[], look: Look, { fonts, hyphe
 }
 
 /** Lines already set, as strips. */
-export function lineStrips(lines: readonly Line[], { column, tag, leading = grid, before = 0, free = false }: Look): Strip[] {
+export function lineStrips(
+  lines: readonly Line[],
+  { column, tag, leading = grid, before = 0, free = false }: Look,
+): Strip[] {
   return lines.map((line, i) => ({
     height: leading,
     before: i === 0 ? before : 0,
@@ -49,7 +52,9 @@ export function lineStrips(lines: readonly Line[], { column, tag, leading = grid
 
 /** Names of the places in a line that links lead to. */
 export const names = (line: Line): Mark[] =>
-  line.pieces.flatMap((piece) => (piece.ink.name === undefined ? [] : [{ kind: 'name', name: piece.ink.name, y: 0 } as const]));
+  line.pieces.flatMap((piece) =>
+    piece.ink.name === undefined ? [] : [{ kind: 'name', name: piece.ink.name, y: 0 } as const],
+  );
 
 /** One line of words at its natural width. */
 export const oneLine = (runs: readonly Run[], fonts: Fonts): Line =>

@@ -3,7 +3,28 @@ import type { Colour } from '../theme.ts';
 
 /** A structure element of the tagged PDF. Made once and shared by everything that belongs to it. */
 export type Tag = {
-  readonly type: 'Document' | 'Sect' | 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'BlockQuote' | 'Table' | 'Caption' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD' | 'Note' | 'TOC' | 'TOCI' | 'Reference';
+  readonly type:
+    | 'Document'
+    | 'Sect'
+    | 'H1'
+    | 'H2'
+    | 'P'
+    | 'L'
+    | 'LI'
+    | 'Lbl'
+    | 'LBody'
+    | 'BlockQuote'
+    | 'Table'
+    | 'Caption'
+    | 'THead'
+    | 'TBody'
+    | 'TR'
+    | 'TH'
+    | 'TD'
+    | 'Note'
+    | 'TOC'
+    | 'TOCI'
+    | 'Reference';
   readonly parent: Tag | undefined;
   /** For `L`. */
   readonly numbering?: 'Disc' | 'Decimal' | 'None';
@@ -17,9 +38,29 @@ export type Tag = {
 
 /** What is drawn; `x` from the sheet's left edge, `y` down from the strip's top, points. A line's `y` is its baseline. */
 export type Mark =
-  | { readonly kind: 'line'; readonly tag: Tag | undefined; readonly x: number; readonly y: number; readonly line: Line }
-  | { readonly kind: 'rule'; readonly x: number; readonly to: number; readonly y: number; readonly weight: number; readonly colour: Colour }
-  | { readonly kind: 'bar'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly colour: Colour }
+  | {
+      readonly kind: 'line';
+      readonly tag: Tag | undefined;
+      readonly x: number;
+      readonly y: number;
+      readonly line: Line;
+    }
+  | {
+      readonly kind: 'rule';
+      readonly x: number;
+      readonly to: number;
+      readonly y: number;
+      readonly weight: number;
+      readonly colour: Colour;
+    }
+  | {
+      readonly kind: 'bar';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly colour: Colour;
+    }
   | { readonly kind: 'name'; readonly name: string; readonly y: number };
 
 /** What repeats when a table goes on on the next page: drawn as an artifact, since the head was read once. */

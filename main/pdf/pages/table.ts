@@ -19,7 +19,12 @@ type SetCell = { readonly lines: readonly Line[]; readonly tags: readonly Tag[];
  * A table as strips: rules above, below the head and at the end; the head repeats with "continued"; a row stays whole unless it is taller
  * than a page. It takes the text column where that is enough, else the full width.
  */
-export function tableStrips(title: string, rows: readonly (readonly Cell[])[], parent: Tag, composing: Composing): Strip[] {
+export function tableStrips(
+  title: string,
+  rows: readonly (readonly Cell[])[],
+  parent: Tag,
+  composing: Composing,
+): Strip[] {
   const { sheet, fonts } = composing;
   const placements = place(rows);
   const count = Math.max(...placements.map((p) => p.column + p.cell.columns));
@@ -39,35 +44,48 @@ export function tableStrips(title: string, rows: readonly (readonly Cell[])[], p
   const head: Tag | undefined = headRows > 0 ? { type: 'THead', parent: table } : undefined;
   const body: Tag = head === undefined ? table : { type: 'TBody', parent: table };
   const to = full.x + full.width;
-  const rule = (y: number, weight: number, colour: string): Mark => ({ kind: 'rule', x: full.x, to, y, weight, colour });
+  const rule = (y: number, weight: number, colour: string): Mark => ({
+    kind: 'rule',
+    x: full.x,
+    to,
+    y,
+    weight,
+    colour,
+  });
   const topRule = rule(0, heavy, colours.ink);
 
   const bandsOf = (index: number): { strips: Strip[]; height: number } => {
     const isHead = index < headRows;
     const row: Tag = { type: 'TR', parent: isHead && head !== undefined ? head : body };
-    const cells = placements.filter((p) => p.row === index).map((p): SetCell => {
-      const x = lefts[p.column] ?? full.x;
-      const type = p.cell.head ? 'TH' : 'TD';
-      const tag: Tag = {
-        type,
-        parent: row,
-        ...(p.cell.head ? { scope: isHead ? 'Column' : 'Row' } : {}),
-        ...(p.cell.columns > 1 ? { columns: p.cell.columns } : {}),
-        ...(p.cell.rows > 1 ? { rows: p.cell.rows } : {}),
-      };
-      const lines: Line[] = [];
-      const tags: Tag[] = [];
-      for (const paragraph of p.cell.paragraphs)
-        for (const line of setLines(paragraph, fonts, { width: widthOf(p), manner: 'compact', hyphenate: composing.hyphenate })) {
-          lines.push(line);
+    const cells = placements
+      .filter((p) => p.row === index)
+      .map((p): SetCell => {
+        const x = lefts[p.column] ?? full.x;
+        const type = p.cell.head ? 'TH' : 'TD';
+        const tag: Tag = {
+          type,
+          parent: row,
+          ...(p.cell.head ? { scope: isHead ? 'Column' : 'Row' } : {}),
+          ...(p.cell.columns > 1 ? { columns: p.cell.columns } : {}),
+          ...(p.cell.rows > 1 ? { rows: p.cell.rows } : {}),
+        };
+        const lines: Line[] = [];
+        const tags: Tag[] = [];
+        for (const paragraph of p.cell.paragraphs)
+          for (const line of setLines(paragraph, fonts, {
+            width: widthOf(p),
+            manner: 'compact',
+            hyphenate: composing.hyphenate,
+          })) {
+            lines.push(line);
+            tags.push(tag);
+          }
+        if (lines.length === 0) {
+          lines.push({ pieces: [], width: 0 });
           tags.push(tag);
         }
-      if (lines.length === 0) {
-        lines.push({ pieces: [], width: 0 });
-        tags.push(tag);
-      }
-      return { lines, tags, x };
-    });
+        return { lines, tags, x };
+      });
     const bands = Math.max(1, ...cells.map((cell) => cell.lines.length));
     const strips = Array.from({ length: bands }, (_, band): Strip => {
       const isLast = band === bands - 1;
@@ -80,7 +98,9 @@ export function tableStrips(title: string, rows: readonly (readonly Cell[])[], p
         row,
         marks: cells.flatMap(({ lines, tags, x }): Mark[] => {
           const line = lines[band];
-          return line === undefined ? [] : [...names(line), { kind: 'line', tag: tags[band], x, y: top + baseline(leading.table), line }];
+          return line === undefined
+            ? []
+            : [...names(line), { kind: 'line', tag: tags[band], x, y: top + baseline(leading.table), line }];
         }),
       };
     });
@@ -88,10 +108,17 @@ export function tableStrips(title: string, rows: readonly (readonly Cell[])[], p
   };
 
   const headStrips: Strip[] = [];
-  for (let i = 0; i < headRows; i += 1) headStrips.push(...bandsOf(i).strips.map((strip) => ({ ...strip, keep: true })));
+  for (let i = 0; i < headRows; i += 1)
+    headStrips.push(...bandsOf(i).strips.map((strip) => ({ ...strip, keep: true })));
   const repeat = repeatOf(title, headStrips, full, rule, composing);
   const room = sheet.bottom - sheet.top - repeat.height;
-  const strips: Strip[] = headStrips.map((strip, i) => underRule(strip, i === 0 ? topRule : undefined, i === headStrips.length - 1 ? rule(strip.height, 0.5, colours.ink) : undefined));
+  const strips: Strip[] = headStrips.map((strip, i) =>
+    underRule(
+      strip,
+      i === 0 ? topRule : undefined,
+      i === headStrips.length - 1 ? rule(strip.height, 0.5, colours.ink) : undefined,
+    ),
+  );
   for (let i = headRows; i < rows.length; i += 1) {
     const { strips: bands, height } = bandsOf(i);
     const fits = height <= room;
@@ -114,7 +141,10 @@ export function tableStrips(title: string, rows: readonly (readonly Cell[])[], p
 const underRule = (strip: Strip, above: Mark | undefined, below: Mark | undefined): Strip =>
   above === undefined && below === undefined
     ? strip
-    : { ...strip, marks: [...(above === undefined ? [] : [above]), ...strip.marks, ...(below === undefined ? [] : [below])] };
+    : {
+        ...strip,
+        marks: [...(above === undefined ? [] : [above]), ...strip.marks, ...(below === undefined ? [] : [below])],
+      };
 
 /** Head rows: those at the top made of header cells only, but never the whole table. */
 function headCount(rows: readonly (readonly Cell[])[]): number {
@@ -145,7 +175,8 @@ function needsOf(placements: readonly Placement[], count: number, rows: number, 
     let least = 18;
     for (const { cell, column: at, row } of placements) {
       if (at !== column || cell.columns > 1) continue;
-      cells[row] = Math.max(0, ...cell.paragraphs.map((runs) => lineWidth(runs, fonts))) + (cell.paragraphs.length - 1) * 20;
+      cells[row] =
+        Math.max(0, ...cell.paragraphs.map((runs) => lineWidth(runs, fonts))) + (cell.paragraphs.length - 1) * 20;
       least = Math.max(least, ...cell.paragraphs.map((runs) => longestPart(runs, fonts)));
     }
     return { least: Math.min(least, longestPartKept) + 1, cells };
@@ -173,8 +204,7 @@ function repeatOf(
   ];
   let y = label;
   for (const strip of head) {
-    for (const mark of strip.marks)
-      if (mark.kind === 'line') marks.push({ ...mark, tag: undefined, y: mark.y + y });
+    for (const mark of strip.marks) if (mark.kind === 'line') marks.push({ ...mark, tag: undefined, y: mark.y + y });
     y += strip.height;
   }
   if (head.length > 0) marks.push(rule(y, 0.5, colours.ink));

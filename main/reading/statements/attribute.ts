@@ -1,57 +1,98 @@
-import { type Entity, findingId, type Quotation, type Voice } from '#shared/model/finding.ts';
-import type { Span } from '#shared/model/span.ts';
+import type { Article } from '#main/reading/article/article.ts';
+import type { Lexicon } from '#main/reading/lexicon.ts';
+import { claimsOf } from '#main/reading/statements/claims/claims.ts';
+import { longestUnit, type Unit, unitsOf } from '#main/reading/statements/frame/frame.ts';
+import { type Grammar, grammarOf } from '#main/reading/statements/frame/grammar.ts';
+import { unclaimedQuotes } from '#main/reading/statements/voices/unclaimed.ts';
+import { venueOf } from '#main/reading/statements/voices/venue.ts';
+import { type Voices, voicesOf } from '#main/reading/statements/voices/voice.ts';
+import type { Entity, Quotation } from '#shared/model/finding.ts';
 import type { Statement } from '#shared/model/statement.ts';
-import type { Article } from '../article/article.ts';
-import type { Lexicon } from '../lexicon.ts';
-import { claimsOf, type RawClaim } from './claims.ts';
-import { hasQuote, type Range } from './content.ts';
-import { type Item, type Unit, unitsOf } from './frame.ts';
-import { type Grammar, grammarOf } from './grammar.ts';
-import { gradeOf } from './grade.ts';
-import { hedgesIn } from './hedges.ts';
-import { unclaimedQuotes } from './unclaimed.ts';
-import { venueOf } from './venue.ts';
-import { type Voices, voicesOf } from './voice.ts';
-
-/** A claim in the source's own offsets, before it becomes statements. */
-export type Claim = {
-  readonly unit: Unit;
-  readonly raw: RawClaim;
-  readonly speaker?: Voice;
-  readonly carriers: readonly Voice[];
-  readonly quotes: readonly Quotation[];
-  readonly venue?: Span;
-};
+import { type Claim, cueSpan, quotesIn, statementsOf } from './statement.ts';
 
 /**
  * [F3] [F4] [F9] Who says what: the quotations with speaker, speech verb, carriers and venue, and the statements, at least one for every sentence
  * of the body, in the order of the text. What is said in the speech of others is theirs, the rest is the outlet's own.
  */
-export function attribute(article: Article, lexicon: Lexicon, entities: readonly Entity[], quotations: readonly Quotation[]): { quotations: Quotation[]; statements: Statement[] } {
+export function attribute(
+  article: Article,
+  lexicon: Lexicon,
+  entities: readonly Entity[],
+  quotations: readonly Quotation[],
+): { quotations: Quotation[]; statements: Statement[] } {
   const grammar = grammarOf(lexicon);
   const voices = voicesOf(article, entities);
   const units = unitsOf(article, quotations);
-  const spoken = new Map<string, Quotation>();
-  const statements: Statement[] = [];
   const past: Claim[] = [];
-  units.forEach((unit, index) => {
+  const claimed = units.map((unit, index): readonly Claim[] => {
+    const subject = mainSubject(unit, grammar, voices);
+    if (subject !== undefined) voices.heard(subject, unit.paragraph);
     const claims = claimsIn(article, unit, grammar, voices);
-    const more = unclaimedQuotes(article, unit, units[index - 1], claims, past, grammar, voices);
-    const all = [...claims, ...more];
-    for (const claim of bySpeech(all)) {
-      for (const quote of claim.quotes) if (!spoken.has(quote.id)) spoken.set(quote.id, spokenBy(article, quote, claim));
-      if (claim.speaker !== undefined) voices.heard(claim.speaker, unit.paragraph);
-      past.push(claim);
-    }
-    statements.push(...statementsOf(article, unit, all, grammar));
+    const place = { unit, previous: units[index - 1], next: units[index + 1], claims, past };
+    const all = [...claims, ...unclaimedQuotes(article, place, grammar, voices)];
+    for (const { speaker } of bySpeech(all)) if (speaker !== undefined) voices.heard(speaker, unit.paragraph);
+    past.push(...all);
+    return all;
   });
-  return { quotations: quotations.map((quotation) => spoken.get(quotation.id) ?? quotation), statements };
+  const speakers = new Map<string, Claim>();
+  for (const claim of past)
+    if (claim.speaker !== undefined) for (const { utterance } of claim.quotes) if (!speakers.has(utterance)) speakers.set(utterance, claim);
+  const whole = units.map((unit, index) => withUtterance(unit, claimed[index] ?? [], speakers));
+  const spoken = new Map<string, Quotation>();
+  for (const claim of whole.flatMap(bySpeech))
+    for (const quote of claim.quotes) if (!spoken.has(quote.id)) spoken.set(quote.id, spokenBy(article, quote, claim));
+  return {
+    quotations: quotations.map((quotation) => settled(article, spoken.get(quotation.id) ?? quotation)),
+    statements: units.flatMap((unit, index) => statementsOf(article, unit, whole[index] ?? [], grammar)),
+  };
+}
+
+/** Quotations of a unit that nobody has spoken yet and whose utterance goes on to its speaker in a later unit ("My son is 15. [new paragraph] “…,” she said"). */
+function withUtterance(unit: Unit, claims: readonly Claim[], speakers: ReadonlyMap<string, Claim>): readonly Claim[] {
+  const taken = new Set(claims.flatMap(({ quotes }) => quotes.map(({ id }) => id)));
+  const more = unit.items.flatMap(({ quote }, at): Claim[] => {
+    if (quote === undefined || taken.has(quote.id)) return [];
+    const later = speakers.get(quote.utterance);
+    if (later?.speaker === undefined) return [];
+    const raw = { rule: 'quote-utterance', content: [{ from: at, to: at + 1 }], carriers: [], certain: true };
+    return [{ unit, raw, speaker: later.speaker, carriers: later.carriers, quotes: [quote] }];
+  });
+  return more.length === 0 ? claims : [...claims, ...more];
+}
+
+/** Who a sentence is about, where it names a person: what "he" in it or after it may lead to. */
+function mainSubject(unit: Unit, grammar: Grammar, voices: Voices): Voice | undefined {
+  const first = unit.items[0];
+  if (first === undefined || subordinators.has(first.lower)) return undefined;
+  const phrase = clauseSubject(unit.items, 0, Math.min(unit.items.length, longestUnit), grammar);
+  const head = phrase === undefined ? undefined : unit.items[phrase.head];
+  if (phrase === undefined || head === undefined || subjectPronouns.has(head.lower)) return undefined;
+  const voice = voices.of(phrase, unit.items, unit.paragraph);
+  return voice?.kind === 'person' && voice.entity !== undefined ? voice : undefined;
+}
+
+const fewWords = 3;
+
+/** A few words in marks that no speech verb reaches are scare quotes, whatever the sentence around them says. */
+function settled(article: Article, quotation: Quotation): Quotation {
+  if (
+    quotation.use !== 'speech' ||
+    quotation.extent === 'full' ||
+    quotation.cue !== undefined ||
+    quotation.speaker !== undefined
+  )
+    return quotation;
+  const words = article.text.slice(quotation.words.start, quotation.words.end).trim();
+  if (words.split(/\s/).length > fewWords || /[!?]$/.test(words)) return quotation;
+  const { speaker: _, ...rest } = quotation;
+  return { ...rest, use: 'scare', carriers: [], rule: 'quote-no-verb-reaches' };
 }
 
 /** Who says something comes before who wants or thinks it: the first of several claims on a quotation is its speaker. */
 const bySpeech = (claims: readonly Claim[]): Claim[] => [...claims].sort((a, b) => weight(a) - weight(b));
 
-const weight = ({ raw }: Claim): number => (raw.cue === undefined || /^(?:say|tell|voice|call|urge)$/.test(raw.cue.form.class) ? 0 : 1);
+const weight = ({ raw }: Claim): number =>
+  raw.cue === undefined || /^(?:say|tell|voice|call|urge)$/.test(raw.cue.form.class) ? 0 : 1;
 
 function claimsIn(article: Article, unit: Unit, grammar: Grammar, voices: Voices): Claim[] {
   return claimsOf(unit, grammar).flatMap((raw): Claim[] => {
@@ -59,12 +100,18 @@ function claimsIn(article: Article, unit: Unit, grammar: Grammar, voices: Voices
     if (raw.phrase !== undefined && speaker === undefined) return [];
     const carriers = raw.carriers.flatMap((phrase) => voices.of(phrase, unit.items, unit.paragraph) ?? []);
     const venue = venueOf(article, unit, raw, voices);
-    return [{ unit, raw, carriers, quotes: quotesIn(unit.items, raw.content), ...(speaker === undefined ? {} : { speaker }), ...(venue === undefined ? {} : { venue }) }];
+    return [
+      {
+        unit,
+        raw,
+        carriers,
+        quotes: quotesIn(unit.items, raw.content),
+        ...(speaker === undefined ? {} : { speaker }),
+        ...(venue === undefined ? {} : { venue }),
+      },
+    ];
   });
 }
-
-export const quotesIn = (items: readonly Item[], ranges: readonly Range[]): Quotation[] =>
-  ranges.flatMap(({ from, to }) => items.slice(from, to).flatMap((item) => item.quote ?? []));
 
 function spokenBy(article: Article, quote: Quotation, claim: Claim): Quotation {
   const cue = cueSpan(article, claim);
@@ -75,130 +122,4 @@ function spokenBy(article: Article, quote: Quotation, claim: Claim): Quotation {
     ...(claim.venue === undefined ? {} : { venue: claim.venue }),
     carriers: claim.carriers,
   };
-}
-
-const cueSpan = (article: Article, { unit, raw }: Claim): Span | undefined => (raw.words === undefined ? undefined : spanOf(article, unit.items, raw.words));
-
-export function spanOf(article: Article, items: readonly Item[], { from, to }: Range): Span | undefined {
-  const first = items[from];
-  const last = items[to - 1];
-  return first === undefined || last === undefined || last.end <= first.start ? undefined : { source: article.source, start: first.start, end: last.end };
-}
-
-function statementsOf(article: Article, unit: Unit, claims: readonly Claim[], grammar: Grammar): Statement[] {
-  const made = claims.flatMap((claim) => claimStatement(article, claim) ?? []);
-  const facts: Statement[] = [];
-  for (let number = unit.first; number <= unit.last; number += 1) {
-    const sentence = article.sentences[number];
-    if (sentence === undefined) continue;
-    facts.push(...ownWords(article, unit, number, made, grammar));
-  }
-  return [...made, ...facts].sort((a, b) => a.sentence - b.sentence || a.span.start - b.span.start || a.span.end - b.span.end);
-}
-
-function claimStatement(article: Article, claim: Claim): Statement | undefined {
-  const { unit, raw, speaker } = claim;
-  const [first, ...rest] = raw.content.flatMap((range) => contentSpan(article, unit.items, range) ?? []);
-  if (first === undefined) return undefined;
-  const content = [first, ...rest] as const;
-  const parts = [...content, ...(raw.words === undefined ? [] : [spanOf(article, unit.items, raw.words)]), ...(raw.phrase === undefined ? [] : [spanOf(article, unit.items, raw.phrase)]), ...raw.carriers.map((phrase) => spanOf(article, unit.items, phrase))].filter((span) => span !== undefined);
-  const span = { source: article.source, start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) };
-  const manner = mannerOf(unit.items, raw.content);
-  const cue = cueSpan(article, claim);
-  const at = raw.cue === undefined ? (content[0]?.start ?? unit.start) : (unit.items[raw.cue.at]?.start ?? unit.start);
-  return {
-    kind: 'claim',
-    id: findingId(`claim-${at}`, span),
-    span,
-    sentence: sentenceNumber(article, unit, content[0]?.start ?? at),
-    content,
-    manner,
-    ...(speaker === undefined ? {} : { speaker }),
-    ...(cue === undefined ? {} : { cue }),
-    carriers: claim.carriers,
-    ...(claim.venue === undefined ? {} : { venue: claim.venue }),
-    quotations: claim.quotes.map(({ id }) => id),
-    hedges: hedgesIn(article, span),
-    grade: gradeOf(speaker, manner, raw.cue?.form),
-    certainty: raw.certain && speaker?.certainty !== 'worked-out' ? 'stated' : 'worked-out',
-    rule: raw.rule,
-  };
-}
-
-/** Without the commas at its ends. */
-function contentSpan(article: Article, items: readonly Item[], range: Range): Span | undefined {
-  let { from, to } = range;
-  while (from < to && isEdge(items[from])) from += 1;
-  while (to > from && isEdge(items[to - 1])) to -= 1;
-  return from < to ? spanOf(article, items, { from, to }) : undefined;
-}
-
-const isEdge = (item: Item | undefined): boolean => item !== undefined && item.quote === undefined && /^(?:[,;:.]|—|–|--+)$/.test(item.lower);
-
-function mannerOf(items: readonly Item[], ranges: readonly Range[]): 'direct' | 'mixed' | 'indirect' {
-  if (!ranges.some((range) => hasQuote(items, range))) return 'indirect';
-  const words = ranges.some(({ from, to }) => items.slice(from, to).some((item) => item.quote === undefined && item.shape !== 'mark'));
-  return words ? 'mixed' : 'direct';
-}
-
-function sentenceNumber(article: Article, unit: Unit, offset: number): number {
-  for (let number = unit.last; number > unit.first; number -= 1) if ((article.sentences[number]?.span.start ?? 0) <= offset) return number;
-  return unit.first;
-}
-
-const leastWords = 4;
-/** Words that only lead on to the clause that a claim has taken. */
-const dangling = /^(?:which|that|who|whom|where|when|in|on|at|of|to|and|but|or|as|with|from|by|for)$/;
-
-/** What of a sentence no claim covers, where it is a clause; the whole sentence where no claim is in it. */
-function ownWords(article: Article, unit: Unit, number: number, made: readonly Statement[], grammar: Grammar): Statement[] {
-  const sentence = article.sentences[number];
-  if (sentence === undefined) return [];
-  const { span } = sentence;
-  const inside = made.filter((claim) => claim.span.start < span.end && span.start < claim.span.end);
-  if (inside.length === 0) return [fact(article, number, span, 'fact-sentence')];
-  const facts: Statement[] = [];
-  for (const [start, end] of gaps(span, inside.map((claim) => claim.span))) {
-    const words = unit.items.filter((item) => item.start >= start && item.end <= end);
-    const own = words.filter((item) => item.shape !== 'mark' || item.quote !== undefined);
-    while (dangling.test(own.at(-1)?.lower ?? '')) own.pop();
-    const first = own[0];
-    const last = own.at(-1);
-    if (first === undefined || last === undefined || own.length < leastWords) continue;
-    if (!isClause(unit, own, grammar)) continue;
-    facts.push(fact(article, number, { source: article.source, start: first.start, end: last.end }, 'fact-beside-claim'));
-  }
-  if (inside.every((claim) => claim.sentence !== number) && facts.length === 0) {
-    const claim = inside[0] as Statement;
-    const start = Math.max(claim.span.start, span.start);
-    const end = Math.min(claim.span.end, span.end);
-    const part = { source: article.source, start, end };
-    facts.push({ ...claim, id: findingId('claim-part', part), span: part, content: [part], sentence: number, hedges: hedgesIn(article, part), rule: `${claim.rule}-part` });
-  }
-  return facts;
-}
-
-/** A finite verb, or a participle at its head: "cementing one of his demands". */
-function isClause(unit: Unit, own: readonly Item[], grammar: Grammar): boolean {
-  const head = own[0];
-  if (head?.shape === 'lower' && head.lower.endsWith('ing')) return true;
-  const first = unit.items.indexOf(head as Item);
-  const last = unit.items.indexOf(own.at(-1) as Item);
-  for (let at = first; at <= last; at += 1) if (grammar.finite(unit.items, at)) return true;
-  return false;
-}
-
-function gaps(span: Span, taken: readonly Span[]): [number, number][] {
-  const free: [number, number][] = [];
-  let at = span.start;
-  for (const { start, end } of [...taken].sort((a, b) => a.start - b.start)) {
-    if (start > at) free.push([at, Math.min(start, span.end)]);
-    at = Math.max(at, end);
-  }
-  if (at < span.end) free.push([at, span.end]);
-  return free;
-}
-
-function fact(article: Article, sentence: number, span: Span, rule: string): Statement {
-  return { kind: 'fact', id: findingId('fact', span), span, sentence, content: [span], manner: 'own', carriers: [], quotations: [], hedges: hedgesIn(article, span), grade: 'S6', certainty: 'stated', rule };
 }

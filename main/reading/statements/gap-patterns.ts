@@ -1,70 +1,138 @@
+import type { Token } from '#main/reading/article/article.ts';
 import type { Gap } from '#shared/model/statement.ts';
-import type { Token } from '../article/article.ts';
 
 /**
  * A run of words that says something is open. Each step is a set of words; a step that ends in `?` may be left out; `_` is one word of any kind
  * (never a mark). The run is matched from its first word on.
  */
-export type GapPattern = { readonly type: Gap['type']; readonly rule: string; readonly steps: readonly (readonly string[])[] };
+type GapPattern = {
+  readonly type: Gap['type'];
+  readonly rule: string;
+  readonly steps: readonly (readonly string[])[];
+};
 
 const be = 'is|are|was|were|be|been|remain|remains|remained|seems|seem|appears|still';
 
 /** Negated auxiliaries: the plain forms with "not" after them, and the contracted ones. */
-const negated: Readonly<Record<string, readonly [plain: string, contracted: string]>> = {
-  '@did': ["did|does|do|has|have|had|would|will|could|can", "didn't|doesn't|don't|hasn't|haven't|hadn't|wouldn't|won't|couldn't|can't|cannot"],
+export const negated: Readonly<Record<string, readonly [plain: string, contracted: string]>> = {
+  '@did': [
+    'did|does|do|has|have|had|would|will|could|can',
+    "didn't|doesn't|don't|hasn't|haven't|hadn't|wouldn't|won't|couldn't|can't|cannot",
+  ],
   '@have': ['has|have|had', "hasn't|haven't|hadn't"],
   '@be': ['is|are|was|were|be|been', "isn't|wasn't|aren't|weren't"],
 };
 
 const written: readonly (readonly [Gap['type'], string])[] = [
-  ['not-known', `${be} immediately|still|yet|far|entirely|also|so|largely? from? unclear|uncertain|unknown|undetermined|unconfirmed|unsettled|unresolved|undecided|unanswered`],
+  [
+    'not-known',
+    `${be} immediately|still|yet|far|entirely|also|so|largely? from? unclear|uncertain|unknown|undetermined|unconfirmed|unsettled|unresolved|undecided|unanswered`,
+  ],
   ['not-known', 'unclear|unknown|uncertain whether|if|how|what|who|when|why|where|which'],
   ['not-known', '@be immediately|yet|entirely|also|even? clear|known|certain|decided|determined|settled'],
   ['not-known', 'is|are|was|were|remains|remain|remained far from clear|certain|settled|over'],
   ['not-known', 'remain|remains|remained to be seen|decided|determined|resolved|settled'],
   ['not-known', 'no|little word|information|indication|sign|clarity|certainty on|about|of|as|that|whether|yet'],
-  ['not-known', '@did be? immediately? independently? be? verified|verify|confirmed|confirm|determine|determined|ascertained|corroborated|corroborate'],
+  [
+    'not-known',
+    '@did be? immediately? independently? be? verified|verify|confirmed|confirm|determine|determined|ascertained|corroborated|corroborate',
+  ],
   ['not-known', 'nobody knows|knew'],
   ['not-known', 'no one knows|knew'],
   ['not-known', 'open|unanswered|big|key|biggest|main question|questions is|was|remains|remain|whether'],
   ['not-known', 'ever|increasingly more? obscure|uncertain|unclear|murky'],
   ['not-known', 'more|increasingly obscure|uncertain|unclear|murky'],
   ['not-known', 'too early|soon to say|tell|know'],
-  ['not-disclosed', '@did immediately? also? say|specify|disclose|elaborate|identify|name|reveal|clarify|detail|explain|respond|comment|reply'],
-  ['not-disclosed', '@did immediately? provide|give|offer|release any|a|an|further|more|details|detail|reasons|specifics|timeline|explanation'],
-  ['not-disclosed', 'declined|refused|declines|refuses|declining|refusing to further? comment|say|elaborate|discuss|disclose|give|identify|name|provide|specify|speculate|answer|confirm|reveal|talk|respond|be'],
-  ['not-disclosed', 'without giving|providing|elaborating|specifying|disclosing|naming|identifying|offering _? details|detail|further|names|reasons|evidence|proof|what|who|when|where|how|which|why|any|a'],
-  ['not-disclosed', 'is|are|was|were|remain|remains|remained|stayed|kept|been reserved|tight-lipped|silent|mum|coy|secretive|evasive|tightlipped about|on|regarding|over|as'],
-  ['not-disclosed', 'have|has|had remained|stayed|kept|been reserved|tight-lipped|silent|mum|coy|secretive about|on|regarding|over|as'],
-  ['not-disclosed', 'only|few|little|no|scant|scarce minor? further? more? other? specifics|details|information|detail|particulars _? _? _? have|has|had|were|was|is|are been? disclosed|released|given|revealed|provided|emerged|published|available|known'],
+  [
+    'not-disclosed',
+    '@did immediately? also? say|specify|disclose|elaborate|identify|name|reveal|clarify|detail|explain|respond|comment|reply',
+  ],
+  [
+    'not-disclosed',
+    '@did immediately? provide|give|offer|release any|a|an|further|more|details|detail|reasons|specifics|timeline|explanation',
+  ],
+  [
+    'not-disclosed',
+    'declined|refused|declines|refuses|declining|refusing to further? comment|say|elaborate|discuss|disclose|give|identify|name|provide|specify|speculate|answer|confirm|reveal|talk|respond|be',
+  ],
+  [
+    'not-disclosed',
+    'without giving|providing|elaborating|specifying|disclosing|naming|identifying|offering _? details|detail|further|names|reasons|evidence|proof|what|who|when|where|how|which|why|any|a',
+  ],
+  [
+    'not-disclosed',
+    'is|are|was|were|remain|remains|remained|stayed|kept|been reserved|tight-lipped|silent|mum|coy|secretive|evasive|tightlipped about|on|regarding|over|as',
+  ],
+  [
+    'not-disclosed',
+    'have|has|had remained|stayed|kept|been reserved|tight-lipped|silent|mum|coy|secretive about|on|regarding|over|as',
+  ],
+  [
+    'not-disclosed',
+    'only|few|little|no|scant|scarce minor? further? more? other? specifics|details|information|detail|particulars _? _? _? have|has|had|were|was|is|are been? disclosed|released|given|revealed|provided|emerged|published|available|known',
+  ],
   ['not-disclosed', '@be been? disclosed|revealed|published|released|identified|named'],
   ['not-disclosed', '@have been? immediately|yet? been? disclosed|revealed|published|released|identified|named'],
   ['not-disclosed', 'undisclosed|unspecified amount|sum|number|location|date|price|terms|reasons|details'],
   ['not-disclosed', 'neither confirm|confirmed nor deny|denied'],
-  ['not-agreed', 'failed|fails|failing|unable|struggled|failure to result|agree|reach|produce|yield|secure|achieve|strike|bridge|resolve|narrow|settle _? _? _? agreement|accord|breakthrough|deal|consensus|compromise|resolution|settlement|truce|ceasefire|terms|differences|gap|gaps|result|results'],
-  ['not-agreed', '@have yet? produced|reached|agreed|yielded|resolved|signed|settled|finalised|finalized|concluded _? _? agreement|accord|breakthrough|deal|consensus|compromise|resolution|settlement|truce|ceasefire|to|on|terms|differences'],
-  ['not-agreed', 'have|has|had yet to produce|reach|agree|yield|resolve|sign|settle|finalise|finalize|conclude|accept|decide|respond'],
+  [
+    'not-agreed',
+    'failed|fails|failing|unable|struggled|failure to result|agree|reach|produce|yield|secure|achieve|strike|bridge|resolve|narrow|settle _? _? _? agreement|accord|breakthrough|deal|consensus|compromise|resolution|settlement|truce|ceasefire|terms|differences|gap|gaps|result|results',
+  ],
+  [
+    'not-agreed',
+    '@have yet? produced|reached|agreed|yielded|resolved|signed|settled|finalised|finalized|concluded _? _? agreement|accord|breakthrough|deal|consensus|compromise|resolution|settlement|truce|ceasefire|to|on|terms|differences',
+  ],
+  [
+    'not-agreed',
+    'have|has|had yet to produce|reach|agree|yield|resolve|sign|settle|finalise|finalize|conclude|accept|decide|respond',
+  ],
   ['not-agreed', '@did concur|agree|accept|consent with|to|on|that|certain|the|any|a|an|its|their|his|her'],
   ['not-agreed', '@did reach|sign|produce|strike _? agreement|accord|breakthrough|deal|consensus|compromise'],
-  ['not-agreed', 'no agreement|accord|breakthrough|deal|consensus|compromise|resolution|settlement _? was|were|has|have|had|is|on|over|yet|between|in|to'],
-  ['not-agreed', 'without an|a|any|reaching? _? agreement|accord|breakthrough|deal|consensus|compromise|resolution|settlement'],
+  [
+    'not-agreed',
+    'no agreement|accord|breakthrough|deal|consensus|compromise|resolution|settlement _? was|were|has|have|had|is|on|over|yet|between|in|to',
+  ],
+  [
+    'not-agreed',
+    'without an|a|any|reaching? _? agreement|accord|breakthrough|deal|consensus|compromise|resolution|settlement',
+  ],
   ['not-agreed', 'talks|negotiations|discussions have|has|had|were|are? been? collapsed|stalled|deadlocked|foundered'],
   ['not-agreed', 'sticking point|points'],
   ['not-agreed', 'differences|disagreements|disagreement remain|remains|remained|persist|persisted|over|between'],
   ['not-agreed', 'at odds|loggerheads|impasse with|over|on|about'],
   ['not-agreed', 'previously|earlier|repeatedly spurned|rejected|refused by'],
-  ['disputed', 'denied|denies|deny|denying that? _? any? allegations|allegation|claims|claim|accusations|accusation|wrongdoing|involvement|charges|charge|responsibility|report|reports|it|this|doing|having|being|the|he|she|they|knowing'],
-  ['disputed', 'rejected|rejects|reject|rejecting|disputed|disputes|dispute|disputing|refuted|refutes|rebutted|contested|contests|contradicted|contradicts|dismissed|dismisses|dismissing the|that|those|these|any|all|his|her|its|their? _? claim|claims|allegation|allegations|accusation|accusations|report|reports|criticism|idea|suggestion|suggestions|assertion|assertions|proposal|proposals|plan|account|findings|finding|charge|charges|notion|terms|demand|demands|offer'],
-  ['disputed', 'persist|persists|persisted|continue|continues|continued|insist in|to|on? refusing|refuse|reject|rejecting|deny|denying|dispute|disputing'],
+  [
+    'disputed',
+    'denied|denies|deny|denying that? _? any? allegations|allegation|claims|claim|accusations|accusation|wrongdoing|involvement|charges|charge|responsibility|report|reports|it|this|doing|having|being|the|he|she|they|knowing',
+  ],
+  [
+    'disputed',
+    'rejected|rejects|reject|rejecting|disputed|disputes|dispute|disputing|refuted|refutes|rebutted|contested|contests|contradicted|contradicts|dismissed|dismisses|dismissing the|that|those|these|any|all|his|her|its|their? _? claim|claims|allegation|allegations|accusation|accusations|report|reports|criticism|idea|suggestion|suggestions|assertion|assertions|proposal|proposals|plan|account|findings|finding|charge|charges|notion|terms|demand|demands|offer',
+  ],
+  [
+    'disputed',
+    'persist|persists|persisted|continue|continues|continued|insist in|to|on? refusing|refuse|reject|rejecting|deny|denying|dispute|disputing',
+  ],
   ['disputed', '@did dispute|concede|recognise|recognize'],
-  ['disputed', 'disputed|contested|contentious claim|claims|territory|territories|figures|figure|account|election|result|results|border|issue|issues'],
+  [
+    'disputed',
+    'disputed|contested|contentious claim|claims|territory|territories|figures|figure|account|election|result|results|border|issue|issues',
+  ],
   ['disputed', 'unlawfully|illegally|falsely|wrongly|baselessly claimed|claims|claim|annexed|accused|asserted'],
   ['disputed', 'conflicting|contradictory accounts|reports|claims|statements|versions|evidence'],
-  ['disputed', 'false|baseless|unfounded|untrue|misleading claim|claims|allegation|allegations|accusation|accusations|statement|statements'],
+  [
+    'disputed',
+    'false|baseless|unfounded|untrue|misleading claim|claims|allegation|allegations|accusation|accusations|statement|statements',
+  ],
 ];
 
 const patterns: readonly GapPattern[] = written.flatMap(([type, words], index) =>
-  spelled(words).map((run) => ({ type, rule: `gap-${type}-${index + 1}`, steps: run.split(' ').map((step) => step.split('|')) })),
+  spelled(words).map((run) => ({
+    type,
+    rule: `gap-${type}-${index + 1}`,
+    steps: run.split(' ').map((step) => step.split('|')),
+  })),
 );
 
 /** A run that begins with a negated auxiliary is two runs. */
@@ -75,9 +143,10 @@ function spelled(words: string): string[] {
 }
 
 const firsts: ReadonlyMap<string, readonly GapPattern[]> = index(patterns);
-const none: readonly GapPattern[] = [];
 
-function index(all: readonly GapPattern[]): Map<string, GapPattern[]> {
+export const none: readonly GapPattern[] = [];
+
+export function index(all: readonly GapPattern[]): Map<string, GapPattern[]> {
   const found = new Map<string, GapPattern[]>();
   for (const pattern of all)
     for (let step = 0; step < pattern.steps.length; step += 1) {
@@ -99,11 +168,22 @@ function isOptional(step: readonly string[]): boolean {
 export const gapPatterns = (lower: string): readonly GapPattern[] => firsts.get(lower) ?? none;
 
 /** One past the last token of the run that begins at `at`, or undefined. Steps that may be left out are taken where they fit; bounded by the pattern's length. */
-export function matchEnd(tokens: readonly Token[], at: number, limit: number, { steps }: GapPattern): number | undefined {
+export function matchEnd(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  { steps }: GapPattern,
+): number | undefined {
   return matchFrom(tokens, at, limit, steps, 0);
 }
 
-function matchFrom(tokens: readonly Token[], at: number, limit: number, steps: readonly (readonly string[])[], step: number): number | undefined {
+function matchFrom(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  steps: readonly (readonly string[])[],
+  step: number,
+): number | undefined {
   const words = steps[step];
   if (words === undefined) return at;
   const token = at < limit ? tokens[at] : undefined;
@@ -112,4 +192,5 @@ function matchFrom(tokens: readonly Token[], at: number, limit: number, steps: r
   return taken ?? (isOptional(words) ? matchFrom(tokens, at, limit, steps, step + 1) : undefined);
 }
 
-const fitsWord = (token: Token, word: string): boolean => (word === '_' ? token.shape !== 'mark' : token.lower === word);
+const fitsWord = (token: Token, word: string): boolean =>
+  word === '_' ? token.shape !== 'mark' : token.lower === word;

@@ -1,6 +1,6 @@
+import type { Article } from '#main/reading/article/article.ts';
+import type { Lexicon } from '#main/reading/lexicon.ts';
 import type { Gap, Statement } from '#shared/model/statement.ts';
-import type { Article } from '../article/article.ts';
-import type { Lexicon } from '../lexicon.ts';
 import { gapPatterns, matchEnd } from './gap-patterns.ts';
 
 /**
@@ -10,11 +10,13 @@ import { gapPatterns, matchEnd } from './gap-patterns.ts';
 export function findGaps(article: Article, _lexicon: Lexicon, statements: readonly Statement[]): Gap[] {
   const gaps: Gap[] = [];
   const bySentence = new Map<number, Statement[]>();
-  for (const statement of statements) bySentence.set(statement.sentence, [...(bySentence.get(statement.sentence) ?? []), statement]);
+  for (const statement of statements)
+    bySentence.set(statement.sentence, [...(bySentence.get(statement.sentence) ?? []), statement]);
   for (const sentence of article.sentences) {
     const inside = bySentence.get(sentence.number);
     const bounds = article.bounds[sentence.number];
-    if (inside === undefined || bounds === undefined || article.paragraphs[sentence.paragraph - 1]?.kind !== 'body') continue;
+    if (inside === undefined || bounds === undefined || article.paragraphs[sentence.paragraph - 1]?.kind !== 'body')
+      continue;
     const seen = new Set<Gap['type']>();
     for (let at = bounds.first; at < bounds.last; at += 1) {
       for (const pattern of gapPatterns(article.tokens[at]?.lower ?? '')) {
@@ -26,7 +28,13 @@ export function findGaps(article: Article, _lexicon: Lexicon, statements: readon
         seen.add(pattern.type);
         const span = { source: article.source, start: first.start, end: last.end };
         const statement = inside.find((one) => one.span.start <= span.start && span.end <= one.span.end) ?? inside[0];
-        gaps.push({ type: pattern.type, span, sentence: sentence.number, statement: statement?.id ?? '', rule: pattern.rule });
+        gaps.push({
+          type: pattern.type,
+          span,
+          sentence: sentence.number,
+          statement: statement?.id ?? '',
+          rule: pattern.rule,
+        });
       }
     }
   }

@@ -1,8 +1,10 @@
+import type { SpeechForm } from '#main/reading/findings/quotes/speech.ts';
 import type { Voice } from '#shared/model/finding.ts';
 import type { Grade, Statement } from '#shared/model/statement.ts';
-import type { SpeechForm } from '../findings/quotes/speech.ts';
 
-const assessing = new Set('determine assess estimate calculate find conclude show indicate reveal project forecast predict'.split(' '));
+const assessing = new Set(
+  'determine assess estimate calculate find conclude show indicate reveal project forecast predict'.split(' '),
+);
 
 /** [F9] The grade of a claim, from who says it and how. A named institution that assesses is graded as its assessment. */
 export function gradeOf(speaker: Voice | undefined, manner: Statement['manner'], form: SpeechForm | undefined): Grade {

@@ -1,11 +1,15 @@
+import type { Article } from '#main/reading/article/article.ts';
 import type { Span } from '#shared/model/span.ts';
-import type { Article } from '../article/article.ts';
 
-const words = new Set(
+export const words = new Set(
   `reportedly allegedly apparently purportedly supposedly ostensibly presumably seemingly possibly perhaps maybe probably likely unlikely alleged purported
   suspected appears appeared seems seemed might may could`.split(/\s+/),
 );
-const believed = new Set('believed thought said reported expected understood rumoured rumored alleged suspected feared presumed'.split(' '));
+
+const believed = new Set(
+  'believed thought said reported expected understood rumoured rumored alleged suspected feared presumed'.split(' '),
+);
+
 const be = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
 
 /** The words in a stretch by which its author does not vouch for it: "reportedly", "is believed to", "may". Linear in the stretch. */
@@ -15,11 +19,13 @@ export function hedgesIn(article: Article, span: Span): Span[] {
   for (let index = firstFrom(article, span.start); index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.start >= span.end) break;
-    const passive = be.has(token.lower) && believed.has(tokens[index + 1]?.lower ?? '') && tokens[index + 2]?.lower === 'to';
+    const passive =
+      be.has(token.lower) && believed.has(tokens[index + 1]?.lower ?? '') && tokens[index + 2]?.lower === 'to';
     if (passive) {
       const end = tokens[index + 2]?.end ?? token.end;
       if (end <= span.end) hedges.push({ source: article.source, start: token.start, end });
-    } else if (words.has(token.lower) && token.shape === 'lower') hedges.push({ source: article.source, start: token.start, end: token.end });
+    } else if (words.has(token.lower) && token.shape === 'lower')
+      hedges.push({ source: article.source, start: token.start, end: token.end });
   }
   return hedges;
 }

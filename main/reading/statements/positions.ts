@@ -1,22 +1,41 @@
+import type { Article } from '#main/reading/article/article.ts';
+import type { Lexicon } from '#main/reading/lexicon.ts';
+import { unitsOf } from '#main/reading/statements/frame/frame.ts';
+import { grammarOf } from '#main/reading/statements/frame/grammar.ts';
+import { stancesIn } from '#main/reading/statements/stances/clauses.ts';
+import { type Parties, type Party, partiesOf } from '#main/reading/statements/stances/parties.ts';
+import { type Stance, verbStance, wordsStance } from '#main/reading/statements/stances/stance.ts';
+import { voicesOf } from '#main/reading/statements/voices/voice.ts';
 import type { Entity, Quotation } from '#shared/model/finding.ts';
 import { type Span, wordsAt } from '#shared/model/span.ts';
 import type { Position, Statement } from '#shared/model/statement.ts';
-import type { Article } from '../article/article.ts';
-import type { Lexicon } from '../lexicon.ts';
-import { stancesIn } from './clauses.ts';
-import { unitsOf } from './frame.ts';
-import { grammarOf } from './grammar.ts';
-import { type Parties, partiesOf, type Party } from './parties.ts';
-import { type Stance, verbStance, wordsStance } from './stance.ts';
-import { voicesOf } from './voice.ts';
 
-type Found = { readonly party: Party; readonly alone?: Party; readonly stance: Stance; readonly span: Span; readonly statement: Statement; readonly rule: string };
+type Found = {
+  readonly party: Party;
+  readonly alone?: Party;
+  readonly stance: Stance;
+  readonly span: Span;
+  readonly statement: Statement;
+  readonly rule: string;
+};
 
 /**
  * What each party wants, refuses, offers, accepts, doubts, says or does. A party is the country that a speaker or subject stands for, where the story
  * is one between countries; else the body or person. Parties come in the order in which the story brings them; for each its best quotation first, then the text's order.
  */
-export function findPositions(article: Article, lexicon: Lexicon, entities: readonly Entity[], statements: readonly Statement[], quotations: readonly Quotation[]): Position[] {
+export function findPositions(
+  article: Article,
+  lexicon: Lexicon,
+  entities: readonly Entity[],
+  statements: readonly Statement[],
+  quotations: readonly Quotation[],
+): Position[] {
+  const bySentence = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    const list = bySentence.get(statement.sentence) ?? [];
+    list.push(statement);
+    bySentence.set(statement.sentence, list);
+  }
   const voices = voicesOf(article, entities);
   const parties = partiesOf(article, lexicon, entities, voices);
   const said = statements.flatMap((statement) => saidBy(article, parties, statement));
@@ -28,7 +47,9 @@ export function findPositions(article: Article, lexicon: Lexicon, entities: read
   );
   const all = unique([...said, ...done]);
   const between = isBetweenCountries(all);
-  return ordered(between ? all : all.map((found) => (found.alone === undefined ? found : { ...found, party: found.alone })));
+  return ordered(
+    between ? all : all.map((found) => (found.alone === undefined ? found : { ...found, party: found.alone })),
+  );
 }
 
 function saidBy(article: Article, parties: Parties, statement: Statement): Found[] {
@@ -40,13 +61,25 @@ function saidBy(article: Article, parties: Parties, statement: Statement): Found
   const words = wordsStance(statement.content.map((span) => wordsAt(article.text, span)).join(' '));
   const stance = words === 'refuses' || cue === undefined || cue === 'does' ? words : cue;
   if (stance === 'says' && statement.quotations.length === 0) return [];
-  return [{ party, ...(alone === undefined ? {} : { alone }), stance, span: statement.span, statement, rule: cue === stance ? 'position-verb' : 'position-words' }];
+  return [
+    {
+      party,
+      ...(alone === undefined ? {} : { alone }),
+      stance,
+      span: statement.span,
+      statement,
+      rule: cue === stance ? 'position-verb' : 'position-words',
+    },
+  ];
 }
 
 /** The statement whose span holds the words, the outlet's own before a claim. */
 function covering(statements: readonly Statement[], first: number, last: number, span: Span): Statement | undefined {
   const here = statements.filter(({ sentence }) => sentence >= first && sentence <= last);
-  return here.find((one) => one.span.start <= span.start && span.end <= one.span.end) ?? here.find((one) => one.span.start < span.end && span.start < one.span.end);
+  return (
+    here.find((one) => one.span.start <= span.start && span.end <= one.span.end) ??
+    here.find((one) => one.span.start < span.end && span.start < one.span.end)
+  );
 }
 
 /** One position of a party for a statement and stance; a plain "says" or "does" gives way to any other of the same statement. */
@@ -76,6 +109,18 @@ function ordered(found: readonly Found[]): Position[] {
   const rank = (one: Found): number => (one.statement.quotations.length > 0 ? 0 : 1);
   return inText
     .map((one, index) => ({ one, index }))
-    .sort((a, b) => (order.get(a.one.party.id) ?? 0) - (order.get(b.one.party.id) ?? 0) || rank(a.one) - rank(b.one) || a.index - b.index)
-    .map(({ one: { party, stance, span, statement, rule } }) => ({ party: party.id, label: party.label, stance, span, statement: statement.id, rule }));
+    .sort(
+      (a, b) =>
+        (order.get(a.one.party.id) ?? 0) - (order.get(b.one.party.id) ?? 0) ||
+        rank(a.one) - rank(b.one) ||
+        a.index - b.index,
+    )
+    .map(({ one: { party, stance, span, statement, rule } }) => ({
+      party: party.id,
+      label: party.label,
+      stance,
+      span,
+      statement: statement.id,
+      rule,
+    }));
 }

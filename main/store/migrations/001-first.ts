@@ -45,6 +45,7 @@ export const first: Migration = {
         UNIQUE (briefing, version)
       ) STRICT;
       CREATE INDEX history_by_manifest ON history (manifest);
+      CREATE INDEX history_begun ON history (briefing) WHERE version = 1;
 
       -- Every object that any version of a briefing needs.
       CREATE TABLE holds (

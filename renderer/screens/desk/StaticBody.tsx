@@ -9,7 +9,6 @@ const tags: Partial<Readonly<Record<RichNode['type'], string>>> = {
   blockquote: 'blockquote',
   bulletList: 'ul',
   listItem: 'li',
-  tableRow: 'tr',
   tableCell: 'td',
   tableHeader: 'th',
 };
@@ -38,7 +37,7 @@ function drawn(node: RichNode, key: number, numbersOf: NumbersOf | undefined): R
     case 'entry': {
       const attrs = node.attrs as EntryAttrs;
       return (
-        <div key={key} className="entry" data-kind={attrs.kind}>
+        <div key={key} className="entry" data-kind={attrs.kind} data-entry={attrs.id}>
           <div className="entry-margin" title={entryLabel(attrs)}>
             <span className="entry-kind">{entryKindNames[attrs.kind]}</span>
             {attrs.grade !== null && <span className="entry-grade">{attrs.grade}</span>}
@@ -59,6 +58,15 @@ function drawn(node: RichNode, key: number, numbersOf: NumbersOf | undefined): R
           {inside}
         </ol>
       );
+    case 'tableRow': {
+      const attrs = node.attrs as EntryAttrs | undefined;
+      const entry = attrs?.id ? { 'data-entry': attrs.id, 'data-kind': attrs.kind } : {};
+      return (
+        <tr key={key} {...entry}>
+          {inside}
+        </tr>
+      );
+    }
     case 'tableCell':
     case 'tableHeader': {
       const { colspan, rowspan } = node.attrs as { colspan: number; rowspan: number };

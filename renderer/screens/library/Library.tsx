@@ -17,6 +17,7 @@ import { BriefingTable } from './BriefingTable.tsx';
 import { kindPlurals } from './kindPlurals.ts';
 import './library.css';
 import { Results } from './Results.tsx';
+import { focusList } from './rows.ts';
 import { SearchField } from './SearchField.tsx';
 import { Trash } from './Trash.tsx';
 
@@ -35,13 +36,18 @@ export function Library({ trash }: { readonly trash: boolean }): ReactNode {
     window.addEventListener('focus', load);
     return () => window.removeEventListener('focus', load);
   }, [load]);
-  useShortcuts({ '/': findIt, 'mod+f': findIt, n: () => go({ screen: 'intake' }) });
+  useShortcuts({
+    arrowdown: (event) => event.target === document.body && focusList(),
+    '/': findIt,
+    'mod+f': findIt,
+    n: () => go({ screen: 'intake' }),
+  });
   useMenuCommands({ find: findIt });
   return (
     <>
       <AppBar
         actions={
-          <Button variant="primary" icon={FilePlus2} onClick={() => go({ screen: 'intake' })} aria-keyshortcuts="n">
+          <Button variant="primary" icon={FilePlus2} keys="n" onClick={() => go({ screen: 'intake' })}>
             New briefing
           </Button>
         }

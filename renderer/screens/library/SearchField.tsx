@@ -3,7 +3,7 @@ import { type ReactNode, type Ref, useEffect } from 'react';
 import { useLibrary } from '../../state/library.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
-import { focusFirstRow } from './rows.ts';
+import { focusList } from './rows.ts';
 
 /** Pause in typing after which the search runs, ms. */
 const pause = 120;
@@ -37,7 +37,7 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }): R
             if (query === '') event.currentTarget.blur();
             setQuery('');
           }
-          if (event.key === 'ArrowDown' && focusFirstRow()) event.preventDefault();
+          if (event.key === 'ArrowDown' && focusList()) event.preventDefault();
         }}
       />
       {query === '' ? (

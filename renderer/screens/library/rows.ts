@@ -1,59 +1,81 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 
 const rowSelector = '[data-row]';
 
-/** Puts the focus on the first line of the list in view; false where there is none. */
-export function focusFirstRow(): boolean {
-  const row = document.querySelector<HTMLElement>(rowSelector);
+/** Puts the focus into the list in view, on the line that Tab reaches; false where there is none. */
+export function focusList(): boolean {
+  const row = document.querySelector<HTMLElement>(`${rowSelector}[tabindex="0"]`);
   row?.focus();
   return row !== null;
 }
 
-type Rows<List extends HTMLElement> = {
-  /** Index of the one row that Tab reaches. */
-  readonly current: number;
-  readonly onFocus: (index: number) => void;
-  /** For each line; `list` is for what holds them all. */
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  readonly list: RefObject<List | null>;
+type Options = {
+  /** Index of the line that Tab reaches at first. */
+  readonly start?: number;
+  readonly onReach?: (index: number) => void;
+  readonly onDelete?: (index: number) => void;
 };
 
 /**
- * Arrow keys, Home and End along the lines of a list (elements with `data-row`, in order); `onDelete` gets the line's index.
- * When the line with the focus goes away, the one that took its place gets the focus.
+ * Arrow keys, Home and End along the lines of a list: elements with `data-row` inside `list`, in order, of which only number
+ * `current` has tabindex 0. When the line with the focus is deleted, the one that takes its place gets the focus.
  */
-export function useRows<List extends HTMLElement>(count: number, onDelete?: (index: number) => void): Rows<List> {
-  const [current, setCurrent] = useState(0);
+export function useRows<List extends HTMLElement>(
+  count: number,
+  options: Options = {},
+): { readonly current: number; readonly list: RefObject<List | null> } {
+  const [current, setCurrent] = useState(options.start ?? 0);
   const list = useRef<List | null>(null);
   const refocus = useRef(false);
-  const focus = (index: number): void => list.current?.querySelectorAll<HTMLElement>(rowSelector)[index]?.focus();
   const at = Math.min(current, Math.max(0, count - 1));
+  const latest = useRef({ at, count, options });
+  useEffect(() => {
+    latest.current = { at, count, options };
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of count is what takes the focus away
   useEffect(() => {
     if (!refocus.current) return;
     refocus.current = false;
-    focus(at);
+    rowsIn(list.current)[at]?.focus();
   }, [count]);
-  return {
-    current: at,
-    list,
-    onFocus: setCurrent,
-    onKeyDown: (event) => {
+  useEffect(() => {
+    const element = list.current;
+    if (element === null) return undefined;
+    const reach = (event: FocusEvent): void => {
+      const index = rowsIn(element).indexOf(event.target as HTMLElement);
+      if (index < 0) return;
+      setCurrent(index);
+      latest.current.options.onReach?.(index);
+    };
+    const press = (event: KeyboardEvent): void => {
+      if (!(event.target instanceof HTMLElement) || !event.target.matches(rowSelector)) return;
+      const { at: from, count: all, options: asked } = latest.current;
       const moves: Readonly<Record<string, number>> = {
-        ArrowDown: Math.min(count - 1, at + 1),
-        ArrowUp: Math.max(0, at - 1),
+        ArrowDown: Math.min(all - 1, from + 1),
+        ArrowUp: Math.max(0, from - 1),
         Home: 0,
-        End: count - 1,
+        End: all - 1,
       };
       const to = moves[event.key];
-      if (to !== undefined) {
-        event.preventDefault();
-        focus(to);
-      } else if (onDelete !== undefined && (event.key === 'Delete' || event.key === 'Backspace')) {
-        event.preventDefault();
+      const deletes = asked.onDelete !== undefined && (event.key === 'Delete' || event.key === 'Backspace');
+      if (to === undefined && !deletes) return;
+      event.preventDefault();
+      if (to !== undefined) rowsIn(element)[to]?.focus();
+      else {
         refocus.current = true;
-        onDelete(at);
+        asked.onDelete?.(from);
       }
-    },
-  };
+    };
+    element.addEventListener('focusin', reach);
+    element.addEventListener('keydown', press);
+    return () => {
+      element.removeEventListener('focusin', reach);
+      element.removeEventListener('keydown', press);
+    };
+  }, []);
+  return { current: at, list };
 }
+
+const rowsIn = (element: HTMLElement | null): HTMLElement[] => [
+  ...(element?.querySelectorAll<HTMLElement>(rowSelector) ?? []),
+];

@@ -4,7 +4,17 @@ export type Day = number;
 /** Both ends inclusive. */
 export type Period = { readonly from: Day; readonly to: Day };
 
-export type CalendarUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
+export type CalendarUnit =
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century';
 
 const dayLength = 86_400_000;
 

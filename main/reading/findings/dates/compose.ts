@@ -1,6 +1,6 @@
 import type { TimeModifier } from '#shared/model/time.ts';
 import type { Atom } from './atoms.ts';
-import { isOneOf, type Expression } from './expression.ts';
+import { type Expression, isOneOf } from './expression.ts';
 import { readJoint } from './grammar/fields.ts';
 import { dayParts } from './vocabulary.ts';
 
@@ -14,7 +14,8 @@ export type Piece = {
 };
 
 const isDay = ({ kind }: Expression): boolean => ['day', 'near', 'weekday', 'movable'].includes(kind);
-const isDayLike = (e: Expression): boolean => isDay(e) || (e.kind === 'unit' && e.unit === 'day') || (e.kind === 'offset' && e.unit === 'day');
+const isDayLike = (e: Expression): boolean =>
+  isDay(e) || (e.kind === 'unit' && e.unit === 'day') || (e.kind === 'offset' && e.unit === 'day');
 
 /** Joins what stands side by side, in the order that the wider form needs the narrower one first. */
 export function compose(atoms: readonly Atom[], found: readonly Piece[]): Piece[] {
@@ -29,11 +30,22 @@ function withDayPart(atoms: readonly Atom[], piece: Piece): Piece {
   if (!isDayLike(piece.expression)) return piece;
   const after = dayParts.get(atoms[piece.to]?.lower ?? '');
   if (after !== undefined)
-    return { ...piece, to: piece.to + 1, rule: 'part of day', expression: { kind: 'part', part: after, on: piece.expression } };
+    return {
+      ...piece,
+      to: piece.to + 1,
+      rule: 'part of day',
+      expression: { kind: 'part', part: after, on: piece.expression },
+    };
   const skip = isOneOf(atoms, piece.from - 1, ['the']) ? piece.from - 2 : piece.from - 1;
-  const before = atoms[skip]?.lower === 'of' || atoms[skip]?.lower === 'on' ? dayParts.get(atoms[skip - 1]?.lower ?? '') : undefined;
+  const before =
+    atoms[skip]?.lower === 'of' || atoms[skip]?.lower === 'on' ? dayParts.get(atoms[skip - 1]?.lower ?? '') : undefined;
   if (before === undefined) return piece;
-  return { ...piece, from: skip - 1, rule: 'part of day', expression: { kind: 'part', part: before, on: piece.expression } };
+  return {
+    ...piece,
+    from: skip - 1,
+    rule: 'part of day',
+    expression: { kind: 'part', part: before, on: piece.expression },
+  };
 }
 
 function joinNeighbours(atoms: readonly Atom[], pieces: readonly Piece[]): Piece[] {
@@ -53,7 +65,8 @@ function joinTwo(atoms: readonly Atom[], left: Piece, right: Piece): Piece | und
   return weekdayOfWeek(left, right, gap) ?? clockAndDay(left, right, gap) ?? offsetFrom(atoms, left, right, gap);
 }
 
-const between = (gap: readonly string[], allowed: readonly string[]): boolean => gap.every((word) => allowed.includes(word));
+const between = (gap: readonly string[], allowed: readonly string[]): boolean =>
+  gap.every((word) => allowed.includes(word));
 
 /** "Thursday last week", "Monday of next week". */
 function weekdayOfWeek(left: Piece, right: Piece, gap: readonly string[]): Piece | undefined {
@@ -70,7 +83,9 @@ function clockAndDay(left: Piece, right: Piece, gap: readonly string[]): Piece |
   const rule = 'time of day';
   const day = (e: Expression): Expression => (e.kind === 'part' ? e.on : e);
   if (left.expression.kind === 'clock' && left.expression.on === undefined && isDayLike(day(right.expression)))
-    return between(gap, ['on', ',', 'of', 'the', '(']) ? { from, to, rule, expression: { ...left.expression, on: day(right.expression) } } : undefined;
+    return between(gap, ['on', ',', 'of', 'the', '('])
+      ? { from, to, rule, expression: { ...left.expression, on: day(right.expression) } }
+      : undefined;
   if (right.expression.kind === 'clock' && right.expression.on === undefined && isDayLike(day(left.expression)))
     return between(gap, ['at', ',', 'around', 'about', 'by', '(', 'from']) && gap.length < 3
       ? { from, to, rule, expression: { ...right.expression, on: day(left.expression) } }
@@ -81,7 +96,8 @@ function clockAndDay(left: Piece, right: Piece, gap: readonly string[]): Piece |
 /** "two days before Christmas": an amount of time and the point it is counted from. A point that only describes an event ("Monday’s vote") is none. */
 function offsetFrom(atoms: readonly Atom[], left: Piece, right: Piece, gap: readonly string[]): Piece | undefined {
   const { expression } = left;
-  if (expression.kind !== 'duration' || expression.event === undefined || expression.length === undefined) return undefined;
+  if (expression.kind !== 'duration' || expression.event === undefined || expression.length === undefined)
+    return undefined;
   const { unit, count } = expression.length;
   const words = ['after', 'following', 'since', 'subsequent', 'to', 'before', 'prior', 'ahead', 'of', 'the'];
   if (!between(gap, words) || atoms[right.to]?.lower === "'" || atoms[right.to]?.kind === 'word') return undefined;
@@ -126,7 +142,8 @@ function withModifier(atoms: readonly Atom[], piece: Piece): Piece {
   if (edges.includes(word) && !linked.includes('of')) return piece;
   if (!edges.includes(word) && linked.includes('of')) return piece;
   if (modifier === 'about' && (linked.length > 0 || !['year', 'decade', 'clock', 'month'].includes(kind))) return piece;
-  const deadline = word === 'end' && isOneOf(atoms, atoms[at - 1]?.lower === 'the' ? at - 2 : at - 1, ['by', 'before', 'until']);
+  const deadline =
+    word === 'end' && isOneOf(atoms, atoms[at - 1]?.lower === 'the' ? at - 2 : at - 1, ['by', 'before', 'until']);
   const of = piece.expression;
   const expression: Expression = deadline ? { kind: 'deadline', of } : { kind: 'stretch', modifier, of };
   const from = edges.includes(word) && atoms[at - 1]?.lower === 'the' ? at - 1 : at;
@@ -141,11 +158,26 @@ function markRanges(atoms: readonly Atom[], pieces: readonly Piece[]): Piece[] {
   for (let index = 0; index + 1 < marked.length; index += 1) {
     const left = marked[index] as Piece;
     const right = marked[index + 1] as Piece;
-    if (!ends.includes(left.expression.kind) || !ends.includes(right.expression.kind) || !joins(atoms, left, right)) continue;
+    if (!ends.includes(left.expression.kind) || !ends.includes(right.expression.kind) || !joins(atoms, left, right))
+      continue;
     const { expression } = right;
+    if (
+      left.expression.kind === 'clock' &&
+      left.expression.on === undefined &&
+      expression.kind === 'clock' &&
+      expression.on !== undefined
+    ) {
+      marked[index] = { ...left, expression: { ...left.expression, on: expression.on }, range: 'start' };
+      marked[index + 1] = { ...right, range: 'end' };
+      continue;
+    }
     const year = expression.kind === 'day' || expression.kind === 'month' ? expression.year : undefined;
-    const takes = (left.expression.kind === 'day' || left.expression.kind === 'month') && left.expression.year === undefined;
-    const start = takes && year !== undefined ? { ...left.expression, year: earlierYear(left.expression, expression, year) } : left.expression;
+    const takes =
+      (left.expression.kind === 'day' || left.expression.kind === 'month') && left.expression.year === undefined;
+    const start =
+      takes && year !== undefined
+        ? { ...left.expression, year: earlierYear(left.expression, expression, year) }
+        : left.expression;
     marked[index] = { ...left, expression: start as Expression, range: 'start' };
     marked[index + 1] = { ...right, range: 'end' };
   }

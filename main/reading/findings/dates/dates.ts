@@ -1,21 +1,23 @@
+import type { Article } from '#main/reading/article/article.ts';
+import type { Lexicon } from '#main/reading/lexicon.ts';
 import type { Timex } from '#shared/model/finding.ts';
 import { findingId } from '#shared/model/finding.ts';
 import type { Sentence } from '#shared/model/reading.ts';
 import type { Span } from '#shared/model/span.ts';
-import type { Article } from '#main/reading/article/article.ts';
-import type { Lexicon } from '#main/reading/lexicon.ts';
 import { type Atom, atomsIn, readParagraphs } from './atoms.ts';
-import { dayOfIso } from './calendar.ts';
+import { type Day, dayNumber, dayOfIso, isoOfDay } from './calendar.ts';
 import { compose, type Piece } from './compose.ts';
 import { type Located, timeOf } from './edtf.ts';
-import type { Expression, Rule, Setting as GrammarSetting } from './expression.ts';
+import type { Expression, Setting as GrammarSetting, Rule } from './expression.ts';
 import { absoluteRules } from './grammar/absolute.ts';
 import { clockRules } from './grammar/clock.ts';
+import { dayRules } from './grammar/days.ts';
 import { namedRules } from './grammar/named.ts';
 import { partialRules } from './grammar/partial.ts';
+import { quarterRules } from './grammar/quarters.ts';
+import { rateRules } from './grammar/rates.ts';
 import { relativeRules } from './grammar/relative.ts';
 import { spanRules } from './grammar/spans.ts';
-import { vagueRules } from './grammar/vague.ts';
 import { numericOrder } from './order.ts';
 import { locate } from './resolve.ts';
 import { directionOf, governorOf, type VerbForms, verbForms } from './tense.ts';
@@ -25,10 +27,12 @@ const grammar: readonly Rule[] = [
   ...absoluteRules,
   ...clockRules,
   ...namedRules,
+  ...dayRules,
   ...relativeRules,
   ...partialRules,
+  ...quarterRules,
   ...spanRules,
-  ...vagueRules,
+  ...rateRules,
 ];
 
 const byWord = new Map<string, Rule[]>();
@@ -47,20 +51,46 @@ export function findTimes(article: Article, lexicon: Lexicon): Timex[] {
   const forms = verbForms(lexicon);
   const grammarSetting: GrammarSetting = { order: numericOrder(article) };
   const times: Timex[] = [];
+  const day = article.date ?? datelineOf(article);
+  const today = day === undefined ? undefined : dayOfIso(day);
   let spoken: Spoken | undefined;
   for (const paragraph of readParagraphs(article)) {
     const atoms = atomsIn(article.text, paragraph.span.start, paragraph.span.end);
     const sentences = sentencesOf(article, paragraph.span, atoms);
     for (const piece of compose(atoms, scan(atoms, grammarSetting))) {
       const sentence = sentences.find(({ last }) => piece.from < last) ?? { number: -1, first: 0, last: atoms.length };
-      const located = locate(piece.expression, settingOf(article, atoms, piece, sentence, spoken, forms));
+      const located = locate(piece.expression, settingOf(today, atoms, piece, sentence, spoken, forms));
       times.push(timexOf(article, atoms, piece, located));
       if (isPoint(piece.expression) && located.from !== undefined)
-        spoken = { located, sentence: sentence.number, paragraph: paragraph.number, year: statedYear(piece.expression) };
+        spoken = {
+          located,
+          sentence: sentence.number,
+          paragraph: paragraph.number,
+          year: statedYear(piece.expression),
+        };
     }
   }
   return times;
 }
+
+/**
+ * The date an undated article gives itself: a paragraph among its first five that holds one full date and nothing else. Stands in for
+ * `article.date` so that "today" can be worked out.
+ */
+function datelineOf(article: Article): string | undefined {
+  for (const { span } of readParagraphs(article).slice(0, 5)) {
+    if (span.end - span.start > longestDateline) continue;
+    const atoms = atomsIn(article.text, span.start, span.end);
+    const [only, ...others] = scan(atoms, { order: 'day-first' });
+    if (only === undefined || others.length > 0 || only.from !== 0 || only.to !== atoms.length) continue;
+    const { expression } = only;
+    if (expression.kind === 'day' && expression.year !== undefined && expression.to === undefined)
+      return isoOfDay(dayNumber(expression.year, expression.month, expression.day));
+  }
+  return undefined;
+}
+
+const longestDateline = 40;
 
 /** The point last spoken of, and where. */
 type Spoken = {
@@ -121,7 +151,7 @@ function scan(atoms: readonly Atom[], setting: GrammarSetting): Piece[] {
 }
 
 function settingOf(
-  article: Article,
+  today: Day | undefined,
   atoms: readonly Atom[],
   piece: Piece,
   sentence: Bounds,
@@ -130,7 +160,7 @@ function settingOf(
 ): Parameters<typeof locate>[1] {
   const near = spoken !== undefined && spoken.sentence === sentence.number;
   return {
-    ...(article.date === undefined ? {} : { today: dayOfIso(article.date) }),
+    ...(today === undefined ? {} : { today }),
     ...(spoken === undefined ? {} : { spoken: spoken.located }),
     ...(near && spoken.year !== undefined ? { year: spoken.year } : {}),
     direction: () => directionOf(governorOf(atoms, piece, sentence, forms)),
@@ -205,8 +235,9 @@ const typeOf = (expression: Expression): Timex['type'] => {
 /** The rule's name, with what only the words say: the part of the day, the fiscal year, the end of a range it is. */
 function ruleOf(piece: Piece): string {
   const { expression, range } = piece;
+  const near = expression.kind === 'part' && expression.on.kind === 'near';
   const part = expression.kind === 'part' ? `: ${expression.part}` : '';
+  if (near) return `part of a near day${part}`;
   const fiscal = expression.kind === 'year' && expression.fiscal === true ? ` ${expression.year}` : '';
   return `${piece.rule}${part}${fiscal}${range === undefined ? '' : `, ${range} of a range`}`;
 }
-

@@ -9,16 +9,27 @@ import type { DayPart } from './vocabulary.ts';
  */
 export type Expression =
   | { readonly kind: 'day'; readonly year?: number; readonly month: number; readonly day: number; readonly to?: number }
-  | { readonly kind: 'day-of-month'; readonly day: number }
   | { readonly kind: 'movable'; readonly name: MovableDay; readonly year?: number }
-  | { readonly kind: 'month'; readonly year?: number; readonly month: number; readonly shift?: Shift; readonly to?: number }
+  | {
+      readonly kind: 'month';
+      readonly year?: number;
+      readonly month: number;
+      readonly shift?: Shift;
+      readonly to?: number;
+    }
   | { readonly kind: 'year'; readonly year: number; readonly to?: number; readonly fiscal?: boolean }
   | { readonly kind: 'decade'; readonly year: number }
   | { readonly kind: 'century'; readonly year: number }
   | { readonly kind: 'season'; readonly season: number; readonly year?: number; readonly shift?: Shift }
   | { readonly kind: 'quarter'; readonly quarter: number; readonly year?: YearRef }
   | { readonly kind: 'half'; readonly half: number; readonly year?: YearRef }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift?: Shift; readonly from?: 'text'; readonly week?: Shift }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly shift?: Shift;
+      readonly from?: 'text';
+      readonly week?: Shift;
+    }
   | { readonly kind: 'near'; readonly days: number }
   | { readonly kind: 'unit'; readonly unit: CalendarUnit; readonly shift: Shift; readonly from: 'article' | 'text' }
   | {
@@ -29,7 +40,13 @@ export type Expression =
     }
   | { readonly kind: 'rest'; readonly unit: CalendarUnit; readonly side: 'earlier' | 'later' }
   | { readonly kind: 'part'; readonly part: DayPart; readonly on: Expression }
-  | { readonly kind: 'clock'; readonly hour: number; readonly minute: number; readonly zone?: string; readonly on?: Expression }
+  | {
+      readonly kind: 'clock';
+      readonly hour: number;
+      readonly minute: number;
+      readonly zone?: string;
+      readonly on?: Expression;
+    }
   | { readonly kind: 'stretch'; readonly modifier: TimeModifier; readonly of: Expression }
   | { readonly kind: 'deadline'; readonly of: Expression }
   | {
@@ -66,7 +83,11 @@ export type Rule = {
 export type Setting = { readonly order: 'day-first' | 'month-first'; readonly year?: number };
 
 /** Whether the atom at `at` is one of the words. */
-export const isOneOf = (atoms: readonly Atom[], at: number, words: ReadonlySet<string> | readonly string[]): boolean => {
+export const isOneOf = (
+  atoms: readonly Atom[],
+  at: number,
+  words: ReadonlySet<string> | readonly string[],
+): boolean => {
   const lower = atoms[at]?.lower;
   if (lower === undefined) return false;
   return Array.isArray(words) ? words.includes(lower) : (words as ReadonlySet<string>).has(lower);

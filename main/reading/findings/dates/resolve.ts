@@ -1,10 +1,12 @@
-import type { TimeModifier, TimePrecision } from '#shared/model/time.ts';
+import type { TimePrecision } from '#shared/model/time.ts';
 import {
-  type CalendarUnit, civil, type Day, dayNumber, easterSunday, monthLength, monthPeriod, type Period, periodAround, seasonPeriod, shiftDay,
+  type CalendarUnit, civil, type Day, dayNumber, monthLength, monthPeriod, type Period, periodAround, seasonPeriod, shiftDay,
   weekdayNumber, yearPeriod,
 } from './calendar.ts'; // biome-ignore format: one list
 import type { Located } from './edtf.ts';
-import type { Expression, MovableDay, YearRef } from './expression.ts';
+import type { Expression, YearRef } from './expression.ts';
+import { movableDay } from './holidays.ts';
+import { stretch } from './stretch.ts';
 import { zones } from './vocabulary.ts';
 
 /**
@@ -25,15 +27,16 @@ export function locate(expression: Expression, setting: Setting): Located {
   switch (expression.kind) {
     case 'day':
       return locateDay(expression, setting);
-    case 'day-of-month':
-      return unknown;
     case 'movable':
       return yearly('day', expression.year, setting, (year) => single(movableDay(expression.name, year)));
     case 'month':
       return locateMonth(expression, setting);
     case 'year':
       if (expression.fiscal === true) return { precision: 'year' };
-      return { precision: 'year', ...yearPeriod(expression.year, (expression.to ?? expression.year) - expression.year + 1) };
+      return {
+        precision: 'year',
+        ...yearPeriod(expression.year, (expression.to ?? expression.year) - expression.year + 1),
+      };
     case 'decade':
       return { precision: 'decade', ...yearPeriod(expression.year, 10) };
     case 'century':
@@ -47,7 +50,9 @@ export function locate(expression: Expression, setting: Setting): Located {
     case 'weekday':
       return locateWeekday(expression, setting);
     case 'near':
-      return setting.today === undefined ? { precision: 'day' } : { precision: 'day', ...single(setting.today + expression.days) };
+      return setting.today === undefined
+        ? { precision: 'day' }
+        : { precision: 'day', ...single(setting.today + expression.days) };
     case 'unit':
       return locateUnit(expression, setting);
     case 'offset':
@@ -89,7 +94,12 @@ function nearestYear(around: Day, setting: Setting, periodOf: (year: number) => 
 /** Days within which a date of no year is the nearest one whatever the verb says. */
 const leeway = 75;
 
-function yearly(precision: TimePrecision, year: number | undefined, setting: Setting, periodOf: (year: number) => Period): Located {
+function yearly(
+  precision: TimePrecision,
+  year: number | undefined,
+  setting: Setting,
+  periodOf: (year: number) => Period,
+): Located {
   if (year !== undefined) return { precision, ...periodOf(year) };
   if (setting.year !== undefined) return { precision, ...periodOf(setting.year) };
   return setting.today === undefined ? { precision } : { precision, ...nearestYear(setting.today, setting, periodOf) };
@@ -129,12 +139,18 @@ function locateSeason(expression: Extract<Expression, { kind: 'season' }>, setti
   const { season, shift, year } = expression;
   const { today } = setting;
   const periodOf = (of: number): Period => seasonPeriod(of, season);
-  if (shift === undefined || today === undefined || year !== undefined) return yearly('season', year, setting, periodOf);
+  if (shift === undefined || today === undefined || year !== undefined)
+    return yearly('season', year, setting, periodOf);
   return { precision: 'season', ...shiftedTurn(today, shift, setting, periodOf) };
 }
 
 /** A quarter or half: of the year named, else the last that has begun, or the next where the verb looks ahead. */
-function inYear(precision: TimePrecision, ref: YearRef | undefined, setting: Setting, periodOf: (year: number) => Period): Located {
+function inYear(
+  precision: TimePrecision,
+  ref: YearRef | undefined,
+  setting: Setting,
+  periodOf: (year: number) => Period,
+): Located {
   const { today } = setting;
   if (typeof ref === 'number') return { precision, ...periodOf(ref) };
   if (today === undefined) return { precision };
@@ -186,27 +202,36 @@ function locateUnit(expression: Extract<Expression, { kind: 'unit' }>, setting: 
   return { precision, ...periodAround(unit, shiftDay(base, unit, shift)) };
 }
 
-/** "this weekend" said early in the week of what happened is the one just gone. */
+/** "this weekend" of what has happened, or with no verb early in the week, is the one just gone. */
 function weekendOf(base: Day, shift: -1 | 0 | 1, setting: Setting): Period {
   const own = periodAround('weekend', base);
-  const inside = base >= own.from;
-  if (shift === 0) return inside || setting.direction() !== 'past' ? own : { from: own.from - 7, to: own.to - 7 };
-  const move = shift < 0 || inside ? 7 * shift : 7 * shift;
-  return { from: own.from + move, to: own.to + move };
+  const direction = setting.direction();
+  const gone = direction === 'past' || (direction === undefined && own.from - base > 2);
+  const weeks = shift === 0 && base < own.from && gone ? -1 : shift;
+  return { from: own.from + 7 * weeks, to: own.to + 7 * weeks };
 }
 
 function locateOffset(expression: Extract<Expression, { kind: 'offset' }>, setting: Setting): Located {
   const { unit, count, from } = expression;
-  const anchor = typeof from === 'object' ? locate(from, setting) : from === 'text' ? (setting.spoken ?? nowOf(setting)) : nowOf(setting);
+  const anchor =
+    typeof from === 'object'
+      ? locate(from, setting)
+      : from === 'text'
+        ? (setting.spoken ?? nowOf(setting))
+        : nowOf(setting);
   const precise = unit === 'decade' || unit === 'century' ? 'year' : unit;
   if (anchor?.from === undefined) return { precision: unitPrecision[precise] };
   if (precise === 'day' && !isDayKnown(anchor)) return { precision: 'day' };
   const day = shiftDay(anchor.from, unit, count);
-  if (unit === 'week' && (isDayKnown(anchor) && from !== 'article')) return { precision: 'day', ...single(day) };
+  if (unit === 'week' && isDayKnown(anchor) && from !== 'article') return { precision: 'day', ...single(day) };
   const fraction = !Number.isInteger(count) && unit === 'year';
   const grain = fraction && Math.abs(count) < 2 ? 'month' : precise;
   const rough = from === 'article' && precise !== 'day';
-  return { precision: unitPrecision[grain], ...periodAround(grain, day), ...(rough ? { modifier: 'about' as const } : {}) };
+  return {
+    precision: unitPrecision[grain],
+    ...periodAround(grain, day),
+    ...(rough ? { modifier: 'about' as const } : {}),
+  };
 }
 
 const nowOf = (setting: Setting): Located | undefined =>
@@ -215,10 +240,13 @@ const nowOf = (setting: Setting): Located | undefined =>
 /** "later this year" runs from the article's day to the year's end, "earlier this year" from its start to the article's day. */
 function locateRest(expression: Extract<Expression, { kind: 'rest' }>, setting: Setting): Located {
   const { unit, side } = expression;
-  const precision: TimePrecision = unit === 'year' ? 'part-of-year' : unit === 'month' ? 'part-of-month' : unitPrecision[unit];
+  const precision: TimePrecision =
+    unit === 'year' ? 'part-of-year' : unit === 'month' ? 'part-of-month' : unitPrecision[unit];
   if (setting.today === undefined) return { precision };
   const whole = periodAround(unit, setting.today);
-  return side === 'later' ? { precision, from: setting.today, to: whole.to } : { precision, from: whole.from, to: setting.today };
+  return side === 'later'
+    ? { precision, from: setting.today, to: whole.to }
+    : { precision, from: whole.from, to: setting.today };
 }
 
 function locateClock(expression: Extract<Expression, { kind: 'clock' }>, setting: Setting): Located {
@@ -233,57 +261,4 @@ function locateClock(expression: Extract<Expression, { kind: 'clock' }>, setting
     ...(zone === undefined ? {} : { zone }),
     ...(offset === undefined ? {} : { offset: offset + signed * 60 }),
   };
-}
-
-/** A third of a longer unit, or the whole with its modifier where a third says nothing. */
-function stretch(whole: Located, modifier: TimeModifier): Located {
-  const { from, to, precision } = whole;
-  const named: TimePrecision = precision === 'month' ? 'part-of-month' : precision === 'year' ? 'part-of-year' : precision;
-  if (modifier === 'about' || from === undefined || to === undefined || from === to) return { ...whole, precision: modifier === 'about' ? precision : named, modifier };
-  const [start, end] = third(from, to, modifier, precision);
-  return { ...whole, precision: named, modifier, from: start, to: end };
-}
-
-/** Days 1–10, 11–20, 21– of a month; January–April, May–August, September–December of a year; years 0–3, 4–6, 7–9 of a decade. */
-function third(from: Day, to: Day, modifier: TimeModifier, precision: TimePrecision): [Day, Day] {
-  const { year, month } = civil(from);
-  const cuts: readonly [Day, Day] =
-    precision === 'month'
-      ? [from + 10, from + 20]
-      : precision === 'year'
-        ? [dayNumber(year, 5, 1), dayNumber(year, 9, 1)]
-        : precision === 'decade'
-          ? [dayNumber(year + 4, 1, 1), dayNumber(year + 7, 1, 1)]
-          : precision === 'quarter' || precision === 'season'
-            ? [dayNumber(year, month + 1, 1), dayNumber(year, month + 2, 1)]
-            : [from + Math.round((to - from + 1) / 3), from + Math.round((2 * (to - from + 1)) / 3)];
-  if (modifier === 'early') return [from, cuts[0] - 1];
-  return modifier === 'mid' ? [cuts[0], cuts[1] - 1] : [cuts[1], to];
-}
-
-function movableDay(name: MovableDay, year: number): Day {
-  switch (name) {
-    case 'easter':
-      return easterSunday(year);
-    case 'good-friday':
-      return easterSunday(year) - 2;
-    case 'easter-monday':
-      return easterSunday(year) + 1;
-    case 'thanksgiving':
-      return nthWeekday(year, 11, 4, 4);
-    case 'labor-day':
-      return nthWeekday(year, 9, 1, 1);
-    case 'memorial-day':
-      return dayNumber(year, 5, 31) - ((weekdayNumber(dayNumber(year, 5, 31)) + 6) % 7);
-    case 'martin-luther-king-day':
-      return nthWeekday(year, 1, 1, 3);
-    case 'presidents-day':
-      return nthWeekday(year, 2, 1, 3);
-  }
-}
-
-/** The nth of a weekday in a month. */
-function nthWeekday(year: number, month: number, weekday: number, nth: number): Day {
-  const first = dayNumber(year, month, 1);
-  return first + ((weekday - weekdayNumber(first) + 7) % 7) + 7 * (nth - 1);
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
 import { type Lexicon, listOf } from '#main/reading/lexicon.ts';
 import type { Atom } from './atoms.ts';
 
@@ -11,7 +12,11 @@ export type Tense = 'past' | 'will' | 'scheduled' | 'would' | 'progressive' | 'p
 export type Governor = { readonly tense: Tense; readonly at: number };
 
 /** Past forms that do not end in -ed, from the word list `time-past-verbs`. */
-export type VerbForms = { readonly past: ReadonlySet<string>; readonly notPast: ReadonlySet<string>; readonly timetable: ReadonlySet<string> };
+export type VerbForms = {
+  readonly past: ReadonlySet<string>;
+  readonly notPast: ReadonlySet<string>;
+  readonly timetable: ReadonlySet<string>;
+};
 
 export const verbForms = (lexicon: Lexicon): VerbForms => ({
   past: new Set(listOf(lexicon, 'time-past-verbs').keys()),
@@ -19,16 +24,22 @@ export const verbForms = (lexicon: Lexicon): VerbForms => ({
   timetable: new Set(listOf(lexicon, 'time-timetable-verbs').keys()),
 });
 
-const boundaries: ReadonlySet<string> = new Set([';', ':', '"', '(', ')', '—', '–', 'that', 'which', 'who', 'where', 'when', 'while', 'because', 'if', 'whose', 'after', 'before']);
-const scheduleWords: ReadonlySet<string> = new Set([
-  'scheduled', 'due', 'set', 'slated', 'planned', 'expected', 'going', 'about', 'poised', 'likely', 'billed', 'bound', 'booked', 'supposed',
-]); // biome-ignore format: one list
-const willingVerbs: ReadonlySet<string> = new Set([
-  'plan', 'plans', 'planning', 'intend', 'intends', 'hope', 'hopes', 'hoping', 'aim', 'aims', 'want', 'wants', 'expect', 'expects', 'agreed',
-  'promised', 'promises', 'vowed', 'vows', 'pledged', 'preparing', 'prepares', 'prepare', 'ready', 'seeks', 'seek', 'seeking', 'is', 'are',
-]); // biome-ignore format: one list
-const fillers: ReadonlySet<string> = new Set(['be', 'been', 'being', 'have', 'not', 'also', 'then', 'now', 'only', 'never', 'both', 'to', 'still', 'first', 'next', 'since']);
-const adjectiveLeads: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'of', 'with', 'most', 'more', 'this', 'that', 'other', 'some', 'any', 'two', 'three']);
+const boundaries: ReadonlySet<string> = wordSet(`
+  ; : " ( ) — – that which who where when while because if whose after before
+`);
+const scheduleWords: ReadonlySet<string> = wordSet(`
+  scheduled due set slated planned expected going about poised likely billed bound booked supposed
+`);
+const willingVerbs: ReadonlySet<string> = wordSet(`
+  plan plans planning intend intends hope hopes hoping aim aims want wants expect expects agreed promised promises
+  vowed vows pledged preparing prepares prepare ready seeks seek seeking is are
+`);
+const fillers: ReadonlySet<string> = wordSet(`
+  be been being have not also then now only never both to still first next since
+`);
+const adjectiveLeads: ReadonlySet<string> = wordSet(`
+  the a an its his her their of with most more this that other some any two three
+`);
 
 const lowerAt = (atoms: readonly Atom[], at: number): string => atoms[at]?.lower ?? '';
 
@@ -38,13 +49,20 @@ export function verbAt(atoms: readonly Atom[], at: number, first: number, forms:
   if (atom?.kind !== 'word') return undefined;
   const word = atom.lower;
   const next = lowerAt(atoms, at + 1);
-  if (word === 'will' || word === 'shall' || (word === 'll' && lowerAt(atoms, at - 1) === "'")) return { tense: 'will', at };
+  if (word === 'will' || word === 'shall' || (word === 'll' && lowerAt(atoms, at - 1) === "'"))
+    return { tense: 'will', at };
   if (word === 'won' && next === "'" && lowerAt(atoms, at + 2) === 't') return { tense: 'will', at };
   if (word === 'would' || (word === 'd' && lowerAt(atoms, at - 1) === "'")) return { tense: 'would', at };
   if (word === 'to') return infinitive(atoms, at);
-  if (scheduleWords.has(word) && ['for', 'to', 'on', 'in', 'by', 'this', 'next', 'back'].includes(next) && word !== 'about' && word !== 'going')
+  if (
+    scheduleWords.has(word) &&
+    ['for', 'to', 'on', 'in', 'by', 'this', 'next', 'back'].includes(next) &&
+    word !== 'about' &&
+    word !== 'going'
+  )
     return { tense: 'scheduled', at };
-  if (word === 'was' || word === 'were' || word === 'had' || word === 'did' || word === 'has') return { tense: 'past', at };
+  if (word === 'was' || word === 'were' || word === 'had' || word === 'did' || word === 'has')
+    return { tense: 'past', at };
   if (word.endsWith('ing') && word.length > 4) return isProgressive(atoms, at, first);
   if (isPastForm(atoms, at, forms)) return pastForm(atoms, at, first, forms);
   if (forms.timetable.has(word) && !adjectiveLeads.has(lowerAt(atoms, at - 1))) return { tense: 'present', at };
@@ -88,12 +106,15 @@ function pastForm(atoms: readonly Atom[], at: number, first: number, forms: Verb
   if (['will', 'shall', 'll', 'would', 'd'].includes(aux)) return verbAt(atoms, before, first, forms);
   if (aux === 'to') return infinitive(atoms, before);
   if (['can', 'could', 'may', 'might', 'must', 'should'].includes(aux)) return undefined;
-  if (['is', 'are', 'be'].includes(aux)) return scheduleWords.has(lowerAt(atoms, at)) ? { tense: 'scheduled', at } : undefined;
+  if (['is', 'are', 'be'].includes(aux))
+    return scheduleWords.has(lowerAt(atoms, at)) ? { tense: 'scheduled', at } : undefined;
   if (adjectiveLeads.has(aux) && lowerAt(atoms, at - 1) === aux) return undefined;
   return { tense: 'past', at };
 }
 
-const dateLeads: ReadonlySet<string> = new Set(['on', 'in', 'by', 'at', 'from', 'late', 'early', 'the', 'this', 'since', 'until', 'during', 'for', 'of', 'end', 'and', 'later', 'earlier']);
+const dateLeads: ReadonlySet<string> = wordSet(`
+  on in by at from late early the this since until during for of end and later earlier
+`);
 
 /**
  * The verb that governs the stretch of atoms `[from, to)` inside the sentence `[first, last)`: the nearest to its left in the clause;
@@ -107,7 +128,11 @@ export function governorOf(
 ): Governor | undefined {
   let lead = stretch.from - 1;
   while (lead >= sentence.first && dateLeads.has(lowerAt(atoms, lead))) lead -= 1;
-  const opens = lead < sentence.first || lowerAt(atoms, lead) === ',' || boundaries.has(lowerAt(atoms, lead)) || lowerAt(atoms, lead) === 'but';
+  const opens =
+    lead < sentence.first ||
+    lowerAt(atoms, lead) === ',' ||
+    boundaries.has(lowerAt(atoms, lead)) ||
+    lowerAt(atoms, lead) === 'but';
   const left = (): Governor | undefined => walkLeft(atoms, stretch.from - 1, sentence.first, forms);
   const right = (): Governor | undefined => walkRight(atoms, stretch.to, sentence, forms);
   return opens ? (right() ?? left()) : (left() ?? right());

@@ -17,11 +17,14 @@ const partCodes: readonly (readonly [word: string, code: string])[] = [
   ['night', 'TNI'],
 ];
 
-/** The TIMEX3 form of a found time: `2015-05-18`, `2015-W20`, `2015-Q2`, `2015-SU`, `199`, `2015-05-18TNI`, `PRESENT_REF`, `P2D`. */
+/**
+ * The TIMEX3 form of a found time: `2015-05-18`, `2015-W20`, `2015-Q2`, `2015-SU`, `199`, `PRESENT_REF`, `P2D`. A part of a day that the words
+ * name by its day alone keeps its code ("this morning": `2015-05-18TMO`); a named day with a part ("Friday night") has the day's value, as far as EDTF goes.
+ */
 export function timex3Of(timex: Timex): Timex3 {
   const type = types[timex.type];
   if (timex.duration !== undefined) return { type, value: timex.duration };
-  const value = valueOf(timex);
+  const value = timexValue(timex);
   const { from, to } = timex.value;
   return {
     type,
@@ -30,7 +33,7 @@ export function timex3Of(timex: Timex): Timex3 {
   };
 }
 
-function valueOf(timex: Timex): string | undefined {
+function timexValue(timex: Timex): string | undefined {
   const { rule, value } = timex;
   if (rule.startsWith('vague')) return `${rule.slice(6).toUpperCase()}_REF`;
   if (rule.startsWith('fiscal year')) return `FY${rule.slice(12, 16)}`;
@@ -42,7 +45,10 @@ function valueOf(timex: Timex): string | undefined {
     case 'minute':
       return value.zone === 'GMT' || value.zone === 'UTC' ? `${at}Z` : at;
     case 'part-of-day':
-      return at.slice(0, 10) + (partCodes.find(([word]) => rule.includes(word))?.[1] ?? '');
+      return (
+        at.slice(0, 10) +
+        (rule.startsWith('part of a near day') ? (partCodes.find(([word]) => rule.endsWith(word))?.[1] ?? '') : '')
+      );
     case 'day':
       return value.from === undefined || value.to === undefined || value.from === value.to ? at : undefined;
     case 'week':

@@ -1,5 +1,8 @@
 import type { CalendarUnit } from './calendar.ts';
 
+/** The words of a list set out over lines, each once. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
 const monthNames = [
   'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
 ]; // biome-ignore format: one list

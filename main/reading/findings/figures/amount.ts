@@ -34,8 +34,14 @@ export function readAmount(atoms: readonly Atom[], at: number, priced: boolean):
   if (joint < 0) return low;
   const sign = isOneOf(atoms, joint, ['$', '£', '€']) ? joint + 1 : joint;
   const high = readScaled(atoms, sign, priced);
-  if (high === undefined || high.written !== low.written || (atoms[low.end]?.lower === 'to' && !priced && high.value <= low.value)) return low;
-  const value = !low.scaled && high.scaled && high.value / low.value > 1000 ? low.value * scaleOf(high.value) : low.value;
+  if (
+    high === undefined ||
+    high.written !== low.written ||
+    (atoms[low.end]?.lower === 'to' && !priced && high.value <= low.value)
+  )
+    return low;
+  const value =
+    !low.scaled && high.scaled && high.value / low.value > 1000 ? low.value * scaleOf(high.value) : low.value;
   return high.value > value ? { ...high, value, high: high.value } : low;
 }
 
@@ -52,9 +58,24 @@ function readScaled(atoms: readonly Atom[], at: number, priced: boolean): Amount
   const short = shortScales.get(word);
   const near = isGlued(atoms, number.end) || priced || word.length > 1;
   const follows = atoms[number.end + 1];
-  if (short !== undefined && near && number.written === 'digits' && !(word === 'm' && !priced) && !(follows?.kind === 'number' && !follows.gap)) {
-    const dotted = atoms[number.end + 1]?.lower === '.' && isGlued(atoms, number.end + 1) && word === 'bn' && atoms[number.end + 2]?.capital === false;
+  if (
+    short !== undefined &&
+    near &&
+    number.written === 'digits' &&
+    !(word === 'm' && !priced) &&
+    !(follows?.kind === 'number' && !follows.gap)
+  ) {
+    const dotted =
+      atoms[number.end + 1]?.lower === '.' &&
+      isGlued(atoms, number.end + 1) &&
+      word === 'bn' &&
+      atoms[number.end + 2]?.capital === false;
     return { value: number.value * short, end: number.end + (dotted ? 2 : 1), scaled: true, written: 'digits' };
   }
-  return { value: number.value, end: number.end, scaled: number.written === 'words' && number.value >= 1000, written: number.written };
+  return {
+    value: number.value,
+    end: number.end,
+    scaled: number.written === 'words' && number.value >= 1000,
+    written: number.written,
+  };
 }

@@ -2,38 +2,104 @@ import type { Atom } from '#main/reading/findings/dates/atoms.ts';
 import { isGlued, isOneOf } from '#main/reading/findings/dates/expression.ts';
 import { opensStretch } from '#main/reading/findings/dates/grammar/context.ts';
 import { isPastForm } from '#main/reading/findings/dates/tense.ts';
+import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { ordinalWords } from './numbers.ts';
 import type { FigureRead, Page } from './reading.ts';
 
 /** After these a number names, numbers or ranks a thing; it counts nothing. */
 const labels: ReadonlySet<string> = new Set([
-  'no', 'number', 'page', 'pages', 'flight', 'article', 'section', 'chapter', 'version', 'room', 'route', 'phase', 'level', 'type', 'part',
-  'day', 'week', 'act', 'series', 'season', 'episode', 'channel', 'highway', 'model', 'line', 'group', 'grade', 'round', 'stage', 'class',
-  'division', 'figure', 'table', 'item', 'clause', 'volume', 'issue', 'unit', 'tier', 'step', 'rule', 'district', 'ward', 'gate', 'platform',
-  'resolution', 'category', 'mark', 'size', 'point', 'interstate', 'psalm', 'verse', 'dc', 'mp', '#', '&', '@', '+', '=', '*', '_', '/', ':', '\\',
-]); // biome-ignore format: one list
+  'no',
+  'number',
+  'page',
+  'pages',
+  'flight',
+  'article',
+  'section',
+  'chapter',
+  'version',
+  'room',
+  'route',
+  'phase',
+  'level',
+  'type',
+  'part',
+  'day',
+  'week',
+  'act',
+  'series',
+  'season',
+  'episode',
+  'channel',
+  'highway',
+  'model',
+  'line',
+  'group',
+  'grade',
+  'round',
+  'stage',
+  'class',
+  'division',
+  'figure',
+  'table',
+  'item',
+  'clause',
+  'volume',
+  'issue',
+  'unit',
+  'tier',
+  'step',
+  'rule',
+  'district',
+  'ward',
+  'gate',
+  'platform',
+  'resolution',
+  'category',
+  'mark',
+  'size',
+  'point',
+  'interstate',
+  'psalm',
+  'verse',
+  'dc',
+  'mp',
+  '#',
+  '&',
+  '@',
+  '+',
+  '=',
+  '*',
+  '_',
+  '/',
+  ':',
+  '\\',
+]);
 
 /** Small numbers after these speak of things already known ("the two sides"). */
-const definites: ReadonlySet<string> = new Set(['the', 'these', 'those', 'his', 'her', 'their', 'its', 'our', 'my', 'your', 'both', 'other']);
+const definites: ReadonlySet<string> = wordSet(`
+  the these those his her their its our my your both other
+`);
 
-const stops: ReadonlySet<string> = new Set([
-  'of', 'in', 'on', 'at', 'to', 'for', 'from', 'by', 'with', 'about', 'into', 'over', 'under', 'after', 'before', 'as', 'than', 'per', 'during',
-  'and', 'or', 'but', 'nor', 'that', 'which', 'who', 'whom', 'whose', 'where', 'when', 'while', 'because', 'if', 'since', 'until', 'so',
-  'the', 'a', 'an', 'this', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'he', 'she', 'it', 'they', 'we', 'i', 'you',
-  'is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'do', 'does', 'did', 'will', 'would', 'can', 'could', 'may',
-  'might', 'must', 'should', 'shall', 'not', 'also', 'each', 'including', 'across', 'around', 'against', 'between', 'among', 'through', 'out',
-  'up', 'off', 'down', 'via', 'without', 'within', 'near', 'along', 'behind', 'other', 'there', 'then', 'now', 'only', 'just', 'still', 'worldwide',
-  'all', 'both', 'every', 'such', 'said', 'say', 'says', 'respectively', 'apiece', 'onboard', 'aboard', 'yesterday', 'today', 'tomorrow', 'later',
-  'earlier', 'ago', 'plus', 'like', 'despite', 'onto', 'toward', 'towards', 'throughout', 'currently', 'already', 'instead', 'alone', 'together',
-]); // biome-ignore format: one list
+const stops: ReadonlySet<string> = wordSet(`
+  of in on at to for from by with about into over under after before as than per during and or but nor that which who
+  whom whose where when while because if since until so the a an this these those its his her their our my your he she
+  it they we i you is are was were be been being has have had do does did will would can could may might must should
+  shall not also each including across around against between among through out up off down via without within near
+  along behind other there then now only just still worldwide all both every such said say says respectively apiece
+  onboard aboard yesterday today tomorrow later earlier ago plus like despite onto toward towards throughout currently
+  already instead alone together
+`);
 
-const irregularPlurals: ReadonlySet<string> = new Set([
-  'people', 'men', 'women', 'children', 'police', 'aircraft', 'troops', 'personnel', 'staff', 'crew', 'cattle', 'sheep', 'lives', 'feet',
-  'teeth', 'media', 'data', 'criteria', 'dead', 'injured', 'policemen', 'firemen', 'fishermen', 'schoolchildren', 'lawmakers', 'wounded',
-]); // biome-ignore format: one list
+const irregularPlurals: ReadonlySet<string> = wordSet(`
+  people men women children police aircraft troops personnel staff crew cattle sheep lives feet teeth media data
+  criteria dead injured policemen firemen fishermen schoolchildren lawmakers wounded
+`);
 
-const notPlural: ReadonlySet<string> = new Set(['previous', 'various', 'serious', 'famous', 'dangerous', 'us', 'less', 'business', 'religious', 'this', 'gas', 'campus', 'virus', 'continuous', 'indigenous', 'anonymous', 'mass', 'press', 'cross', 'class', 'status', 'access', 'process', 'address']);
+const notPlural: ReadonlySet<string> = wordSet(`
+  previous various serious famous dangerous us less business religious this gas campus virus continuous indigenous
+  anonymous mass press cross class status access process address
+`);
 
 /** "179 tankers", "28-point blueprint", "nine people", "10,000 job cuts", "killed 102". */
 export function readCount(page: Page, at: number): FigureRead | undefined {
@@ -63,7 +129,12 @@ function isLabelled({ atoms }: Page, at: number, amount: Amount): boolean {
   const after = atoms[amount.end];
   const label = before?.lower === '.' && isGlued(atoms, at - 1) ? atoms[at - 2] : before;
   if (label !== undefined && labels.has(label.lower) && (label.lower !== 'day' || !label.capital)) return true;
-  if (before !== undefined && isGlued(atoms, at) && (before.kind === 'word' || ['.', ',', '-', '–', "'", '$', '£', '€'].includes(before.lower))) return true;
+  if (
+    before !== undefined &&
+    isGlued(atoms, at) &&
+    (before.kind === 'word' || ['.', ',', '-', '–', "'", '$', '£', '€'].includes(before.lower))
+  )
+    return true;
   if (after === undefined) return false;
   if (ordinalWords.has(after.lower) && atoms[amount.end - 1]?.lower !== 'first') return amount.written === 'words';
   if (after.gap) return false;
@@ -79,21 +150,33 @@ function isPartOfName({ atoms, inTime }: Page, at: number, amount: Amount): bool
   const before = atoms[at - 1];
   const after = atoms[amount.end];
   if (before?.kind === 'word' && before.capital && inTime[at - 1] !== true && !opensStretch(atoms, at - 1)) return true;
-  if (before !== undefined && before.kind === 'word' && !before.capital && before.lower.length > 1 && isTitled(atoms, at - 1)) return true;
+  if (
+    before !== undefined &&
+    before.kind === 'word' &&
+    !before.capital &&
+    before.lower.length > 1 &&
+    isTitled(atoms, at - 1)
+  )
+    return true;
   const plain = atoms[at]?.lower ?? '';
-  const model = plain.length === 3 && amount.end === at + 1 && after?.kind === 'word' && after.capital;
-  return model && isOneOf(atoms, at - 1, ['the', 'new', 'its', 'a', 'first', 'second', 'of', 'larger', 'final', 'their']);
+  const single = after?.kind === 'word' && !isPlural(after) && !isPlural(atoms[amount.end + 1]);
+  const model = plain.length === 3 && amount.end === at + 1 && single;
+  return model && (isOneOf(atoms, at - 1, definites) || isOneOf(atoms, at - 1, modelLeads));
 }
 
+const modelLeads = ['a', 's', 'new', 'first', 'second', 'final', 'last', 'larger', 'smaller', 'long', 'range', 'of'];
+
 /** "iPhone", "eBay": a name though its first letter is small. */
-const isTitled = (atoms: readonly Atom[], at: number): boolean => /^(?:i(?:phone|pad|pod|os|mac|tunes)|ebay)$/.test(atoms[at]?.lower ?? '') && atoms[at]?.capital === false;
+const isTitled = (atoms: readonly Atom[], at: number): boolean =>
+  /^(?:i(?:phone|pad|pod|os|mac|tunes)|ebay)$/.test(atoms[at]?.lower ?? '') && atoms[at]?.capital === false;
 
 type Noun = { readonly from: number; readonly to: number };
 
 /** The noun phrase that a number counts: up to its first plural, or its first words before a verb, preposition or mark. */
 function readNoun({ atoms, forms, inTime }: Page, at: number): Noun | undefined {
   const hyphened = atoms[at]?.lower === '-' && isGlued(atoms, at) && atoms[at + 1]?.kind === 'word';
-  const from = hyphened ? at + 1 : at;
+  const more = isOneOf(atoms, at, ['more', 'fewer', 'additional', 'extra']) ? 1 : 0;
+  const from = (hyphened ? at + 1 : at) + more;
   let to = from;
   while (to < from + 6) {
     const atom = atoms[to];
@@ -103,7 +186,8 @@ function readNoun({ atoms, forms, inTime }: Page, at: number): Noun | undefined 
       to += isGlued(atoms, to + 1) && atoms[to + 1]?.kind === 'word' ? 2 : 1;
       continue;
     }
-    if (!inner && (atom.kind !== 'word' || stops.has(atom.lower))) break;
+    const coded = atom.capital && atoms[to + 1]?.kind === 'number' && isGlued(atoms, to + 1);
+    if (!inner && !coded && (atom.kind !== 'word' || stops.has(atom.lower))) break;
     if (to > from && isPastForm(atoms, to, forms) && !inner && atoms[to - 1]?.lower !== '-') break;
     if (to > from && atom.lower.endsWith('ing') && isPlural(atoms[to - 1])) break;
     to += 1;
@@ -115,18 +199,25 @@ function readNoun({ atoms, forms, inTime }: Page, at: number): Noun | undefined 
 
 const isPlural = (atom: Atom | undefined): boolean =>
   atom?.kind === 'word' &&
-  (irregularPlurals.has(atom.lower) || (atom.lower.length > 3 && atom.lower.endsWith('s') && !atom.lower.endsWith('ss') && !notPlural.has(atom.lower)));
+  (irregularPlurals.has(atom.lower) ||
+    (atom.lower.length > 3 && atom.lower.endsWith('s') && !atom.lower.endsWith('ss') && !notPlural.has(atom.lower)));
 
-const countLeads: ReadonlySet<string> = new Set([
-  'of', 'to', 'about', 'over', 'than', 'nearly', 'almost', 'some', 'least', 'most', 'approximately', 'roughly', 'around', 'killed', 'killing',
-  'injured', 'injuring', 'wounded', 'wounding', 'all', 'only', 'another', 'further', 'many', 'from', 'and', 'between', 'exceed', 'left', ',',
-]); // biome-ignore format: one list
+const countLeads: ReadonlySet<string> = wordSet(`
+  of to about over than nearly almost some least most approximately roughly around killed killing injured injuring
+  wounded wounding all only another further many from and between exceed left ,
+`);
 
 /** A number with no noun behind it counts something named before: "job cuts of 10,000", "1,600 in Britain and 400 in Spain". */
-function standsAlone({ atoms }: Page, at: number, amount: Amount): boolean {
+function standsAlone(page: Page, at: number, amount: Amount): boolean {
+  const { atoms } = page;
   if (amount.scaled || (amount.written === 'digits' && amount.value >= 1000)) return true;
+  if (isOneOf(atoms, amount.end, ['of'])) return true;
+  const shared = isOneOf(atoms, amount.end, ['and', 'or']) ? readAmount(atoms, amount.end + 1, false) : undefined;
+  if (shared !== undefined && shared.written === amount.written && readNoun(page, shared.end) !== undefined)
+    return true;
   const led = isOneOf(atoms, at - 1, countLeads);
-  const after = atoms[amount.end];
-  if (amount.written === 'digits') return led && (amount.value >= 10 || after?.lower === 'of');
-  return isOneOf(atoms, amount.end, ['of', 'which', 'who']) || (led && isOneOf(atoms, at - 1, ['of', 'all', 'killed', 'least']));
+  if (amount.written === 'digits') return led && amount.value >= 10;
+  return (
+    isOneOf(atoms, amount.end, ['which', 'who']) || (led && isOneOf(atoms, at - 1, ['of', 'all', 'killed', 'least']))
+  );
 }

@@ -53,7 +53,11 @@ function scan(page: Page): FigureRead[] {
 
 const canBegin = (atom: Atom | undefined): boolean =>
   atom !== undefined &&
-  (atom.kind === 'number' || currencySigns.has(atom.lower) || smallNumbers.has(atom.lower) || openers.has(atom.lower) || (atom.capital && atom.end - atom.start < 4));
+  (atom.kind === 'number' ||
+    currencySigns.has(atom.lower) ||
+    smallNumbers.has(atom.lower) ||
+    openers.has(atom.lower) ||
+    (atom.capital && atom.end - atom.start < 4));
 
 const openers: ReadonlySet<string> = new Set(['a', 'an', 'half']);
 
@@ -117,7 +121,8 @@ function joinRanges(atoms: readonly Atom[], reads: readonly FigureRead[]): Figur
   return joined;
 }
 
-const signsBefore = (atoms: readonly Atom[], { number }: FigureRead): number => (currencySigns.has(atoms[number - 1]?.lower ?? '') ? 1 : 0);
+const signsBefore = (atoms: readonly Atom[], { number }: FigureRead): number =>
+  currencySigns.has(atoms[number - 1]?.lower ?? '') ? 1 : 0;
 
 function figureOf(article: Article, atoms: readonly Atom[], read: FigureRead): Figure {
   const spanOf = (from: number, to: number): Span => ({

@@ -28,7 +28,16 @@ export function readMeasure(page: Page, at: number): FigureRead | undefined {
   const rate = scale.end < 0 ? readRate(atoms, next + 1) : { text: '', end: -1 };
   const to = Math.max(next + 1, scale.end, rate.end);
   const unit = `${kind}${scale.unit ?? base}${power ?? ''}${rate.text}`;
-  return { rule: 'measure', type: 'quantity', from: at, to, number: at, numberEnd: amount.end, value: amount.value, unit };
+  return {
+    rule: 'measure',
+    type: 'quantity',
+    from: at,
+    to,
+    number: at,
+    numberEnd: amount.end,
+    value: amount.value,
+    unit,
+  };
 }
 
 /** Short units stand in the case they are written in and beside digits; "m" is millions as often as metres, and needs to be glued. */
@@ -44,16 +53,21 @@ function isUnit(atoms: readonly Atom[], at: number, word: string, written: 'digi
 /** "°C", "degrees Celsius". */
 function readScale(atoms: readonly Atom[], at: number, sign: boolean): { unit?: string; end: number } {
   const word = at < 0 ? '' : (atoms[at]?.lower ?? '');
-  if (word === 'celsius' || word === 'centigrade' || (word === 'c' && (sign || atoms[at]?.capital === true))) return { unit: '°C', end: at + 1 };
-  if (word === 'fahrenheit' || (word === 'f' && (sign || atoms[at]?.capital === true))) return { unit: '°F', end: at + 1 };
+  if (word === 'celsius' || word === 'centigrade' || (word === 'c' && (sign || atoms[at]?.capital === true)))
+    return { unit: '°C', end: at + 1 };
+  if (word === 'fahrenheit' || (word === 'f' && (sign || atoms[at]?.capital === true)))
+    return { unit: '°F', end: at + 1 };
   return { end: -1 };
 }
 
 /** "per hour", "/h", "a day": what the measure is counted by. */
 function readRate(atoms: readonly Atom[], at: number): { text: string; end: number } {
-  const per = isOneOf(atoms, at, ['per', 'an', 'a']) && isOneOf(atoms, at + 1, ['hour', 'day', 'second', 'minute', 'year', 'month', 'week']);
+  const per =
+    isOneOf(atoms, at, ['per', 'an', 'a']) &&
+    isOneOf(atoms, at + 1, ['hour', 'day', 'second', 'minute', 'year', 'month', 'week']);
   if (per) return { text: `/${atoms[at + 1]?.lower}`, end: at + 2 };
-  const slash = atoms[at]?.lower === '/' && isGlued(atoms, at) && isOneOf(atoms, at + 1, ['h', 's', 'hr', 'day', 'hour']);
+  const slash =
+    atoms[at]?.lower === '/' && isGlued(atoms, at) && isOneOf(atoms, at + 1, ['h', 's', 'hr', 'day', 'hour']);
   return slash ? { text: `/${atoms[at + 1]?.lower}`, end: at + 2 } : { text: '', end: -1 };
 }
 
@@ -79,6 +93,10 @@ export function readAge({ atoms }: Page, at: number): FigureRead | undefined {
   const named = atoms[at - 1]?.lower === ',' && atoms[at - 2]?.kind === 'word' && atoms[at - 2]?.capital === true;
   const closed = isOneOf(atoms, amount.end, [',']) && atoms[amount.end + 1]?.kind !== 'number';
   const bracketed = atoms[at - 1]?.lower === '(' && atoms[amount.end]?.lower === ')' && atoms[at - 2]?.capital === true;
-  const plausible = amount.value >= 5 && amount.value <= 110 && amount.written === 'digits' && atoms[at]?.lower.length === String(amount.value).length;
+  const plausible =
+    amount.value >= 5 &&
+    amount.value <= 110 &&
+    amount.written === 'digits' &&
+    atoms[at]?.lower.length === String(amount.value).length;
   return plausible && ((named && closed) || bracketed) ? age(amount.end) : undefined;
 }

@@ -36,7 +36,8 @@ function prefixEnd(atoms: readonly Atom[], at: number): number {
   const atom = atoms[at];
   if (atom === undefined || !atom.capital || !dollarPrefixes.has(atom.lower)) return at;
   let next = at + 1;
-  if (atom.lower === 'u' && atoms[next]?.lower === '.' && atoms[next + 1]?.lower === 's') next += atoms[next + 2]?.lower === '.' ? 3 : 2;
+  if (atom.lower === 'u' && atoms[next]?.lower === '.' && atoms[next + 1]?.lower === 's')
+    next += atoms[next + 2]?.lower === '.' ? 3 : 2;
   const sign = atoms[next];
   return sign !== undefined && currencySigns.has(sign.lower) && (!sign.gap || sign.lower === '#') ? next : at;
 }
@@ -59,10 +60,30 @@ function codedMoney({ atoms, units }: Page, at: number): FigureRead | undefined 
   const start = atoms[at + 1]?.lower === '.' && isGlued(atoms, at + 1) ? at + 2 : at + 1;
   const amount = atoms[start]?.kind === 'number' ? readAmount(atoms, start, true) : undefined;
   if (amount === undefined) return undefined;
-  return { rule: 'currency code', type: 'money', from: at, to: amount.end, number: start, numberEnd: amount.end, value: amount.value, unit: code };
+  return {
+    rule: 'currency code',
+    type: 'money',
+    from: at,
+    to: amount.end,
+    number: start,
+    numberEnd: amount.end,
+    value: amount.value,
+    unit: code,
+  };
 }
 
-const weighed: ReadonlySet<string> = new Set(['weigh', 'weighs', 'weighed', 'weighing', 'lose', 'lost', 'losing', 'gain', 'gained', 'weight']);
+const weighed: ReadonlySet<string> = new Set([
+  'weigh',
+  'weighs',
+  'weighed',
+  'weighing',
+  'lose',
+  'lost',
+  'losing',
+  'gain',
+  'gained',
+  'weight',
+]);
 
 /** "300 million euros", "40 billion US dollars", "50 cents"; "200 pounds of flour" is a weight. */
 function wordedMoney({ atoms, units }: Page, at: number): FigureRead | undefined {
@@ -74,7 +95,11 @@ function wordedMoney({ atoms, units }: Page, at: number): FigureRead | undefined
   const code = owner.code ?? units.currencies.get(word);
   if (code === undefined || (ambiguous.has(word) && !amount.scaled)) return undefined;
   if ((word === 'pound' || word === 'pounds') && owner.code === undefined && !amount.scaled) {
-    if (atoms[owner.end + 1]?.lower === 'of' || word === 'pound' || atoms.slice(Math.max(0, at - 4), at).some(({ lower }) => weighed.has(lower)))
+    if (
+      atoms[owner.end + 1]?.lower === 'of' ||
+      word === 'pound' ||
+      atoms.slice(Math.max(0, at - 4), at).some(({ lower }) => weighed.has(lower))
+    )
       return undefined;
   }
   const small = ['cent', 'cents', 'pence', 'penny'].includes(word);
@@ -91,7 +116,17 @@ function wordedMoney({ atoms, units }: Page, at: number): FigureRead | undefined
 }
 
 /** Currency words that are commoner as something else. */
-const ambiguous: ReadonlySet<string> = new Set(['won', 'real', 'rand', 'dong', 'stone', 'mark', 'bucks', 'buck', 'sterling']);
+const ambiguous: ReadonlySet<string> = new Set([
+  'won',
+  'real',
+  'rand',
+  'dong',
+  'stone',
+  'mark',
+  'bucks',
+  'buck',
+  'sterling',
+]);
 
 /** "US dollars", "Canadian dollars", "Hong Kong dollars", "pounds sterling": whose currency, and where its word stands. */
 function ownerAt(atoms: readonly Atom[], at: number, units: Units): { code?: string; end: number } {
@@ -101,10 +136,13 @@ function ownerAt(atoms: readonly Atom[], at: number, units: Units): { code?: str
     const end = atoms[at + 3]?.lower === '.' ? at + 4 : at + 3;
     return single(atoms[end]?.lower ?? '') === 'dollar' ? { code: 'USD', end } : { end: at };
   }
-  const two = nationalCurrencies.get(`${first} ${single(atoms[at + 1]?.lower ?? '')}`) ?? nationalCurrencies.get(`${single(first)} ${atoms[at + 1]?.lower ?? ''}`);
+  const two =
+    nationalCurrencies.get(`${first} ${single(atoms[at + 1]?.lower ?? '')}`) ??
+    nationalCurrencies.get(`${single(first)} ${atoms[at + 1]?.lower ?? ''}`);
   if (two !== undefined) return { code: two, end: at + 1 };
   const three = nationalCurrencies.get(`${first} ${atoms[at + 1]?.lower ?? ''} ${single(atoms[at + 2]?.lower ?? '')}`);
   if (three !== undefined) return { code: three, end: at + 2 };
-  const unlisted = atoms[at]?.capital === true && !units.currencies.has(first) && units.currencies.has(atoms[at + 1]?.lower ?? '');
+  const unlisted =
+    atoms[at]?.capital === true && !units.currencies.has(first) && units.currencies.has(atoms[at + 1]?.lower ?? '');
   return { end: unlisted ? at + 1 : at };
 }

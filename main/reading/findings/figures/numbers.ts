@@ -101,7 +101,8 @@ function readOpening(atoms: readonly Atom[], at: number): { value: number; end: 
     return scales.has(next) ? { value: 1, end: at + 1 } : undefined;
   }
   const below = readBelowHundred(atoms, at);
-  if (below !== undefined && atoms[below.end]?.lower === 'dozen') return { value: below.value * 12, end: below.end + 1 };
+  if (below !== undefined && atoms[below.end]?.lower === 'dozen')
+    return { value: below.value * 12, end: below.end + 1 };
   return below;
 }
 

@@ -1,7 +1,10 @@
 import { type Lexicon, listOf } from '#main/reading/lexicon.ts';
 
 /** The units figures are read with: currency words → ISO 4217, measure words → the unit as written in a table. */
-export type Units = { readonly currencies: ReadonlyMap<string, string>; readonly measures: ReadonlyMap<string, string> };
+export type Units = {
+  readonly currencies: ReadonlyMap<string, string>;
+  readonly measures: ReadonlyMap<string, string>;
+};
 
 export const unitsOf = (lexicon: Lexicon): Units => ({
   currencies: listOf(lexicon, 'unit-currencies'),

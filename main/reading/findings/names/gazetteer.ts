@@ -154,3 +154,11 @@ export function roleEnd({ roles }: Gazetteer, tokens: readonly Token[], at: numb
   }
   return at;
 }
+
+/** What a single word is known as, or undefined. */
+export function knownWord({ names }: Gazetteer, word: string): Known | undefined {
+  const lower = word.toLowerCase();
+  if (lower === word) return undefined;
+  const isCaps = word === word.toUpperCase();
+  return names.get(lower)?.find(({ parts }) => parts.length === 1 && (!(parts[0] as Part).caps || isCaps))?.known;
+}

@@ -80,17 +80,25 @@ function joiner(article: Article, gazetteer: Gazetteer, from: number, at: number
   if (token.lower === ',') return next !== undefined && suffixes.has(next.lower) && next.shape !== 'lower' ? 1 : 0;
   if (!capitalNext) {
     const after = at + 2 < last ? (tokens[at + 2] as Token) : undefined;
-    if (token.lower === 'of' || token.lower === 'for') {
-      if (next?.lower === 'the' && after !== undefined && isCapital(article, after) && takesOf(gazetteer, before)) return 2;
+    if (overWords.has(token.lower)) {
+      if (next?.lower === 'the' && after !== undefined && isCapital(article, after) && (takesOf(gazetteer, before) || (token.lower === 'of' && overIn(tokens, from, at)))) return 2;
     }
     if (particles.has(token.lower) && next !== undefined && particles.has(next.lower) && after !== undefined && isCapital(article, after)) return 2;
     return token.shape === 'number' && token.end - token.start <= 3 && numbered.has(before.lower) ? 1 : 0;
   }
   if (token.lower === '&') return 1;
-  if (token.lower === 'of' || token.lower === 'for') return takesOf(gazetteer, before) ? 1 : 0;
+  if (overWords.has(token.lower)) return takesOf(gazetteer, before) || (token.lower === 'of' && overIn(tokens, from, at)) ? 1 : 0;
   if (token.lower === 'and') return joinsNouns(article, gazetteer, from, at, last) ? 1 : 0;
   if (token.lower === "'s") return isCollective(before) ? 1 : 0;
   return particles.has(token.lower) && !gazetteer.names.has(before.lower) ? 1 : 0;
+}
+
+const overWords = new Set(['of', 'for', 'on']);
+
+/** The run already holds "… for": "Institute for the Study of War". */
+function overIn(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = from + 1; i < at; i += 1) if ((tokens[i] as Token).lower === 'for') return true;
+  return false;
 }
 
 const numbered = new Set(['channel', 'radio', 'group', 'area', 'pier', 'terminal', 'france', 'formula']);
@@ -100,6 +108,7 @@ const isCollective = (before: Token): boolean => collective.has(before.lower);
 const shortened = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'sen', 'rep', 'gov', 'gen', 'col', 'lt', 'maj', 'capt', 'cmdr', 'cpl', 'sgt', 'adm', 'brig', 'rev', 'hon', 'pres', 'st', 'ft', 'mt', 'msgr', 'amb', 'det', 'supt', 'insp', 'pvt', 'jr', 'sr', 'chas', 'wm', 'geo', 'pte', 'cdr', 'u.s', 'ph']); // biome-ignore format: one line reads better
 const isShortened = (before: Token): boolean => shortened.has(before.lower);
 
+/** “on” only after bodies that are on something. */
 const ofWords = new Set(['gulf', 'strait', 'straits', 'bay', 'isle', 'cape', 'mount', 'house', 'city', 'cities', 'archdiocese', 'duke', 'duchess', 'prince', 'princess', 'king', 'queen', 'earl', 'bishop', 'archbishop', 'knights', 'daughters', 'sons', 'friends', 'board', 'chief', 'chiefs', 'joint', 'secretary', 'minister', 'head', 'church', 'bureau', 'horn', 'tower', 'lord', 'attorney', 'master', 'chamber', 'court', 'speaker', 'leader', 'director', 'president', 'governor', 'mayor', 'ambassador', 'chancellor', 'commander', 'chairman', 'union', 'states', 'brothers', 'sea', 'temple', 'plains', 'sultan', 'emir', 'society', 'port']); // biome-ignore format: one line reads better
 const takesOf = (gazetteer: Gazetteer, before: Token): boolean =>
   ofWords.has(before.lower) || gazetteer.organisationHeads.has(before.lower) || gazetteer.placeHeads.has(before.lower);

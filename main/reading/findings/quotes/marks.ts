@@ -81,7 +81,9 @@ function isMeasure(text: string, at: number, sign: Sign, previous: string, next:
   let first = at - 1;
   while (digit.test(text[first - 1] ?? '')) first -= 1;
   const feet = text[first - 1] === ' ' ? text[first - 2] : text[first - 1];
-  return (feet === "'" || feet === '’' || feet === '′') && digit.test(text[first - (text[first - 1] === ' ' ? 3 : 2)] ?? '');
+  return (
+    (feet === "'" || feet === '’' || feet === '′') && digit.test(text[first - (text[first - 1] === ' ' ? 3 : 2)] ?? '')
+  );
 }
 
 /** Inside a word ("don't"), or for letters left out at its head ('em, '90s). */

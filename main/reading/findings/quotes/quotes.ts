@@ -1,11 +1,11 @@
+import type { Article } from '#main/reading/article/article.ts';
+import type { Lexicon } from '#main/reading/lexicon.ts';
 import { type Entity, findingId, type Quotation } from '#shared/model/finding.ts';
 import { sentenceAt } from '#shared/model/reading.ts';
-import type { Article } from '../../article/article.ts';
-import type { Lexicon } from '../../lexicon.ts';
 import { extentOf } from './extent.ts';
 import { type SpeechWords, speechWords } from './speech.ts';
 import { markedStretches, type Stretch } from './stretches.ts';
-import { useOf } from './use.ts';
+import { classifyUse } from './use.ts';
 import { joinsUtterance } from './utterance.ts';
 
 /**
@@ -17,12 +17,19 @@ export function findQuotations(article: Article, lexicon: Lexicon, _entities: re
   const speech = speechWords(lexicon);
   const found: Quotation[] = [];
   let previous: { stretch: Stretch; quotation: Quotation } | undefined;
-  for (const stretch of markedStretches(article.text, body.map(({ span }) => span))) {
+  for (const stretch of markedStretches(
+    article.text,
+    body.map(({ span }) => span),
+  )) {
     const quotation = quotationOf(article, speech, stretch);
     if (quotation === undefined) continue;
-    const joined = previous !== undefined && quotation.use === 'speech' && previous.quotation.use === 'speech' &&
+    const joined =
+      previous !== undefined &&
+      quotation.use === 'speech' &&
+      previous.quotation.use === 'speech' &&
       joinsUtterance(article, speech, previous.stretch, stretch);
-    const whole = joined && previous !== undefined ? { ...quotation, utterance: previous.quotation.utterance } : quotation;
+    const whole =
+      joined && previous !== undefined ? { ...quotation, utterance: previous.quotation.utterance } : quotation;
     found.push(whole);
     previous = { stretch, quotation: whole };
   }
@@ -39,7 +46,7 @@ function quotationOf(article: Article, speech: SpeechWords, stretch: Stretch): Q
   const to = article.bounds[closing.number]?.last ?? from;
   const first = tokenFrom(article, from, to, stretch.start);
   const last = tokenFrom(article, first, to, stretch.end);
-  const use = useOf(stretch, { article, speech, first, last, from, to });
+  const use = classifyUse(stretch, { article, speech, first, last, from, to });
   if (use === undefined) return undefined;
   const id = findingId('quotation', span);
   return {

@@ -1,4 +1,4 @@
-import { type Lexicon, listOf } from '../../lexicon.ts';
+import { type Lexicon, listOf } from '#main/reading/lexicon.ts';
 
 /**
  * What a verb that puts words or thoughts in somebody's mouth takes after it.
@@ -7,7 +7,7 @@ import { type Lexicon, listOf } from '../../lexicon.ts';
  * infinitive or a thing wanted, planned, refused. `stand`: a thing supported or opposed. `show`: a clause that a document or a study bears
  * out. `voice`: a quotation only.
  */
-export type SpeechClass = 'say' | 'tell' | 'call' | 'urge' | 'think' | 'want' | 'stand' | 'show' | 'voice';
+type SpeechClass = 'say' | 'tell' | 'call' | 'urge' | 'think' | 'want' | 'stand' | 'show' | 'voice';
 
 export type SpeechForm = {
   readonly lemma: string;
@@ -40,7 +40,8 @@ export function verbForms(lemma: string, past?: string, participle?: string): [s
   const regular = lemma.endsWith('e') ? `${lemma}d` : y ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`;
   const s = y ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|go)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   const last = lemma.at(-1) ?? '';
-  const doubled = past === `${lemma}${last}ed` || /(?:gi|e|pu)[nt]$/.test(lemma) && past !== undefined && !past.endsWith('ed');
+  const doubled =
+    past === `${lemma}${last}ed` || (/(?:gi|e|pu)[nt]$/.test(lemma) && past !== undefined && !past.endsWith('ed'));
   const stem = lemma.endsWith('e') && !/[eoy]e$/.test(lemma) ? lemma.slice(0, -1) : doubled ? lemma + last : lemma;
   return [
     [past ?? regular, 'past'],

@@ -1,10 +1,10 @@
+import type { Article, Token } from '#main/reading/article/article.ts';
 import type { Quotation } from '#shared/model/finding.ts';
-import type { Article, Token } from '../../article/article.ts';
-import { type SpeechWords } from './speech.ts';
+import type { SpeechWords } from './speech.ts';
 import type { Stretch } from './stretches.ts';
 
 /** What the words around a marked stretch say about it. */
-export type Surroundings = {
+type Surroundings = {
   readonly article: Article;
   readonly speech: SpeechWords;
   /** Index of the first token of the stretch, its opening mark, and one past its closing mark. */
@@ -21,18 +21,51 @@ const works = new Set(
   `book books novel memoir film films movie movies documentary song songs single album show shows program programs programme series episode article articles
   essay column story poem play musical opera painting exhibition exhibit screenplay speech lecture report paper study headline ad spot commentary
   editorial blog podcast magazine newspaper journal game anthem hymn ballad track tune video clip trailer drama comedy sitcom thriller trilogy sequel
-  broadcast website site page hashtag playlist tour symphony sonata statue mural photograph print biography autobiography chapter bestseller`.split(/\s+/),
+  broadcast website site page hashtag playlist tour symphony sonata statue mural photograph print biography autobiography chapter bestseller`.split(
+    /\s+/,
+  ),
 );
 const titled = new Set(['titled', 'entitled', 'headlined', 'captioned', 'subtitled']);
 const named = new Set(['called', 'dubbed', 'nicknamed', 'termed', 'named', 'coined', 'christened']);
 const knownAs = new Set(['known', 'billed', 'marketed', 'styled']);
-const beVerbs = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'be', "what's", 'get', 'got', 'often', 'sometimes', 'widely', 'popularly', 'commonly', 'also', 'informally']);
-const wordTerms = new Set(['word', 'words', 'term', 'terms', 'phrase', 'expression', 'label', 'moniker', 'nickname', 'slogan', 'motto']);
+const beVerbs = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'be',
+  "what's",
+  'get',
+  'got',
+  'often',
+  'sometimes',
+  'widely',
+  'popularly',
+  'commonly',
+  'also',
+  'informally',
+]);
+const wordTerms = new Set([
+  'word',
+  'words',
+  'term',
+  'terms',
+  'phrase',
+  'expression',
+  'label',
+  'moniker',
+  'nickname',
+  'slogan',
+  'motto',
+]);
 const small = new Set('a an the of in on at to for and or but nor by with from as is it vs v de la'.split(' '));
 const ends = /[.!?…]$/;
 
 /** [F3] Whether a marked stretch is speech, the title of a work, a term or nickname, or a scare quote; undefined where the marks are no quotation marks at all (an attribute of markup). */
-export function useOf(stretch: Stretch, around: Surroundings): Use | undefined {
+export function classifyUse(stretch: Stretch, around: Surroundings): Use | undefined {
   const { article, first, last } = around;
   const text = article.text;
   if (text[stretch.start - 1] === '=') return undefined;
@@ -40,12 +73,15 @@ export function useOf(stretch: Stretch, around: Surroundings): Use | undefined {
   if (words.length === 0) return undefined;
   if (!stretch.closed || stretch.continues || words.length > 12) return { use: 'speech', rule: 'quote-long' };
   if (isNickname(stretch, words, around)) return { use: 'term', rule: 'quote-nickname' };
-  const before = (back: number): Token | undefined => (first - back >= around.from ? article.tokens[first - back] : undefined);
+  const before = (back: number): Token | undefined =>
+    first - back >= around.from ? article.tokens[first - back] : undefined;
   const previous = before(1)?.lower === ',' || before(1)?.lower === ':' ? before(2) : before(1);
   if (standsAlone(stretch, around)) return { use: 'speech', rule: 'quote-sentence' };
   const titleCase = isTitleCase(words, text);
   if (previous !== undefined && titled.has(previous.lower)) return { use: 'title', rule: 'quote-titled' };
   if (isNamed(around, previous)) return { use: titleCase && words.length > 1 ? 'title' : 'term', rule: 'quote-named' };
+  if (titleCase && words.length > 1 && previous !== undefined && works.has(previous.lower))
+    return { use: 'title', rule: 'quote-title-of-work' };
   if (spokenAround(stretch, around)) return { use: 'speech', rule: 'quote-beside-verb' };
   if (titleCase && standsAsTitle(stretch, words, around)) return { use: 'title', rule: 'quote-title-case' };
   if (words.length <= 4 && previous !== undefined && wordTerms.has(previous.lower) && !spoken(around))
@@ -58,13 +94,21 @@ export function useOf(stretch: Stretch, around: Surroundings): Use | undefined {
 const isWord = (token: Token, stretch: Stretch): boolean =>
   token.start >= stretch.from && token.end <= stretch.to && token.shape !== 'mark';
 
-const isCapital = (token: Token): boolean => token.shape === 'Title' || token.shape === 'CAPS' || token.shape === 'Mixed';
+const isCapital = (token: Token): boolean =>
+  token.shape === 'Title' || token.shape === 'CAPS' || token.shape === 'Mixed';
 
 /** Every word but the small ones begins with a capital. */
 function isTitleCase(words: readonly Token[], text: string): boolean {
   const head = words[0];
   if (head === undefined || !(isCapital(head) || head.shape === 'number')) return false;
-  return words.every((word) => isCapital(word) || word.shape === 'number' || small.has(word.lower) || text[word.start] === "'" || word.lower === "'s");
+  return words.every(
+    (word) =>
+      isCapital(word) ||
+      word.shape === 'number' ||
+      small.has(word.lower) ||
+      text[word.start] === "'" ||
+      word.lower === "'s",
+  );
 }
 
 /** A sentence or more of its own: it begins where a sentence of the reporter's would and ends as one. */
@@ -76,12 +120,22 @@ function standsAlone(stretch: Stretch, { article, first, from, last, to }: Surro
 }
 
 /** Robert "Bobby" Scott. */
-function isNickname(stretch: Stretch, words: readonly Token[], { article, first, last, from, to }: Surroundings): boolean {
+function isNickname(
+  stretch: Stretch,
+  words: readonly Token[],
+  { article, first, last, from, to }: Surroundings,
+): boolean {
   const left = first > from ? article.tokens[first - 1] : undefined;
   const right = last < to ? article.tokens[last] : undefined;
   if (left === undefined || right === undefined || words.length > 3) return false;
   const close = stretch.start - left.end <= 1 && right.start - stretch.end <= 1;
-  return close && isCapital(left) && isCapital(right) && words.every((word) => isCapital(word) || small.has(word.lower)) && !/[.,!?]$/.test(article.text.slice(stretch.from, stretch.to));
+  return (
+    close &&
+    isCapital(left) &&
+    isCapital(right) &&
+    words.every((word) => isCapital(word) || small.has(word.lower)) &&
+    !/[.,!?]$/.test(article.text.slice(stretch.from, stretch.to))
+  );
 }
 
 /** "the so-called “…”", "(widely) known as “…”", "a fund called “…”" – but not "he called it “…”", and not "she called him “…”". */
@@ -98,15 +152,29 @@ function isNamed({ article, first, from, speech }: Surroundings, previous: Token
   const beforeSubject = article.tokens[first - steps - the - 2];
   if (subject === ',') return beforeSubject !== undefined && beforeSubject.shape === 'lower';
   if (beVerbs.has(subject) || subject === '') return true;
-  const pronoun = /^(?:i|he|she|they|we|you|it|who|that|has|have|had|also|once|later|then|repeatedly|and)$/.test(subject);
-  return !pronoun && beforeSubject !== undefined && beforeSubject.shape === 'lower' && !speech.has(subject) && !subject.endsWith('s');
+  const pronoun = /^(?:i|he|she|they|we|you|it|who|that|has|have|had|also|once|later|then|repeatedly|and)$/.test(
+    subject,
+  );
+  return (
+    !pronoun &&
+    beforeSubject !== undefined &&
+    beforeSubject.shape === 'lower' &&
+    !speech.has(subject) &&
+    !subject.endsWith('s')
+  );
 }
 
 /** A comma, colon or full stop ties the stretch to a speech verb beside it: “…,” said X; X said: “…”; X said “…”. */
 function spokenAround(stretch: Stretch, { article, speech, first, last, from, to }: Surroundings): boolean {
   const near = (index: number): boolean => {
     const token = article.tokens[index];
-    return token !== undefined && index >= from && index < to && speech.has(token.lower) && speech.get(token.lower)?.tense !== 'base';
+    return (
+      token !== undefined &&
+      index >= from &&
+      index < to &&
+      speech.has(token.lower) &&
+      speech.get(token.lower)?.tense !== 'base'
+    );
   };
   if (near(first - 1)) return true;
   const left = first > from ? article.tokens[first - 1]?.lower : undefined;
@@ -125,7 +193,8 @@ function standsAsTitle(stretch: Stretch, words: readonly Token[], around: Surrou
   for (let back = 1; back <= 4 && first - back >= from; back += 1) {
     const token = article.tokens[first - back] as Token;
     if (works.has(token.lower)) return true;
-    if (back <= 2 && /^(?:'s|on|of|in|from|by|to|for)$/.test(token.lower)) return words.length > 1 || token.lower === "'s" || token.lower === 'on';
+    if (back <= 2 && /^(?:'s|on|of|in|from|by|to|for)$/.test(token.lower))
+      return words.length > 1 || token.lower === "'s" || token.lower === 'on';
     if (token.shape === 'mark' && token.lower !== ',') break;
   }
   const follower = article.tokens[around.last];

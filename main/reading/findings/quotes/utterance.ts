@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article.ts';
+import type { Article } from '#main/reading/article/article.ts';
 import type { SpeechWords } from './speech.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -17,9 +17,14 @@ export function joinsUtterance(article: Article, speech: SpeechWords, previous: 
   const tag = between.trim();
   const last = text[previous.to - 1] ?? '';
   if (tag === '') return /[.!?,…]/.test(last);
-  const tied = /[,!?…—–-]/.test(last) || tag.startsWith(',') || /[.]/.test(last) && /^\p{Ll}/u.test(tag);
+  const tied = /[,!?…—–-]/.test(last) || tag.startsWith(',') || (/[.]/.test(last) && /^\p{Ll}/u.test(tag));
   if (!tied || !/[,.:;—–-]$/.test(tag)) return false;
   const inside = tag.replace(/[.,:;—–-]$/, '');
-  if (/[.!?]\s+[\p{Lu}“"‘]/u.test(inside.replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Lt|Col|Prof|Rev|Sgt|Jr|Sr|\p{Lu})\./gu, '$&_'))) return false;
+  if (
+    /[.!?]\s+[\p{Lu}“"‘]/u.test(
+      inside.replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Lt|Col|Prof|Rev|Sgt|Jr|Sr|\p{Lu})\./gu, '$&_'),
+    )
+  )
+    return false;
   return tag.split(/[^\p{L}'’-]+/u).some((word) => speech.has(word.toLowerCase()));
 }

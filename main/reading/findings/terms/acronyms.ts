@@ -1,15 +1,19 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
+import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
 import type { Entity, Term } from '#shared/model/finding.ts';
 import { isCapital, makeTerm, readSentences, type SentenceTokens, spanOf } from './words.ts';
 
 /** Words an acronym usually leaves out. */
-const small: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'in', 'on', 'to', 'at', 'a', 'an', 'by', 'with', 'de', 'la', 'du', 'des', 'et', 'y', '&', ',', "'s"]);
+const small: ReadonlySet<string> = wordSet(`
+  of for and the in on to at a an by with de la du des et y & , 's
+`);
 
 /** Acronyms set beside their long form: "… in Europe (OSCE)", "OSCE (Organisation for …)", "OSCE, short for …". */
 export function definedAcronyms(article: Article, entities: readonly Entity[]): Term[] {
   const organisations = new Map<number, Entity['span']>();
   for (const { type, mentions } of entities)
-    if (type === 'organisation') for (const { span, form } of mentions) if (form === 'name') organisations.set(span.end, span);
+    if (type === 'organisation')
+      for (const { span, form } of mentions) if (form === 'name') organisations.set(span.end, span);
   return readSentences(article).flatMap((sentence) =>
     sentence.tokens.flatMap((token, at) => {
       if (!isAcronym(token, article.text)) return [];
@@ -21,23 +25,40 @@ export function definedAcronyms(article: Article, entities: readonly Entity[]): 
 /** Two to eight letters, all but at most one small one capital: "OSCE", "DoD", "NGOs". */
 export function isAcronym(token: Token, text: string): boolean {
   const letters = lettersOf(text.slice(token.start, token.end));
-  return letters.length >= 2 && letters.length <= 8 && /^\p{Lu}/u.test(letters) && (token.shape === 'CAPS' || /^\p{Lu}+s$/u.test(letters) || /^\p{Lu}\p{Ll}\p{Lu}+$/u.test(letters));
+  return (
+    letters.length >= 2 &&
+    letters.length <= 8 &&
+    /^\p{Lu}/u.test(letters) &&
+    (token.shape === 'CAPS' || /^\p{Lu}+s$/u.test(letters) || /^\p{Lu}\p{Ll}\p{Lu}+$/u.test(letters))
+  );
 }
 
 /** The letters of an acronym without full stops. */
 const lettersOf = (words: string): string => words.replaceAll('.', '');
 
-const initialsOf = (words: string): string => lettersOf(words).replace(/s$/, '').replace(/[^\p{L}]/gu, '').toLowerCase();
+const initialsOf = (words: string): string =>
+  lettersOf(words)
+    .replace(/s$/, '')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
 
-function inBrackets(sentence: SentenceTokens, at: number, organisations: ReadonlyMap<number, Entity['span']>): Term[] | undefined {
+function inBrackets(
+  sentence: SentenceTokens,
+  at: number,
+  organisations: ReadonlyMap<number, Entity['span']>,
+): Term[] | undefined {
   const { tokens, text } = sentence;
-  if (tokens[at - 1]?.lower !== '(' || (tokens[at + 1]?.lower !== ')' && tokens[at + 1]?.lower !== ',')) return undefined;
+  if (tokens[at - 1]?.lower !== '(' || (tokens[at + 1]?.lower !== ')' && tokens[at + 1]?.lower !== ','))
+    return undefined;
   const token = tokens[at] as Token;
   const span = spanOf(sentence, at, at + 1);
   const first = longFormBefore(sentence, at - 1, initialsOf(text.slice(token.start, token.end)));
-  if (first !== undefined) return [makeTerm('acronym after its long form', 'acronym', span, spanOf(sentence, first, at - 1))];
+  if (first !== undefined)
+    return [makeTerm('acronym after its long form', 'acronym', span, spanOf(sentence, first, at - 1))];
   const organisation = organisations.get(tokens[at - 2]?.end ?? -1);
-  return organisation === undefined ? undefined : [makeTerm('acronym after a name', 'acronym', span, organisation, 'worked-out')];
+  return organisation === undefined
+    ? undefined
+    : [makeTerm('acronym after a name', 'acronym', span, organisation, 'worked-out')];
 }
 
 /** Walks back from `end` until each letter has found its word; the index of the first word. */
@@ -64,18 +85,30 @@ function beforeBrackets(sentence: SentenceTokens, at: number): Term[] | undefine
   const token = tokens[at] as Token;
   const first = longFormBefore(sentence, close, initialsOf(text.slice(token.start, token.end)));
   if (first === undefined || first > at + 3 || first <= at + 1) return undefined;
-  return [makeTerm('acronym before its long form', 'acronym', spanOf(sentence, at, at + 1), spanOf(sentence, first, close))];
+  return [
+    makeTerm('acronym before its long form', 'acronym', spanOf(sentence, at, at + 1), spanOf(sentence, first, close)),
+  ];
 }
 
 /** "OSCE, short for …", "OSCE, which stands for …". */
 function shortFor(sentence: SentenceTokens, at: number): Term[] | undefined {
   const { tokens } = sentence;
-  const words = tokens.slice(at + 1, at + 5).map(({ lower }) => lower).join(' ');
-  const lead = [', short for', ', which stands for', ', or the', ', the'].find((phrase) => words.startsWith(`${phrase} `) || words === phrase);
+  const words = tokens
+    .slice(at + 1, at + 5)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const lead = [', short for', ', which stands for', ', or the', ', the'].find(
+    (phrase) => words.startsWith(`${phrase} `) || words === phrase,
+  );
   if (lead === undefined) return undefined;
   const from = at + 1 + lead.split(' ').length;
   let to = from;
-  while (to < tokens.length && (isCapital(tokens[to]) || small.has(tokens[to]?.lower ?? '')) && tokens[to]?.lower !== ',') to += 1;
+  while (
+    to < tokens.length &&
+    (isCapital(tokens[to]) || small.has(tokens[to]?.lower ?? '')) &&
+    tokens[to]?.lower !== ','
+  )
+    to += 1;
   const token = tokens[at] as Token;
   const initials = initialsOf(sentence.text.slice(token.start, token.end));
   if (to <= from + 1 || longFormBefore(sentence, to, initials) !== from) return undefined;

@@ -1,4 +1,5 @@
 import type { Article } from '#main/reading/article/article.ts';
+import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
 import { type Lexicon, listOf } from '#main/reading/lexicon.ts';
 import type { Entity, Term } from '#shared/model/finding.ts';
 import { isCapital, makeTerm, readSentences, type SentenceTokens, spanOf } from './words.ts';
@@ -6,7 +7,9 @@ import { isCapital, makeTerm, readSentences, type SentenceTokens, spanOf } from 
 /** Words the article itself explains: "X, or Y, is a name for …", "X means …", "X, meaning …", "a practice known as X". */
 export function definedTerms(article: Article, lexicon: Lexicon, entities: readonly Entity[]): Term[] {
   const nouns = listOf(lexicon, 'term-naming-nouns');
-  const people = new Set(entities.filter(({ type }) => type === 'person').flatMap(({ mentions }) => mentions.map(({ span }) => span.end)));
+  const people = new Set(
+    entities.filter(({ type }) => type === 'person').flatMap(({ mentions }) => mentions.map(({ span }) => span.end)),
+  );
   return readSentences(article).flatMap((sentence) => {
     const found = [...ofSubject(sentence, nouns), ...ofApposition(sentence), ...knownAs(sentence, people)];
     return found.filter(({ span }) => !people.has(span.end));
@@ -31,7 +34,9 @@ function readSubject({ tokens }: SentenceTokens): { from: number; to: number; en
   return to > from ? { from, to, end: to } : undefined;
 }
 
-const pronouns: ReadonlySet<string> = new Set(['this', 'that', 'it', 'he', 'she', 'they', 'we', 'i', 'you', 'these', 'those', 'there', 'what', 'which', 'here', 'who']);
+const pronouns: ReadonlySet<string> = wordSet(`
+  this that it he she they we i you these those there what which here who
+`);
 const meaningVerbs: ReadonlySet<string> = new Set(['means', 'denotes', 'meant', 'denoted', 'signifies']);
 
 function ofSubject(sentence: SentenceTokens, nouns: ReadonlyMap<string, string>): Term[] {
@@ -45,7 +50,14 @@ function ofSubject(sentence: SentenceTokens, nouns: ReadonlyMap<string, string>)
   if (from === undefined || from >= tokens.length) return [];
   const to = clauseEnd(sentence, from);
   if (to <= from) return [];
-  return [makeTerm('term defined by its sentence', 'term', spanOf(sentence, subject.from, subject.to), spanOf(sentence, from, to))];
+  return [
+    makeTerm(
+      'term defined by its sentence',
+      'term',
+      spanOf(sentence, subject.from, subject.to),
+      spanOf(sentence, from, to),
+    ),
+  ];
 }
 
 /** Past ", or New Russia," to the verb. */
@@ -57,7 +69,13 @@ function afterAlias({ tokens }: SentenceTokens, at: number): number {
 }
 
 /** Where the definition begins: behind "means", "refers to", "stands for"; at the noun phrase of "is a … term …". */
-function definitionStart({ tokens }: SentenceTokens, verb: number, word: string, next: string, nouns: ReadonlyMap<string, string>): number | undefined {
+function definitionStart(
+  { tokens }: SentenceTokens,
+  verb: number,
+  word: string,
+  next: string,
+  nouns: ReadonlyMap<string, string>,
+): number | undefined {
   if (meaningVerbs.has(word)) return next === 'that' || next === 'he' || next === 'we' ? undefined : verb + 1;
   if ((word === 'refers' || word === 'referred') && next === 'to') return verb + 2;
   if (word === 'stands' && next === 'for') return verb + 2;
@@ -67,7 +85,20 @@ function definitionStart({ tokens }: SentenceTokens, verb: number, word: string,
   if (next !== 'a' && next !== 'an' && next !== 'the') return undefined;
   for (let at = verb + 2; at < Math.min(verb + 7, tokens.length); at += 1) {
     if (!nouns.has(tokens[at]?.lower ?? '')) continue;
-    const uses = ['for', 'denoting', 'meaning', 'describing', 'used', 'given', 'that', 'which', 'referring', 'of', 'coined', 'applied'];
+    const uses = [
+      'for',
+      'denoting',
+      'meaning',
+      'describing',
+      'used',
+      'given',
+      'that',
+      'which',
+      'referring',
+      'of',
+      'coined',
+      'applied',
+    ];
     return uses.includes(tokens[at + 1]?.lower ?? '') ? verb + 1 : undefined;
   }
   return undefined;
@@ -77,7 +108,7 @@ function definitionStart({ tokens }: SentenceTokens, verb: number, word: string,
 function clauseEnd({ tokens }: SentenceTokens, from: number): number {
   let at = from;
   while (at < tokens.length && !ends.has(tokens[at]?.lower ?? '')) at += 1;
-  while (at > from && (tokens[at - 1]?.shape === 'mark' && !closing.has(tokens[at - 1]?.lower ?? ''))) at -= 1;
+  while (at > from && tokens[at - 1]?.shape === 'mark' && !closing.has(tokens[at - 1]?.lower ?? '')) at -= 1;
   return at;
 }
 
@@ -89,16 +120,33 @@ function ofApposition(sentence: SentenceTokens): Term[] {
     if (tokens[at]?.lower !== ',') continue;
     const word = tokens[at + 1]?.lower ?? '';
     const next = tokens[at + 2]?.lower ?? '';
-    const direct = word === 'meaning' || word === 'denoting' || (word === 'short' && next === 'for') || (word === 'defined' && next === 'as');
-    const relative = word === 'which' && (meaningVerbs.has(next) || ((next === 'refers' || next === 'stands') && ['to', 'for'].includes(tokens[at + 3]?.lower ?? '')));
+    const direct =
+      word === 'meaning' ||
+      word === 'denoting' ||
+      (word === 'short' && next === 'for') ||
+      (word === 'defined' && next === 'as');
+    const relative =
+      word === 'which' &&
+      (meaningVerbs.has(next) ||
+        ((next === 'refers' || next === 'stands') && ['to', 'for'].includes(tokens[at + 3]?.lower ?? '')));
     if (!direct && !relative) continue;
     const term = termBefore(sentence, at);
     if (term === undefined) continue;
-    const from = word === 'meaning' || word === 'denoting' ? at + 2 : relative && meaningVerbs.has(next) ? at + 3 : relative ? at + 4 : at + 3;
+    const from =
+      word === 'meaning' || word === 'denoting'
+        ? at + 2
+        : relative && meaningVerbs.has(next)
+          ? at + 3
+          : relative
+            ? at + 4
+            : at + 3;
     if (['that', 'he', 'she', 'they', 'it', 'there'].includes(tokens[from]?.lower ?? '')) continue;
     let to = from;
     while (to < tokens.length && !ends.has(tokens[to]?.lower ?? '') && tokens[to]?.lower !== ',') to += 1;
-    if (to > from) found.push(makeTerm('term explained beside it', 'term', spanOf(sentence, term.from, term.to), spanOf(sentence, from, to)));
+    if (to > from)
+      found.push(
+        makeTerm('term explained beside it', 'term', spanOf(sentence, term.from, term.to), spanOf(sentence, from, to)),
+      );
   }
   return found;
 }
@@ -131,7 +179,9 @@ function knownAs(sentence: SentenceTokens, people: ReadonlySet<number>): Term[] 
     const from = readNamed(sentence, word === 'known' ? at + 2 : at + 1);
     const head = headBefore(sentence, at);
     if (from === undefined || head === undefined || people.has(tokens[head.to - 1]?.end ?? -1)) continue;
-    found.push(makeTerm('known as', 'term', spanOf(sentence, from.from, from.to), spanOf(sentence, head.from, head.to)));
+    found.push(
+      makeTerm('known as', 'term', spanOf(sentence, from.from, from.to), spanOf(sentence, head.from, head.to)),
+    );
   }
   return found;
 }
@@ -141,7 +191,9 @@ function readNamed({ tokens }: SentenceTokens, at: number): { from: number; to: 
   if (opening.has(tokens[from]?.lower ?? '')) {
     let to = from + 1;
     while (to < tokens.length && to < from + 8 && !closing.has(tokens[to]?.lower ?? '')) to += 1;
-    return closing.has(tokens[to]?.lower ?? '') && to > from + 1 ? { from: from + 1, to: tokens[to - 1]?.lower === ',' ? to - 1 : to } : undefined;
+    return closing.has(tokens[to]?.lower ?? '') && to > from + 1
+      ? { from: from + 1, to: tokens[to - 1]?.lower === ',' ? to - 1 : to }
+      : undefined;
   }
   let to = from;
   while (to < from + 5 && isCapital(tokens[to])) to += 1;
@@ -152,11 +204,19 @@ function readNamed({ tokens }: SentenceTokens, at: number): { from: number; to: 
 
 /** The noun phrase that ends right before `at`, with its article: "a practice", "the offshore vehicles". */
 function headBefore({ tokens }: SentenceTokens, at: number): { from: number; to: number } | undefined {
-  const to = ['commonly', 'also', 'widely', 'better', 'locally', 'often', 'sometimes', 'formally'].includes(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  const to = ['commonly', 'also', 'widely', 'better', 'locally', 'often', 'sometimes', 'formally'].includes(
+    tokens[at - 1]?.lower ?? '',
+  )
+    ? at - 1
+    : at;
   for (let from = to - 1; from >= Math.max(0, to - 7); from -= 1) {
     const word = tokens[from]?.lower ?? '';
     if (nounLeads.has(word)) return to - from > 1 ? { from, to } : undefined;
-    if (tokens[from]?.shape === 'mark' || ['is', 'are', 'was', 'were', 'been', 'be', 'who', 'which', 'he', 'she', 'it', 'they'].includes(word)) return undefined;
+    if (
+      tokens[from]?.shape === 'mark' ||
+      ['is', 'are', 'was', 'were', 'been', 'be', 'who', 'which', 'he', 'she', 'it', 'they'].includes(word)
+    )
+      return undefined;
   }
   return undefined;
 }

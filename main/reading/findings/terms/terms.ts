@@ -12,7 +12,10 @@ import { unexplainedAcronyms } from './unexplained.ts';
 export function findTerms(article: Article, lexicon: Lexicon, entities: readonly Entity[]): Term[] {
   const explained = [...definedTerms(article, lexicon, entities), ...definedAcronyms(article, entities)];
   const terms = [...explained, ...unexplainedAcronyms(article, lexicon, entities, explained)];
-  return firstOfEach(article.text, terms.sort((a, b) => a.span.start - b.span.start));
+  return firstOfEach(
+    article.text,
+    terms.sort((a, b) => a.span.start - b.span.start),
+  );
 }
 
 /** The same word explained twice is one term, at its first explanation. */

@@ -8,13 +8,19 @@ import { makeTerm, readSentences, type SentenceTokens, spanOf } from './words.ts
  * Acronyms used and never explained, at their first place. Left out: those every reader of news knows, media, people, places, roman
  * numerals, codes with digits, and words of a line that stands in capitals.
  */
-export function unexplainedAcronyms(article: Article, lexicon: Lexicon, entities: readonly Entity[], explained: readonly Term[]): Term[] {
-  const known = new Set([...listOf(lexicon, 'term-known-acronyms').keys()]);
+export function unexplainedAcronyms(
+  article: Article,
+  lexicon: Lexicon,
+  entities: readonly Entity[],
+  explained: readonly Term[],
+): Term[] {
+  const known = new Set(listOf(lexicon, 'term-known-acronyms').keys());
   for (const { span } of explained) known.add(formOf(article.text.slice(span.start, span.end)));
   for (const entity of entities)
     if (entity.medium === true || entity.type !== 'organisation')
       for (const { span } of entity.mentions) known.add(formOf(article.text.slice(span.start, span.end)));
-  for (const list of ['unit-currencies', 'unit-measures']) for (const word of listOf(lexicon, list).keys()) known.add(word.toUpperCase());
+  for (const list of ['unit-currencies', 'unit-measures'])
+    for (const word of listOf(lexicon, list).keys()) known.add(word.toUpperCase());
   const found: Term[] = [];
   for (const sentence of readSentences(article)) {
     if (isInCapitals(sentence)) continue;

@@ -12,23 +12,17 @@ export function Page(): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { entry, section, turn } = showPage;
-    if (turn === 0 || host.current === null) return undefined;
-    const find = (): Element | null | undefined =>
-      entry !== undefined
-        ? host.current?.querySelector(`[data-entry="${CSS.escape(entry)}"]`)
-        : host.current?.querySelector(`#section-${CSS.escape(section ?? '')}`);
-    const found = find();
-    if (found) {
-      reveal(found, entry === undefined ? 'start' : 'center');
-      return undefined;
-    }
-    // Its section is not drawn yet: go there, which draws it, then look again.
-    const block = section === undefined ? null : host.current.querySelector(`#section-${CSS.escape(section)}`);
-    block?.scrollIntoView({ block: 'start' });
-    const timer = setTimeout(() => {
-      const late = find();
-      if (late) reveal(late, 'center');
-    }, 120);
+    if (turn === 0) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    /** What was just added, or lies far from view, is drawn a moment later: look again, a few times. */
+    const look = (tries: number): void => {
+      const block = section === undefined ? null : host.current?.querySelector(`#section-${CSS.escape(section)}`);
+      const found =
+        entry === undefined ? block : (block ?? host.current)?.querySelector(`[data-entry="${CSS.escape(entry)}"]`);
+      if (found) reveal(found, entry === undefined ? 'start' : 'center');
+      else if (tries > 0) timer = setTimeout(() => look(tries - 1), 60);
+    };
+    look(8);
     return () => clearTimeout(timer);
   }, [showPage]);
   return (

@@ -3,6 +3,7 @@ import { markingLabel } from '#shared/model/marking.ts';
 import { useDesk } from '../../../state/desk.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
 import { mastheadLines } from '../mastheadLines.ts';
+import { useTitleDraft } from '../useTitleDraft.ts';
 
 /** The masthead as it will print: marking, title and the lines that are given. */
 export function PageHead(): ReactNode {
@@ -14,7 +15,7 @@ export function PageHead(): ReactNode {
   return (
     <header className="sheet-head">
       {marking !== '' && <p className="sheet-marking">{marking}</p>}
-      <h1 className="sheet-title">{briefing.title || 'Untitled briefing'}</h1>
+      <Title title={briefing.title} />
       {lines.length > 0 && (
         <dl className="sheet-lines">
           {lines.map(({ field, label }) => (
@@ -29,5 +30,25 @@ export function PageHead(): ReactNode {
         {lines.length > 0 ? 'Edit details' : 'Add to, from, reference, date …'}
       </button>
     </header>
+  );
+}
+
+function Title({ title }: { readonly title: string }): ReactNode {
+  const draft = useTitleDraft(title);
+  return (
+    <h1 className="sheet-title">
+      <textarea
+        aria-label="Title on the page"
+        rows={1}
+        maxLength={500}
+        placeholder="Untitled briefing"
+        value={draft.value}
+        onChange={draft.onChange}
+        onBlur={draft.onBlur}
+        onKeyDown={(event) => {
+          if (draft.onKey(event.key)) event.currentTarget.blur();
+        }}
+      />
+    </h1>
   );
 }

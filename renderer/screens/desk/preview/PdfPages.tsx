@@ -24,7 +24,6 @@ export default function PdfPages({ bytes }: { readonly bytes: Uint8Array }): Rea
       standardFontDataUrl: beside('standard_fonts'),
       cMapUrl: beside('cmaps'),
       wasmUrl: beside('wasm'),
-      isEvalSupported: false,
     });
     const open = async (): Promise<void> => {
       try {
@@ -63,6 +62,7 @@ export default function PdfPages({ bytes }: { readonly bytes: Uint8Array }): Rea
   return (
     <div ref={host} className="pdf-pages">
       {fault && <p role="alert">The preview cannot show this file; export it to see it in another reader.</p>}
+      {opened === undefined && !fault && <div className="pdf-page pdf-waiting" />}
       {width > 0 &&
         opened?.sizes.map((size, index) => (
           <PdfPage

@@ -21,7 +21,7 @@ export function Preview(): ReactNode {
   const exportPdf = useExport();
   const behind = version !== undefined && pdf?.version !== version;
   useEffect(() => {
-    if (!behind && state === 'saved') return undefined;
+    if (!behind || state !== 'saved') return undefined;
     const timer = setTimeout(() => void set(), pdf === undefined ? 0 : rest);
     return () => clearTimeout(timer);
   }, [behind, state, pdf, set, version]);
@@ -41,11 +41,9 @@ export function Preview(): ReactNode {
       {pdf !== undefined && <Report report={pdf.report} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className="preview-scroll" aria-label="Pages" tabIndex={0}>
-        {pdf !== undefined && (
-          <Suspense fallback={null}>
-            <PdfPages bytes={pdf.bytes} />
-          </Suspense>
-        )}
+        <Suspense fallback={<div className="pdf-page pdf-waiting" />}>
+          {pdf === undefined ? <div className="pdf-page pdf-waiting" /> : <PdfPages bytes={pdf.bytes} />}
+        </Suspense>
       </section>
     </>
   );

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useDeskPdfStore } from '../../../state/deskPdf.ts';
 import { shell } from '../../../state/shell.ts';
 import { notify, notifyFault } from '../../../ui/toast.tsx';
@@ -5,7 +6,7 @@ import { notify, notifyFault } from '../../../ui/toast.tsx';
 /** Writes the PDF: the desktop host asks where and writes it whole; a browser downloads it. The bytes are those of the preview. */
 export function useExport(): () => Promise<void> {
   const store = useDeskPdfStore();
-  return async () => {
+  return useCallback(async () => {
     const pdf = await store.getState().set();
     if (pdf === undefined) {
       notifyFault(store.getState().fault ?? 'The PDF could not be made; try again.');
@@ -21,7 +22,7 @@ export function useExport(): () => Promise<void> {
     if (saved === null) return;
     if ('fault' in saved) notifyFault(saved.fault.sentence);
     else notify(`Exported to ${saved.path}.`, { label: 'Show in folder', onClick: () => void host.reveal(saved.path) });
-  };
+  }, [store]);
 }
 
 function download(name: string, bytes: Uint8Array): void {

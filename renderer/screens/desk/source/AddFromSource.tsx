@@ -40,8 +40,8 @@ export function AddFromSource({ source, reading, picked, onClose }: Props): Reac
     const made = crypto.randomUUID();
     const deed = addEntry(now, into, newEntry(source.text, reading, span, form, id), form, made);
     change(deed.changes, deed.label);
-    focus.getState().goToEntry(into?.id ?? made, id);
-    focus.getState().chooseSource(span, [id]);
+    focus.getState().setSection(into?.id ?? made);
+    focus.getState().chooseSource(span, [id], into?.id ?? made);
     notify(`Added to ${into?.heading ?? 'a new section'}.`, { label: 'Undo', onClick: () => void undo() });
     onClose();
   };
@@ -75,7 +75,7 @@ export function AddFromSource({ source, reading, picked, onClose }: Props): Reac
   if (briefing === undefined || span === undefined) return null;
   const above = picked.box.top > 160;
   const style = {
-    insetInlineStart: Math.max(8, Math.min(picked.box.left, window.innerWidth - 300)),
+    insetInlineStart: Math.max(8, Math.min(picked.box.left, window.innerWidth - 344)),
     ...(above ? { insetBlockEnd: window.innerHeight - picked.box.top + 8 } : { insetBlockStart: picked.box.bottom + 8 }),
   };
   return (

@@ -12,8 +12,8 @@ import { useEntryPlaces } from './useEntryPlaces.ts';
 
 type Props = { readonly source: Source; readonly reading: Reading; readonly uses: readonly SentenceUse[] };
 
-/** Selected words, and the rectangle of the window they fill. */
-export type Picked = { readonly span: Span; readonly box: DOMRect };
+/** Selected words, and the rectangle of the window they fill. `whole`: sentences picked by keys, not shown as selected by the browser. */
+export type Picked = { readonly span: Span; readonly box: DOMRect; readonly whole: boolean };
 
 /** The source word for word: sentences in use are shaded, the one in hand is lit, any stretch can be selected and added. */
 export function SourceText({ source, reading, uses }: Props): ReactNode {
@@ -26,7 +26,7 @@ export function SourceText({ source, reading, uses }: Props): ReactNode {
   const [hovered, setHovered] = useState<number>();
   const [focused, setFocused] = useState(false);
   const [picked, setPicked] = useState<Picked>();
-  const places = useEntryPlaces();
+  const { places, sectionOf } = useEntryPlaces();
 
   const litNumbers = useMemo(
     () => new Set(reading.sentences.flatMap(({ number, span }) => (lit.some((l) => overlaps(l, span)) ? [number] : []))),
@@ -47,7 +47,7 @@ export function SourceText({ source, reading, uses }: Props): ReactNode {
     const use = uses[number];
     setAt(number);
     setAnchor(undefined);
-    if (use !== undefined) focus.getState().chooseSource(use.sentence.span, use.entries);
+    if (use !== undefined) focus.getState().chooseSource(use.sentence.span, use.entries, sectionOf(use.entries[0]));
   };
 
   /** The sentences from the anchor to the one in hand, as if they were selected with the mouse. */
@@ -57,7 +57,7 @@ export function SourceText({ source, reading, uses }: Props): ReactNode {
     const end = reading.sentences[high]?.span.end;
     const box = sentence(to)?.getBoundingClientRect();
     if (start !== undefined && end !== undefined && box !== undefined)
-      setPicked({ span: { source: source.id, start, end }, box });
+      setPicked({ span: { source: source.id, start, end }, box, whole: true });
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -119,7 +119,7 @@ export function SourceText({ source, reading, uses }: Props): ReactNode {
             reading={reading}
             uses={uses}
             lit={litNumbers}
-            picked={picked?.span}
+            picked={picked?.whole ? picked.span : undefined}
             tabStop={at}
           />
         ))}

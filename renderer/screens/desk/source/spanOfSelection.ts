@@ -28,5 +28,5 @@ export function spanOfSelection(host: Element | null, source: SourceId): Picked 
   const start = offsetAt(range.startContainer, range.startOffset, host);
   const end = offsetAt(range.endContainer, range.endOffset, host);
   if (start === undefined || end === undefined || start >= end) return undefined;
-  return { span: { source, start, end }, box: range.getBoundingClientRect() };
+  return { span: { source, start, end }, box: range.getBoundingClientRect(), whole: false };
 }

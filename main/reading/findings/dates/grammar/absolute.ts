@@ -22,7 +22,13 @@ function dayMonth(atoms: readonly Atom[], at: number): Match | undefined {
   const afterMonth = hyphened && atoms[month.end]?.lower === '-' ? month.end + 1 : month.end;
   const year = readClosingYear(atoms, afterMonth);
   if (month.short && year === undefined && atoms[day.end]?.kind === 'mark') return undefined;
-  return dayMatch('day month', { day: day.value, month: month.value, to, year: year?.value, end: year?.end ?? month.end });
+  return dayMatch('day month', {
+    day: day.value,
+    month: month.value,
+    to,
+    year: year?.value,
+    end: year?.end ?? month.end,
+  });
 }
 
 /** "December 4, 2025", "Dec. 4", "December the 4th", "May 3–5, 2025". */
@@ -73,7 +79,11 @@ function numericDate(atoms: readonly Atom[], at: number, setting: Setting): Matc
   const [first, second, third] = parts;
   if (first === undefined || second === undefined || third === undefined) return undefined;
   const follows = atoms[at + 5];
-  if (follows !== undefined && !follows.gap && (follows.lower === mark || (follows.kind === 'word' && follows.lower !== 't')))
+  if (
+    follows !== undefined &&
+    !follows.gap &&
+    (follows.lower === mark || (follows.kind === 'word' && follows.lower !== 't'))
+  )
     if (isGlued(atoms, at + 6) && atoms[at + 6]?.kind === 'number') return undefined;
   const before = atoms[at - 1];
   if (before !== undefined && isGlued(atoms, at) && ['.', '/', '-', '$'].includes(before.lower)) return undefined;
@@ -144,4 +154,3 @@ export const absoluteRules: readonly Rule[] = [
   { starts: monthStarts, read: monthDay },
   { starts: monthStarts, read: monthYear },
 ];
-

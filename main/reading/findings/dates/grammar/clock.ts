@@ -1,9 +1,11 @@
 import type { Atom } from '#main/reading/findings/dates/atoms.ts';
 import { digitsAt, isGlued, isOneOf, type Match, type Rule } from '#main/reading/findings/dates/expression.ts';
-import { zones } from '#main/reading/findings/dates/vocabulary.ts';
+import { wordSet, zones } from '#main/reading/findings/dates/vocabulary.ts';
 import { smallNumbers } from '#main/reading/findings/figures/numbers.ts';
 
-const clockLeads = ['at', 'by', 'around', 'about', 'until', 'till', 'before', 'after', 'from', 'to', 'between', 'since', 'and', 'at', 'past', ',', '(', 'approximately'];
+const clockLeads: ReadonlySet<string> = wordSet(`
+  at by around about until till before after from to between since and past , ( approximately
+`);
 
 type Clock = { readonly hour: number; readonly minute: number; readonly end: number; readonly sure: boolean };
 
@@ -19,22 +21,39 @@ function clock(atoms: readonly Atom[], at: number): Match | undefined {
   if (half !== undefined && (read.hour < 1 || read.hour > 12)) return undefined;
   const hour = half === undefined ? read.hour : (read.hour % 12) + (half.afternoon ? 12 : 0);
   const end = zone?.end ?? half?.end ?? read.end;
-  return { rule: 'time of day', end, expression: { kind: 'clock', hour, minute, ...(zone === undefined ? {} : { zone: zone.name }) } };
+  return {
+    rule: 'time of day',
+    end,
+    expression: { kind: 'clock', hour, minute, ...(zone === undefined ? {} : { zone: zone.name }) },
+  };
 }
 
 function readHour(atoms: readonly Atom[], at: number): Clock | undefined {
   const hour = digitsAt(atoms, at);
   const width = atoms[at]?.lower.length ?? 0;
-  if (hour === undefined || (isGlued(atoms, at) && isOneOf(atoms, at - 1, [':', '.', ',', '-', '/', '$', '£', '€']))) return undefined;
+  if (hour === undefined || (isGlued(atoms, at) && isOneOf(atoms, at - 1, [':', '.', ',', '-', '/', '$', '£', '€'])))
+    return undefined;
   const mark = atoms[at + 1];
   const minute = digitsAt(atoms, at + 2);
   const joined = mark !== undefined && !mark.gap && isGlued(atoms, at + 2) && atoms[at + 2]?.lower.length === 2;
-  if (joined && (mark.lower === ':' || mark.lower === '.' || mark.lower === 'h') && minute !== undefined && minute < 60 && hour < 25 && width <= 2) {
-    const goesOn = isGlued(atoms, at + 3) && isOneOf(atoms, at + 3, [':', '.', ',']) && isGlued(atoms, at + 4) && digitsAt(atoms, at + 4) !== undefined;
+  if (
+    joined &&
+    (mark.lower === ':' || mark.lower === '.' || mark.lower === 'h') &&
+    minute !== undefined &&
+    minute < 60 &&
+    hour < 25 &&
+    width <= 2
+  ) {
+    const goesOn =
+      isGlued(atoms, at + 3) &&
+      isOneOf(atoms, at + 3, [':', '.', ',']) &&
+      isGlued(atoms, at + 4) &&
+      digitsAt(atoms, at + 4) !== undefined;
     if (goesOn || hour === 24) return undefined;
     return { hour, minute, end: at + 3, sure: mark.lower !== '.' };
   }
-  if (width === 4 && hour < 2400 && hour % 100 < 60) return { hour: Math.floor(hour / 100), minute: hour % 100, end: at + 1, sure: false };
+  if (width === 4 && hour < 2400 && hour % 100 < 60)
+    return { hour: Math.floor(hour / 100), minute: hour % 100, end: at + 1, sure: false };
   return width <= 2 && hour < 24 ? { hour, minute: -1, end: at + 1, sure: false } : undefined;
 }
 
@@ -71,9 +90,12 @@ function readZone(atoms: readonly Atom[], at: number): { name: string; end: numb
 /** "noon", "midnight", "five o’clock". */
 function spokenClock(atoms: readonly Atom[], at: number): Match | undefined {
   const word = atoms[at]?.lower ?? '';
-  if (word === 'noon' || word === 'midday')
-    return { rule: 'time of day', end: at + 1, expression: { kind: 'clock', hour: 12, minute: 0 } };
-  if (word === 'midnight') return { rule: 'time of day', end: at + 1, expression: { kind: 'clock', hour: 0, minute: 0 } };
+  if (word === 'noon' || word === 'midday' || word === 'midnight') {
+    const zone = readZone(atoms, at + 1);
+    const hour = word === 'midnight' ? 0 : 12;
+    const expression = { kind: 'clock', hour, minute: 0, ...(zone === undefined ? {} : { zone: zone.name }) } as const;
+    return { rule: 'time of day', end: zone?.end ?? at + 1, expression };
+  }
   const hour = digitsAt(atoms, at) ?? smallNumbers.get(word);
   const oclock = atoms[at + 1]?.lower === 'o' && atoms[at + 2]?.lower === "'" && atoms[at + 3]?.lower === 'clock';
   if (hour === undefined || !oclock || hour < 1 || hour > 12) return undefined;

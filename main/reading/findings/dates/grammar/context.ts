@@ -1,11 +1,11 @@
 import type { Atom } from '#main/reading/findings/dates/atoms.ts';
+import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
 
 /** Prepositions and modifiers after which a bare "May", "March", "2014" or "spring" is a time. */
-export const timePrepositions: ReadonlySet<string> = new Set([
-  'in', 'since', 'until', 'till', 'during', 'by', 'before', 'after', 'from', 'through', 'throughout', 'around', 'circa', 'pre', 'post',
-  'between', 'of', 'last', 'next', 'this', 'early', 'late', 'mid', 'to', 'past', 'previous', 'coming', 'following', 'earlier', 'later',
-  'every', 'each', 'for', 'on', 'over',
-]); // biome-ignore format: one list
+export const timePrepositions: ReadonlySet<string> = wordSet(`
+  in since until till during by before after from through throughout around circa pre post between of last next this
+  early late mid to past previous coming following earlier later every each for on over
+`);
 
 const openers: ReadonlySet<string> = new Set(['.', '!', '?', ':', ';', '"', '(', '[', '–', '—', '-', '•', '*', "'"]);
 

@@ -60,7 +60,8 @@ export function readYear(atoms: readonly Atom[], at: number): Field | undefined 
   const next = atoms[at + 1];
   if (next !== undefined && !next.gap) {
     if (next.kind === 'word' || next.lower === '%') return undefined;
-    if (['.', ',', ':'].includes(next.lower) && isGlued(atoms, at + 2) && atoms[at + 2]?.kind === 'number') return undefined;
+    if (['.', ',', ':'].includes(next.lower) && isGlued(atoms, at + 2) && atoms[at + 2]?.kind === 'number')
+      return undefined;
   }
   return { value: year, end: at + 1 };
 }

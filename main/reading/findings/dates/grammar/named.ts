@@ -1,5 +1,11 @@
 import type { Atom } from '#main/reading/findings/dates/atoms.ts';
-import { isOneOf, type Expression, type Match, type MovableDay, type Rule } from '#main/reading/findings/dates/expression.ts';
+import {
+  type Expression,
+  isOneOf,
+  type Match,
+  type MovableDay,
+  type Rule,
+} from '#main/reading/findings/dates/expression.ts';
 import { timePrepositions } from './context.ts';
 import { readClosingYear } from './fields.ts';
 
@@ -69,7 +75,9 @@ function namedDay(atoms: readonly Atom[], at: number): Match | undefined {
 
 function dayOf(day: Fixed | MovableDay, year: number | undefined): Expression {
   const of = year === undefined ? {} : { year };
-  return typeof day === 'string' ? { kind: 'movable', name: day, ...of } : { kind: 'day', month: day[0], day: day[1], ...of };
+  return typeof day === 'string'
+    ? { kind: 'movable', name: day, ...of }
+    : { kind: 'day', month: day[0], day: day[1], ...of };
 }
 
 export const namedRules: readonly Rule[] = [{ starts: [...byFirst.keys()], read: namedDay }];

@@ -1,75 +1,27 @@
 import type { Atom } from '#main/reading/findings/dates/atoms.ts';
 import type { CalendarUnit } from '#main/reading/findings/dates/calendar.ts';
-import { isGlued, isOneOf, type Expression, type Match, type Rule, type Shift } from '#main/reading/findings/dates/expression.ts';
-import { dayParts, months, seasons, shiftWords, shortWeekdays, singleUnits, textShifts, weekdays } from '#main/reading/findings/dates/vocabulary.ts';
-import { isNameWord, opensStretch } from './context.ts';
+import {
+  type Expression,
+  isOneOf,
+  type Match,
+  type Rule,
+  type Shift,
+} from '#main/reading/findings/dates/expression.ts';
+import {
+  dayParts,
+  months,
+  seasons,
+  shiftWords,
+  singleUnits,
+  textShifts,
+  wordSet,
+} from '#main/reading/findings/dates/vocabulary.ts';
+import { isNameWord } from './context.ts';
+import { readWeekday } from './days.ts';
 
-const nearDays: ReadonlyMap<string, number> = new Map([
-  ['today', 0],
-  ['tonight', 0],
-  ['yesterday', -1],
-  ['tomorrow', 1],
-]);
-const nightOf = (days: number): Expression => ({ kind: 'part', part: 'night', on: { kind: 'near', days } });
-
-/** "today", "Yesterday" at the head of a sentence; "India Today" and "the Today programme" are names. */
-function nearDay(atoms: readonly Atom[], at: number): Match | undefined {
-  const atom = atoms[at];
-  const days = nearDays.get(atom?.lower ?? '');
-  if (atom === undefined || days === undefined) return undefined;
-  if (atom.capital && !opensStretch(atoms, at)) return undefined;
-  if (atom.capital && isOneOf(atoms, at + 1, ['show', 'programme', 'program', 'newspaper', 'newsroom']) && isNameWord(atoms[at + 1]))
-    return undefined;
-  if (atoms[at - 1]?.lower === 'the' && isOneOf(atoms, at + 1, ['show', 'programme', 'program'])) return undefined;
-  if (atom.lower === 'tonight') return { rule: 'part of day', end: at + 1, expression: nightOf(0) };
-  return { rule: 'near day', end: at + 1, expression: { kind: 'near', days } };
-}
-
-/** "the day before yesterday", "the day after tomorrow". */
-function secondNearDay(atoms: readonly Atom[], at: number): Match | undefined {
-  const side = atoms[at + 1]?.lower;
-  const day = atoms[at + 2]?.lower;
-  if (side === 'before' && day === 'yesterday') return { rule: 'near day', end: at + 3, expression: { kind: 'near', days: -2 } };
-  if (side === 'after' && day === 'tomorrow') return { rule: 'near day', end: at + 3, expression: { kind: 'near', days: 2 } };
-  return undefined;
-}
-
-/** Days with a name of their own and no date, and words after a weekday that make it a title. */
-const dayNames = ['black', 'bloody', 'super', 'cyber', 'ash', 'holy', 'palm', 'maundy', 'whit', 'shrove', 'fat', 'giving', 'good', 'easter', 'casual', 'ruby'];
-const titleNouns = [
-  'times', 'telegraph', 'mirror', 'mail', 'express', 'post', 'herald', 'mercury', 'independent', 'people', 'world', 'star', 'review', 'magazine',
-  'sun', 'tribune', 'mass', 'school', 'club', 'group', 'island', 'islands', 'football', 'live', 'business', 'age', 'record', 'national',
-]; // biome-ignore format: one list
-
-/** "Thursday", "Fri."; "Sunday Times", "Bloody Sunday" and "Wednesdays" are not points in time. */
-function weekday(atoms: readonly Atom[], at: number): Match | undefined {
-  const read = readWeekday(atoms, at);
-  if (read === undefined) return undefined;
-  const expression: Expression = { kind: 'weekday', weekday: read.weekday };
-  const after = atoms[read.end]?.lower;
-  if (after === 'last' || after === 'next') {
-    const closes = atoms[read.end + 1]?.kind !== 'word';
-    if (closes) return { rule: 'weekday', end: read.end + 1, expression: { ...expression, shift: after === 'last' ? -1 : 1 } };
-  }
-  return { rule: 'weekday', end: read.end, expression };
-}
-
-function readWeekday(atoms: readonly Atom[], at: number): { weekday: number; end: number } | undefined {
-  const atom = atoms[at];
-  if (atom === undefined) return undefined;
-  const full = weekdays.get(atom.lower);
-  if (full === undefined) {
-    const short = shortWeekdays.get(atom.lower);
-    const dotted = atoms[at + 1]?.lower === '.' && isGlued(atoms, at + 1);
-    return short !== undefined && atom.capital && dotted ? { weekday: short, end: at + 2 } : undefined;
-  }
-  if (isOneOf(atoms, at - 1, dayNames) && isNameWord(atoms[at - 1])) return undefined;
-  if (isOneOf(atoms, at + 1, titleNouns) && isNameWord(atoms[at + 1])) return undefined;
-  if (isOneOf(atoms, at + 1, ['night', 'morning']) && isNameWord(atoms[at + 1]) && isNameWord(atoms[at + 2])) return undefined;
-  return { weekday: full, end: at + 1 };
-}
-
-const pointUnits: ReadonlySet<string> = new Set(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century']);
+const pointUnits: ReadonlySet<string> = wordSet(`
+  day week weekend month quarter year decade century
+`);
 
 /** "last week", "this past weekend", "next Tuesday", "last November", "the following day", "that year", "this morning", "last night". */
 function shifted(atoms: readonly Atom[], at: number): Match | undefined {
@@ -83,14 +35,19 @@ function shifted(atoms: readonly Atom[], at: number): Match | undefined {
   }
   const from = textShifts.has(word) ? 'text' : 'article';
   const noun = atoms[next]?.lower ?? '';
-  const unit = singleUnits.get(noun);
+  const unit = word === 'this' && noun === 'years' ? 'year' : singleUnits.get(noun);
   const part = dayParts.get(noun);
   if (part !== undefined) return shiftedPart(word, shift, part, next, from);
-  if (unit !== undefined && pointUnits.has(unit)) return shiftedUnit(atoms, at, { word, shift, next, unit: unit as CalendarUnit, from });
+  if (unit !== undefined && pointUnits.has(unit))
+    return shiftedUnit(atoms, at, { word, shift, next, unit: unit as CalendarUnit, from });
   if (['current', 'same', 'prior', 'preceding', 'ensuing'].includes(word)) return undefined;
   const day = readWeekday(atoms, next);
   if (day !== undefined && word !== 'that')
-    return { rule: 'weekday', end: day.end, expression: { kind: 'weekday', weekday: day.weekday, shift, ...(from === 'text' ? { from } : {}) } };
+    return {
+      rule: 'weekday',
+      end: day.end,
+      expression: { kind: 'weekday', weekday: day.weekday, shift, ...(from === 'text' ? { from } : {}) },
+    };
   const month = atoms[next]?.capital === true ? months.get(noun) : undefined;
   if (month !== undefined && word !== 'that' && !(isNameWord(atoms[next + 1]) && noun === 'may'))
     return { rule: 'month', end: next + 1, expression: { kind: 'month', month, shift } };
@@ -99,9 +56,19 @@ function shifted(atoms: readonly Atom[], at: number): Match | undefined {
   return { rule: 'season', end: next + 1, expression: { kind: 'season', season, shift } };
 }
 
-function shiftedPart(word: string, shift: Shift, part: 'morning' | 'afternoon' | 'evening' | 'night', next: number, from: 'article' | 'text'): Match | undefined {
+function shiftedPart(
+  word: string,
+  shift: Shift,
+  part: 'morning' | 'afternoon' | 'evening' | 'night',
+  next: number,
+  from: 'article' | 'text',
+): Match | undefined {
   if (word === 'last' || word === 'this')
-    return { rule: 'part of day', end: next + 1, expression: { kind: 'part', part, on: { kind: 'near', days: shift } } };
+    return {
+      rule: 'part of day',
+      end: next + 1,
+      expression: { kind: 'part', part, on: { kind: 'near', days: shift } },
+    };
   if (!['that', 'same', 'next', 'following', 'previous'].includes(word)) return undefined;
   return {
     rule: 'part of day',
@@ -120,25 +87,37 @@ function shiftedUnit(
   if (isOneOf(atoms, next + 1, ['old', 'olds'])) return undefined;
   const the = atoms[at - 1]?.lower === 'the';
   const before = atoms[at - 2]?.lower ?? '';
-  if (word === 'past' || (the && word === 'last' && ['over', 'in', 'during', 'within', 'for'].includes(before) && unit !== 'quarter'))
+  if (
+    word === 'past' ||
+    (the && word === 'last' && ['over', 'in', 'during', 'within', 'for'].includes(before) && unit !== 'quarter')
+  )
     return undefined;
   if (word === 'prior' && atoms[at - 1]?.lower !== 'the' && atoms[at - 1]?.lower !== 'a') return undefined;
   if (word === 'same' && !the) return undefined;
-  const from = unit === 'day' && word === 'next' ? 'text' : the && word === 'next' && unit !== 'week' ? 'article' : read.from;
-  return { rule: `calendar unit${from === 'text' ? ' of the text' : ''}`, end: next + 1, expression: { kind: 'unit', unit, shift, from } };
+  const from =
+    unit === 'day' && word === 'next' ? 'text' : the && word === 'next' && unit !== 'week' ? 'article' : read.from;
+  return {
+    rule: `calendar unit${from === 'text' ? ' of the text' : ''}`,
+    end: next + 1,
+    expression: { kind: 'unit', unit, shift, from },
+  };
 }
 
 /** "earlier this year", "later in the day", "earlier today" keep their base and say which side of now they lie. */
 function sided(atoms: readonly Atom[], at: number): Match | undefined {
   const side = atoms[at]?.lower === 'earlier' ? 'earlier' : 'later';
-  if (atoms[at + 1]?.lower === 'today')
-    return { rule: 'near day', end: at + 2, expression: { kind: 'near', days: 0 } };
+  if (atoms[at + 1]?.lower === 'today') return { rule: 'near day', end: at + 2, expression: { kind: 'near', days: 0 } };
   const this_ = atoms[at + 1]?.lower === 'this';
   const inThe = atoms[at + 1]?.lower === 'in' && ['the', 'this'].includes(atoms[at + 2]?.lower ?? '');
   const next = this_ ? at + 2 : inThe ? at + 3 : -1;
   const unit = singleUnits.get(atoms[next]?.lower ?? '');
   if (next < 0 || unit === undefined || !pointUnits.has(unit)) return undefined;
-  if (unit === 'day') return { rule: 'calendar unit of the text', end: next + 1, expression: { kind: 'unit', unit: 'day', shift: 0, from: 'text' } };
+  if (unit === 'day')
+    return {
+      rule: 'calendar unit of the text',
+      end: next + 1,
+      expression: { kind: 'unit', unit: 'day', shift: 0, from: 'text' },
+    };
   return { rule: 'part of unit', end: next + 1, expression: { kind: 'rest', unit: unit as CalendarUnit, side } };
 }
 
@@ -156,7 +135,8 @@ function besides(atoms: readonly Atom[], at: number): Match | undefined {
   if (follows?.kind === 'number') return undefined;
   const shift: Shift = side === 'after' ? 1 : -1;
   const day: Expression = { kind: 'unit', unit: 'day', shift, from: 'text' };
-  if (unit === 'night') return { rule: 'part of day', end: at + 2, expression: { kind: 'part', part: 'night', on: day } };
+  if (unit === 'night')
+    return { rule: 'part of day', end: at + 2, expression: { kind: 'part', part: 'night', on: day } };
   if (!pointUnits.has(unit)) return undefined;
   return {
     rule: 'calendar unit of the text',
@@ -168,14 +148,35 @@ function besides(atoms: readonly Atom[], at: number): Match | undefined {
 /** "the end of the year", "by year end", "the end of the month": the unit of now, named only by an edge of it. */
 function edged(atoms: readonly Atom[], at: number): Match | undefined {
   const unit = singleUnits.get(atoms[at]?.lower ?? '');
-  if (unit === undefined || !['week', 'month', 'quarter', 'year', 'decade', 'century', 'weekend'].includes(unit)) return undefined;
+  if (unit === undefined || !['week', 'month', 'quarter', 'year', 'decade', 'century', 'weekend'].includes(unit))
+    return undefined;
   const expression: Expression = { kind: 'unit', unit: unit as CalendarUnit, shift: 0, from: 'article' };
   const dash = atoms[at + 1]?.lower === '-' ? 1 : 0;
   if (atoms[at + 1 + dash]?.lower === 'end' && unit !== 'weekend' && atoms[at - 1]?.lower !== 's')
-    return { rule: 'edge of unit', end: at + 2 + dash, expression: endOf(expression, isOneOf(atoms, at - 1, ['by', 'before', 'until'])) };
+    return {
+      rule: 'edge of unit',
+      end: at + 2 + dash,
+      expression: endOf(expression, isOneOf(atoms, at - 1, ['by', 'before', 'until'])),
+    };
   const of = atoms[at - 1]?.lower === 'the' && atoms[at - 2]?.lower === 'of';
   const edge = isOneOf(atoms, at - 3, ['end', 'start', 'beginning', 'middle', 'turn', 'close']);
   return of && edge ? { rule: 'calendar unit', end: at + 1, expression } : undefined;
+}
+
+/** "over the weekend", "at the weekend". */
+function theWeekend(atoms: readonly Atom[], at: number): Match | undefined {
+  const led = atoms[at - 1]?.lower === 'the' && isOneOf(atoms, at - 2, ['over', 'at', 'during', 'on', 'through']);
+  return led
+    ? { rule: 'calendar unit', end: at + 1, expression: { kind: 'unit', unit: 'weekend', shift: 0, from: 'article' } }
+    : undefined;
+}
+
+/** "the year-earlier quarter", "a year-ago profit". */
+function yearEarlier(atoms: readonly Atom[], at: number): Match | undefined {
+  const joined = atoms[at + 1]?.lower === '-' && isOneOf(atoms, at + 2, ['earlier', 'ago']);
+  return joined
+    ? { rule: 'calendar unit', end: at + 3, expression: { kind: 'unit', unit: 'year', shift: -1, from: 'article' } }
+    : undefined;
 }
 
 const endOf = (of: Expression, deadline: boolean): Expression =>
@@ -183,11 +184,10 @@ const endOf = (of: Expression, deadline: boolean): Expression =>
 
 /** Times that lean on the article's date or on a time spoken of before. */
 export const relativeRules: readonly Rule[] = [
-  { starts: [...nearDays.keys()], read: nearDay },
-  { starts: ['day'], read: secondNearDay },
-  { starts: [...weekdays.keys(), ...shortWeekdays.keys()], read: weekday },
   { starts: [...shiftWords.keys()], read: shifted },
   { starts: ['earlier', 'later'], read: sided },
   { starts: [...singleUnits.keys()], read: besides },
   { starts: [...singleUnits.keys()], read: edged },
+  { starts: ['weekend'], read: theWeekend },
+  { starts: ['year'], read: yearEarlier },
 ];

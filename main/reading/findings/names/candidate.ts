@@ -1,0 +1,31 @@
+import type { EntityKind } from '#shared/model/finding.ts';
+import type { Known } from './gazetteer.ts';
+
+/** How much speaks for each kind of thing; any scale, compared only with each other. */
+export type Scores = { person: number; organisation: number; place: number };
+
+/** A stretch that may be a name: tokens `[first, last)` of a sentence, characters `[start, end)`. */
+export type Candidate = {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  /** Lower-cased words with single spaces, no leading article: the same for the same name. */
+  readonly key: string;
+  /** Its words, lower case, without marks. */
+  readonly words: readonly string[];
+  readonly rule: string;
+  readonly known?: Known;
+  /** What its own words make it, certain enough to overrule what stands around it. */
+  readonly firm?: EntityKind;
+  /** What its own words make likely, and what stands around it. */
+  readonly scores: Scores;
+  /** Nothing but its place in the sentence gives it its capital. */
+  readonly initial: boolean;
+  /** The title or capitalised role right before it, as tokens. */
+  readonly role?: { readonly first: number; readonly last: number };
+  readonly gender?: 'female' | 'male';
+};
+
+export const noScores = (): Scores => ({ person: 0, organisation: 0, place: 0 });

@@ -1,0 +1,72 @@
+import type { EntityKind } from '#shared/model/finding.ts';
+import type { Article, Token } from '../../article/article.ts';
+import type { Lexicon } from '../../lexicon.ts';
+import { type Candidate, noScores, type Scores } from './candidate.ts';
+import { type Gazetteer, type Known, roleEnd } from './gazetteer.ts';
+import type { Run } from './runs.ts';
+
+/** What the cutting of one run works on; `found` grows. */
+export type Cut = {
+  readonly article: Article;
+  readonly lexicon: Lexicon;
+  readonly gazetteer: Gazetteer;
+  readonly run: Run;
+  readonly found: Candidate[];
+};
+
+export const tokenAt = (cut: Cut, at: number): Token => cut.article.tokens[at] as Token;
+
+/** The words of tokens `[first, last)` as written. */
+export const wordsOf = (cut: Cut, first: number, last: number): string =>
+  cut.article.text.slice(tokenAt(cut, first).start, tokenAt(cut, last - 1).end);
+
+/** One past the role that begins at `at`, or `at`. */
+export const roleAt = (cut: Cut, at: number, last: number): number =>
+  at < last ? roleEnd(cut.gazetteer, cut.article.tokens, at, last) : at;
+
+export const isGiven = (cut: Cut, at: number): boolean => cut.gazetteer.given.has(wordsOf(cut, at, at + 1));
+
+export const isNoName = (cut: Cut, at: number): boolean => cut.gazetteer.notNames.has(wordsOf(cut, at, at + 1));
+
+/** What is known of a stretch when it is taken for a name. */
+export type Traits = {
+  readonly firm?: EntityKind;
+  readonly known?: Known;
+  readonly rule: string;
+  readonly scores?: Scores;
+  readonly role?: { readonly first: number; readonly last: number };
+  readonly gender?: 'female' | 'male' | undefined;
+  /** Where the name ends inside its last token ("US" in "US-based"). */
+  readonly end?: number;
+  readonly start?: number;
+};
+
+/** Takes tokens `[first, last)` for a name. */
+export function take(cut: Cut, first: number, last: number, { gender, scores, start, end, ...traits }: Traits): void {
+  const from = start ?? tokenAt(cut, first).start;
+  const to = end ?? tokenAt(cut, last - 1).end;
+  const words = start === undefined && end === undefined ? namedWords(cut, first, last) : [cut.article.text.slice(from, to).toLowerCase()];
+  cut.found.push({
+    sentence: cut.run.sentence,
+    first,
+    last,
+    start: from,
+    end: to,
+    key: words.join(' '),
+    words,
+    scores: scores ?? noScores(),
+    initial: cut.run.initial && first === cut.run.first && last - first === 1,
+    ...(gender === undefined ? {} : { gender }),
+    ...traits,
+  });
+}
+
+function namedWords(cut: Cut, first: number, last: number): string[] {
+  const words: string[] = [];
+  for (let i = first; i < last; i += 1) {
+    const token = tokenAt(cut, i);
+    if (token.shape !== 'mark' && token.lower !== "'s") words.push(token.lower);
+  }
+  if (words[0] === 'the' && words.length > 1) words.shift();
+  return words;
+}

@@ -1,0 +1,151 @@
+import type { Article } from '../../article/article.ts';
+import type { Lexicon } from '../../lexicon.ts';
+import { bodyAt, prefixedPlaceEnd } from './bodies.ts';
+import type { Candidate } from './candidate.ts';
+import { takeCompound } from './compounds.ts';
+import { type Cut, isGiven, isNoName, roleAt, take, tokenAt, wordsOf } from './cutting.ts';
+import { type Gazetteer, type Known, knownAt } from './gazetteer.ts';
+import { likely } from './likely.ts';
+import { generations, givenEnd, particles, takeTitled, titleEnd } from './people.ts';
+import { isCapital, type Run } from './runs.ts';
+
+/** Cuts a run of capitalised words into names: "Russian President Vladimir Putin", "US State Department", "Apple Computer". */
+export function piecesIn(article: Article, lexicon: Lexicon, gazetteer: Gazetteer, run: Run): Candidate[] {
+  const cut: Cut = { article, lexicon, gazetteer, run, found: [] };
+  cutBetween(cut, afterOpening(cut), run.last);
+  return cut.found;
+}
+
+function cutBetween(cut: Cut, from: number, last: number): void {
+  let at = from;
+  while (at < last) at = Math.max(at + 1, cutOne(cut, at, last));
+}
+
+const links = new Set(['of', 'for', 'and', 'the', "'s", ',', '.', '&', 'on']);
+
+/** Leaves out the everyday word that opens a sentence: "Meanwhile Trump", but not in "The Guardian", "Mark Rutte", "Science Museum". */
+function afterOpening(cut: Cut): number {
+  const { run, gazetteer, lexicon } = cut;
+  let at = run.first;
+  if (!run.initial) return at;
+  while (at < run.last) {
+    const { lower } = tokenAt(cut, at);
+    const known = knownAt(gazetteer, cut.article.tokens, at, run.last);
+    if (known !== undefined && (known.end > at + 1 || !lexicon.starters.has(lower))) return at;
+    const everyday = lexicon.starters.has(lower) || (gazetteer.common.has(lower) && run.last > at + 1 && !beginsName(cut, at));
+    if (!everyday) return at;
+    at += 1;
+    while (at < run.last && links.has(tokenAt(cut, at).lower)) at += 1;
+  }
+  return at;
+}
+
+/** An everyday word that is a given name before a surname, part of a body's name, or a role. */
+function beginsName(cut: Cut, at: number): boolean {
+  const { gazetteer, run } = cut;
+  const next = tokenAt(cut, at + 1);
+  if (isGiven(cut, at) && !gazetteer.common.has(next.lower)) return true;
+  return roleAt(cut, at, run.last) > at || (bodyAt(cut, at, run.last)?.end ?? at) > at + 1;
+}
+
+/** Takes one name (or one word that is none) off the front; answers where to go on. The order is the order of certainty. */
+function cutOne(cut: Cut, at: number, last: number): number {
+  const { gazetteer, article } = cut;
+  const token = tokenAt(cut, at);
+  if (!isCapital(article, token)) return at + 1;
+  if (takeCompound(cut, at)) return at + 1;
+  const other = otherNameEnd(cut, at, last);
+  if (other > at) return other;
+  const known = knownAt(gazetteer, article.tokens, at, last);
+  const titled = Math.max(roleAt(cut, at, last), titleEnd(cut, at, last));
+  if (titled > at && !beginsBody(cut, titled, last) && (known === undefined || known.end <= titled))
+    return takeTitled(cut, at, titled, last, (from, to) => cutBetween(cut, from, to));
+  const body = bodyAt(cut, at, last);
+  if (body !== undefined && body.end > (known?.end ?? at)) {
+    take(cut, at, body.end, { firm: body.type, rule: 'head-word' });
+    return body.end;
+  }
+  if (known !== undefined && known.end > at + 1) return takeKnown(cut, at, known.end, last, known.known);
+  const person = givenEnd(cut, at, last);
+  if (person > at) {
+    take(cut, at, person, { firm: 'person', rule: 'given-name', gender: gazetteer.given.get(wordsOf(cut, at, at + 1)) });
+    return person;
+  }
+  if (known !== undefined && !isPartOfMore(cut, at, last, known.known)) return takeKnown(cut, at, known.end, last, known.known);
+  if (isNoName(cut, at) || /^\d/.test(token.lower)) return at + 1;
+  const place = prefixedPlaceEnd(cut, at, last);
+  if (place > at) {
+    take(cut, at, place, { firm: 'place', rule: 'place-prefix' });
+    return place;
+  }
+  return takeUnknown(cut, at, last);
+}
+
+/** A role that opens the name of a body: "Teachers Union", "General Assembly". */
+const beginsBody = (cut: Cut, titled: number, last: number): boolean =>
+  titled < last && cut.gazetteer.organisationHeads.has(tokenAt(cut, titled).lower) && !isGiven(cut, titled);
+
+/** "Science Fair", "Target Field": an everyday word of the lists beside another capital is not that name. */
+const isPartOfMore = (cut: Cut, at: number, last: number, known: Known): boolean =>
+  known.common === true &&
+  at + 1 < last &&
+  isCapital(cut.article, tokenAt(cut, at + 1)) &&
+  roleAt(cut, at + 1, last) === at + 1 &&
+  !cut.gazetteer.titles.has(tokenAt(cut, at + 1).lower);
+
+const money = new Set(['$', 'dollar', 'dollars', 'cents']);
+const otherHeads = new Set(['act', 'treaty', 'accord', 'accords', 'agreement', 'pact', 'convention', 'protocol', 'declaration', 'constitution', 'amendment', 'prize', 'award', 'awards', 'medal', 'cup', 'championship', 'championships', 'games', 'olympics', 'marathon', 'festival', 'carnival', 'day', 'war', 'revolution', 'spring', 'summit', 'plan', 'deal', 'process', 'bill', 'law', 'code', 'initiative', 'trophy', 'derby', 'stakes', 'prix', 'biennale', 'expo', 'show', 'fair', 'memorandum', 'communique', 'virus', 'disease', 'syndrome', 'flight', 'dialogue', 'hurricane', 'typhoon', 'massacre', 'crisis', 'dialogues', 'conference', 'congress']); // biome-ignore format: one line reads better
+const weakHeads = new Set(['congress', 'initiative', 'spring', 'code', 'deal', 'plan', 'law', 'process', 'show', 'crisis', 'day']);
+
+/** The end of a name that is neither person, body nor place: a law, a treaty, a prize, a day, a cup ("Waitangi Day", "Kyoto Protocol"); else `at`. */
+function otherNameEnd(cut: Cut, at: number, last: number): number {
+  for (let i = at + 1; i < Math.min(last, at + 7); i += 1) {
+    const { lower, shape } = tokenAt(cut, i);
+    if (shape === 'mark' || shape === 'lower') {
+      if (!links.has(lower)) return at;
+      continue;
+    }
+    if (roleAt(cut, i, last) > i) return at;
+    if (!otherHeads.has(lower)) continue;
+    if (weakHeads.has(lower) && i - at > 1) return at;
+    const known = knownAt(cut.gazetteer, cut.article.tokens, at, last);
+    return known !== undefined && known.end > i ? at : i + 1;
+  }
+  return at;
+}
+
+/** A known name, unless it is only the maker in a product's name ("Boeing 747") or a currency ("US$"). */
+function takeKnown(cut: Cut, at: number, end: number, _last: number, known: Known): number {
+  if (known.kind === 'demonym') return end;
+  const next = cut.article.tokens[end];
+  if (next !== undefined && known.kind === 'organisation' && isModel(cut, next.start, next.end)) return end + 1;
+  if (next !== undefined && money.has(next.lower) && known.sovereign === true) return end;
+  const open = known.common === true && cut.run.initial && at === cut.run.first;
+  take(cut, at, end, { ...(open ? {} : { firm: known.kind }), known, rule: 'word-list' });
+  return end;
+}
+
+/** "A380", "737-800", "747s": a letter with digits, or three digits. */
+function isModel(cut: Cut, start: number, end: number): boolean {
+  const words = cut.article.text.slice(start, end);
+  return /^(?:\p{Lu}{1,4}-?\d+\S*|[1-9]\d\d(?:-\d+)?s?)$/u.test(words) && !/^[GF]-?\d\d?$/.test(words);
+}
+
+/** Words no list knows: one candidate up to the next role or known name. */
+function takeUnknown(cut: Cut, at: number, last: number): number {
+  let end = at + 1;
+  while (end < last && continues(cut, end, last)) end += 1;
+  while (end > at + 1 && !isCapital(cut.article, tokenAt(cut, end - 1)) && tokenAt(cut, end - 1).lower !== '.') end -= 1;
+  const scores = likely(cut, at, end);
+  if (scores !== undefined) take(cut, at, end, { scores, rule: 'capitals' });
+  return end;
+}
+
+function continues(cut: Cut, at: number, last: number): boolean {
+  const token = tokenAt(cut, at);
+  if (!isCapital(cut.article, token)) return particles.has(token.lower) || token.lower === '&' || token.lower === '.';
+  const known = knownAt(cut.gazetteer, cut.article.tokens, at, last);
+  if (known !== undefined && (known.end > at + 1 || known.known.sovereign || known.known.kind === 'demonym')) return false;
+  if (isNoName(cut, at) && !generations.has(token.lower)) return false;
+  return !(roleAt(cut, at, last) > at && !isGiven(cut, at));
+}

@@ -1,0 +1,67 @@
+import type { Item } from '#main/reading/statements/frame/frame.ts';
+import {
+  conjunctions,
+  determiners,
+  type Grammar,
+  isCapital,
+  isRelative,
+  prepositions,
+  subjectPronouns,
+  subordinators,
+} from '#main/reading/statements/frame/grammar.ts';
+import type { Range } from './clause-end.ts';
+import type { Cue } from './cues.ts';
+
+const clauseOnly = new Set(
+  'say state add write read post tweet put answer hold rule point observe maintain reply respond recall remark comment email text blog relay estimate calculate find show know learn hear feel realize realise understand think wonder decide agree assume guess remember forget judge argue report see imagine reveal demonstrate prove illustrate record establish discover determine conclude indicate signal project suggest'.split(
+    ' ',
+  ),
+);
+
+/** Whether a right content is one that the verb can attribute: a clause, a quotation, an infinitive, or a thing where the verb takes one. */
+export function isAttributable(items: readonly Item[], cue: Cue, range: Range, grammar: Grammar): boolean {
+  const first = items[range.from];
+  if (first === undefined || (conjunctions.has(first.lower) && first.quote === undefined)) return false;
+  const kind = cue.form.class;
+  const that = items[range.from - 1]?.lower === 'that' || items[range.from - 1]?.lower === ':';
+  const quote = hasQuote(items, range);
+  if (that || first.quote !== undefined) return true;
+  if (kind === 'voice') return quote;
+  if (/^(?:whether|if|how|why|what|who|where|when)$/.test(first.lower)) return true;
+  if (kind === 'want')
+    return (
+      first.lower === 'to' ||
+      (/^(?:want|seek|plan|intend|promise|pledge|offer|threaten|vow|propose)$/.test(cue.form.lemma) &&
+        (determiners.has(first.lower) ||
+          isCapital(first) ||
+          (first.shape === 'lower' && !prepositions.has(first.lower))))
+    );
+  const clause = hasClause(items, range, grammar);
+  if (kind === 'think')
+    return (
+      clause ||
+      first.lower === 'to' ||
+      (/^(?:consider|regard|view|see|expect|fear|anticipate|envision|envisage|doubt)$/.test(cue.form.lemma) &&
+        range.to - range.from > 1)
+    );
+  if (clauseOnly.has(cue.form.lemma) && !quote) return clause || (first.lower === 'to' && cue.form.lemma === 'agree');
+  if (kind === 'say' || kind === 'show')
+    return clause || quote || (!prepositions.has(first.lower) && range.to - range.from > 1);
+  if (kind === 'tell') return true;
+  return range.to - range.from > 1 || quote || isCapital(first) || subjectPronouns.has(first.lower);
+}
+
+export const hasQuote = (items: readonly Item[], { from, to }: Range): boolean => {
+  for (let at = from; at < to; at += 1) if (items[at]?.quote !== undefined) return true;
+  return false;
+};
+
+function hasClause(items: readonly Item[], { from, to }: Range, grammar: Grammar): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    if (isRelative(items[at]) && items[at]?.lower !== 'that') return false;
+    if (grammar.finite(items, at)) return true;
+    if (at > from + 14) return false;
+    if (subordinators.has(items[at]?.lower ?? '') && items[at]?.lower !== 'as') return false;
+  }
+  return false;
+}

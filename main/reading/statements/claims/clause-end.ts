@@ -1,0 +1,119 @@
+import type { Item } from '#main/reading/statements/frame/frame.ts';
+import { auxiliaries, type Grammar, isAdverb, isCapital, isRelative } from '#main/reading/statements/frame/grammar.ts';
+import { isDash, type Phrase } from '#main/reading/statements/frame/phrase.ts';
+import type { Cue } from './cues.ts';
+
+/** Items `[from, to)`. */
+export type Range = { readonly from: number; readonly to: number };
+
+export const isEnd = (item: Item | undefined): boolean => item === undefined || /^[.!?]+$/.test(item.lower);
+
+const ownVoice = new Set(['although', 'though', 'while', 'whereas', 'but', 'despite', 'yet', 'even']);
+
+/** Where what is attributed ends: the clause's end, or the reporter's own words, another source or another saying before it. */
+export function rightEnd(
+  items: readonly Item[],
+  start: number,
+  cue: Cue | undefined,
+  cues: readonly Cue[],
+  subjects: readonly (Phrase | undefined)[],
+  quoteLed: boolean,
+  grammar: Grammar,
+): number {
+  for (let at = start; at < items.length; at += 1) {
+    const item = items[at] as Item;
+    if (item.quote !== undefined) {
+      const next = items[at + 1];
+      if (
+        next !== undefined &&
+        next.quote === undefined &&
+        pausesInside(item) &&
+        ((next.shape === 'lower' && next.lower.endsWith('ing')) ||
+          startsCue(at + 1, cue, cues, subjects) ||
+          ownVoice.has(next.lower))
+      )
+        return at + 1;
+      continue;
+    }
+    if (item.lower === ';' || (isEnd(item) && at >= items.length - 1)) return at;
+    if (isEnd(item) && items[at - 1]?.quote !== undefined) return at;
+    if (isSource(items, at)) return items[at - 1]?.lower === ',' ? at - 1 : at;
+    const breaks = item.lower === ',' || isDash(item);
+    const next = items[at + 1];
+    if (breaks && next !== undefined) {
+      if (ownVoice.has(next.lower) && items[at + 2]?.lower !== 'that') return at;
+      if (next.lower === 'according' || (next.lower === 'per' && at > start)) return at;
+      if (quoteLed && !next.quote && next.lower !== 'and') return at;
+      if (at > start && startsCue(at + 1, cue, cues, subjects)) return at;
+      if (cue !== undefined && inRelative(items, cue) && grammar.finite(items, at + 1)) return at;
+      if (isRelative(next) && (next.lower === 'which' || next.lower === 'who') && !quoteAhead(items, at + 1)) return at;
+      if (items[at - 1]?.quote !== undefined && next.shape === 'lower' && next.lower.endsWith('ing')) return at;
+      if ((next.lower === 'and' || next.lower === 'as') && startsCue(at + 2, cue, cues, subjects)) return at;
+    }
+    if (
+      (item.lower === 'and' || item.lower === 'but') &&
+      at > start &&
+      (startsCue(at + 1, cue, cues, subjects) || endsPredicate(items, at, cue, grammar))
+    )
+      return at;
+  }
+  return items.length;
+}
+
+/** "criticised the plan and left": after a thing or an infinitive, "and" with a finite verb goes back to the speaker's own doings. */
+function endsPredicate(items: readonly Item[], at: number, cue: Cue | undefined, grammar: Grammar): boolean {
+  if (cue === undefined || !/^(?:call|urge|want|stand)$/.test(cue.form.class)) return false;
+  const next = isAdverb(items[at + 1]) ? at + 2 : at + 1;
+  const word = items[next];
+  if (word === undefined || word.quote !== undefined || word.shape !== 'lower') return false;
+  if (auxiliaries.has(word.lower)) return !/^(?:be|have|do)$/.test(word.lower);
+  return cue.form.tense === 'past'
+    ? grammar.pastForm(word.lower)
+    : cue.form.tense === 's'
+      ? grammar.thirdForm(word.lower)
+      : false;
+}
+
+/** The verb stands in a relative clause: a finite verb after the next comma goes on with the main clause. */
+const inRelative = (items: readonly Item[], cue: Cue): boolean => {
+  for (let at = cue.before + 1; at >= Math.max(0, cue.before - 6); at -= 1) {
+    if (items[at]?.lower === ',') return /^(?:who|which|whose)$/.test(items[at + 1]?.lower ?? '');
+  }
+  return false;
+};
+
+/** The quotation ends in a comma of the reporter's, set inside its marks. */
+const pausesInside = (item: Item): boolean => item.pause === true;
+
+/** "according to", "per TASS" (not "per cent", "per year"). */
+export function isSource(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.lower === 'according') return items[at + 1]?.lower === 'to';
+  return (
+    (item?.lower === 'per' || item?.lower === 'via') &&
+    (isCapital(items[at + 1]) || items[at + 1]?.lower === 'the') &&
+    (at === 0 || items[at - 1]?.lower === ',' || items[at - 1]?.quote !== undefined)
+  );
+}
+
+function quoteAhead(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < items.length; at += 1) if (items[at]?.quote !== undefined) return true;
+  return false;
+}
+
+/** A later attribution of its own begins here: its participle, its verb with a shared subject, or its subject. */
+function startsCue(
+  at: number,
+  own: Cue | undefined,
+  cues: readonly Cue[],
+  subjects: readonly (Phrase | undefined)[],
+): boolean {
+  for (const [index, cue] of cues.entries()) {
+    if (cue === own || cue.at < at || cue.modal) continue;
+    const say =
+      cue.form.class === 'say' || cue.form.class === 'tell' || cue.form.class === 'voice' || cue.form.class === 'call';
+    if (cue.before + 1 === at && (say || cue.participle)) return true;
+    if (subjects[index]?.from === at && say) return true;
+  }
+  return false;
+}

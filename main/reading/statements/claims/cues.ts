@@ -1,0 +1,224 @@
+import type { SpeechForm, SpeechWords } from '#main/reading/findings/quotes/speech.ts';
+import type { Item } from '#main/reading/statements/frame/frame.ts';
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  isAdverb,
+  isCapital,
+  isDay,
+  prepositions,
+} from '#main/reading/statements/frame/grammar.ts';
+
+/** A verb of the frame that attributes something. Indices are into the unit's items. */
+export type Cue = {
+  /** The verb. */
+  readonly at: number;
+  readonly form: SpeechForm;
+  /** Index of the last item before the verb with its auxiliaries and adverbs: where the subject ends, -1 at the head of the unit. */
+  readonly before: number;
+  readonly negated: boolean;
+  /** "is believed to", "was told that": the subject does not speak. */
+  readonly passive: boolean;
+  /** "would say", "could argue": nobody has said it. */
+  readonly modal: boolean;
+  /** ", saying": shares the subject of the clause before it, or of the noun it follows. */
+  readonly participle: boolean;
+};
+
+const be = new Set("is are was were be been being am isn't aren't wasn't weren't 's 're 'm".split(' '));
+
+export const have = new Set("has have had having 've hasn't haven't hadn't".split(' '));
+
+const modals = new Set(
+  "would could might should may must can will shall 'll 'd won't wouldn't can't cannot couldn't shouldn't".split(' '),
+);
+
+const negations = /^(?:not|never|n't|neither|nor|.*n't|cannot|hardly|scarcely)$/;
+
+/** Forms that are as often nouns: only a plain subject before them makes them verbs. */
+const oftenNouns = new Set(
+  `reports report claims claim plans plan calls call charges charge demands demand hopes hope fears fear needs need views view attempts attempt offers offer
+  questions question shows show estimates estimate projects project supports support aims aim details detail attacks attack challenges challenge records
+  record documents document wishes wish promises promise requests request notes note comments comment posts post doubts doubt worries worry credits
+  credit quotes quote rates rate hints hint blames blame praise state states brief brief-s press push pushes post posts text texts email emails answers answer
+  responses signals signal forecast forecasts order orders command commands appeal appeals back advocates advocate respect trust love hate points point
+  dislike dreams dream laugh sigh smile rule rules judge judges voice caution cautions lectures lecture study label labels brand brands cast welcome focus vow
+  vows pledge pledges guess references reference address addresses address discusses lobby hammer knock bark pan term terms witness alert cry cries reply replies
+  remark remarks protest protests object objects gripe threat complaint decline declines threats sense volunteer try paint knocks rip put set cite read resolve
+  smiles laughs approach decides find finds reveal cover presses stress stresses counter counters venture ventures relay joke jokes scold shout shouts whisper yell scream
+  screams murmur murmurs go goes gush snap snaps`.split(/\s+/),
+);
+
+const actsAsPreposition = new Set(['regarding', 'considering', 'judging', 'beginning', 'pending']);
+
+/** Participles that are as often nouns: only a pause or an auxiliary before them makes them verbs. */
+const ingNouns = new Set('ruling finding reading showing understanding feeling posting recording offering'.split(' '));
+
+/** Every attributing verb of a unit's frame, in order. */
+export function verbCues(items: readonly Item[], speech: SpeechWords): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const cue = cueAt(items, at, speech);
+    if (cue !== undefined) cues.push(cue);
+  }
+  return cues;
+}
+
+function cueAt(items: readonly Item[], at: number, speech: SpeechWords): Cue | undefined {
+  const item = items[at] as Item;
+  const form = speech.get(item.lower);
+  if (form === undefined || item.quote !== undefined) return undefined;
+  if (item.shape !== 'lower' && !(at === 0 && item.shape === 'Title' && form.tense === 'ing')) return undefined;
+  const chain = chainBefore(items, at);
+  const previous = items[chain.before];
+  const cue = {
+    at,
+    form,
+    before: chain.before,
+    negated: chain.negated,
+    passive: false,
+    modal: chain.modal,
+    participle: false,
+  };
+  if (chain.after === 'to') return undefined;
+  switch (form.tense) {
+    case 'ing':
+      if (chain.after === 'be') return cue;
+      if ((items[at - 1] !== undefined && chain.auxiliary) || actsAsPreposition.has(item.lower)) return undefined;
+      if (ingNouns.has(item.lower) && items[at - 1]?.shape === 'lower') return undefined;
+      return participlePlace(items, at) ? { ...cue, participle: true } : undefined;
+    case 'participle':
+      if (chain.after === 'have') return cue;
+      return chain.after === 'be' ? { ...cue, passive: true } : undefined;
+    case 'past':
+      if (chain.after === 'be') return { ...cue, passive: true };
+      if (!chain.auxiliary && (nominalPlace(previous) || items[at + 1]?.lower === 'by')) return undefined;
+      return previous === undefined && !chain.auxiliary && at > 0 ? undefined : cue;
+    case 's':
+      if (chain.auxiliary || nominalPlace(previous)) return undefined;
+      if (oftenNouns.has(item.lower) && !plainSubject(items, chain.before, false)) return undefined;
+      return previous === undefined ? undefined : cue;
+    case 'base':
+      if (chain.auxiliary) return chain.after === 'do' || chain.modal ? cue : undefined;
+      if (nominalPlace(previous)) return undefined;
+      if (oftenNouns.has(item.lower)) return plainSubject(items, chain.before, true) ? cue : undefined;
+      return pluralSubject(items, chain.before) ? cue : undefined;
+    default:
+      return undefined;
+  }
+}
+
+type Chain = {
+  before: number;
+  negated: boolean;
+  modal: boolean;
+  auxiliary: boolean;
+  /** The auxiliary (or "to") next to the verb. */
+  after?: 'be' | 'have' | 'do' | 'modal' | 'to';
+};
+
+/** Walks left from a verb over its auxiliaries, adverbs and times. */
+function chainBefore(items: readonly Item[], at: number): Chain {
+  const chain: Chain = { before: at - 1, negated: false, modal: false, auxiliary: false };
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const item = items[index] as Item;
+    const lower = item.lower;
+    if (item.quote !== undefined) break;
+    if (negations.test(lower) && (auxiliaries.has(lower) || adverbs.has(lower) || lower === 'never'))
+      chain.negated = true;
+    const kind =
+      lower === 'to'
+        ? 'to'
+        : be.has(lower) && lower !== "'s"
+          ? 'be'
+          : have.has(lower)
+            ? 'have'
+            : modals.has(lower)
+              ? 'modal'
+              : auxiliaries.has(lower)
+                ? 'do'
+                : undefined;
+    if (lower === "'s" && index > 0 && (items[at]?.lower.endsWith('ing') ?? false)) {
+      chain.auxiliary = true;
+      chain.after ??= 'be';
+    } else if (kind === 'to' && index === at - 1) {
+      chain.after = 'to';
+      chain.before = index - 1;
+      break;
+    } else if (kind !== undefined && kind !== 'to') {
+      chain.auxiliary = true;
+      chain.after ??= kind;
+      if (kind === 'modal' && !/^(?:will|'ll|can)$/.test(lower)) chain.modal = true;
+    } else if (/^(?:on|in|late|early|last|this)$/.test(lower) && isDay(items[index + 1])) {
+      // "on Tuesday" before the verb
+    } else if (!(isAdverb(item) || (isDay(item) && index < at))) break;
+    chain.before = index - 1;
+  }
+  return chain;
+}
+
+/** After a determiner, a possessive or a preposition stands no finite verb. */
+const nominalPlace = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.quote === undefined &&
+  ((determiners.has(item.lower) &&
+    !/^(?:that|this|these|those|all|both|some|many|others|several|few|most|each|another|none|one|any)$/.test(
+      item.lower,
+    )) ||
+    item.lower === "'s" ||
+    item.lower === "'" ||
+    item.lower === '’' ||
+    (prepositions.has(item.lower) && !/^(?:in|on|by|over|off|up|out)$/.test(item.lower)));
+
+const singular = /^(?:he|she|it|who|which|that|everyone|someone|nobody)$/;
+
+export const plural = /^(?:i|we|you|they|who|people|some|many|others|most|both|critics|officials|few|several)$/;
+
+/** A pronoun or a name right before the verb: "he plans", "Iran claims", "officials (who) claim". */
+function plainSubject(items: readonly Item[], before: number, isPlural: boolean): boolean {
+  const item = items[before];
+  if (item === undefined) return false;
+  if (item.quote !== undefined) return true;
+  if ((isPlural ? plural : singular).test(item.lower)) return true;
+  if (item.lower === ')') return true;
+  return isPlural
+    ? item.shape === 'lower' &&
+        item.lower.endsWith('s') &&
+        item.lower !== "'s" &&
+        !adverbs.has(item.lower) &&
+        items[before - 1]?.lower !== 'of'
+    : isCapital(item) && items[before - 1]?.lower !== "'s" && !prepositions.has(items[before - 1]?.lower ?? '');
+}
+
+function pluralSubject(items: readonly Item[], before: number): boolean {
+  const item = items[before];
+  if (item === undefined || item.quote !== undefined) return false;
+  if (plural.test(item.lower)) return true;
+  if (item.lower === ')' || item.lower === ',') return true;
+  if (conjunctions.has(item.lower)) return true;
+  return (
+    item.shape !== 'mark' &&
+    (item.lower.endsWith('s') ||
+      isCapital(item) ||
+      /^(?:people|men|women|children|police|media|staff|majority|half|percent)$/.test(item.lower)) &&
+    item.lower !== "'s"
+  );
+}
+
+/** ", saying", "a letter saying", "by saying". */
+function participlePlace(items: readonly Item[], at: number): boolean {
+  const previous = items[at - 1];
+  if (previous === undefined) return true;
+  if (previous.quote !== undefined) return true;
+  if (/^(?:,|;|—|–|-|--|―|by|in|for|after|before|while|when|and|without|then|later|than|but)$/.test(previous.lower))
+    return true;
+  return (
+    previous.shape !== 'mark' &&
+    !determiners.has(previous.lower) &&
+    !prepositions.has(previous.lower) &&
+    previous.lower !== "'s" &&
+    !auxiliaries.has(previous.lower)
+  );
+}

@@ -1,0 +1,68 @@
+import type { Item } from '#main/reading/statements/frame/frame.ts';
+import { conjunctions, type Grammar, isAdverb } from '#main/reading/statements/frame/grammar.ts';
+import { isDash } from '#main/reading/statements/frame/phrase.ts';
+import type { RawClaim } from './claims.ts';
+import { isEnd, isSource, type Range } from './clause-end.ts';
+
+/** The words left of a cue that it attributes, up to item `end` (a comma or a quotation), back to the clause's beginning. */
+export function leftContent(
+  items: readonly Item[],
+  end: number,
+  claims: readonly RawClaim[],
+  grammar: Grammar,
+): Range | undefined {
+  const to = items[end]?.quote !== undefined ? end + 1 : end;
+  const last = items[to - 1];
+  if (last === undefined) return undefined;
+  let floor = 0;
+  for (let at = to - 1; at >= 0; at -= 1) {
+    const item = items[at] as Item;
+    if (
+      at < to - 1 &&
+      item.quote === undefined &&
+      (/^[;:.!?]+$/.test(item.lower) || (isDash(item) && items[to - 1]?.quote !== undefined))
+    ) {
+      floor = at + 1;
+      break;
+    }
+  }
+  for (const claim of claims) {
+    const claimed = claim.cue;
+    const covered = claim.content.some((range) => range.to > floor && range.from < to);
+    if (!covered && claimed !== undefined && claimed.at >= floor && claimed.at < to) {
+      const after = items.findIndex((item, at) => at > claimed.at && item.lower === ',');
+      if (after >= 0 && after < to) floor = after + 1;
+    }
+  }
+  if (last.quote !== undefined && (last.quote.extent === 'full' || to - 1 === floor)) {
+    const tail = items[to - 2];
+    if (to - 1 === floor || tail === undefined || /^[,:;.!?—–-]/.test(tail.lower)) return { from: to - 1, to };
+  }
+  let from = floor;
+  while (from < to - 1 && (conjunctions.has(items[from]?.lower ?? '') || items[from]?.lower === ',')) from += 1;
+  if (last.quote !== undefined || grammarHasVerb(items, { from, to }, grammar))
+    return from < to ? { from, to } : undefined;
+  return to - from > 1 ? { from, to } : undefined;
+}
+
+/** "The plan, she said, is dead": a verb, a preposition or a conjunction goes on after the pause; a participle, a relative or a new subject does not. */
+export function continues(items: readonly Item[], rest: Range, grammar: Grammar): boolean {
+  const first = items[rest.from];
+  if (first === undefined || first.quote !== undefined || isEnd(first)) return false;
+  if (first.shape === 'lower' && first.lower.endsWith('ing')) return false;
+  if (isSource(items, rest.from)) return false;
+  return (
+    grammar.finite(items, rest.from) ||
+    /^(?:because|if|unless|when|until|in|with|for|to|by|and)$/.test(first.lower) ||
+    (isAdverb(first) && grammar.finite(items, rest.from + 1))
+  );
+}
+
+/** Index of the item left of `from` that is not the comma. */
+export const leftEdge = (items: readonly Item[], from: number): number =>
+  items[from - 1]?.lower === ',' ? from - 2 : from - 1;
+
+export function grammarHasVerb(items: readonly Item[], { from, to }: Range, grammar: Grammar): boolean {
+  for (let at = from; at < to; at += 1) if (grammar.finite(items, at)) return true;
+  return false;
+}

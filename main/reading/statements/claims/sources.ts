@@ -1,0 +1,92 @@
+import type { Item } from '#main/reading/statements/frame/frame.ts';
+import { conjunctions, type Grammar, isAdverb, isCapital, isDay } from '#main/reading/statements/frame/grammar.ts';
+import { isDash, type Phrase, phraseFrom } from '#main/reading/statements/frame/phrase.ts';
+import { hasQuote } from './attributable.ts';
+import type { RawClaim } from './claims.ts';
+import { isSource, type Range, rightEnd } from './clause-end.ts';
+import type { Cue } from './cues.ts';
+import { grammarHasVerb } from './left.ts';
+
+/** "according to X", "per X", "X reported": a source of what has no speaker yet, the carrier of what has one. */
+export function withSources(
+  items: readonly Item[],
+  claims: RawClaim[],
+  cues: readonly Cue[],
+  subjects: readonly (Phrase | undefined)[],
+  grammar: Grammar,
+): RawClaim[] {
+  let found = claims;
+  for (let at = 0; at < items.length; at += 1) {
+    if (!isSource(items, at)) continue;
+    const start = items[at]?.lower === 'according' ? at + 2 : at + 1;
+    const phrase = phraseFrom(items, start, items.length);
+    if (phrase === undefined) continue;
+    const leading =
+      !items.slice(0, at).some((item) => item.shape !== 'mark' || item.quote !== undefined) || clauseLeading(items, at);
+    const carried = leading
+      ? -1
+      : found.findLastIndex(
+          (claim) =>
+            claim.phrase !== undefined &&
+            claim.content.some((range) => range.to <= at + 1) &&
+            sameClause(items, claim, at),
+        );
+    if (carried >= 0) {
+      found = found.map((claim, index) =>
+        index === carried ||
+        (sameClause(items, claim, at) && claim.phrase !== undefined && overlapsContent(claim, found[carried]))
+          ? { ...claim, carriers: [...claim.carriers, phrase] }
+          : claim,
+      );
+      continue;
+    }
+    const words = { from: at, to: start };
+    const pause = items[phrase.to]?.lower === ',' ? phrase.to + 1 : phrase.to;
+    const left = leading ? undefined : leftOfSource(items, at, grammar);
+    const afterwards = leading
+      ? {
+          from: pause,
+          to: rightEnd(items, pause, undefined, cues, subjects, false, grammar),
+        }
+      : undefined;
+    const content = left ?? afterwards;
+    if (content === undefined || content.to <= content.from) continue;
+    found = [...found, { rule: 'claim-according-to', words, phrase, content: [content], carriers: [], certain: true }];
+  }
+  return found;
+}
+
+const overlapsContent = (a: RawClaim, b: RawClaim | undefined): boolean =>
+  b !== undefined && a.content.some((x) => b.content.some((y) => x.from < y.to && y.from < x.to));
+
+function clauseLeading(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return before !== undefined && (conjunctions.has(before.lower) || before.lower === ';' || before.lower === 'that');
+}
+
+function sameClause(items: readonly Item[], claim: RawClaim, at: number): boolean {
+  const end = Math.max(...claim.content.map((range) => range.to), claim.phrase?.to ?? 0, (claim.cue?.at ?? -1) + 1);
+  if (end > at) return claim.content.some((range) => range.from <= at && at <= range.to);
+  for (let index = end; index < at; index += 1) {
+    const item = items[index] as Item;
+    if (item.quote !== undefined || (item.shape !== 'mark' && !isDay(item) && !isAdverb(item)))
+      return index - end < 6 && !isCapital(item) && !conjunctions.has(item.lower);
+    if (/^[;.]$/.test(item.lower)) return false;
+  }
+  return true;
+}
+
+function leftOfSource(items: readonly Item[], at: number, grammar: Grammar): Range | undefined {
+  const end = items[at - 1]?.lower === ',' || isDash(items[at - 1]) ? at - 1 : at;
+  let from = 0;
+  for (let index = end - 1; index >= 0; index -= 1)
+    if (/^[;:]$/.test(items[index]?.lower ?? '')) {
+      from = index + 1;
+      break;
+    }
+  while (from < end - 1 && (conjunctions.has(items[from]?.lower ?? '') || items[from]?.lower === ',')) from += 1;
+  if (end <= from) return undefined;
+  return grammarHasVerb(items, { from, to: end }, grammar) || hasQuote(items, { from, to: end }) || end - from > 3
+    ? { from, to: end }
+    : undefined;
+}

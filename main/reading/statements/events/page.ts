@@ -1,0 +1,68 @@
+import type { Article } from '#main/reading/article/article.ts';
+import { type Atom, atomsIn } from '#main/reading/findings/dates/atoms.ts';
+import { type VerbForms, verbForms } from '#main/reading/findings/dates/tense.ts';
+import { type Lexicon, listOf, type WordList } from '#main/reading/lexicon.ts';
+import type { Entity, Quotation, Timex } from '#shared/model/finding.ts';
+import type { Sentence } from '#shared/model/reading.ts';
+import type { Span } from '#shared/model/span.ts';
+import type { Statement } from '#shared/model/statement.ts';
+
+/** What events are read from besides the article. */
+export type Findings = {
+  readonly times: readonly Timex[];
+  readonly entities: readonly Entity[];
+  readonly statements: readonly Statement[];
+  readonly quotations: readonly Quotation[];
+};
+
+/** One body sentence with its atoms and the times in it. */
+export type Line = { readonly sentence: Sentence; readonly atoms: readonly Atom[]; readonly times: readonly Timex[] };
+
+/** Word forms, and the words that name something that happens with their kind. */
+export type Words = { readonly forms: VerbForms; readonly happenings: WordList };
+
+export const wordsOf = (lexicon: Lexicon): Words => ({
+  forms: verbForms(lexicon),
+  happenings: listOf(lexicon, 'time-event-words'),
+});
+
+/** The sentences of the body, in order, with the times each holds. */
+export function linesOf(article: Article, times: readonly Timex[]): Line[] {
+  const lines: Line[] = [];
+  let next = 0;
+  for (const sentence of article.sentences) {
+    const { span } = sentence;
+    while (next < times.length && (times[next]?.span.start ?? 0) < span.start) next += 1;
+    let end = next;
+    while (end < times.length && (times[end]?.span.start ?? 0) < span.end) end += 1;
+    if (article.paragraphs[sentence.paragraph - 1]?.kind === 'body')
+      lines.push({ sentence, atoms: atomsIn(article.text, span.start, span.end), times: times.slice(next, end) });
+    next = end;
+  }
+  return lines;
+}
+
+/** A stretch of a line's atoms, `[from, to)`. */
+export type Range = { readonly from: number; readonly to: number };
+
+/** The atoms of a line that a span covers. */
+export function rangeOf({ atoms }: Line, span: Pick<Span, 'start' | 'end'>): Range {
+  let from = 0;
+  while (from < atoms.length && (atoms[from]?.end ?? 0) <= span.start) from += 1;
+  let to = from;
+  while (to < atoms.length && (atoms[to]?.start ?? 0) < span.end) to += 1;
+  return { from, to };
+}
+
+/** The span of a range of a line's atoms. */
+export const spanOf = ({ sentence, atoms }: Line, { from, to }: Range): Span => ({
+  source: sentence.span.source,
+  start: atoms[from]?.start ?? sentence.span.start,
+  end: atoms[to - 1]?.end ?? sentence.span.end,
+});
+
+/** The first word in a range that names something that happens, or -1. */
+export function happeningIn({ atoms }: Line, { from, to }: Range, words: Words): number {
+  for (let at = from; at < to; at += 1) if (words.happenings.has(atoms[at]?.lower ?? '')) return at;
+  return -1;
+}

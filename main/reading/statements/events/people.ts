@@ -1,0 +1,90 @@
+import type { Entity } from '#shared/model/finding.ts';
+import type { Span } from '#shared/model/span.ts';
+
+/** A named place of the text where an entity is spoken of. */
+type Place = { readonly span: Span; readonly entity: Entity };
+
+/** Every mention, in order of the text, but for those inside another's role ("US President Donald Trump’s son-in-law"). */
+export function mentionsOf(entities: readonly Entity[]): Place[] {
+  const places = entities.flatMap((entity) => entity.mentions.map(({ span }) => ({ span, entity })));
+  return places.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** The mentions inside a stretch of the text; `all` is sorted. */
+export function mentionsIn(all: readonly Place[], { start, end }: Pick<Span, 'start' | 'end'>): Place[] {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Place[] = [];
+  for (let at = low; at < all.length && (all[at]?.span.start ?? end) < end; at += 1) {
+    const place = all[at] as Place;
+    if (place.span.end <= end) found.push(place);
+  }
+  return found;
+}
+
+/** Who takes part and where, by entity id: people and organisations in order; places count where they act as the subject. */
+export function castOf(
+  all: readonly Place[],
+  text: string,
+  span: Span,
+  verbAt: number,
+): { who: string[]; place?: string; named: Set<string> } {
+  const inside = mentionsIn(all, span);
+  const actors = inside.filter(({ entity, span: at }) => entity.type !== 'place' && !isOwner(text, inside, at));
+  const subjects = inside.filter(
+    ({ entity, span: at }) => entity.type === 'place' && at.end <= verbAt && !leadsIn(text, at.start),
+  );
+  const who = [...new Set([...actors, ...(actors.length === 0 ? subjects : [])].map(({ entity }) => entity.id))];
+  const stands = inside.find(
+    ({ entity, span: at }) => entity.type === 'place' && leadsIn(text, at.start) && !who.includes(entity.id),
+  );
+  return {
+    who,
+    ...(stands === undefined ? {} : { place: stands.entity.id }),
+    named: new Set(inside.map(({ entity }) => entity.id)),
+  };
+}
+
+/** "Trump’s son-in-law Jared Kushner": who only owns a role of the next person. */
+function isOwner(text: string, inside: readonly Place[], at: Span): boolean {
+  const after = text.slice(at.end, at.end + 2);
+  if (after !== '’s' && after !== "'s") return false;
+  const next = inside.find(({ span, entity }) => span.start > at.end && entity.type === 'person');
+  return next !== undefined && next.span.start - at.end < 40 && !/[,.;]/.test(text.slice(at.end, next.span.start));
+}
+
+const placeWords = [
+  'in',
+  'at',
+  'to',
+  'near',
+  'into',
+  'from',
+  'outside',
+  'inside',
+  'across',
+  'around',
+  'for',
+  'towards',
+  'toward',
+  'of',
+  'over',
+  'on',
+];
+
+/** A preposition of place stands right before, with or without an article. */
+function leadsIn(text: string, start: number): boolean {
+  const words = text
+    .slice(Math.max(0, start - 24), start)
+    .trimEnd()
+    .toLowerCase()
+    .split(/[\s“”"]/);
+  const last = words.at(-1) ?? '';
+  const lead = last === 'the' ? (words.at(-2) ?? '') : last;
+  return placeWords.includes(lead) && lead !== 'of' && lead !== 'for';
+}

@@ -1,0 +1,44 @@
+import type { Governor } from '#main/reading/findings/dates/tense.ts';
+import type { EventStatus } from '#shared/model/statement.ts';
+import type { Time } from '#shared/model/time.ts';
+import type { Line, Range } from './page.ts';
+
+const forecasts: ReadonlySet<string> = new Set([
+  'expected',
+  'forecast',
+  'forecasts',
+  'projected',
+  'projects',
+  'predicted',
+  'predicts',
+  'estimated',
+  'likely',
+  'anticipated',
+  'estimates',
+]);
+const maybes: ReadonlySet<string> = new Set(['if', 'could', 'might', 'may', 'unless', 'should']);
+
+/** How far along an event is, from its verb, the words of its clause, and where its time lies beside the article's date. */
+export function statusOf(
+  { atoms }: Line,
+  clause: Range,
+  verb: Governor | undefined,
+  time: Time,
+  today: string | undefined,
+): EventStatus {
+  const words = new Set(
+    atoms
+      .slice(clause.from, clause.to)
+      .filter(({ capital }) => !capital)
+      .map(({ lower }) => lower),
+  );
+  const ahead = today !== undefined && time.from !== undefined && time.from.slice(0, 10) > today;
+  const behind = today !== undefined && time.to !== undefined && time.to.slice(0, 10) < today;
+  if (verb === undefined) return ahead ? 'scheduled' : 'past';
+  if (verb.tense === 'past') return ahead && behind === false ? 'scheduled' : 'past';
+  if ([...maybes].some((word) => words.has(word))) return behind ? 'past' : 'conditional';
+  if ([...forecasts].some((word) => words.has(word))) return behind ? 'past' : 'projected';
+  if (verb.tense === 'would') return behind ? 'past' : 'projected';
+  if (verb.tense === 'progressive') return ahead ? 'scheduled' : behind ? 'past' : 'current';
+  return behind ? 'past' : 'scheduled';
+}

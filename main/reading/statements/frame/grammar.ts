@@ -1,0 +1,166 @@
+import { type SpeechWords, speechWords, verbForms } from '#main/reading/findings/quotes/speech.ts';
+import { type Lexicon, listOf } from '#main/reading/lexicon.ts';
+import type { Item } from './frame.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+export const determiners = set(
+  `a an the this that these those some any each every no another both all many several few most more other my your his her its our their whose one two
+  three four five six seven eight nine ten dozens hundreds thousands half such`,
+);
+
+export const prepositions = set(
+  `of in on at to for from with by about into over under after before during between among against through without within across behind beyond near
+  toward towards upon around despite amid amidst per via like unlike since until inside outside off onto along alongside above below regarding
+  concerning including following given throughout`,
+);
+
+export const subordinators = set(
+  'that because although though while whereas if unless when whenever where wherever whether as since until why how lest once so',
+);
+
+export const conjunctions = set('and or but nor yet');
+
+export const auxiliaries = set(
+  `is are was were be been being am has have had having do does did will would can could may might must shall should ought cannot 'd 'll 've 're 'm
+  isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't shouldn't mustn't needn't mightn't ain't`,
+);
+
+/** Adverbs and the like that stand between a subject and its verb, or between a verb and what it takes. */
+export const adverbs = set(
+  `also then later further again once still now just only always never often not earlier previously recently reportedly repeatedly first even already
+  soon meanwhile however instead too ever yet otherwise therefore thus nevertheless nonetheless moreover furthermore finally so far n't separately
+  back elsewhere together alone both all more much almost nearly quite rather simply sometimes twice ago afterwards afterward today yesterday tomorrow tonight
+  here there indeed perhaps maybe`,
+);
+
+export const pronouns = set(
+  'i you he she it we they who which that this these those everyone everybody someone somebody nobody one others some many most none both neither either',
+);
+
+export const subjectPronouns = set('i he she it we they you who');
+
+const relatives = set('who which whom whose that where when');
+
+const dayWords = set(
+  `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight mon tue tues wed thu thurs fri sat sun january february
+  march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`,
+);
+
+export const periodWords = set(
+  'week month year weekend day morning afternoon evening night summer spring autumn fall winter quarter decade hour hours days weeks months years century moment time',
+);
+
+/** Adjectives in -ed and other words that look like finite verbs and are none. */
+const lookalikes = set(
+  'united alleged armed so-called retired hundred red indeed speed seed breed need bed embed shed feed ahead instead unprecedented limited',
+);
+
+export type Grammar = {
+  readonly speech: SpeechWords;
+  /** Whether an item can be a finite verb: an auxiliary, a past or present form of a known verb, or a word in -ed. Nouns that look the same count where their place does not speak against it. */
+  finite(items: readonly Item[], index: number): boolean;
+  /** Whether a word is a past form of a known verb, or ends as one. */
+  pastForm(lower: string): boolean;
+  /** Whether a word is a third-person present form of a known verb. */
+  thirdForm(lower: string): boolean;
+};
+
+const made = new WeakMap<Lexicon, Grammar>();
+
+/** The grammar of a lexicon, made once. */
+export function grammarOf(lexicon: Lexicon): Grammar {
+  const known = made.get(lexicon);
+  if (known !== undefined) return known;
+  const speech = speechWords(lexicon);
+  const forms = new Map<string, Set<string>>();
+  const learn = (lemma: string, past?: string, participle?: string): void => {
+    for (const [form, tense] of verbForms(lemma, past, participle)) {
+      const tenses = forms.get(form) ?? new Set<string>();
+      forms.set(form, tenses.add(tense));
+    }
+  };
+  for (const [lemma, value] of listOf(lexicon, 'common-verbs')) {
+    const [past, participle] = value.split(' ').filter(Boolean);
+    learn(lemma, past, participle);
+  }
+  const grammar: Grammar = {
+    speech,
+    pastForm: (lower) =>
+      forms.get(lower)?.has('past') === true ||
+      speech.get(lower)?.tense === 'past' ||
+      (lower.endsWith('ed') && !lookalikes.has(lower)),
+    thirdForm: (lower) => forms.get(lower)?.has('s') === true || speech.get(lower)?.tense === 's',
+    finite: (items, index) => {
+      const item = items[index];
+      if (item === undefined || item.quote !== undefined) return false;
+      if (auxiliaries.has(item.lower))
+        return item.lower !== 'being' && item.lower !== 'having' && item.lower !== 'been';
+      if (item.shape !== 'lower' || lookalikes.has(item.lower)) return false;
+      const tenses = forms.get(item.lower);
+      const said = speech.get(item.lower)?.tense;
+      const before = items[index - 1];
+      const nominal = before !== undefined && isNominalPlace(before);
+      if (tenses?.has('past') || said === 'past') return !nominal && items[index + 1]?.lower !== 'by';
+      if (tenses?.has('s') || said === 's') return !nominal && before !== undefined && isNounLike(before);
+      if (tenses?.has('base') || said === 'base')
+        return (
+          !nominal &&
+          before !== undefined &&
+          (/^(?:i|we|you|they|who|people)$/.test(before.lower) ||
+            (before.shape === 'lower' && before.lower.endsWith('s') && !adverbs.has(before.lower)))
+        );
+      return (
+        item.lower.endsWith('ed') &&
+        item.lower.length > 4 &&
+        !nominal &&
+        before !== undefined &&
+        isNounLike(before) &&
+        items[index + 1]?.lower !== 'by'
+      );
+    },
+  };
+  made.set(lexicon, grammar);
+  return grammar;
+}
+
+/** After these a word that could be a verb is a noun or an adjective. */
+function isNominalPlace(before: Item): boolean {
+  return (
+    (determiners.has(before.lower) &&
+      before.lower !== 'that' &&
+      before.lower !== 'this' &&
+      before.lower !== 'all' &&
+      before.lower !== 'both' &&
+      before.lower !== 'some' &&
+      before.lower !== 'many') ||
+    before.lower === "'s" ||
+    before.lower === "'" ||
+    (prepositions.has(before.lower) && before.lower !== 'to')
+  );
+}
+
+const isNounLike = (item: Item): boolean =>
+  item.quote !== undefined || item.shape !== 'mark' || item.lower === ')'
+    ? !prepositions.has(item.lower) && !conjunctions.has(item.lower)
+    : item.lower === ',';
+
+export const isCapital = (item: Item | undefined): boolean =>
+  item !== undefined && (item.shape === 'Title' || item.shape === 'CAPS' || item.shape === 'Mixed');
+
+export const isRelative = (item: Item | undefined): boolean => item !== undefined && relatives.has(item.lower);
+
+export const isAdverb = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.quote === undefined &&
+  item.shape !== 'mark' &&
+  (adverbs.has(item.lower) ||
+    (item.shape !== 'Title' &&
+      item.lower.endsWith('ly') &&
+      !/^(?:only|family|assembly|ally|rally|reply|supply|italy|bully|folly|anomaly|monopoly|daily|elderly|friendly)$/.test(
+        item.lower,
+      )));
+
+export const isDay = (item: Item | undefined): boolean =>
+  (item !== undefined && dayWords.has(item.lower.replace(/\.$/, '')) && item.shape !== 'lower') ||
+  (item !== undefined && /^(?:today|yesterday|tomorrow|tonight)$/.test(item.lower));

@@ -1,0 +1,259 @@
+import type { Item } from './frame.ts';
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  type Grammar,
+  isAdverb,
+  isCapital,
+  isDay,
+  isRelative,
+  periodWords,
+  prepositions,
+  subjectPronouns,
+  subordinators,
+} from './grammar.ts';
+
+/** A noun phrase: items `[from, to)`; `head` is the index of its head word. `names` are further items that say who it is (an appositive). */
+export type Phrase = {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly also?: { readonly from: number; readonly to: number };
+};
+
+const stops = /^[,;:()[\]—–―-]+$|^--+$|^[.!?…]+$/;
+
+export const isStop = (item: Item | undefined): boolean =>
+  item === undefined || item.quote !== undefined || (item.shape === 'mark' && stops.test(item.lower));
+
+export const isDash = (item: Item | undefined): boolean => item !== undefined && /^(?:—|–|―|--+|-)$/.test(item.lower);
+
+/** The noun phrase whose last word stands at `end`. */
+export function phraseEnding(items: readonly Item[], end: number, grammar: Grammar, floor: number): Phrase | undefined {
+  let from = end + 1;
+  let bracket = 0;
+  for (let index = end; index >= floor; index -= 1) {
+    const item = items[index] as Item;
+    if (item.lower === ')') bracket += 1;
+    if (bracket > 0) {
+      if (item.lower === '(') bracket -= 1;
+      from = index;
+      continue;
+    }
+    if (isStop(item)) break;
+    if (item.lower === 'that' && isHeadless(items, index)) break;
+    if (
+      subordinators.has(item.lower) &&
+      item.lower !== 'that' &&
+      item.lower !== 'as' &&
+      item.lower !== 'so' &&
+      item.lower !== 'once'
+    )
+      break;
+    if (item.lower === 'as' && !isCapital(items[index + 1]) && index < end && !isRoleAs(items, index)) break;
+    const said = grammar.speech.get(item.lower);
+    if (said !== undefined && index < end && grammar.finite(items, index) && !relativeBefore(items, index, floor))
+      break;
+    from = index;
+    if (index < end && conjunctions.has(item.lower) && clauseBefore(items, index, grammar, floor)) {
+      from = index + 1;
+      break;
+    }
+  }
+  return trimmed(items, from, end, grammar);
+}
+
+/** "that" that opens a clause, not "that man". */
+const isHeadless = (items: readonly Item[], index: number): boolean => {
+  const next = items[index + 1];
+  return (
+    next !== undefined &&
+    (determiners.has(next.lower) || subjectPronouns.has(next.lower) || isCapital(next) || next.lower.endsWith('s'))
+  );
+};
+
+const isRoleAs = (items: readonly Item[], index: number): boolean =>
+  items[index + 1]?.lower === 'a' || items[index + 1]?.lower === 'an';
+
+/** "the man who said so", within a few words. */
+function relativeBefore(items: readonly Item[], index: number, floor: number): boolean {
+  for (let back = index - 1; back >= Math.max(floor, index - 3); back -= 1) if (isRelative(items[back])) return true;
+  return false;
+}
+
+/** Whether a finite verb stands between the clause's beginning and a conjunction: then what follows the conjunction is a clause of its own. */
+function clauseBefore(items: readonly Item[], conjunction: number, grammar: Grammar, floor: number): boolean {
+  for (let index = conjunction - 1; index >= floor; index -= 1) {
+    if (isStop(items[index]) && items[index]?.lower !== ',') return false;
+    if (grammar.finite(items, index)) return true;
+  }
+  return false;
+}
+
+/** Drops what introduces a clause before its subject, then finds the head. */
+function trimmed(items: readonly Item[], start: number, end: number, grammar: Grammar): Phrase | undefined {
+  let from = start;
+  while (from <= end) {
+    const item = items[from] as Item;
+    if (isRelative(item) && from < end && item.lower !== 'that') from += 1;
+    else if (item.lower === 'such' && items[from + 1]?.lower === 'as') from += 2;
+    else if (
+      conjunctions.has(item.lower) ||
+      (isAdverb(item) && !determiners.has(item.lower)) ||
+      (subordinators.has(item.lower) && !determiners.has(item.lower)) ||
+      (isDay(item) && from < end)
+    )
+      from += 1;
+    else break;
+  }
+  if (from > end) return undefined;
+  const first = items[from] as Item;
+  if (
+    prepositions.has(first.lower) ||
+    startsWithTime(items, from, end) ||
+    (first.lower.endsWith('ing') && first.shape === 'lower') ||
+    hasVerb(items, from, end, grammar)
+  ) {
+    const tight = tightEnding(items, end, from);
+    return tight === undefined ? undefined : { from: tight, to: end + 1, head: end };
+  }
+  return { from, to: end + 1, head: headOf(items, from, end) };
+}
+
+const startsWithTime = (items: readonly Item[], from: number, end: number): boolean => {
+  const first = items[from] as Item;
+  return (
+    /^(?:last|this|next|earlier)$/.test(first.lower) && from + 1 < end && periodWords.has(items[from + 1]?.lower ?? '')
+  );
+};
+
+function hasVerb(items: readonly Item[], from: number, end: number, grammar: Grammar): boolean {
+  for (let index = from + 1; index < end; index += 1)
+    if (grammar.finite(items, index) && !relativeBefore(items, index, from)) return true;
+  return false;
+}
+
+/** The shortest noun phrase that ends at `end`: a pronoun, or a name or noun with what stands right before it. */
+function tightEnding(items: readonly Item[], end: number, floor: number): number | undefined {
+  const last = items[end] as Item;
+  if (isStop(last) || prepositions.has(last.lower) || auxiliaries.has(last.lower)) return undefined;
+  if (subjectPronouns.has(last.lower)) return end;
+  let from = end;
+  let seenLower = !isCapital(last);
+  for (let index = end - 1; index >= floor; index -= 1) {
+    const item = items[index] as Item;
+    if (isStop(item) || prepositions.has(item.lower) || subjectPronouns.has(item.lower) || auxiliaries.has(item.lower))
+      break;
+    if (conjunctions.has(item.lower) || (subordinators.has(item.lower) && !determiners.has(item.lower))) break;
+    if (isAdverb(item) && !isCapital(item)) break;
+    if (
+      isCapital(item) &&
+      seenLower &&
+      index < end - 1 &&
+      items[index + 1]?.lower !== "'s" &&
+      !isCapital(items[index + 1])
+    ) {
+      from = index;
+      continue;
+    }
+    if (item.shape === 'lower' && !determiners.has(item.lower)) seenLower = true;
+    from = index;
+    if (determiners.has(item.lower)) break;
+  }
+  return from;
+}
+
+/** The last word before a preposition, a relative or a participle: "director" of "the director of the institute". */
+function headOf(items: readonly Item[], from: number, end: number): number {
+  let head = from;
+  for (let index = from; index <= end; index += 1) {
+    const item = items[index] as Item;
+    if (index > from && (prepositions.has(item.lower) || isRelative(item) || isStop(item) || item.lower === 'that'))
+      break;
+    if (
+      index > from &&
+      item.shape === 'lower' &&
+      /(?:ing|ed)$/.test(item.lower) &&
+      !isCapital(items[index + 1]) &&
+      items[index - 1]?.shape !== undefined &&
+      !determiners.has(items[index - 1]?.lower ?? '') &&
+      index > from + 0 &&
+      prepositions.has(items[index + 1]?.lower ?? '')
+    )
+      break;
+    if (conjunctions.has(item.lower) && index > from && isCapital(items[index - 1])) break;
+    if (!adverbs.has(item.lower)) head = index;
+  }
+  return items[head]?.lower === "'s" ? Math.max(from, head - 1) : head;
+}
+
+/** The noun phrase that begins at `start`, for "said the mayor of London, who …" and "told reporters": undefined where none begins there. */
+export function phraseFrom(items: readonly Item[], start: number, limit: number): Phrase | undefined {
+  let from = start;
+  while (from < limit && isAdverb(items[from]) && !determiners.has(items[from]?.lower ?? '')) from += 1;
+  const first = items[from];
+  if (
+    first === undefined ||
+    from >= limit ||
+    isStop(first) ||
+    (prepositions.has(first.lower) && !isCapital(first)) ||
+    first.lower === 'that' ||
+    auxiliaries.has(first.lower) ||
+    isRelative(first)
+  )
+    return undefined;
+  if (
+    subjectPronouns.has(first.lower) ||
+    (/^(?:him|her|them|me|us|himself|herself|themselves)$/.test(first.lower) && !isNounAfter(items, from))
+  )
+    return { from, to: from + 1, head: from };
+  let to = from;
+  let chained = false;
+  for (let index = from; index < limit; index += 1) {
+    const item = items[index] as Item;
+    if (item.lower === '(') {
+      let close = index;
+      while (close < limit && items[close]?.lower !== ')') close += 1;
+      if (close < limit) {
+        index = close;
+        to = index + 1;
+        continue;
+      }
+    }
+    if (
+      isStop(item) ||
+      isRelative(item) ||
+      item.lower === 'that' ||
+      subjectPronouns.has(item.lower) ||
+      (auxiliaries.has(item.lower) && !(isCapital(items[index - 1]) && isCapital(items[index + 1])))
+    )
+      break;
+    if (index > from && isDay(item)) break;
+    if (index > from && (subordinators.has(item.lower) || isAdverb(item))) break;
+    if (index > from && determiners.has(item.lower) && !chained) break;
+    if (prepositions.has(item.lower)) {
+      if (
+        item.lower !== 'of' &&
+        item.lower !== 'for' &&
+        item.lower !== 'at' &&
+        item.lower !== 'with' &&
+        item.lower !== 'in'
+      )
+        break;
+      chained = true;
+      continue;
+    }
+    chained = conjunctions.has(item.lower);
+    if (!chained) to = index + 1;
+  }
+  return to > from ? { from, to, head: headOf(items, from, to - 1) } : undefined;
+}
+
+const isNounAfter = (items: readonly Item[], from: number): boolean =>
+  items[from]?.lower === 'her' &&
+  items[from + 1] !== undefined &&
+  items[from + 1]?.shape !== 'mark' &&
+  !prepositions.has(items[from + 1]?.lower ?? '') &&
+  !subordinators.has(items[from + 1]?.lower ?? '');

@@ -1,0 +1,168 @@
+import type { Item } from './frame.ts';
+import {
+  conjunctions,
+  determiners,
+  type Grammar,
+  isAdverb,
+  isCapital,
+  isDay,
+  isRelative,
+  prepositions,
+  subordinators,
+} from './grammar.ts';
+import { isDash, isStop, type Phrase, phraseEnding } from './phrase.ts';
+
+/**
+ * The noun phrase that is the subject of a verb whose auxiliaries begin after `end`, past appositives, relative clauses, participles and
+ * brackets; undefined where nothing on the left can be one. `floor` is the first item that may belong to it.
+ */
+export function subjectBefore(
+  items: readonly Item[],
+  end: number,
+  grammar: Grammar,
+  floor: number,
+): Phrase | undefined {
+  let at = end;
+  if (at < floor) return undefined;
+  const last = items[at] as Item;
+  if (last.lower === ')' || last.lower === ']') return afterBracket(items, at, grammar, floor);
+  if (last.lower === ',' || isDash(last)) return pastParenthesis(items, at, grammar, floor);
+  if (last.quote !== undefined || isStop(last)) return undefined;
+  if (conjunctions.has(last.lower)) return clauseSubject(items, floor, at, grammar);
+  if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that') {
+    at -= 1;
+    if (at >= floor && (items[at] as Item).lower === ',') at -= 1;
+    return at < floor ? undefined : (phraseEnding(items, at, grammar, floor) ?? undefined);
+  }
+  return phraseEnding(items, at, grammar, floor);
+}
+
+function afterBracket(items: readonly Item[], at: number, grammar: Grammar, floor: number): Phrase | undefined {
+  let open = at;
+  while (open > floor && items[open]?.lower !== '(' && items[open]?.lower !== '[') open -= 1;
+  return open - 1 < floor ? undefined : subjectBefore(items, open - 1, grammar, floor);
+}
+
+/** The subject before a comma or dash: what stands left of the appositives, relative clauses and participles between. */
+function pastParenthesis(items: readonly Item[], at: number, grammar: Grammar, floor: number): Phrase | undefined {
+  const segments = segmentsBefore(items, at, floor);
+  const parenthesis = segments.pop();
+  if (parenthesis === undefined) return undefined;
+  let best: Phrase | undefined;
+  if (looksAside(items, parenthesis, grammar)) {
+    for (let index = segments.length - 1; index >= 0; index -= 1) {
+      const segment = segments[index] as Segment;
+      if (opensAside(items, segment)) continue;
+      if (best !== undefined && (prepositions.has(items[segment.from]?.lower ?? '') || isAdverb(items[segment.from])))
+        break;
+      const phrase = phraseEnding(items, segment.to - 1, grammar, segment.from);
+      if (phrase === undefined) break;
+      const bare = !containsVerb(items, segment, grammar);
+      if (!bare) {
+        if (best === undefined) best = phrase;
+        break;
+      }
+      best = withAppositive(items, phrase, best);
+      if (conjunctions.has(items[segment.from]?.lower ?? '')) break;
+    }
+    if (best === undefined && !opensAside(items, parenthesis)) best = undefined;
+  }
+  return best;
+}
+
+type Segment = { readonly from: number; readonly to: number };
+
+/** Comma-separated stretches left of `at`, back to the clause's beginning or a quotation; brackets are passed over. */
+function segmentsBefore(items: readonly Item[], at: number, floor: number): Segment[] {
+  const segments: Segment[] = [];
+  let to = at;
+  let bracket = 0;
+  for (let index = at - 1; index >= floor - 1; index -= 1) {
+    const item = items[index];
+    if (item?.lower === ')') bracket += 1;
+    if (item?.lower === '(' && bracket > 0) {
+      bracket -= 1;
+      continue;
+    }
+    if (index >= floor && bracket > 0) continue;
+    const edge =
+      index < floor ||
+      item === undefined ||
+      item.quote !== undefined ||
+      item.lower === ';' ||
+      item.lower === ':' ||
+      /^[.!?]$/.test(item.lower);
+    if (edge || item.lower === ',' || isDash(item)) {
+      if (to > index + 1) segments.unshift({ from: index + 1, to });
+      to = index;
+    }
+    if (edge) break;
+  }
+  return segments;
+}
+
+const opensAside = (items: readonly Item[], { from }: Segment): boolean => {
+  const first = items[from];
+  return (
+    isRelative(first) ||
+    (first !== undefined &&
+      first.shape === 'lower' &&
+      /(?:ing|ed)$/.test(first.lower) &&
+      !determiners.has(first.lower)) ||
+    (prepositions.has(first?.lower ?? '') && prepositions.has(first?.lower ?? '') && isRelative(items[from + 1]))
+  );
+};
+
+/** A stretch between commas before a verb: an appositive, a relative clause, a participle, an age, a place or a preposition. */
+function looksAside(items: readonly Item[], segment: Segment, grammar: Grammar): boolean {
+  const first = items[segment.from] as Item;
+  if (opensAside(items, segment) || prepositions.has(first.lower) || isAdverb(first) || first.shape === 'number')
+    return true;
+  return !containsVerb(items, segment, grammar) || subordinators.has(first.lower);
+}
+
+function containsVerb(items: readonly Item[], segment: Segment, grammar: Grammar): boolean {
+  for (let index = segment.from; index < segment.to; index += 1) {
+    if (isRelative(items[index]) && index > segment.from) return false;
+    if (index > segment.from && grammar.finite(items, index)) return true;
+  }
+  return false;
+}
+
+function withAppositive(items: readonly Item[], phrase: Phrase, right: Phrase | undefined): Phrase {
+  if (right === undefined || isCapital(items[phrase.head])) return phrase;
+  const name = isCapital(items[right.head]) ? { from: right.from, to: right.to } : right.also;
+  return name === undefined ? phrase : { ...phrase, also: name };
+}
+
+/** The subject of the clause that begins at `floor`: the first noun phrase before its first finite verb. */
+export function clauseSubject(
+  items: readonly Item[],
+  floor: number,
+  limit: number,
+  grammar: Grammar,
+): Phrase | undefined {
+  for (let index = afterSemicolon(items, floor, limit); index < limit; index += 1) {
+    if (
+      !grammar.finite(items, index) &&
+      !(
+        grammar.speech.has(items[index]?.lower ?? '') &&
+        items[index]?.shape === 'lower' &&
+        index > floor &&
+        !determiners.has(items[index - 1]?.lower ?? '') &&
+        grammar.speech.get(items[index]?.lower ?? '')?.tense === 'past'
+      )
+    )
+      continue;
+    let end = index - 1;
+    while (end > floor && (isAdverb(items[end]) || isDay(items[end]))) end -= 1;
+    const found = subjectBefore(items, end, grammar, afterSemicolon(items, floor, limit));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function afterSemicolon(items: readonly Item[], floor: number, limit: number): number {
+  for (let index = limit - 1; index >= floor; index -= 1) if (items[index]?.lower === ';') return index + 1;
+  return floor;
+}

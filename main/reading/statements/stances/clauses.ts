@@ -1,0 +1,161 @@
+import type { Article } from '#main/reading/article/article.ts';
+import type { Item, Unit } from '#main/reading/statements/frame/frame.ts';
+import {
+  adverbs,
+  auxiliaries,
+  determiners,
+  type Grammar,
+  isAdverb,
+  isDay,
+  prepositions,
+} from '#main/reading/statements/frame/grammar.ts';
+import { type Phrase, phraseFrom } from '#main/reading/statements/frame/phrase.ts';
+import { subjectBefore } from '#main/reading/statements/frame/subject.ts';
+import type { Span } from '#shared/model/span.ts';
+import type { Parties, Party } from './parties.ts';
+import { isBaseForm, negate, nounStance, type Stance, verbStance } from './stance.ts';
+
+type ClauseStance = { readonly party: Party; readonly stance: Stance; readonly span: Span; readonly rule: string };
+
+const keepsOn = new Set(
+  'persist persists persisted continue continues continued keep keeps kept insist insists insisted'.split(' '),
+);
+
+/** Stances that the reporter's own clauses take: "Iran refuses …", "spurned by Ukraine", "the Kremlin's demands". */
+export function stancesIn(article: Article, unit: Unit, grammar: Grammar, parties: Parties): ClauseStance[] {
+  const { items } = unit;
+  const found: ClauseStance[] = [];
+  const add = (phrase: Phrase | undefined, stance: Stance, from: number, to: number, rule: string): void => {
+    const party = phrase === undefined ? undefined : parties.ofPhrase(phrase, items);
+    const span = party === undefined ? undefined : clauseSpan(article, items, from, to);
+    if (party !== undefined && span !== undefined) found.push({ party, stance, span, rule });
+  };
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at] as Item;
+    if (item.quote !== undefined || item.shape !== 'lower') continue;
+    const noun = nounStance(item.lower);
+    if (noun !== undefined) {
+      const owner = ownerBefore(items, at);
+      if (owner !== undefined) {
+        add(owner, noun, owner.from, at, 'position-possessive');
+        continue;
+      }
+    }
+    const stance = verbStance(item.lower);
+    if (stance === undefined) continue;
+    if (items[at + 1]?.lower === 'by') {
+      const agent = phraseFrom(items, at + 2, items.length);
+      if (agent !== undefined && stance !== 'does') add(agent, stance, at, agent.to - 1, 'position-agent');
+      continue;
+    }
+    const { end, negated, verb } = chain(items, at);
+    if (!verb) continue;
+    const subject = subjectBefore(items, end, grammar, 0);
+    if (subject === undefined || (stance === 'does' && items[end]?.lower === ',' && !isOwnSubject(items, subject)))
+      continue;
+    add(subject, negated ? negate(stance) : stance, subject.from, at, 'position-subject');
+  }
+  return found;
+}
+
+const isOwnSubject = (items: readonly Item[], subject: Phrase): boolean => items[subject.from]?.shape !== 'mark';
+
+/** Walks left over auxiliaries, adverbs and "persist in"; says whether the word is a finite verb or a participle with its auxiliary there. */
+export function chain(items: readonly Item[], at: number): { end: number; negated: boolean; verb: boolean } {
+  const lower = items[at]?.lower ?? '';
+  let end = at - 1;
+  let negated = false;
+  let be = false;
+  const before = items[end];
+  if (
+    lower.endsWith('ing') &&
+    (before?.lower === 'in' || before?.lower === 'on' || before?.lower === 'to') &&
+    keepsOn.has(items[end - 1]?.lower ?? '')
+  )
+    return { end: end - 2, negated, verb: true };
+  while (end >= 0) {
+    const item = items[end] as Item;
+    if (/^(?:not|never)$|n't$/.test(item.lower)) negated = true;
+    if (/^(?:is|are|was|were|be|been|being)$/.test(item.lower)) be = true;
+    if (
+      !(auxiliaries.has(item.lower) || adverbs.has(item.lower) || isAdverb(item) || isDay(item)) ||
+      item.quote !== undefined
+    )
+      break;
+    end -= 1;
+  }
+  const subject = items[end];
+  if (subject === undefined || subject.quote !== undefined) return { end, negated, verb: false };
+  if (lower.endsWith('ing')) return { end, negated, verb: be };
+  const passive = be && !lower.endsWith('ing');
+  const nominal =
+    determiners.has(subject.lower) ||
+    prepositions.has(subject.lower) ||
+    subject.lower === "'s" ||
+    subject.lower === 'to' ||
+    subject.lower === 'and' ||
+    subject.lower === 'or';
+  const bare =
+    isBaseForm(lower) &&
+    end === at - 1 &&
+    !(/[^s]s$/.test(subject.lower) && subject.shape !== 'mark' && subject.lower !== "'s") &&
+    !/^(?:they|we|you|i|people|who|that)$/.test(subject.lower);
+  return { end, negated, verb: !passive && !nominal && !bare };
+}
+
+/** "the Kremlin's paramount prerequisites", "Russia's needs". */
+function ownerBefore(items: readonly Item[], noun: number): Phrase | undefined {
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at -= 1) {
+    const item = items[at] as Item;
+    if (item.lower === "'s" || item.lower === "'" || item.lower === '’') {
+      const head = at - 1;
+      if (head < 0) return undefined;
+      let from = head;
+      while (
+        from > 0 &&
+        (items[from - 1]?.shape === 'Title' ||
+          items[from - 1]?.shape === 'CAPS' ||
+          determiners.has(items[from - 1]?.lower ?? ''))
+      )
+        from -= 1;
+      return { from, to: at, head };
+    }
+    if (
+      item.shape === 'mark' ||
+      prepositions.has(item.lower) ||
+      determiners.has(item.lower) ||
+      auxiliaries.has(item.lower)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** The clause around items `[from, to]`: back to the comma before, and to the antecedent where it is a relative clause; on to the next comma. */
+function clauseSpan(article: Article, items: readonly Item[], from: number, to: number): Span | undefined {
+  let start = from;
+  let commas = 0;
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const item = items[at] as Item;
+    if (/^[;:]$/.test(item.lower)) break;
+    if (item.lower === ',') {
+      const relative = /^(?:which|who|that|whom)$/.test(items[at + 1]?.lower ?? '');
+      if (!relative || commas > 0) break;
+      commas += 1;
+      continue;
+    }
+    start = at;
+  }
+  let end = to + 1;
+  while (
+    end < items.length &&
+    !/^[;.!?]$/.test(items[end]?.lower ?? '') &&
+    !(items[end]?.lower === ',' && end > to + 1)
+  )
+    end += 1;
+  const first = items[start];
+  const last = items[end - 1];
+  return first === undefined || last === undefined
+    ? undefined
+    : { source: article.source, start: first.start, end: last.end };
+}

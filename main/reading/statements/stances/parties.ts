@@ -1,0 +1,143 @@
+import type { Article } from '#main/reading/article/article.ts';
+import { type Lexicon, listOf } from '#main/reading/lexicon.ts';
+import type { Item } from '#main/reading/statements/frame/frame.ts';
+import { isCapital } from '#main/reading/statements/frame/grammar.ts';
+import type { Phrase } from '#main/reading/statements/frame/phrase.ts';
+import type { Voices } from '#main/reading/statements/voices/voice.ts';
+import type { Entity, Voice } from '#shared/model/finding.ts';
+import { wordsAt } from '#shared/model/span.ts';
+
+/** Whose position it is: an ISO country code or an entity's id, and how to name it. */
+export type Party = { readonly id: string; readonly label: string; readonly country: boolean };
+
+type Country = { readonly code: string; readonly name: string };
+
+/** Lower-cased runs of words that lead to a country, by their first word, longest first. */
+type Countries = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly country: Country }[]>;
+
+const made = new WeakMap<Lexicon, Countries>();
+
+function countriesOf(lexicon: Lexicon): Countries {
+  const known = made.get(lexicon);
+  if (known !== undefined) return known;
+  const found = new Map<string, { words: readonly string[]; country: Country }[]>();
+  const byCode = new Map<string, Country>();
+  const learn = (form: string, country: Country): void => {
+    const words = form.toLowerCase().replaceAll('’', "'").split(' ').filter(Boolean);
+    const [first] = words;
+    if (first === undefined) return;
+    const list = found.get(first) ?? [];
+    list.push({ words, country });
+    found.set(first, list);
+  };
+  for (const [name, value] of listOf(lexicon, 'countries')) {
+    const [code = '', names = '', adjectives = '', capitals = ''] = value.split('|').map((part) => part.trim());
+    const country = byCode.get(code) ?? { code, name };
+    byCode.set(code, country);
+    for (const form of [name, ...names.split(', '), ...adjectives.split(', '), ...capitals.split(', ')])
+      learn(form, country);
+  }
+  for (const [name, code] of listOf(lexicon, 'seats-of-power')) {
+    const country = byCode.get(code);
+    if (country !== undefined) learn(name, country);
+  }
+  for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
+  made.set(lexicon, found);
+  return found;
+}
+
+
+/** Nouns for those who speak or act for a country or a body. */
+export const officials = new Set(
+  `officials official authorities authority government governments administration ministry minister ministers leaders leader president forces force troops
+  army military navy delegation delegates representatives representative negotiators diplomats diplomat envoy envoys ambassador spokesman spokeswoman
+  spokesperson parliament lawmakers chancellor premier king queen side team lawyers regulators prosecutors police court courts state regime army
+  contingent people president commander commanders general generals chief head`.split(/\s+/),
+);
+
+/** Says whose position a voice or a subject stands for. */
+export type Parties = {
+  ofVoice(voice: Voice): Party | undefined;
+  ofPhrase(phrase: Phrase, items: readonly Item[]): Party | undefined;
+  /** The party as a person or body of its own, for a story within one country. */
+  alone(voice: Voice): Party | undefined;
+};
+
+export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly Entity[], voices: Voices): Parties {
+  const countries = countriesOf(lexicon);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const names = new Map<string, string>();
+  for (const list of countries.values()) for (const { country } of list) names.set(country.code, country.name);
+  const nation = (code: string): Party => ({ id: code, label: names.get(code) ?? code, country: true });
+  const body = (entity: Entity): Party => ({
+    id: entity.id,
+    label: wordsAt(article.text, entity.span).replace(/\s+/g, ' '),
+    country: false,
+  });
+
+  const countryIn = (words: readonly Item[]): Country | undefined => {
+    for (let at = 0; at < words.length; at += 1) {
+      const item = words[at] as Item;
+      if (!isCapital(item)) continue;
+      for (const { words: form, country } of countries.get(item.lower) ?? [])
+        if (form.every((word, index) => words[at + index]?.lower === word)) return country;
+    }
+    return undefined;
+  };
+
+  const ofEntity = (entity: Entity): Party | undefined => {
+    if (entity.country !== undefined) return nation(entity.country.code);
+    const country = entity.type === 'person' ? undefined : countryIn(itemsOf(wordsAt(article.text, entity.span)));
+    return country === undefined ? undefined : nation(country.code);
+  };
+
+  const ofPhrase = (phrase: Phrase, items: readonly Item[]): Party | undefined => {
+    const head = items[phrase.head];
+    if (head === undefined || head.quote !== undefined) return undefined;
+    const found = voices.at(head.start);
+    if (found !== undefined) {
+      if (found.entity.medium === true) return undefined;
+      const party = ofEntity(found.entity);
+      if (party !== undefined) return party;
+    }
+    const before = items.slice(phrase.from, phrase.head + 1);
+    const whole = found === undefined && (isCapital(head) || officials.has(head.lower)) ? countryIn(before) : undefined;
+    if (whole !== undefined) return nation(whole.code);
+    return found === undefined || found.entity.type === 'place' ? undefined : body(found.entity);
+  };
+
+  return {
+    ofPhrase,
+    ofVoice: (voice) => {
+      if (voice.kind === 'vague' || voice.kind === 'document') return undefined;
+      const entity = voice.entity === undefined ? undefined : byId.get(voice.entity);
+      if (entity !== undefined) return entity.medium === true ? undefined : (ofEntity(entity) ?? body(entity));
+      const words = itemsOf(wordsAt(article.text, voice.span));
+      const plural = words.some(
+        (item) =>
+          officials.has(item.lower) && /s$|authorit|government|administration|ministry|military|side/.test(item.lower),
+      );
+      const country = plural || voice.kind === 'person' ? countryIn(words) : undefined;
+      return country === undefined ? undefined : nation(country.code);
+    },
+    alone: (voice) => {
+      const entity = voice.entity === undefined ? undefined : byId.get(voice.entity);
+      return entity === undefined || entity.medium === true ? undefined : body(entity);
+    },
+  };
+}
+
+/** A few words as items, for looking up countries in them. */
+function itemsOf(words: string): Item[] {
+  return words
+    .replaceAll('’', "'")
+    .replaceAll("'s", '')
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((word) => ({
+      start: 0,
+      end: 0,
+      lower: word.toLowerCase(),
+      shape: /^\p{Lu}/u.test(word) ? ('Title' as const) : ('lower' as const),
+    }));
+}

@@ -1,0 +1,78 @@
+import type { Position } from '#shared/model/statement.ts';
+
+export type Stance = Position['stance'];
+
+const verbs: Readonly<Record<Exclude<Stance, 'says'>, string>> = {
+  wants: `want wants wanted wanting demand demands demanded demanding urge urges urged urging seek seeks sought seeking insist insists insisted insisting require requires required
+    call-for desire desires desired ask asks asked asking press presses pressed pressing hope hopes hoped aim aims aimed aiming plan plans planned planning intend intends intended
+    vow vows vowed pursue pursues pursued restate restates restated reiterate reiterates reiterated`,
+  refuses: `refuse refuses refused refusing reject rejects rejected rejecting spurn spurns spurned spurning decline declines declined declining oppose opposes opposed opposing
+    rebuff rebuffs rebuffed rebuffing veto vetoes vetoed condemn condemns condemned condemning deny denies denied denying resist resists resisted resisting dismiss dismisses dismissed
+    denounce denounces denounced block blocks blocked boycott boycotts boycotted disavow repudiate repudiated`,
+  offers: `offer offers offered offering propose proposes proposed proposing pledge pledges pledged pledging promise promises promised promising draft drafts drafted drafting
+    suggest suggests suggested volunteer volunteers volunteered tender tendered author authored`,
+  accepts: `accept accepts accepted accepting agree agrees agreed agreeing concur concurs concurred support supports supported supporting back backs backed backing endorse endorses
+    endorsed endorsing approve approves approved approving welcome welcomes welcomed welcoming embrace embraces embraced ratify ratified sign signs signed consent consented
+    praise praises praised hail hails hailed applaud applauded`,
+  doubts: `doubt doubts doubted doubting question questions questioned questioning fear fears feared fearing worry worries worried worrying suspect suspects suspected suspecting
+    warn warns warned warning criticize criticizes criticized criticise criticises criticised accuse accuses accused accusing`,
+  does: `head heads heading travel travels travelled traveled travelling traveling journey journeys journeying meet meets met meeting-with send sends sent sending launch launches launched
+    launching impose imposes imposed imposing deploy deploys deployed deploying withdraw withdraws withdrew withdrawing attack attacks attacked attacking seize seizes seized
+    annex annexes annexed invade invades invaded strike strikes struck capture captures captured host hosts hosted hosting suspend suspends suspended suspending expel expels
+    expelled halt halts halted arrest arrests arrested intensify intensifies intensified ban bans banned examine examines strengthen strengthens strengthened sanction
+    sanctioned open opens opened close closes closed evacuate evacuates evacuated mobilise mobilised mobilize mobilized recall recalled`,
+};
+
+const nouns: Readonly<Record<string, Stance>> = {
+  prerequisite: 'wants', prerequisites: 'wants', requisite: 'wants', requisites: 'wants', demand: 'wants', demands: 'wants', condition: 'wants', conditions: 'wants',
+  requirement: 'wants', requirements: 'wants', need: 'wants', needs: 'wants', goal: 'wants', goals: 'wants', aim: 'wants', aims: 'wants', objective: 'wants',
+  objectives: 'wants', refusal: 'refuses', rejection: 'refuses', opposition: 'refuses', objection: 'refuses', objections: 'refuses', offer: 'offers', offers: 'offers',
+  support: 'accepts', backing: 'accepts', consent: 'accepts', doubts: 'doubts', concerns: 'doubts', fears: 'doubts', insistence: 'wants', request: 'wants',
+}; // biome-ignore format: a table
+
+const byVerb: ReadonlyMap<string, Stance> = new Map(
+  (Object.entries(verbs) as [Stance, string][]).reverse().flatMap(([stance, forms]) =>
+    forms
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((form): [string, Stance] => [form, stance]),
+  ),
+);
+
+/** The stance a verb form takes, undefined for verbs that take none. */
+export const verbStance = (lower: string): Stance | undefined => byVerb.get(lower);
+
+/** A form that is a verb only with an auxiliary or a plural before it, and as often a noun. */
+export const isBaseForm = (lower: string): boolean => byVerb.has(`${lower}s`) || byVerb.has(`${lower}es`);
+
+/** "demand", "refusal" after a possessive. */
+export const nounStance = (lower: string): Stance | undefined => nouns[lower];
+
+/** What negation makes of a stance: "did not agree" refuses, "does not want" refuses. */
+export const negate = (stance: Stance): Stance =>
+  stance === 'accepts' || stance === 'wants' || stance === 'offers'
+    ? 'refuses'
+    : stance === 'refuses'
+      ? 'accepts'
+      : stance;
+
+const refusing =
+  /\b(?:not (?:suitable|acceptable|agree|accept|concur|support|allow|negotiate|give|ready|willing)|unacceptable|never (?:accept|agree|give|recogni[sz]e)|red lines?|no (?:way|intention|concessions)|(?:won't|will not|cannot|can't) (?:accept|agree|allow|give|negotiate|support)|without which we do not|did not (?:concur|agree|accept)|out of the question)\b/;
+
+const accepting =
+  /\b(?:acceptable|ready to|willing to|prepared to|open to|agrees? (?:to|with|on)|agreed (?:to|with|on)|in favou?r of|supports?|welcomes?|very positive|fruitful|constructive)\b/;
+
+const wanting =
+  /\b(?:must|should|ought to|has to|have to|needs? to|needs? that|demands?|wants? to|calls? (?:for|on)|would (?:secure|seize|take|pacify|liberate)|pull back|cease from|withdraw)\b/;
+
+const doubting =
+  /\b(?:doubts?|unlikely|sceptical|skeptical|not sure|not convinced|concern(?:ed|s)?|worr(?:y|ied|ies)|fears?)\b/;
+
+/** The stance that the asserted words take, where the speech verb takes none. */
+export function wordsStance(words: string): Stance {
+  const plain = words.toLowerCase().replaceAll('’', "'");
+  if (refusing.test(plain)) return 'refuses';
+  if (wanting.test(plain)) return 'wants';
+  if (accepting.test(plain)) return 'accepts';
+  return doubting.test(plain) ? 'doubts' : 'says';
+}

@@ -1,0 +1,85 @@
+import type { Article } from '#main/reading/article/article.ts';
+import type { RawClaim } from '#main/reading/statements/claims/claims.ts';
+import type { Item, Unit } from '#main/reading/statements/frame/frame.ts';
+import { determiners, isCapital, isDay, prepositions } from '#main/reading/statements/frame/grammar.ts';
+import type { Span } from '#shared/model/span.ts';
+import type { Voices } from './voice.ts';
+
+const occasions = new Set(
+  `interview interviews statement conference briefing speech address letter post tweet email testimony op-ed essay rally hearing call broadcast podcast appearance
+  remarks debate forum panel`.split(/\s+/),
+);
+
+/**
+ * Where or to whom something was said: "an interview with India Today", the CNN of "told CNN", "a statement". Looked for in what the verb is
+ * addressed to, then in the reporter's words of the same sentence, outside what is asserted.
+ */
+export function venueOf(article: Article, unit: Unit, raw: RawClaim, voices: Voices): Span | undefined {
+  const { items } = unit;
+  const spanned = (from: number, to: number): Span | undefined => {
+    const first = items[from];
+    const last = items[to - 1];
+    return first === undefined || last === undefined
+      ? undefined
+      : { source: article.source, start: first.start, end: last.end };
+  };
+  if (raw.addressee !== undefined) {
+    const { from, to } = raw.addressee;
+    const head = items[to - 1];
+    if (
+      isCapital(items[from]) ||
+      head?.lower === 'reporters' ||
+      head?.lower === 'journalists' ||
+      (head !== undefined && voices.at(head.start)?.entity.medium === true)
+    )
+      return spanned(from, to);
+  }
+  const inContent = (at: number): boolean => raw.content.some(({ from, to }) => from <= at && at < to);
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at] as Item;
+    if (!occasions.has(item.lower) || item.shape !== 'lower' || inContent(at)) continue;
+    if (raw.phrase !== undefined && raw.phrase.from <= at && at < raw.phrase.to && raw.phrase.head === at) continue;
+    let from = at;
+    while (from > 0 && at - from < 4) {
+      const before = items[from - 1] as Item;
+      if (before.shape === 'mark' || before.quote !== undefined || isDay(before)) break;
+      if (
+        prepositions.has(before.lower) ||
+        (before.shape === 'lower' &&
+          !determiners.has(before.lower) &&
+          before.lower !== "'s" &&
+          determiners.has(items[from]?.lower ?? ''))
+      )
+        break;
+      from -= 1;
+      if (determiners.has(before.lower)) break;
+    }
+    const near =
+      determiners.has(items[from]?.lower ?? '') || from < at || prepositions.has(items[from - 1]?.lower ?? '');
+    if (!near || !placed(items, from, at)) continue;
+    let to = at + 1;
+    if (/^(?:with|to|on|for|by)$/.test(items[to]?.lower ?? '') && isCapitalAhead(items, to + 1)) {
+      to += 1;
+      while (
+        to < items.length &&
+        items[to]?.quote === undefined &&
+        (isCapital(items[to]) || items[to]?.lower === 'the' || items[to]?.lower === "'s" || items[to]?.lower === '&') &&
+        !isDay(items[to])
+      )
+        to += 1;
+    }
+    return spanned(from, to);
+  }
+  return undefined;
+}
+
+/** "in a statement", "granted an interview", "at a news conference": not the conference that somebody speaks about. */
+const placed = (items: readonly Item[], from: number, at: number): boolean =>
+  /^(?:in|at|on|during|via|to|through|from|by)$/.test(items[from - 1]?.lower ?? '') ||
+  (/^(?:interview|statement|speech|address)$/.test(items[at]?.lower ?? '') &&
+    /^(?:gave|give|gives|giving|granted|delivered|delivering|issued|made|released)$/.test(
+      items[from - 1]?.lower ?? '',
+    ));
+
+const isCapitalAhead = (items: readonly Item[], at: number): boolean =>
+  isCapital(items[at]) || (items[at]?.lower === 'the' && isCapital(items[at + 1]));

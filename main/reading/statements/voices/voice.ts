@@ -1,0 +1,178 @@
+import type { Article } from '#main/reading/article/article.ts';
+import type { Item } from '#main/reading/statements/frame/frame.ts';
+import { determiners, isCapital } from '#main/reading/statements/frame/grammar.ts';
+import type { Phrase } from '#main/reading/statements/frame/phrase.ts';
+import type { Entity, Mention, Voice } from '#shared/model/finding.ts';
+import type { Span } from '#shared/model/span.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Head words of what speaks in writing. */
+export const documents = set(
+  `report reports study studies statement statements letter letters memo document documents survey surveys poll polls data figures statistics evaluation
+  evaluations assessment assessments analysis review article articles paper papers book bill law laws ruling filing filings lawsuit complaint affidavit indictment
+  transcript transcripts website site page post tweet tweets email emails message messages e-mail e-mails ad ads advertisement note notes audit census index research findings
+  record records resolution treaty agreement charter constitution act order decree plan platform proposal editorial column release notice
+  estimate estimates forecast projection chart questionnaire leaflet manual guidelines communique communiqué declaration evidence footage cable cables
+  dossier briefing warrant petition sign signs headline card`,
+);
+
+const vague = set(
+  `sources source reports some many others observers critics experts analysts rumours rumors media commentators skeptics sceptics everyone everybody someone
+  somebody most several people one`,
+);
+
+/** Singular nouns for a body that speaks as one: "the electoral council" names it, where "officials" only describes. */
+const institutions = set(
+  `council company government board ministry agency court commission committee party army military union bank campaign administration parliament
+  authority department office university school hospital club airline firm operator regulator embassy church group police navy senate congress assembly
+  cabinet federation association institute foundation charity league treasury coalition delegation presidency secretariat watchdog`,
+);
+
+/** Words that close a company's name. */
+const companyEnds = new Set(['plc', 'inc', 'corp', 'ltd', 'llc', 'ag', 'sa', 'nv', 'gmbh', 'co']);
+
+const firstPerson = new Set(['i', 'we']);
+
+const personal = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'his', 'its', 'their', 'who']);
+
+/** Leads from the words of a phrase to who they name, and keeps who spoke last for the pronouns that nothing else resolves. */
+export type Voices = {
+  /** The voice of a phrase, undefined where its words are the outlet's own "I" or "we". */
+  of(phrase: Phrase, items: readonly Item[], paragraph: number): Voice | undefined;
+  /** Notes that a voice has spoken in a paragraph. */
+  heard(voice: Voice, paragraph: number): void;
+  /** The entity whose mention covers an offset, the longest mention first. */
+  at(start: number): { readonly mention: Mention; readonly entity: Entity } | undefined;
+};
+
+type Known = { readonly mention: Mention; readonly entity: Entity };
+
+export function voicesOf(article: Article, entities: readonly Entity[]): Voices {
+  const known: Known[] = entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })))
+    .sort((a, b) => a.mention.span.start - b.mention.span.start || b.mention.span.end - a.mention.span.end);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const recent: { voice: Voice; paragraph: number }[] = [];
+  const spanOf = (start: number, end: number): Span => ({ source: article.source, start, end });
+
+  const at = (start: number): Known | undefined => {
+    let low = 0;
+    let high = known.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((known[middle] as Known).mention.span.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    let best: Known | undefined;
+    for (let index = low - 1; index >= 0 && index > low - 8; index -= 1) {
+      const candidate = known[index] as Known;
+      if (
+        candidate.mention.span.end > start &&
+        (best === undefined ||
+          candidate.mention.span.end - candidate.mention.span.start > best.mention.span.end - best.mention.span.start)
+      )
+        best = candidate;
+    }
+    return best;
+  };
+
+  const pronoun = (item: Item, paragraph: number): Voice => {
+    const span = spanOf(item.start, item.end);
+    const direct = at(item.start);
+    if (direct !== undefined) return voice(direct, span, 'voice-pronoun-mention', direct.mention.certainty);
+    const he = /^(?:he|him|his)$/.test(item.lower);
+    const she = /^(?:she|her)$/.test(item.lower);
+    for (let index = recent.length - 1; index >= 0 && index >= recent.length - 4; index -= 1) {
+      const { voice: earlier, paragraph: where } = recent[index] as (typeof recent)[number];
+      if (paragraph - where > 3) break;
+      const entity = earlier.entity === undefined ? undefined : byId.get(earlier.entity);
+      if (he || she) {
+        if (earlier.kind !== 'person' && earlier.kind !== 'described') continue;
+        if (entity?.gender !== undefined && entity.gender !== (he ? 'male' : 'female')) continue;
+        if (earlier.kind === 'described' && earlier.entity === undefined) break;
+      } else if (earlier.kind === 'person') continue;
+      return { ...earlier, span, certainty: 'worked-out', rule: 'voice-speaker-in-progress' };
+    }
+    return { kind: he || she ? 'person' : 'described', span, certainty: 'stated', rule: 'voice-pronoun-open' };
+  };
+
+  const voice = ({ entity }: Known, span: Span, rule: string, certainty: Voice['certainty']): Voice => ({
+    kind: entity.type === 'person' ? 'person' : 'organisation',
+    span,
+    entity: entity.id,
+    certainty,
+    rule,
+  });
+
+  const of = (phrase: Phrase, items: readonly Item[], paragraph: number): Voice | undefined => {
+    const named = companyEnds.has(items[phrase.head]?.lower ?? '') && phrase.head > phrase.from;
+    const head = items[named ? phrase.head - 1 : phrase.head];
+    const first = items[phrase.from];
+    const last = items[phrase.to - 1];
+    if (head === undefined || first === undefined || last === undefined) return undefined;
+    if (phrase.also !== undefined) {
+      const name = lastCapital(items, phrase.also.from, phrase.also.to);
+      const found = name === undefined ? undefined : at(name.start);
+      if (found !== undefined && found.entity.type === 'person')
+        return voice(found, found.mention.span, 'voice-appositive', found.mention.certainty);
+    }
+    if (firstPerson.has(head.lower)) return undefined;
+    if (personal.has(head.lower) && phrase.to - phrase.from <= 2) return pronoun(head, paragraph);
+    const span = spanOf(first.start, last.end);
+    const found = at(head.start);
+    if (found !== undefined) {
+      const own =
+        found.mention.form === 'name' || found.mention.form === 'acronym'
+          ? covers(span, found.mention.span)
+            ? found.mention.span
+            : span
+          : span;
+      const inTitle = documents.has(head.lower);
+      if (!inTitle) return voice(found, own, 'voice-mention', found.mention.certainty);
+    }
+    const lower = head.lower;
+    if (documents.has(lower) && (head.shape === 'lower' || phrase.head === 0))
+      return vague.has(lower) && !isDescribed(phrase, items)
+        ? { kind: 'vague', span, certainty: 'stated', rule: 'voice-vague' }
+        : { kind: 'document', span, certainty: 'stated', rule: 'voice-document' };
+    if (isCapital(head) && phrase.head > 0)
+      return { kind: 'person', span, certainty: 'stated', rule: 'voice-capital' };
+    if (vague.has(lower) && !isDescribed(phrase, items))
+      return { kind: 'vague', span, certainty: 'stated', rule: 'voice-vague' };
+    if (institutions.has(lower) && !/^(?:an?|one|another)$/.test(first.lower))
+      return { kind: 'organisation', span, certainty: 'stated', rule: 'voice-institution' };
+    return { kind: 'described', span, certainty: 'stated', rule: 'voice-described' };
+  };
+
+  return {
+    of,
+    at,
+    heard: (said, paragraph) => {
+      if (said.rule === 'voice-pronoun-open') return;
+      recent.push({ voice: said, paragraph });
+    },
+  };
+}
+
+const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+function lastCapital(items: readonly Item[], from: number, to: number): Item | undefined {
+  let found: Item | undefined;
+  for (let index = from; index < to; index += 1) {
+    if (isCapital(items[index])) found = items[index];
+    else if (found !== undefined && items[index]?.shape !== 'mark') break;
+  }
+  return found;
+}
+
+/** More than an article and the head: "Ukrainian officials", "two people briefed on the matter". */
+function isDescribed(phrase: Phrase, items: readonly Item[]): boolean {
+  let words = 0;
+  for (let index = phrase.from; index < phrase.to; index += 1) {
+    const item = items[index];
+    if (item !== undefined && item.shape !== 'mark' && !(determiners.has(item.lower) && index === phrase.from))
+      words += 1;
+  }
+  return words > 1;
+}

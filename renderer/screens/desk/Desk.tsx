@@ -1,0 +1,229 @@
+import { FileText, PanelLeft, TextSearch } from 'lucide-react';
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { cite } from '#shared/citations.ts';
+import { entriesOf } from '#shared/model/richtext/node.ts';
+import { useClient } from '../../state/client.ts';
+import { DeskContext, useDesk, useDeskStore } from '../../state/desk.ts';
+import { createDeskFocus, DeskFocusContext, useFocus, useFocusStore } from '../../state/deskFocus.ts';
+import { createDeskPdf, DeskPdfContext } from '../../state/deskPdf.ts';
+import { holdDesk, takeDesk } from '../../state/deskShelf.ts';
+import { go, useRoute } from '../../state/route.ts';
+import { useMenuCommands } from '../../state/shell.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { notify, notifyFault } from '../../ui/toast.tsx';
+import { useSlow } from '../../ui/useSlow.ts';
+import { AppBar } from '../AppBar.tsx';
+import { actionsOf } from './actions.ts';
+import { ConflictDialog } from './dialogs/ConflictDialog.tsx';
+import { HistoryDialog } from './dialogs/HistoryDialog.tsx';
+import { LinkDialog } from './dialogs/LinkDialog.tsx';
+import { MarkingDialog } from './dialogs/MarkingDialog.tsx';
+import { MastheadDialog } from './dialogs/MastheadDialog.tsx';
+import { Palette } from './dialogs/Palette.tsx';
+import { Shortcuts } from './dialogs/Shortcuts.tsx';
+import { SourceDialog } from './dialogs/SourceDialog.tsx';
+import { EditorContextHolder } from './EditorContext.tsx';
+import { createNumbers } from './editor/context.ts';
+import { Outline } from './outline/Outline.tsx';
+import { Page } from './page/Page.tsx';
+import { Toolbar } from './page/Toolbar.tsx';
+import { Preview } from './preview/Preview.tsx';
+import { useExport } from './preview/useExport.ts';
+import { SourcePane } from './source/SourcePane.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useActionKeys } from './useActionKeys.ts';
+import './desk.css';
+import './page.css';
+import './source.css';
+
+/** The screen where a briefing is edited: outline, page, source. */
+export function Desk({ id }: { readonly id: string }): ReactNode {
+  const client = useClient();
+  const [desk] = useState(() =>
+    takeDesk(client, id, { newId: () => crypto.randomUUID(), tell: notify, warn: notifyFault }),
+  );
+  const [focus] = useState(createDeskFocus);
+  const [pdf] = useState(() => createDeskPdf(client, desk));
+  useEffect(() => {
+    void desk.getState().open();
+    return holdDesk(client, id);
+  }, [client, desk, id]);
+  return (
+    <DeskContext value={desk}>
+      <DeskFocusContext value={focus}>
+        <DeskPdfContext value={pdf}>
+          <Opened />
+        </DeskPdfContext>
+      </DeskFocusContext>
+    </DeskContext>
+  );
+}
+
+function Opened(): ReactNode {
+  const ready = useDesk((state) => state.briefing !== undefined && state.readings.length > 0);
+  const fault = useDesk((state) => state.fault);
+  const open = useDesk((state) => state.open);
+  const slow = useSlow(!ready);
+  if (ready) return <Panes />;
+  if (fault === undefined)
+    return (
+      <>
+        <AppBar />
+        {slow && (
+          <p className="app-wait" role="status">
+            Opening the briefing…
+          </p>
+        )}
+      </>
+    );
+  return (
+    <>
+      <AppBar />
+      <main className="screen">
+        <EmptyState
+          icon={FileText}
+          title="This briefing did not open"
+          actions={
+            <>
+              <Button onClick={() => void open()}>Try again</Button>
+              <Button variant="primary" onClick={() => go({ screen: 'library' })}>
+                Back to the library
+              </Button>
+            </>
+          }
+        >
+          {fault}
+        </EmptyState>
+      </main>
+    </>
+  );
+}
+
+function Panes(): ReactNode {
+  const desk = useDeskStore();
+  const focus = useFocusStore();
+  const exportPdf = useExport();
+  const actions = useMemo(() => actionsOf({ desk, focus, exportPdf }), [desk, focus, exportPdf]);
+  const outline = useFocus((state) => state.outline);
+  const side = useFocus((state) => state.side);
+  const setSide = useFocus((state) => state.setSide);
+  const setOutline = useFocus((state) => state.setOutline);
+  const context = useEditing();
+  useActionKeys(actions);
+  useMenuCommands({
+    undo: () => void desk.getState().undo(),
+    redo: () => void desk.getState().redo(),
+    export: () => void exportPdf(),
+    find: () => focus.getState().setDialog('palette'),
+  });
+  useKeeping();
+  useFirstSection();
+  return (
+    <EditorContextHolder value={context}>
+      <TopBar />
+      <div className={['desk', outline ? '' : 'desk-no-outline', side === 'preview' ? 'desk-preview' : ''].join(' ').trim()}>
+        <nav className="pane pane-outline" aria-label="Outline" data-pane tabIndex={-1} hidden={!outline}>
+          <Outline />
+        </nav>
+        <main className="pane pane-page" aria-label="Briefing" data-pane tabIndex={-1}>
+          <div className="page-bar">
+            <IconButton
+              size="small"
+              label={outline ? 'Hide the outline' : 'Show the outline'}
+              icon={PanelLeft}
+              keys="mod+\\"
+              pressed={outline}
+              onClick={() => setOutline(!outline)}
+            />
+            <Toolbar />
+          </div>
+          <Page />
+        </main>
+        <aside className="pane pane-side" aria-label="Source and preview" data-pane tabIndex={-1}>
+          <div className="pane-head">
+            <Segmented
+              label="Beside the briefing"
+              hideLabel
+              value={side}
+              onChange={setSide}
+              options={[
+                { value: 'source', label: 'Source', icon: TextSearch },
+                { value: 'preview', label: 'PDF', icon: FileText },
+              ]}
+            />
+          </div>
+          {side === 'source' ? <SourcePane /> : <Preview />}
+        </aside>
+      </div>
+      <Palette actions={actions} />
+      <Shortcuts actions={actions} />
+      <MastheadDialog />
+      <MarkingDialog />
+      <SourceDialog />
+      <LinkDialog />
+      <HistoryDialog />
+      <ConflictDialog />
+    </EditorContextHolder>
+  );
+}
+
+/** What all section editors share; its numbers follow the briefing a moment after the keys. */
+function useEditing() {
+  const desk = useDeskStore();
+  const sections = useDeferredValue(useDesk((state) => state.briefing?.sections));
+  const readings = useDesk((state) => state.readings);
+  const [context] = useState(() => ({
+    numbers: createNumbers(),
+    newId: () => crypto.randomUUID(),
+    sourceText: (source: string) => desk.getState().sources.find(({ id }) => id === source)?.text,
+    taken: (id: string) =>
+      desk.getState().briefing?.sections.some(({ body }) => entriesOf(body).some(({ attrs }) => attrs.id === id)) ?? false,
+  }));
+  const citations = useMemo(() => {
+    const bySource = new Map(readings.map((reading) => [reading.source, reading.sentences]));
+    return cite(sections ?? [], (source) => bySource.get(source) ?? []);
+  }, [sections, readings]);
+  useEffect(() => context.numbers.set(citations), [context, citations]);
+  return context;
+}
+
+/** Leaving the window waits for what is not saved; coming back looks whether another window saved something. */
+function useKeeping(): void {
+  const desk = useDeskStore();
+  const title = useDesk((state) => state.briefing?.title);
+  useEffect(() => {
+    document.title = `${title || 'Untitled briefing'} – Brevier`;
+  }, [title]);
+  useEffect(() => {
+    const leaving = (event: BeforeUnloadEvent): void => {
+      if (!desk.getState().unsaved()) return;
+      void desk.getState().flush();
+      event.preventDefault();
+    };
+    const seen = (): void => {
+      if (document.visibilityState === 'hidden') void desk.getState().flush();
+      else void desk.getState().refresh();
+    };
+    window.addEventListener('beforeunload', leaving);
+    window.addEventListener('focus', seen);
+    document.addEventListener('visibilitychange', seen);
+    return () => {
+      window.removeEventListener('beforeunload', leaving);
+      window.removeEventListener('focus', seen);
+      document.removeEventListener('visibilitychange', seen);
+    };
+  }, [desk]);
+}
+
+/** The address may name the section to show first. */
+function useFirstSection(): void {
+  const focus = useFocusStore();
+  const route = useRoute();
+  const section = route.screen === 'briefing' ? route.section : undefined;
+  useEffect(() => {
+    if (section !== undefined) focus.getState().goToSection(section);
+  }, [focus, section]);
+}

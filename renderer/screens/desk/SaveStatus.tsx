@@ -1,0 +1,28 @@
+import { Check, CloudAlert, LoaderCircle } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useDesk } from '../../state/desk.ts';
+import { Button } from '../../ui/Button.tsx';
+
+/** [E4] Saved, saving, or not saved and why. Saving is seen but not spoken: it comes with every few words. */
+export function SaveStatus(): ReactNode {
+  const save = useDesk((state) => state.save);
+  const flush = useDesk((state) => state.flush);
+  const conflict = useDesk((state) => state.conflict !== undefined);
+  const Icon = save.kind === 'failed' ? CloudAlert : save.kind === 'saving' ? LoaderCircle : Check;
+  return (
+    <div className={`save save-${save.kind}`} data-save={save.kind}>
+      <Icon aria-hidden="true" />
+      <span aria-hidden="true" className="save-words" title={save.kind === 'failed' ? save.sentence : undefined}>
+        {save.kind === 'failed' ? `Not saved: ${save.sentence}` : save.kind === 'saving' ? 'Saving…' : 'Saved'}
+      </span>
+      <span role="status" className="visually-hidden">
+        {save.kind === 'failed' ? `Not saved: ${save.sentence}` : 'Saved'}
+      </span>
+      {save.kind === 'failed' && !conflict && (
+        <Button size="small" onClick={() => void flush()}>
+          Try again
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { ChevronDown, Command, Download, History, Redo2, Stamp, TextQuote, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { briefingKinds, kindNames } from '#shared/model/briefing.ts';
+import { type Marking, tlpLevels, unmarked } from '#shared/model/marking.ts';
+import { useDesk, useDeskStore } from '../../state/desk.ts';
+import { useFocus } from '../../state/deskFocus.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { AppBar } from '../AppBar.tsx';
+import { MarkingTag } from '../MarkingTag.tsx';
+import { changeKind } from './kind.ts';
+import { useExport } from './preview/useExport.ts';
+import { SaveStatus } from './SaveStatus.tsx';
+import { useTitleDraft } from './useTitleDraft.ts';
+
+/** Title, save state and what concerns the briefing as a whole. */
+export function TopBar(): ReactNode {
+  const canUndo = useDesk((state) => state.canUndo);
+  const canRedo = useDesk((state) => state.canRedo);
+  const undo = useDesk((state) => state.undo);
+  const redo = useDesk((state) => state.redo);
+  const setDialog = useFocus((state) => state.setDialog);
+  const exportPdf = useExport();
+  return (
+    <AppBar
+      actions={
+        <>
+          <IconButton label="Undo" icon={Undo2} keys="mod+z" disabled={!canUndo} onClick={() => void undo()} />
+          <IconButton label="Redo" icon={Redo2} keys="mod+shift+z" disabled={!canRedo} onClick={() => void redo()} />
+          <span className="bar-rule" />
+          <KindMenu />
+          <MarkingMenu />
+          <IconButton label="Masthead details" icon={TextQuote} onClick={() => setDialog('masthead')} />
+          <IconButton label="History" icon={History} keys="mod+shift+h" onClick={() => setDialog('history')} />
+          <IconButton label="Commands" icon={Command} keys="mod+k" onClick={() => setDialog('palette')} />
+          <Button variant="primary" icon={Download} onClick={() => void exportPdf()}>
+            Export PDF
+          </Button>
+        </>
+      }
+    >
+      <Title />
+      <SaveStatus />
+    </AppBar>
+  );
+}
+
+function Title(): ReactNode {
+  const title = useDesk((state) => state.briefing?.title) ?? '';
+  const draft = useTitleDraft(title);
+  return (
+    <input
+      className="title-field"
+      aria-label="Title"
+      value={draft.value}
+      maxLength={500}
+      placeholder="Untitled briefing"
+      title={title}
+      onChange={draft.onChange}
+      onBlur={draft.onBlur}
+      onKeyDown={(event) => {
+        if (draft.onKey(event.key)) event.currentTarget.blur();
+      }}
+    />
+  );
+}
+
+function KindMenu(): ReactNode {
+  const desk = useDeskStore();
+  const kind = useDesk((state) => state.briefing?.kind) ?? 'note';
+  return (
+    <Menu
+      trigger={
+        <button type="button" className="button button-quiet bar-menu" aria-label={`Kind: ${kindNames[kind]}`}>
+          {kindNames[kind]}
+          <ChevronDown aria-hidden="true" />
+        </button>
+      }
+      items={[
+        { kind: 'heading', label: 'Kind of briefing' },
+        ...briefingKinds.map((one) => ({
+          label: kindNames[one],
+          checked: one === kind,
+          onSelect: () => void changeKind(desk, one),
+        })),
+      ]}
+    />
+  );
+}
+
+function MarkingMenu(): ReactNode {
+  const marking = useDesk((state) => state.briefing?.marking) ?? unmarked;
+  const change = useDesk((state) => state.change);
+  const setDialog = useFocus((state) => state.setDialog);
+  const set = (next: Marking, label: string): void => change([{ do: 'marking', marking: next }], label);
+  return (
+    <Menu
+      trigger={
+        <button type="button" className="button button-quiet bar-menu" aria-label="Marking">
+          {marking.scheme === 'none' ? <Stamp aria-hidden="true" /> : <MarkingTag marking={marking} />}
+          <ChevronDown aria-hidden="true" />
+        </button>
+      }
+      items={[
+        { kind: 'heading', label: 'Marking of the briefing' },
+        { label: 'None', checked: marking.scheme === 'none', onSelect: () => set(unmarked, 'Took the marking off') },
+        ...[...tlpLevels].reverse().map((level) => ({
+          label: `TLP:${level}`,
+          checked: marking.scheme === 'tlp' && marking.level === level,
+          onSelect: () => set({ scheme: 'tlp', level }, `Marked TLP:${level}`),
+        })),
+        ...(marking.scheme === 'own'
+          ? marking.order.map((label) => ({
+              label,
+              checked: marking.label === label,
+              onSelect: () => set({ ...marking, label }, `Marked ${label}`.slice(0, 200)),
+            }))
+          : []),
+        { kind: 'separator' },
+        { label: 'Your own marking …', onSelect: () => setDialog('marking') },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { AlertDialog } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { plain } from '#shared/model/span.ts';
+import { type RichDoc, textOf } from '#shared/model/richtext/node.ts';
+import { useDesk } from '../../../state/desk.ts';
+import { Button } from '../../../ui/Button.tsx';
+
+/** Two windows wrote the same section [E8]: both texts are shown, neither is lost before the user has chosen. */
+export function ConflictDialog(): ReactNode {
+  const conflict = useDesk((state) => state.conflict);
+  const settle = useDesk((state) => state.settle);
+  return (
+    <AlertDialog.Root open={conflict !== undefined}>
+      <AlertDialog.Portal>
+        <AlertDialog.Overlay className="scrim">
+          <AlertDialog.Content className="dialog dialog-wide" onEscapeKeyDown={(event) => event.preventDefault()}>
+            <AlertDialog.Title className="dialog-title">Another window changed the same text</AlertDialog.Title>
+            <AlertDialog.Description className="dialog-description">
+              Both texts are kept until you choose. Everything else you did stays either way.
+            </AlertDialog.Description>
+            <div className="dialog-body">
+              {conflict?.clashes.map(({ section, heading, mine, theirs }) => (
+                <section key={section} className="clash">
+                  <h3>{heading}</h3>
+                  <div className="clash-texts">
+                    <Text name="Yours" body={mine} />
+                    <Text name="Theirs" body={theirs} />
+                  </div>
+                </section>
+              ))}
+            </div>
+            <div className="dialog-footer">
+              <Button onClick={() => settle('theirs')}>Take theirs</Button>
+              <Button variant="primary" onClick={() => settle('copy')}>
+                Keep mine as a copy
+              </Button>
+            </div>
+          </AlertDialog.Content>
+        </AlertDialog.Overlay>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  );
+}
+
+function Text({ name, body }: { readonly name: string; readonly body: RichDoc | undefined }): ReactNode {
+  return (
+    <div className="clash-text">
+      <h4>{name}</h4>
+      <p>{body === undefined ? 'The section was removed.' : plain(textOf(body)) || 'Nothing.'}</p>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { type ReactNode, useState } from 'react';
+import { isSafeHref } from '#shared/model/richtext/schema.ts';
+import { useFocus } from '../../../state/deskFocus.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+
+/** Where the selected words lead. */
+export function LinkDialog(): ReactNode {
+  const open = useFocus((state) => state.dialog === 'link');
+  const setDialog = useFocus((state) => state.setDialog);
+  return (
+    <Dialog open={open} onOpenChange={(next) => setDialog(next ? 'link' : undefined)} title="Link">
+      <Form onDone={() => setDialog(undefined)} />
+    </Dialog>
+  );
+}
+
+/** A bare address is taken to be on the web, one with an @ to be for mail; another scheme is left for the check to refuse. */
+const completed = (typed: string): string => {
+  const address = typed.trim();
+  if (address === '' || /^[a-z][a-z0-9+.-]*:/i.test(address)) return address;
+  return address.includes('@') && !address.includes('/') ? `mailto:${address}` : `https://${address}`;
+};
+
+function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
+  const editor = useFocus((state) => state.editor);
+  const before = (editor?.getAttributes('link').href as string | undefined) ?? '';
+  const [address, setAddress] = useState(before);
+  const [tried, setTried] = useState(false);
+  const href = completed(address);
+  const wrong = !isSafeHref(href);
+  const save = (): void => {
+    setTried(true);
+    if (editor === undefined || wrong) return;
+    const chain = editor.chain().focus().extendMarkRange('link');
+    if (editor.state.selection.empty && before === '')
+      chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run();
+    else chain.setLink({ href }).run();
+    onDone();
+  };
+  return (
+    <form
+      className="desk-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <TextField
+        label="Address"
+        value={address}
+        placeholder="https://"
+        inputMode="url"
+        error={tried && wrong ? 'A link begins with http, https or mailto; type such an address.' : undefined}
+        onChange={(event) => setAddress(event.target.value)}
+      />
+      <div className="dialog-footer">
+        {before !== '' && (
+          <Button
+            variant="quiet"
+            onClick={() => {
+              editor?.chain().focus().extendMarkRange('link').unsetLink().run();
+              onDone();
+            }}
+          >
+            Remove link
+          </Button>
+        )}
+        <Button onClick={onDone}>Cancel</Button>
+        <Button type="submit" variant="primary">
+          Keep link
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,83 @@
+import { type ReactNode, useState } from 'react';
+import type { Marking } from '#shared/model/marking.ts';
+import { useDeskStore } from '../../../state/desk.ts';
+import { useFocus } from '../../../state/deskFocus.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { Field } from '../../../ui/Field.tsx';
+import { Select } from '../../../ui/Select.tsx';
+
+/** A marking scheme of the user's own: its labels in order, and the one this briefing carries. */
+export function MarkingDialog(): ReactNode {
+  const open = useFocus((state) => state.dialog === 'marking');
+  const setDialog = useFocus((state) => state.setDialog);
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={(next) => setDialog(next ? 'marking' : undefined)}
+      title="Your own marking"
+      description="The highest marking in the briefing prints at the head and foot of every page."
+    >
+      <Form onDone={() => setDialog(undefined)} />
+    </Dialog>
+  );
+}
+
+const linesOf = (text: string): string[] => [
+  ...new Set(
+    text
+      .split('\n')
+      .map((line) => line.trim().slice(0, 80))
+      .filter((line) => line !== ''),
+  ),
+];
+
+function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
+  const desk = useDeskStore();
+  const before = desk.getState().briefing?.marking;
+  const [text, setText] = useState(before?.scheme === 'own' ? before.order.join('\n') : '');
+  const order = linesOf(text).slice(0, 20);
+  const [label, setLabel] = useState(before?.scheme === 'own' ? before.label : '');
+  const chosen = order.includes(label) ? label : (order.at(-1) ?? '');
+  const save = (): void => {
+    if (chosen === '') return;
+    const marking: Marking = { scheme: 'own', label: chosen, order };
+    desk.getState().change([{ do: 'marking', marking }], `Marked ${chosen}`);
+    onDone();
+  };
+  return (
+    <form
+      className="desk-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Field label="Labels, least restricted first" hint="One on each line, up to 20.">
+        {(control) => (
+          <textarea
+            {...control}
+            className="input form-lines"
+            rows={5}
+            value={text}
+            placeholder={'Public\nInternal\nRestricted'}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
+      </Field>
+      <Select
+        label="This briefing is"
+        value={chosen}
+        onChange={setLabel}
+        disabled={order.length === 0}
+        options={order.length === 0 ? [{ value: '', label: 'Type a label first' }] : order.map((one) => ({ value: one, label: one }))}
+      />
+      <div className="dialog-footer">
+        <Button onClick={onDone}>Cancel</Button>
+        <Button type="submit" variant="primary" disabled={chosen === ''}>
+          Mark the briefing
+        </Button>
+      </div>
+    </form>
+  );
+}

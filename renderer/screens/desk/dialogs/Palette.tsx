@@ -1,0 +1,60 @@
+import { Command } from 'cmdk';
+import { Dialog } from 'radix-ui';
+import { type ReactNode, useRef } from 'react';
+import { useFocus } from '../../../state/deskFocus.ts';
+import { Kbd } from '../../../ui/Kbd.tsx';
+import type { Action, ActionGroup } from '../actions.ts';
+
+const groups: readonly ActionGroup[] = ['Briefing', 'Entries', 'Sections', 'View'];
+
+/** Every action by name. What is chosen runs after the palette has given the focus back. */
+export function Palette({ actions }: { readonly actions: readonly Action[] }): ReactNode {
+  const open = useFocus((state) => state.dialog === 'palette');
+  const setDialog = useFocus((state) => state.setDialog);
+  const chosen = useRef<Action>(undefined);
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => setDialog(next ? 'palette' : undefined)}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="scrim">
+          <Dialog.Content
+            className="palette"
+            aria-describedby={undefined}
+            onCloseAutoFocus={() => {
+              const { current } = chosen;
+              chosen.current = undefined;
+              if (current !== undefined) setTimeout(() => current.run());
+            }}
+          >
+            <Dialog.Title className="visually-hidden">Commands</Dialog.Title>
+            <Command label="Commands" loop>
+              <Command.Input className="palette-input" placeholder="What do you want to do?" />
+              <Command.List className="palette-list">
+                <Command.Empty className="palette-empty">No command has that name.</Command.Empty>
+                {groups.map((group) => (
+                  <Command.Group key={group} heading={group} className="palette-group">
+                    {actions
+                      .filter((action) => action.group === group && action.id !== 'palette')
+                      .map((action) => (
+                        <Command.Item
+                          key={action.id}
+                          className="palette-item"
+                          value={action.label}
+                          onSelect={() => {
+                            chosen.current = action;
+                            setDialog(undefined);
+                          }}
+                        >
+                          <span>{action.label}</span>
+                          {action.keys !== undefined && <Kbd keys={action.keys} />}
+                        </Command.Item>
+                      ))}
+                  </Command.Group>
+                ))}
+              </Command.List>
+            </Command>
+          </Dialog.Content>
+        </Dialog.Overlay>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,104 @@
+import { type ReactNode, useState } from 'react';
+import { useDesk, useDeskStore } from '../../../state/desk.ts';
+import { useFocus } from '../../../state/deskFocus.ts';
+import { formOf, type MetaField, metaFields, metaOf, originOf } from '../../../state/intakeMeta.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { notify } from '../../../ui/toast.tsx';
+
+const labels: Readonly<Record<MetaField, string>> = {
+  title: 'Title',
+  outlet: 'Outlet',
+  author: 'Author',
+  published: 'Published',
+  url: 'Web address',
+};
+
+const types: Partial<Readonly<Record<MetaField, string>>> = { published: 'date', url: 'url' };
+
+/** What is known of the article in front [A3]; after a change the sections nobody edited are built again. */
+export function SourceDialog(): ReactNode {
+  const open = useFocus((state) => state.dialog === 'source');
+  const setDialog = useFocus((state) => state.setDialog);
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={(next) => setDialog(next ? 'source' : undefined)}
+      title="About the source"
+      description="Dates in the text are worked out from the day of publication. Sections you did not edit follow a change; edited ones stay."
+    >
+      <Form onDone={() => setDialog(undefined)} />
+    </Dialog>
+  );
+}
+
+function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
+  const desk = useDeskStore();
+  const chosen = useFocus((state) => state.source);
+  const briefing = useDesk((state) => state.briefing);
+  const source = briefing?.sources.find((used) => used.source === chosen) ?? briefing?.sources[0];
+  const kept = useDesk((state) => state.sources).find(({ id }) => id === source?.source);
+  const [form, setForm] = useState(() => (source === undefined ? undefined : formOf(source.meta)));
+  const [busy, setBusy] = useState(false);
+  if (briefing === undefined || source === undefined || form === undefined) return null;
+  const read = metaOf(form, source.meta);
+  const wrong = Object.keys(read.errors).length > 0;
+  const save = async (): Promise<void> => {
+    if (wrong) return;
+    if (JSON.stringify(read.meta) === JSON.stringify(source.meta)) return onDone();
+    setBusy(true);
+    const sources = briefing.sources.map((used) => (used.source === source.source ? { ...used, meta: read.meta } : used));
+    const done = await desk.getState().rebuild(sources, briefing.kind, 'Changed what is known of the source');
+    setBusy(false);
+    if (!done) return undefined;
+    onDone();
+    notify('The sections were built again; those you edited stayed as they were.', {
+      label: 'Undo',
+      onClick: () => void desk.getState().undo(),
+    });
+    return undefined;
+  };
+  return (
+    <form
+      className="desk-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {metaFields.map((field) => (
+        <TextField
+          key={field}
+          label={labels[field]}
+          type={types[field] ?? 'text'}
+          value={form[field]}
+          placeholder="Unknown"
+          hint={originOf(field, form, source.meta) ?? 'unknown'}
+          error={read.errors[field]}
+          onChange={(event) => setForm({ ...form, [field]: event.target.value })}
+        />
+      ))}
+      {kept !== undefined && (
+        <dl className="source-facts">
+          <div>
+            <dt>SHA-256 of the text</dt>
+            <dd>{kept.hash}</dd>
+          </div>
+          {kept.notices.map((notice) => (
+            <div key={notice}>
+              <dt>Taken in with a change</dt>
+              <dd>{notice}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <div className="dialog-footer">
+        <Button onClick={onDone}>Cancel</Button>
+        <Button type="submit" variant="primary" disabled={busy || wrong}>
+          {busy ? 'Building again …' : 'Keep and build again'}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,277 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { serve } from '#main/serve.ts';
+import { limits } from '#shared/model/source.ts';
+import { temporaryFolder } from '../hosts/temporary.ts';
+import { brevier, sample } from './run.ts';
+
+const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 5)).toString() === '%PDF-';
+
+describe('[X3] brevier build', () => {
+  it('makes the sample’s briefing: exit 0, the PDF whole, nothing on either output', async () => {
+    const folder = temporaryFolder();
+    const out = join(folder, 'briefing.pdf');
+    const ended = await brevier([
+      'build',
+      sample,
+      '--date',
+      '2025-12-04',
+      '--kind',
+      'background',
+      '--paper',
+      'a4',
+      '-o',
+      out,
+    ]);
+    expect([ended.code, ended.stdout.length, ended.stderr]).toEqual([0, 0, '']);
+    expect(isPdf(readFileSync(out))).toBe(true);
+    expect(readdirSync(folder)).toEqual(['briefing.pdf']);
+  });
+
+  it('[P6] the same article and options give the same bytes; -o - writes them to standard output and nothing else', async () => {
+    const out = join(temporaryFolder(), 'a.pdf');
+    const args = ['--date', '2025-12-04', '--kind', 'note', '--paper', 'letter'];
+    await brevier(['build', sample, ...args, '-o', out]);
+    const ended = await brevier(['build', '-', ...args, '-o', '-'], { input: readFileSync(sample) });
+    expect([ended.code, ended.stderr]).toEqual([0, '']);
+    expect(Buffer.compare(ended.stdout, readFileSync(out))).toBe(0);
+  });
+
+  it('what the command line says of the article is put over what the article says, and stands in the PDF', async (context) => {
+    try {
+      execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
+    } catch {
+      context.skip('pdftotext is not installed');
+    }
+    const out = join(temporaryFolder(), 'a.pdf');
+    const ended = await brevier([
+      ...['build', sample, '-o', out, '--title', 'Quiet title', '--outlet', 'Harbour Times', '--author', 'Ann Roe'],
+      ...['--url', 'https://example.org/a', '--lang', 'en-US'],
+    ]);
+    expect([ended.code, ended.stderr]).toEqual([0, '']);
+    const words = execFileSync('pdftotext', [out, '-'], { encoding: 'utf8' });
+    for (const said of ['Quiet title', 'Harbour Times', 'Ann Roe']) expect(words).toContain(said);
+  });
+
+  it('touches no library unless --save is given', async () => {
+    const data = join(temporaryFolder(), 'library');
+    const out = join(temporaryFolder(), 'a.pdf');
+    const env = { BREVIER_DATA: data };
+    expect((await brevier(['build', sample, '-o', out], { env })).code).toBe(0);
+    expect(existsSync(data)).toBe(false);
+    expect((await brevier(['build', sample, '-o', out, '--save'], { env })).code).toBe(0);
+    expect(readdirSync(data)).toContain('brevier.sqlite');
+  });
+
+  it('a saved briefing is in the library that the app opens', async () => {
+    const data = temporaryFolder();
+    const out = join(temporaryFolder(), 'a.pdf');
+    expect((await brevier(['build', sample, '--kind', 'note', '-o', out, '--save', '--data', data])).code).toBe(0);
+    const served = await serve(data, 0);
+    if (!served.ok) throw new Error(served.fault.sentence);
+    const launched = await fetch(served.value.url, { redirect: 'manual' });
+    const answer = await fetch(`${served.value.origin}/rpc/briefings/list`, {
+      method: 'POST',
+      headers: {
+        cookie: launched.headers.getSetCookie()[0]?.split(';')[0] ?? '',
+        origin: served.value.origin,
+        'content-type': 'application/json',
+      },
+      body: '{"json":{"trash":false}}',
+    });
+    const { json } = (await answer.json()) as { json: { kind: string }[] };
+    await served.value.close();
+    expect(json.map(({ kind }) => kind)).toEqual(['note']);
+  });
+});
+
+describe('[A6] [X3] bad input is one line on standard error and an exit code that says what kind it is', () => {
+  /** The one line, without its prefix; throws where there is more or less than one. */
+  const line = (stderr: string): string => {
+    const match = stderr.match(/^brevier: ([^\n]+)\n$/);
+    if (match?.[1] === undefined) throw new Error(`not one line: ${stderr}`);
+    return match[1];
+  };
+  const article = 'The harbour board met on Thursday, and its chair said that the quay would be rebuilt.';
+
+  it.each([
+    [
+      'empty text',
+      'a.txt',
+      '',
+      3,
+      '“a.txt” is empty: choose a file with an article in it, or paste the article’s text.',
+    ],
+    [
+      'white space alone',
+      'a.txt',
+      ' \n \n',
+      3,
+      '“a.txt” is empty: choose a file with an article in it, or paste the article’s text.',
+    ],
+    [
+      'a JPEG named .txt',
+      'a.txt',
+      Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16),
+      3,
+      '“a.txt” is a JPEG picture, not text: open the article itself, or copy its text and paste it.',
+    ],
+    [
+      'a PDF',
+      'a.pdf',
+      '%PDF-1.7\n',
+      3,
+      '“a.pdf” is a PDF document, which Brevier cannot read yet: open it in its own program, copy the article’s text and paste it.',
+    ],
+    [
+      'an unknown encoding',
+      'a.txt',
+      Uint8Array.from({ length: 300 }, (_, i) => 128 + ((i * 7919 + 13 * i * i) % 128)),
+      3,
+      '“a.txt” is written in a character encoding that could not be made out: save it again as UTF-8, or copy its text and paste it.',
+    ],
+    [
+      'a page of pure script',
+      'a.html',
+      '<!doctype html><div id="root"></div><script>start()</script>',
+      3,
+      'The page holds a program (a script) and no article text: open it in a browser, select the article, copy it and paste it.',
+    ],
+  ])('%s', async (_what, name, content, code, sentence) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, name), content);
+    const ended = await brevier(['build', join(folder, name), '-o', join(folder, 'out.pdf')]);
+    expect([ended.code, line(ended.stderr), ended.stdout.length]).toEqual([code, sentence, 0]);
+    expect(existsSync(join(folder, 'out.pdf'))).toBe(false);
+  });
+
+  it('a file over 50 MB, and a text over ten million characters', async () => {
+    const folder = temporaryFolder();
+    execFileSync('truncate', ['-s', String(limits.fileBytes + 1), join(folder, 'file')]);
+    writeFileSync(join(folder, 'text'), 'a '.repeat(limits.textChars / 2 + 1));
+    for (const name of ['file', 'text']) {
+      const ended = await brevier(['read', join(folder, name), '--json']);
+      expect([ended.code, ended.stdout.length]).toEqual([3, 0]);
+      expect(line(ended.stderr)).toMatch(/, the most Brevier takes: split it, or /);
+    }
+  });
+
+  it('a file that is not there, and a folder', async () => {
+    const folder = temporaryFolder();
+    const missing = await brevier(['build', join(folder, 'none'), '-o', '-']);
+    expect([missing.code, line(missing.stderr)]).toEqual([
+      3,
+      `${join(folder, 'none')} cannot be read because there is no such file: check the name and try again.`,
+    ]);
+    expect((await brevier(['build', folder, '-o', '-'])).code).toBe(3);
+  });
+
+  it('an output that cannot be written', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'file'), 'x');
+    for (const [out, why] of [
+      [join(folder, 'none/a.pdf'), 'because its folder does not exist'],
+      [join(folder, 'file/a.pdf'), 'because a part of its path is a file, not a folder'],
+    ]) {
+      const ended = await brevier(['build', '-', '-o', out ?? ''], { input: article });
+      expect([ended.code, line(ended.stderr)]).toEqual([
+        4,
+        `${out} cannot be written ${why}: choose another place and try again.`,
+      ]);
+    }
+    expect(readdirSync(folder)).toEqual(['file']);
+  });
+
+  it('a library whose folder cannot be written', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'file'), 'x');
+    const args = ['-', '-o', join(folder, 'a.pdf'), '--save', '--data', join(folder, 'file/library')];
+    const ended = await brevier(['build', ...args], { input: article });
+    expect(ended.code).toBe(4);
+    expect(line(ended.stderr)).toMatch(
+      /cannot be opened for writing; make the folder writable or choose another one with --data\.$/,
+    );
+    expect(readdirSync(folder)).toEqual(['file']);
+  });
+
+  it('[R9] a library that is open in another instance: exit 5, and the other goes on', async () => {
+    const data = temporaryFolder();
+    const out = join(temporaryFolder(), 'a.pdf');
+    const served = await serve(data, 0);
+    if (!served.ok) throw new Error(served.fault.sentence);
+    const ended = await brevier(['build', '-', '-o', out, '--save', '--data', data], { input: article });
+    expect(ended.code).toBe(5);
+    expect(line(ended.stderr)).toMatch(/is open in another Brevier; use that window, or close it and try again\.$/);
+    expect(existsSync(out)).toBe(false);
+    expect((await fetch(served.value.origin)).status).toBe(401);
+    await served.value.close();
+  });
+
+  it.each([
+    [['build'], 'Name the article’s file, or “-” for standard input'],
+    [['build', sample], 'Say where to write the PDF with -o OUT.pdf, or “-o -” for standard output'],
+    [['build', sample, '-o', '-', '--kind', 'memo'], '--kind is note or background, not “memo”'],
+    [['build', sample, '-o', '-', '--paper', 'a5'], '--paper is a4 or letter, not “a5”'],
+    [['build', sample, '-o', '-', '--lang', 'de'], '--lang is en-GB or en-US, not “de”'],
+    [['build', sample, '-o', '-', '--date', '4 Dec'], '--date cannot be “4 Dec”, it is a date like 2025-12-04'],
+    [
+      ['build', sample, '-o', '-', '--date', '2025-02-30'],
+      '--date cannot be “2025-02-30”, it is a date like 2025-12-04',
+    ],
+    [
+      ['build', sample, '-o', '-', '--url', 'file:///x'],
+      '--url cannot be “file:///x”, it is a web address like https://example.org/article',
+    ],
+    [['build', sample, '-o', '-', '--data', '/x'], '--data is the library for --save, which is not given'],
+    [['build', sample, sample, '-o', '-'], 'Name one file at a time'],
+    [['build', sample, '-o', '-', '--port', '1'], '“brevier build” takes no --port'],
+    [['read', sample], '“brevier read” writes JSON: say --json'],
+    [['serve', 'x'], '“brevier serve” takes no file'],
+    [['serve', '--port', '70000'], '--port is a number up to 65535, not “70000”'],
+    [['serve', '--port', '1e3'], '--port is a number up to 65535, not “1e3”'],
+    [['frobnicate'], 'There is no command “frobnicate”'],
+    [[], 'Say what to do: build, read or serve'],
+    [['build', '--no-such'], 'Unknown option ‘--no-such’'],
+    [['build', sample, '-o'], 'Option ‘-o, --output <value>’ argument missing'],
+  ])('bad use: %j', async (args, sentence) => {
+    const ended = await brevier(args);
+    expect([ended.code, line(ended.stderr), ended.stdout.length]).toEqual([
+      2,
+      `${sentence} (“brevier --help” says how).`,
+      0,
+    ]);
+  });
+});
+
+describe('[X3] brevier read --json', () => {
+  it('writes one JSON document: the source with its text, and a reading whose spans lie in it', async () => {
+    const ended = await brevier(['read', sample, '--json', '--date', '2025-12-04']);
+    expect([ended.code, ended.stderr]).toEqual([0, '']);
+    const { source, reading } = JSON.parse(ended.stdout.toString()) as {
+      source: { text: string; meta: { published: unknown } };
+      reading: { date: string; sentences: { span: { start: number; end: number } }[] };
+    };
+    expect(source.text).toBe(readFileSync(sample, 'utf8'));
+    expect([reading.date, source.meta.published]).toEqual(['2025-12-04', { value: '2025-12-04', from: 'typed in' }]);
+    for (const { span } of reading.sentences) expect(source.text.slice(span.start, span.end).trim()).not.toBe('');
+  });
+
+  it('what intake had to do to the bytes is in the source’s notices', async () => {
+    const ended = await brevier(['read', '-', '--json'], {
+      input: Uint8Array.from([...Buffer.from('The caf'), 0xe9, ...Buffer.from(' in Paris closed on Monday.')]),
+    });
+    expect((JSON.parse(ended.stdout.toString()) as { source: { notices: string[] } }).source.notices).toHaveLength(1);
+  });
+});
+
+describe('brevier --help and --version', () => {
+  it('write to standard output, exit 0', async () => {
+    const [help, version] = await Promise.all([brevier(['--help']), brevier(['--version'])]);
+    expect([help.code, help.stderr]).toEqual([0, '']);
+    for (const command of ['brevier build', 'brevier read', 'brevier serve', 'Exit codes'])
+      expect(help.stdout.toString()).toContain(command);
+    expect([version.code, version.stdout.toString()]).toEqual([0, '0.1.0\n']);
+  });
+});

@@ -1,0 +1,110 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Star } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { AppBar } from '../../renderer/screens/AppBar.tsx';
+import { useTheme } from '../../renderer/state/theme.ts';
+import { Dialog } from '../../renderer/ui/Dialog.tsx';
+import { IconButton } from '../../renderer/ui/IconButton.tsx';
+import { useShortcuts } from '../../renderer/ui/keys.ts';
+import { TextField } from '../../renderer/ui/TextField.tsx';
+import { TooltipProvider } from '../../renderer/ui/Tooltip.tsx';
+import { useSlow } from '../../renderer/ui/useSlow.ts';
+
+afterEach(cleanup);
+
+describe('[E5] shortcuts of the window', () => {
+  function Listening(props: { readonly onKey: (keys: string) => void; readonly children?: ReactNode }): ReactNode {
+    useShortcuts({
+      n: () => props.onKey('n'),
+      '?': () => props.onKey('?'),
+      'mod+shift+k': () => props.onKey('mod+shift+k'),
+      'mod+s': () => false,
+    });
+    return <TooltipProvider>{props.children}</TooltipProvider>;
+  }
+
+  it('come with a letter, a sign, or the command key and shift', async () => {
+    const onKey = vi.fn();
+    render(<Listening onKey={onKey} />);
+    await userEvent.keyboard('n?{Control>}{Shift>}K{/Shift}{/Control}{Alt>}n{/Alt}');
+    expect(onKey.mock.calls.flat()).toEqual(['n', '?', 'mod+shift+k']);
+  });
+
+  it('keep quiet while a dialog is open', async () => {
+    const onKey = vi.fn();
+    render(
+      <Listening onKey={onKey}>
+        <Dialog open onOpenChange={() => {}} title="Masthead" />
+      </Listening>,
+    );
+    await userEvent.keyboard('n{Control>}{Shift>}K{/Shift}{/Control}');
+    expect(onKey).not.toHaveBeenCalled();
+  });
+
+  it('leave the key to the browser where the handler says so', () => {
+    render(<Listening onKey={() => {}} />);
+    expect(fireEvent.keyDown(window, { key: 's', ctrlKey: true })).toBe(true);
+    expect(fireEvent.keyDown(window, { key: 'n' })).toBe(false);
+  });
+});
+
+describe('[E7] a control', () => {
+  it('that is an icon has its label as its name and says whether it is on', () => {
+    render(
+      <TooltipProvider>
+        <IconButton label="Keep in view" icon={Star} pressed keys="mod+j" />
+      </TooltipProvider>,
+    );
+    const button = screen.getByRole('button', { name: 'Keep in view', pressed: true });
+    expect(button.getAttribute('aria-keyshortcuts')).toBe('Control+j');
+  });
+
+  it('in a field is tied to its label, its hint and its error', () => {
+    render(<TextField label="Reference" hint="Printed at the head" error="It is too long; shorten it." />);
+    const input = screen.getByLabelText('Reference');
+    const words = (input.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent);
+    expect(words).toEqual(['Printed at the head', 'It is too long; shorten it.']);
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+  });
+});
+
+describe('a wait', () => {
+  it('shows only from 300 ms on, and is over at once', () => {
+    vi.useFakeTimers();
+    try {
+      const Waiting = ({ pending }: { readonly pending: boolean }): ReactNode =>
+        useSlow(pending) ? 'Reading…' : 'still';
+      const { container, rerender } = render(<Waiting pending />);
+      act(() => vi.advanceTimersByTime(299));
+      expect(container.textContent).toBe('still');
+      act(() => vi.advanceTimersByTime(1));
+      expect(container.textContent).toBe('Reading…');
+      rerender(<Waiting pending={false} />);
+      expect(container.textContent).toBe('still');
+      rerender(<Waiting pending />);
+      expect(container.textContent).toBe('still');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+describe('the theme switch in the header', () => {
+  it('says which theme is on and changes it by keyboard', async () => {
+    act(() => useTheme.getState().setTheme('system'));
+    render(
+      <TooltipProvider>
+        <AppBar />
+      </TooltipProvider>,
+    );
+    screen.getByRole('button', { name: 'Theme: as the system' }).focus();
+    await userEvent.keyboard('{Enter}{ArrowDown}{ArrowDown}{Enter}');
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    expect(screen.getByRole('button', { name: 'Theme: dark' })).toBeTruthy();
+    act(() => useTheme.getState().setTheme('system'));
+  });
+});
