@@ -12,7 +12,7 @@ const built = join(root, 'out', 'main', 'cli.js');
 const entry = existsSync(built) ? built : join(root, 'main', 'cli.ts');
 const isCurrent = Number(process.versions.node.split('.')[0]) >= oldest;
 
-if (isCurrent) import(pathToFileURL(entry).href);
+if (isCurrent) void import(pathToFileURL(entry).href);
 else handOver();
 
 function handOver() {

@@ -2,6 +2,7 @@
 import { requireNode24 } from './node24.mjs';
 import { runProgram, runTool, tools } from './run.mjs';
 
+/** @type {[name: string, run: () => Promise<{ code: number, output: string }>][]} */
 const checks = [
   ['types: shared', () => runTool(tools.tsc, ['-p', 'tsconfig.shared.json'], { keep: true })],
   ['types: main', () => runTool(tools.tsc, ['-p', 'tsconfig.main.json'], { keep: true })],

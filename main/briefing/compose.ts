@@ -1,7 +1,7 @@
 import type { RichDoc, RichMark, RichNode } from '#shared/model/richtext/node.ts';
 import { RichDoc as readRichDoc } from '#shared/model/richtext/node.ts';
 import type { EntryKind } from '#shared/model/richtext/schema.ts';
-import type { Span } from '#shared/model/span.ts';
+import { overlaps, type Span } from '#shared/model/span.ts';
 import type { Grade } from '#shared/model/statement.ts';
 import { timeInWords } from '#shared/model/time.ts';
 import { type Material, wordsOf } from './material.ts';
@@ -22,14 +22,15 @@ export const verbatim = (material: Material, span: Span, ...marks: RichMark[]): 
 
 /**
  * The source's own words, each relative date in them followed by the date in brackets: "Thursday [4 December 2025]" [B3].
- * What is in brackets is not marked verbatim.
+ * What is in brackets is not marked verbatim. The words at `known`, whose date stands beside them already, are left as they are.
  */
-export function dated(material: Material, span: Span): RichNode[] {
+export function dated(material: Material, span: Span, known?: Span): RichNode[] {
   const nodes: RichNode[] = [];
   let from = span.start;
   for (const time of material.reading.times) {
     if (time.span.start < from || time.span.end > span.end || !time.deictic || time.type === 'duration') continue;
     const words = timeInWords(time.value);
+    if (known !== undefined && overlaps(known, time.span)) continue;
     if (words === undefined || wordsOf(material, time.span).includes(words)) continue;
     nodes.push(verbatim(material, { ...span, start: from, end: time.span.end }), text(` [${words}]`));
     from = time.span.end;
@@ -91,5 +92,19 @@ export const table = (heads: readonly string[], rows: readonly RichNode[]): Rich
 });
 
 /** The body of a section in its canonical form; no blocks make the empty body. Throws where a builder broke the schema: that is a bug. */
-export const body = (blocks: readonly RichNode[]): RichDoc =>
-  readRichDoc.parse({ type: 'doc', content: blocks.length === 0 ? [{ type: 'paragraph' }] : blocks });
+export function body(blocks: readonly RichNode[]): RichDoc {
+  const content = blocks.length === 0 ? [{ type: 'paragraph' }] : blocks.map(withOwnIds(new Map()));
+  return readRichDoc.parse({ type: 'doc', content });
+}
+
+/** One statement may run over two sentences and so stand behind two entries: the second gets "-2" after its id. */
+const withOwnIds =
+  (seen: Map<string, number>) =>
+  (node: RichNode): RichNode => {
+    if (node.type === 'table') return { ...node, content: (node.content ?? []).map(withOwnIds(seen)) };
+    const id = node.attrs?.id;
+    if (typeof id !== 'string') return node;
+    const times = (seen.get(id) ?? 0) + 1;
+    seen.set(id, times);
+    return times === 1 ? node : { ...node, attrs: { ...node.attrs, id: `${id}-${times}` } };
+  };

@@ -29,10 +29,10 @@ export const kinds: Readonly<
   note: [
     { kind: 'bottom-line', build: bottomLineSection({ most: 32 }) },
     { kind: 'why-it-matters', build: analyst },
-    { kind: 'key-points', build: keyPointsSection({ count: 4, most: 25 }) },
-    { kind: 'positions', build: positionLines({ count: 4 }) },
-    { kind: 'unknowns', build: unknownsSection({ count: 3 }) },
-    { kind: 'watch', build: watchSection({ count: 4 }) },
+    { kind: 'key-points', build: keyPointsSection({ count: 3, most: 25 }) },
+    { kind: 'positions', build: positionLines({ count: 4, most: 25 }) },
+    { kind: 'unknowns', build: unknownsSection({ count: 3, most: 25 }) },
+    { kind: 'watch', build: watchSection({ count: 3 }) },
     { kind: 'sourcing', heading: 'Source', build: sourceLines },
   ],
   background: [
@@ -47,7 +47,7 @@ export const kinds: Readonly<
     { kind: 'quotations', build: quotationsSection },
     { kind: 'terms', build: termsSection },
     { kind: 'sourcing', build: sourcingSection },
-    { kind: 'unknowns', heading: 'Gaps and questions', build: unknownsSection({ count: 50 }) },
+    { kind: 'unknowns', heading: 'Gaps and questions', build: unknownsSection({ count: 50, most: 60 }) },
     { kind: 'watch', build: watchSection({ count: 50 }) },
   ],
 };

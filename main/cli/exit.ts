@@ -3,7 +3,7 @@ import { assertNever, type Fault, failed, type Outcome } from '#shared/outcome.t
 /** [X3] What the exit code says. */
 export const exits = { done: 0, internal: 1, badUse: 2, unreadable: 3, unwritable: 4, busy: 5 } as const;
 
-export function exitOf({ code }: Fault): number {
+function exitOf({ code }: Fault): number {
   switch (code) {
     case 'bad-input':
       return exits.badUse;

@@ -28,7 +28,7 @@ function stay(event: { readonly url: string; preventDefault(): void }): void {
 }
 
 /** Only addresses that parse as http, https or mail go to other programs. */
-export function isOpenable(address: string): boolean {
+function isOpenable(address: string): boolean {
   const url = URL.parse(address);
   return url !== null && ['http:', 'https:', 'mailto:'].includes(url.protocol);
 }

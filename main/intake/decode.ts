@@ -43,7 +43,7 @@ export function decode(bytes: Uint8Array, name: string | undefined, declared?: s
 }
 
 /** How many U+FFFD a text holds. */
-export function replacements(text: string): number {
+function replacements(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\uFFFD'); at !== -1; at = text.indexOf('\uFFFD', at + 1)) count += 1;
   return count;

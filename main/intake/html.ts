@@ -18,7 +18,8 @@ const headLines = 12;
 
 /**
  * A page or a pasted fragment [A4]: every visible block of it becomes a line of the text, in order; tags, class names and a
- * main-text extractor only vote on what each line is. `claims` are what the giver knows of its metadata already.
+ * main-text extractor only vote on what each line is. `claims` are what the giver knows of its metadata already; `extract` is false for
+ * what is no page (Markdown). Faults: `too-large`, and `no-article` for a page of pure script.
  */
 export function takeHtml(html: string, claims: readonly Claim[] = [], extract = true): Outcome<Taken> {
   const page = parsePage(html);
@@ -27,12 +28,8 @@ export function takeHtml(html: string, claims: readonly Claim[] = [], extract = 
   if (root === undefined) return done({ text: '', votes: [], meta: {}, notices: [] });
   const top = boxesOf(root);
   const lines = [...linesOf(top)];
-  if (
-    extract &&
-    top.size < placeholder &&
-    hasScript(root) &&
-    !lines.some(({ words }) => words.length > placeholder / 2)
-  )
+  const bare = top.size === 0 || (isWholePage(html) && isPlaceholder(lines, top.size));
+  if (extract && bare && hasScript(root))
     return failed(
       'no-article',
       'The page holds a program (a script) and no article text: open it in a browser, select the article, copy it and paste it.',
@@ -69,6 +66,15 @@ function place(lines: readonly Line[]): { start: number; end: number; words: str
 /** A character reference can name what no text may hold (`&#xD800;`). */
 const wellFormedNotices = (lines: readonly Line[]): readonly string[] =>
   wellFormed(lines.map(({ words }) => words).join('\n')).notices;
+
+/** A page as a file, not a piece of one from the clipboard. */
+function isWholePage(html: string): boolean {
+  const head = html.slice(0, 2000).toLowerCase();
+  return ['<!doctype', '<html', '<head', '<body'].some((tag) => head.includes(tag));
+}
+
+const isPlaceholder = (lines: readonly Line[], size: number): boolean =>
+  size < placeholder && lines.every(({ words }) => words.length <= placeholder / 2);
 
 function hasScript(root: Parameters<typeof elementsOf>[0]): boolean {
   for (const { tagName } of elementsOf(root)) if (tagName === 'script') return true;

@@ -83,12 +83,14 @@ export function openFonts(folder: string): Fonts {
   return fonts;
 }
 
-/** PDFKit opens the file (its fontkit is not otherwise to be had), in a document that is thrown away. */
+let opener: PDFKit.PDFDocument | undefined;
+
+/** PDFKit opens the file (its fontkit is not otherwise to be had), in a document that is never written. */
 function openProgram(file: string): FontProgram {
   if (!existsSync(file)) throw new Error(`the font file ${file} is missing`);
-  const document = new PDFDocument({ font: null as unknown as string, autoFirstPage: false });
-  document.font(file);
-  return (document as unknown as { _font: { font: FontProgram } })._font.font;
+  opener ??= new PDFDocument({ font: null as unknown as string, autoFirstPage: false });
+  opener.font(file);
+  return (opener as unknown as { _font: { font: FontProgram } })._font.font;
 }
 
 function shapeWord(font: FontProgram, word: string, features: readonly string[]): Glyphs {
@@ -113,6 +115,7 @@ function shapeWord(font: FontProgram, word: string, features: readonly string[])
  * first met as a part of another), so they are taken from the word, and the same job gives the same bytes whatever was set before [P6].
  */
 function pointsOf(font: FontProgram, word: string, glyphs: GlyphRun['glyphs']): number[][] {
+  if (glyphs.length === word.length) return Array.from(glyphs, (_, i) => [word.charCodeAt(i)]);
   const letters = Array.from(word, (letter) => letter.codePointAt(0) ?? 0);
   const isLigature = (glyph: GlyphRun['glyphs'][number], from: number): boolean =>
     glyph.codePoints.length > 1 && glyph.codePoints.every((point, i) => letters[from + i] === point);

@@ -100,7 +100,7 @@ type Open = { readonly tag: Tag; readonly link: Link | undefined; readonly ops: 
 function startPen(doc: Inner, fonts: Fonts, about: About) {
   const elements = new Map<Tag, Element>();
   const notes: [string, Reference][] = [];
-  const embedded = new Map<string, EmbeddedFont>();
+  const embedded = new Map<CutName, EmbeddedFont>();
   const encoded = new Map<CutName, Map<string, string>>();
   const sections: { title: string; page: Reference; y: number }[] = [];
   let state = { font: '', colour: '', scale: 1, track: 0 };
@@ -127,12 +127,11 @@ function startPen(doc: Inner, fonts: Fonts, about: About) {
   };
 
   const fontOf = (cut: CutName): EmbeddedFont => {
-    const path = fonts.path(cut);
-    let font = embedded.get(path);
+    let font = embedded.get(cut);
     if (font === undefined) {
-      doc.font(fonts.program(cut), path);
+      doc.font(fonts.program(cut), fonts.path(cut));
       font = doc._font;
-      embedded.set(path, font);
+      embedded.set(cut, font);
     }
     doc.page.fonts[font.id] ??= font.ref();
     return font;
@@ -349,9 +348,9 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 function declare(doc: Inner, about: About): void {
   const write = doc._addInfo.bind(doc);
   doc._addInfo = () => {
-    const { escaped, xml } = xmpOf(about, doc.info);
+    const { safe, xml } = xmpOf(about, doc.info);
     const plainInfo = { ...doc.info };
-    Object.assign(doc.info, escaped);
+    Object.assign(doc.info, safe);
     doc.appendXML(xml);
     write();
     Object.assign(doc.info, plainInfo);

@@ -7,6 +7,7 @@ import { findEntities } from './findings/names/names.ts';
 import { findQuotations } from './findings/quotes/quotes.ts';
 import { findTerms } from './findings/terms/terms.ts';
 import type { Lexicon } from './lexicon.ts';
+import { rank } from './ranking/rank.ts';
 import { attribute } from './statements/attribute.ts';
 import { findEvents } from './statements/events/events.ts';
 import { findGaps } from './statements/gaps.ts';
@@ -48,6 +49,6 @@ export function read(input: ReadInput, lexicon: Lexicon): Reading {
     events,
     positions,
     gaps,
-    ranking: [],
+    ranking: rank(article, lexicon, { entities, statements, times, events, quotations, figures }),
   };
 }

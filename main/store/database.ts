@@ -9,6 +9,8 @@ export type Database = {
   exec(sql: string): void;
   /** The number of rows changed. */
   run(sql: string, ...values: SQLInputValue[]): number;
+  /** The row id of the row added. */
+  insert(sql: string, ...values: SQLInputValue[]): number;
   first(sql: string, ...values: SQLInputValue[]): Row | undefined;
   all(sql: string, ...values: SQLInputValue[]): Row[];
   /** All of it or nothing: a fault or a throw rolls back. */
@@ -57,6 +59,7 @@ function over(connection: DatabaseSync, place: string): Database {
     place,
     exec: (sql) => connection.exec(sql),
     run: (sql, ...values) => Number(prepared(sql).run(...values).changes),
+    insert: (sql, ...values) => Number(prepared(sql).run(...values).lastInsertRowid),
     first: (sql, ...values) => prepared(sql).get(...values),
     all: (sql, ...values) => prepared(sql).all(...values),
     transact: (work) => {

@@ -26,8 +26,8 @@ const sealOf = (id: string, entry: LogEntry): string => {
 /** Adds an entry; gives its place in the order of all commits of the library. */
 export function append(database: Database, id: string, entry: LogEntry): number {
   const { version, at, label, action, burst, manifest, shows, redo } = entry;
-  const row = database.first(
-    `INSERT INTO history (briefing, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq`,
+  return database.insert(
+    `INSERT INTO history (briefing, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     id,
     version,
     at,
@@ -39,7 +39,6 @@ export function append(database: Database, id: string, entry: LogEntry): number 
     redo,
     sealOf(id, entry),
   );
-  return Number(row?.seq);
 }
 
 /** The newest version's number; undefined where there is no such briefing. */

@@ -46,13 +46,13 @@ export function indexSections(database: Database, { id, title, sections }: Brief
     else forget(database, 'section', row.id as number);
   }
   for (const [section, { mark, lines }] of wanted) {
-    const row = database.first(
-      'INSERT INTO section_passage (briefing, section, mark) VALUES (?, ?, ?) RETURNING id',
+    const row = database.insert(
+      'INSERT INTO section_passage (briefing, section, mark) VALUES (?, ?, ?)',
       id,
       section,
       mark,
     );
-    database.run('INSERT INTO section_words (rowid, words) VALUES (?, ?)', Number(row?.id), indexed(lines));
+    database.run('INSERT INTO section_words (rowid, words) VALUES (?, ?)', row, indexed(lines));
   }
 }
 
@@ -67,13 +67,13 @@ export function indexSource(database: Database, source: SourceId, text: string):
   for (const line of text.split('\n')) {
     const words = indexed([line]);
     if (words !== '') {
-      const row = database.first(
-        'INSERT INTO source_passage (source, start, "end") VALUES (?, ?, ?) RETURNING id',
+      const row = database.insert(
+        'INSERT INTO source_passage (source, start, "end") VALUES (?, ?, ?)',
         source,
         start,
         start + line.length,
       );
-      database.run('INSERT INTO source_words (rowid, words) VALUES (?, ?)', Number(row?.id), words);
+      database.run('INSERT INTO source_words (rowid, words) VALUES (?, ?)', row, words);
     }
     start += line.length + 1;
   }

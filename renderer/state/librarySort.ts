@@ -6,8 +6,17 @@ export const columns = ['title', 'kind', 'article', 'marking', 'words', 'edited'
 export type Column = (typeof columns)[number];
 export type Sort = { readonly by: Column; readonly descending: boolean };
 
-/** Letters in the reader's order, digits as numbers ("Note 2" before "Note 10"). */
-const words = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+/**
+ * A title as it is ordered: without case, accents and what stands before its first letter or digit, numbers by their value.
+ * Plain keys, because asking a collator 300,000 times for 20,000 titles takes over a second.
+ */
+export const orderKey = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/\d+/g, (digits) => digits.padStart(16, '0'))
+    .toLowerCase();
 
 /** The list as shown: of one kind or all, sorted; ties go by last edit, newest first. */
 export function arranged(
@@ -18,31 +27,35 @@ export function arranged(
   const direction = sort.descending ? -1 : 1;
   return briefings
     .filter((briefing) => kind === 'all' || briefing.kind === kind)
-    .sort((a, b) => direction * compare(a, b, sort.by) || b.updatedAt.localeCompare(a.updatedAt));
+    .map((briefing) => ({ briefing, key: keyOf(briefing, sort.by) }))
+    .sort((a, b) => direction * compare(a.key, b.key) || compare(b.briefing.updatedAt, a.briefing.updatedAt))
+    .map(({ briefing }) => briefing);
 }
 
 /** What a first click on a column should show first: newest, longest and most restricted, but A before Z. */
 export const firstDirection = (column: Column): boolean => column !== 'title' && column !== 'kind';
 
-function compare(a: BriefingSummary, b: BriefingSummary, by: Column): number {
+const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function keyOf(briefing: BriefingSummary, by: Column): string | number {
   switch (by) {
     case 'title':
-      return words.compare(a.title, b.title);
+      return orderKey(briefing.title);
     case 'kind':
-      return words.compare(kindNames[a.kind], kindNames[b.kind]);
+      return kindNames[briefing.kind];
     case 'article':
-      return (a.articleDate ?? '').localeCompare(b.articleDate ?? '') || words.compare(a.outlet ?? '', b.outlet ?? '');
+      return `${briefing.articleDate ?? ''} ${orderKey(briefing.outlet ?? '')}`;
     case 'marking':
-      return restriction(a) - restriction(b) || words.compare(markingLabel(a.marking), markingLabel(b.marking));
+      return `${restriction(briefing)} ${markingLabel(briefing.marking)}`;
     case 'words':
-      return a.words - b.words;
+      return briefing.words;
     case 'edited':
-      return a.updatedAt.localeCompare(b.updatedAt);
+      return briefing.updatedAt;
   }
 }
 
 /** Unmarked, then TLP upwards, then labels of the user's own scheme. */
 function restriction({ marking }: BriefingSummary): number {
-  if (marking.scheme === 'none') return -1;
-  return marking.scheme === 'tlp' ? tlpLevels.indexOf(marking.level) : tlpLevels.length;
+  if (marking.scheme === 'none') return 0;
+  return 1 + (marking.scheme === 'tlp' ? tlpLevels.indexOf(marking.level) : tlpLevels.length);
 }

@@ -128,7 +128,7 @@ describe('the sample', async () => {
   });
 
   it('[B3] follows a relative date with the date in brackets', () => {
-    expect(shown(background, 'watch')).toContain('Thursday [4 December 2025]');
+    expect(shown(background, 'bottom-line')).toContain('Thursday [4 December 2025]');
   });
 
   it('[B2] the timeline runs from 2014 to August 2027, the undated interview last', () => {

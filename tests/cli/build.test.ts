@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { run } from '#main/cli/run.ts';
 import { serve } from '#main/serve.ts';
 import { limits } from '#shared/model/source.ts';
 import { temporaryFolder } from '../hosts/temporary.ts';
@@ -236,12 +237,11 @@ describe('[A6] [X3] bad input is one line on standard error and an exit code tha
     [['build', '--no-such'], 'Unknown option ‘--no-such’'],
     [['build', sample, '-o'], 'Option ‘-o, --output <value>’ argument missing'],
   ])('bad use: %j', async (args, sentence) => {
-    const ended = await brevier(args);
-    expect([ended.code, line(ended.stderr), ended.stdout.length]).toEqual([
-      2,
-      `${sentence} (“brevier --help” says how).`,
-      0,
-    ]);
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const code = await run(args);
+    const words = said.mock.calls.flat().join('');
+    said.mockRestore();
+    expect([code, line(words)]).toEqual([2, `${sentence} (“brevier --help” says how).`]);
   });
 });
 

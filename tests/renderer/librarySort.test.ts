@@ -29,13 +29,23 @@ describe('[L1] the list', () => {
   });
 
   it('orders titles as a reader does: accents beside their letters, 2 before 10', () => {
-    const list = [line('Note 10', {}), line('Zebra', {}), line('Étude', {}), line('Note 2', {}), line('eel', {})];
+    const list = [
+      line('Note 10', {}),
+      line('Zebra', {}),
+      line('Земля', {}),
+      line('Étude', {}),
+      line('Note 2', {}),
+      line('“Dry” season', {}),
+      line('eel', {}),
+    ];
     expect(order(arranged(list, 'all', { by: 'title', descending: false }))).toEqual([
+      '“Dry” season',
       'eel',
       'Étude',
       'Note 2',
       'Note 10',
       'Zebra',
+      'Земля',
     ]);
   });
 

@@ -1,8 +1,9 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import type { Position } from '#shared/model/statement.ts';
 import { inBrackets } from '../attribution.ts';
-import { abridged, bold, dated, entry, evidence, italic, paragraph, row, table, text, verbatim } from '../compose.ts';
+import { abridged, bold, entry, evidence, italic, paragraph, row, table, text, verbatim } from '../compose.ts';
 import { type Material, nameSpan, quotedWords, sentenceSpan, statementOf } from '../material.ts';
+import { shorten } from '../shorten.ts';
 
 type Held = { readonly material: Material; readonly position: Position };
 type Party = { readonly label: string; readonly held: readonly [Held, ...Held[]] };
@@ -35,18 +36,22 @@ const sentenceOf = ({ material, position }: Held) => {
   return (statement && sentenceSpan(material, statement.sentence)) ?? position.span;
 };
 
-/** What is held, without who says so, then who says so in brackets. */
-function heldWords({ material, position }: Held): RichNode[] {
+/** What is held, cut at a clause to `most` words, without who says so, then who says so in brackets. */
+function heldWords({ material, position }: Held, most: number): RichNode[] {
   const statement = statementOf(material, position.statement);
-  if (statement === undefined || statement.kind === 'fact') return dated(material, position.span);
+  if (statement === undefined || statement.kind === 'fact') {
+    const shown = shorten(material, position.span, most);
+    return abridged(material, [shown], position.span);
+  }
   const [first, ...rest] = statement.content;
   const whole = { ...first, end: rest.at(-1)?.end ?? first.end };
-  return [...abridged(material, statement.content, whole), ...inBrackets(material, statement)];
+  const shown = rest.length === 0 ? [shorten(material, first, most)] : statement.content;
+  return [...abridged(material, shown, whole), ...inBrackets(material, statement)];
 }
 
-/** One line a party, for the note: "Russia wants: … (who says so)". The weightiest position of each, `count` parties at most. */
+/** One line a party, for the note: "Russia wants: … (who says so)". The weightiest position of each, cut at a clause to `most` words, `count` parties at most. */
 export const positionLines =
-  ({ count }: { readonly count: number }) =>
+  ({ count, most }: { readonly count: number; readonly most: number }) =>
   (materials: readonly Material[]): RichNode[] =>
     parties(materials)
       .slice(0, count)
@@ -57,7 +62,7 @@ export const positionLines =
         return entry(
           'positions',
           of,
-          paragraph(bold(label), text(` ${position.stance}: `), ...heldWords(best), evidence(sentenceOf(best))),
+          paragraph(bold(label), text(` ${position.stance}: `), ...heldWords(best, most), evidence(sentenceOf(best))),
         );
       });
 
@@ -70,7 +75,12 @@ function sourcedOf(material: Material, position: Position) {
 export function positionTable(materials: readonly Material[]): RichNode[] {
   const rows = parties(materials).map(({ label, held }) => {
     const lines = firstHeld(held).map((one) =>
-      paragraph(italic(one.position.stance), text(': '), ...heldWords(one), evidence(sentenceOf(one))),
+      paragraph(
+        italic(one.position.stance),
+        text(': '),
+        ...heldWords(one, Number.POSITIVE_INFINITY),
+        evidence(sentenceOf(one)),
+      ),
     );
     const [{ material, position }] = held;
     const of = { of: position.party, ...sourcedOf(material, position) };

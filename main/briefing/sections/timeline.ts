@@ -26,7 +26,7 @@ function timelineRow(material: Material, event: Event): RichNode {
     of,
     [whenOf(material, event)],
     [paragraph(text(precisionOf(event)))],
-    [paragraph(...dated(material, event.span), evidence(sentence, ...event.also))],
+    [paragraph(...dated(material, event.span, event.when), evidence(sentence, ...event.also))],
     [says],
   );
 }

@@ -2,7 +2,7 @@ import type { RichNode } from '#shared/model/richtext/node.ts';
 import { dateOf } from '#shared/model/source.ts';
 import type { Event } from '#shared/model/statement.ts';
 import { compareTimes } from '#shared/model/time.ts';
-import { abridged, bold, entry, evidence, paragraph, text } from '../compose.ts';
+import { bold, dated, entry, evidence, paragraph, text } from '../compose.ts';
 import { type Material, sentenceSpan } from '../material.ts';
 import { sourcedAs, statementsIn } from '../sentenceEntry.ts';
 import { whenOf } from './timeline.ts';
@@ -24,7 +24,7 @@ export const watchSection =
         return entry(
           'watch',
           of,
-          paragraph(...when, text(' – '), ...abridged(material, [event.span], event.span), evidence(sentence)),
+          paragraph(...when, text(' – '), ...dated(material, event.span, event.when), evidence(sentence)),
         );
       });
 

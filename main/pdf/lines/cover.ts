@@ -26,9 +26,8 @@ export const replacement = '□';
 
 /** Letters that every house file has: words of these alone need no look-up. */
 const everyday = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u00b4\u00b6-\u017f‘’“”–—…•]*$/;
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: each is looked for by itself
-const invisible =
-  /[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/** Controls, soft hyphens, joiners and the like: never set; the zero-width space is where a line may break. */
+const invisible = /(?!\u200b)[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 const variants = new RegExp(`[${Object.keys(sharedGlyphs).join('')}]`, 'g');
 
 const sansOf: Partial<Record<CutName, CutName>> = {
@@ -46,8 +45,8 @@ export function settable(text: string): string {
   if (everyday.test(text)) return text;
   return text
     .normalize('NFC')
+    .replace(/[\s\u0085]/g, (space) => (space === '\u00a0' || space === '\u2009' || space === '\u202f' ? space : ' '))
     .replace(invisible, '')
-    .replace(/[\t\n\u2028\u2029]/g, ' ')
     .replace(variants, (letter) => sharedGlyphs[letter] ?? letter);
 }
 

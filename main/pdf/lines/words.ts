@@ -34,13 +34,11 @@ function natural(
   if (beyondLatin.test(word)) return unicode(word);
   if (word.includes('://') || word.startsWith('www.')) return cut(word, /(?<=[/?&=._-])(?=[\p{L}\p{N}])/u, costs.slash);
   if (/\p{L}[-–—/]\p{L}/u.test(word))
-    return word
-      .split(/(?<=\p{L}[-–—/])(?=\p{L})/u)
-      .map((text) => ({
-        text,
-        cost: text.endsWith('-') ? costs.ownHyphen : text.endsWith('/') ? costs.slash : costs.dash,
-        hyphen: false,
-      }));
+    return word.split(/(?<=\p{L}[-–—/])(?=\p{L})/u).map((text) => ({
+      text,
+      cost: text.endsWith('-') ? costs.ownHyphen : text.endsWith('/') ? costs.slash : costs.dash,
+      hyphen: false,
+    }));
   if (hyphenate === undefined || word.length < 6) return undefined;
   const match = letters.exec(word);
   if (match === null) return undefined;

@@ -2,11 +2,12 @@ import type { Article } from '#main/reading/article/article.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
 import { claimsOf } from '#main/reading/statements/claims/claims.ts';
 import { longestUnit, type Unit, unitsOf } from '#main/reading/statements/frame/frame.ts';
-import { type Grammar, grammarOf } from '#main/reading/statements/frame/grammar.ts';
+import { type Grammar, grammarOf, subjectPronouns, subordinators } from '#main/reading/statements/frame/grammar.ts';
+import { clauseSubject } from '#main/reading/statements/frame/subject.ts';
 import { unclaimedQuotes } from '#main/reading/statements/voices/unclaimed.ts';
 import { venueOf } from '#main/reading/statements/voices/venue.ts';
 import { type Voices, voicesOf } from '#main/reading/statements/voices/voice.ts';
-import type { Entity, Quotation } from '#shared/model/finding.ts';
+import type { Entity, Quotation, Voice } from '#shared/model/finding.ts';
 import type { Statement } from '#shared/model/statement.ts';
 import { type Claim, cueSpan, quotesIn, statementsOf } from './statement.ts';
 
@@ -36,7 +37,8 @@ export function attribute(
   });
   const speakers = new Map<string, Claim>();
   for (const claim of past)
-    if (claim.speaker !== undefined) for (const { utterance } of claim.quotes) if (!speakers.has(utterance)) speakers.set(utterance, claim);
+    if (claim.speaker !== undefined)
+      for (const { utterance } of claim.quotes) if (!speakers.has(utterance)) speakers.set(utterance, claim);
   const whole = units.map((unit, index) => withUtterance(unit, claimed[index] ?? [], speakers));
   const spoken = new Map<string, Quotation>();
   for (const claim of whole.flatMap(bySpeech))

@@ -37,6 +37,11 @@ const written: readonly (readonly [Gap['type'], string])[] = [
     'not-known',
     '@did be? immediately? independently? be? verified|verify|confirmed|confirm|determine|determined|ascertained|corroborated|corroborate',
   ],
+  ['not-known', '@have been? independently? confirmed|verified|corroborated|established'],
+  [
+    'not-known',
+    'no winner|result|cause|motive|suspect|suspects could|can|has|have|was|were be|been? declared|determined|identified|confirmed|established|known',
+  ],
   ['not-known', 'nobody knows|knew'],
   ['not-known', 'no one knows|knew'],
   ['not-known', 'open|unanswered|big|key|biggest|main question|questions is|was|remains|remain|whether'],
@@ -54,6 +59,10 @@ const written: readonly (readonly [Gap['type'], string])[] = [
   [
     'not-disclosed',
     'declined|refused|declines|refuses|declining|refusing to further? comment|say|elaborate|discuss|disclose|give|identify|name|provide|specify|speculate|answer|confirm|reveal|talk|respond|be',
+  ],
+  [
+    'not-disclosed',
+    'gave|give|gives|offered|offers|provided|provides no cost|details|detail|reason|reasons|explanation|timetable|timeline|figure|figures|specifics|evidence|comment|date',
   ],
   [
     'not-disclosed',
@@ -98,6 +107,10 @@ const written: readonly (readonly [Gap['type'], string])[] = [
     'without an|a|any|reaching? _? agreement|accord|breakthrough|deal|consensus|compromise|resolution|settlement',
   ],
   ['not-agreed', 'talks|negotiations|discussions have|has|had|were|are? been? collapsed|stalled|deadlocked|foundered'],
+  [
+    'not-agreed',
+    'refused|refuses|refuse|refusing to concede|accept|recognise|recognize|sign|agree|yield|negotiate|budge|compromise',
+  ],
   ['not-agreed', 'sticking point|points'],
   ['not-agreed', 'differences|disagreements|disagreement remain|remains|remained|persist|persisted|over|between'],
   ['not-agreed', 'at odds|loggerheads|impasse with|over|on|about'],
@@ -115,6 +128,8 @@ const written: readonly (readonly [Gap['type'], string])[] = [
     'persist|persists|persisted|continue|continues|continued|insist in|to|on? refusing|refuse|reject|rejecting|deny|denying|dispute|disputing',
   ],
   ['disputed', '@did dispute|concede|recognise|recognize'],
+  ['disputed', 'denied|denies|denying that'],
+  ['disputed', 'doubt|doubts|doubted that|whether|if? it|the|this|they|he|she|his|her|its|their|such'],
   [
     'disputed',
     'disputed|contested|contentious claim|claims|territory|territories|figures|figure|account|election|result|results|border|issue|issues',

@@ -1,5 +1,6 @@
-import type { Article } from '#main/reading/article/article.ts';
+import type { Article, Token } from '#main/reading/article/article.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
+import type { Span } from '#shared/model/span.ts';
 import type { Gap, Statement } from '#shared/model/statement.ts';
 import { gapPatterns, matchEnd } from './gap-patterns.ts';
 
@@ -26,7 +27,7 @@ export function findGaps(article: Article, _lexicon: Lexicon, statements: readon
         const first = article.tokens[at];
         if (first === undefined || last === undefined) continue;
         seen.add(pattern.type);
-        const span = { source: article.source, start: first.start, end: last.end };
+        const span = clauseAround(article, bounds, at, (end ?? at + 1) - 1);
         const statement = inside.find((one) => one.span.start <= span.start && span.end <= one.span.end) ?? inside[0];
         gaps.push({
           type: pattern.type,
@@ -40,3 +41,24 @@ export function findGaps(article: Article, _lexicon: Lexicon, statements: readon
   }
   return gaps;
 }
+
+/** The clause around tokens `[from, to]`: out to the next comma, semicolon, colon or dash, or to a conjunction before it that opens a clause. */
+function clauseAround(
+  article: Article,
+  { first, last }: { first: number; last: number },
+  from: number,
+  to: number,
+): Span {
+  const { tokens } = article;
+  let start = from;
+  while (start > first && !isBreak(tokens[start - 1]) && !opensClause(tokens[start - 1])) start -= 1;
+  let end = to;
+  while (end + 1 < last && !isBreak(tokens[end + 1])) end += 1;
+  return { source: article.source, start: tokens[start]?.start ?? 0, end: tokens[end]?.end ?? 1 };
+}
+
+const isBreak = (token: Token | undefined): boolean =>
+  token?.shape === 'mark' && /^(?:[,;:!?"“”«»()]|\.+|—|–|--+|―|'')$/.test(token.lower);
+
+const opensClause = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:but|although|though|whereas|because|while)$/.test(token.lower);

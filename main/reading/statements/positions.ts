@@ -1,7 +1,8 @@
 import type { Article } from '#main/reading/article/article.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
-import { unitsOf } from '#main/reading/statements/frame/frame.ts';
+import { longestUnit, unitsOf } from '#main/reading/statements/frame/frame.ts';
 import { grammarOf } from '#main/reading/statements/frame/grammar.ts';
+import { clauseSubject } from '#main/reading/statements/frame/subject.ts';
 import { stancesIn } from '#main/reading/statements/stances/clauses.ts';
 import { type Parties, type Party, partiesOf } from '#main/reading/statements/stances/parties.ts';
 import { type Stance, verbStance, wordsStance } from '#main/reading/statements/stances/stance.ts';
@@ -12,6 +13,7 @@ import type { Position, Statement } from '#shared/model/statement.ts';
 
 type Found = {
   readonly party: Party;
+  /** The party as a person or body of its own, for a story within one country. */
   readonly alone?: Party;
   readonly stance: Stance;
   readonly span: Span;
@@ -39,12 +41,20 @@ export function findPositions(
   const voices = voicesOf(article, entities);
   const parties = partiesOf(article, lexicon, entities, voices);
   const said = statements.flatMap((statement) => saidBy(article, parties, statement));
-  const done = unitsOf(article, quotations).flatMap((unit) =>
-    stancesIn(article, unit, grammarOf(lexicon), parties).flatMap(({ span, ...found }): Found[] => {
-      const statement = covering(statements, unit.first, unit.last, span);
-      return statement === undefined ? [] : [{ ...found, span, statement }];
-    }),
-  );
+  const grammar = grammarOf(lexicon);
+  const done: Found[] = [];
+  let last: { party: Party; paragraph: number } | undefined;
+  for (const unit of unitsOf(article, quotations)) {
+    if (unit.items.length > longestUnit) continue;
+    const they = last?.paragraph === unit.paragraph ? last.party : undefined;
+    for (const found of stancesIn(article, unit, grammar, parties, they)) {
+      const statement = covering(bySentence, unit.first, unit.last, found.span);
+      if (statement !== undefined) done.push({ ...found, statement });
+    }
+    const subject = clauseSubject(unit.items, 0, unit.items.length, grammar);
+    const party = subject === undefined ? undefined : parties.ofPhrase(subject, unit.items);
+    if (party !== undefined) last = { party, paragraph: unit.paragraph };
+  }
   const all = unique([...said, ...done]);
   const between = isBetweenCountries(all);
   return ordered(
@@ -74,8 +84,14 @@ function saidBy(article: Article, parties: Parties, statement: Statement): Found
 }
 
 /** The statement whose span holds the words, the outlet's own before a claim. */
-function covering(statements: readonly Statement[], first: number, last: number, span: Span): Statement | undefined {
-  const here = statements.filter(({ sentence }) => sentence >= first && sentence <= last);
+function covering(
+  bySentence: ReadonlyMap<number, readonly Statement[]>,
+  first: number,
+  last: number,
+  span: Span,
+): Statement | undefined {
+  const here: Statement[] = [];
+  for (let number = first; number <= last; number += 1) here.push(...(bySentence.get(number) ?? []));
   return (
     here.find((one) => one.span.start <= span.start && span.end <= one.span.end) ??
     here.find((one) => one.span.start < span.end && span.start < one.span.end)

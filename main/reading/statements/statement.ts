@@ -55,7 +55,7 @@ function claimStatement(article: Article, claim: Claim): Statement | undefined {
   const parts = [
     ...content,
     ...(raw.words === undefined ? [] : [spanOf(article, unit.items, raw.words)]),
-    ...(raw.phrase === undefined ? [] : [spanOf(article, unit.items, raw.phrase)]),
+    ...(raw.phrase === undefined || raw.shared === true ? [] : [spanOf(article, unit.items, raw.phrase)]),
     ...raw.carriers.map((phrase) => spanOf(article, unit.items, phrase)),
   ].filter((span) => span !== undefined);
   const span = {

@@ -72,7 +72,7 @@ export const first: Migration = {
         mark TEXT NOT NULL     -- equal as long as the words are
       ) STRICT;
       CREATE INDEX section_passage_by_briefing ON section_passage (briefing);
-      CREATE VIRTUAL TABLE section_words USING fts5 (words, content='', contentless_delete=1, tokenize='ascii', prefix='2 3 4');
+      CREATE VIRTUAL TABLE section_words USING fts5 (words, content='', contentless_delete=1, tokenize='ascii', prefix='1 2 3 4');
 
       -- What a row of source_words is about: UTF-16 code units [start, end) of a source's text.
       CREATE TABLE source_passage (
@@ -82,6 +82,6 @@ export const first: Migration = {
         "end" INTEGER NOT NULL
       ) STRICT;
       CREATE INDEX source_passage_by_source ON source_passage (source);
-      CREATE VIRTUAL TABLE source_words USING fts5 (words, content='', contentless_delete=1, tokenize='ascii', prefix='2 3 4');
+      CREATE VIRTUAL TABLE source_words USING fts5 (words, content='', contentless_delete=1, tokenize='ascii', prefix='1 2 3 4');
     `),
 };

@@ -30,7 +30,7 @@ import { createNumbers } from './editor/context.ts';
 import { Outline } from './outline/Outline.tsx';
 import { Page } from './page/Page.tsx';
 import { Toolbar } from './page/Toolbar.tsx';
-import { Preview } from './preview/Preview.tsx';
+import { Preview, PreviewCount } from './preview/Preview.tsx';
 import { useExport } from './preview/useExport.ts';
 import { SourcePane } from './source/SourcePane.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -154,6 +154,7 @@ function Panes(): ReactNode {
                 { value: 'preview', label: 'PDF', icon: FileText },
               ]}
             />
+            {side === 'preview' && <PreviewCount />}
           </div>
           {side === 'source' ? <SourcePane /> : <Preview />}
         </aside>

@@ -102,8 +102,7 @@ export function actionsOf({ desk, focus, exportPdf }: ActionWorld): readonly Act
       id: 'hide',
       label: 'Hide or show the section',
       group: 'Sections',
-      keys: 'mod+shift+.',
-      also: ['mod+.'],
+      keys: 'mod+.',
       run: doIt((state) => {
         const section = inHand(state);
         return section && hide(section, !section.hidden);

@@ -1,5 +1,5 @@
 import { FilePlus2, LibraryBig, Trash2 } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { BriefingKind } from '#shared/model/briefing.ts';
 import { briefingKinds } from '#shared/model/briefing.ts';
 import { useLibrary } from '../../state/library.ts';
@@ -76,11 +76,12 @@ export function Library({ trash }: { readonly trash: boolean }): ReactNode {
 function Shelf(): ReactNode {
   const briefings = useLibrary((state) => state.briefings);
   const trashed = useLibrary((state) => state.trashed?.length ?? 0);
-  const { kind, setKind } = useLibrary((state) => state);
+  const kind = useLibrary((state) => state.kind);
+  const setKind = useLibrary((state) => state.setKind);
   const sort = useLibrary((state) => state.sort);
   const failed = useLibrary((state) => state.fault !== undefined);
   const slow = useSlow(briefings === undefined && !failed);
-  const shown = briefings === undefined ? [] : arranged(briefings, kind, sort);
+  const shown = useMemo(() => arranged(briefings ?? [], kind, sort), [briefings, kind, sort]);
   return (
     <>
       <div className="library-head">

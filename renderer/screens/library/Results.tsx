@@ -37,8 +37,6 @@ export function Results(): ReactNode {
                       id: hit.briefing,
                       ...(hit.section === null ? {} : { section: hit.section }),
                     })}
-                    onFocus={() => rows.onFocus(place)}
-                    onKeyDown={rows.onKeyDown}
                   >
                     <span className="result-where">{hit.where}</span>
                     <span className="result-line">

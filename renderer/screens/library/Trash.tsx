@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { notify, notifyFault } from '../../ui/toast.tsx';
-import { Article } from './BriefingTable.tsx';
+import { ArticleOf } from './ArticleOf.tsx';
 import { editedAt } from './editedAt.ts';
 
 /** What was put in the trash: each can come back; going for ever asks first. */
@@ -59,7 +59,7 @@ export function Trash(): ReactNode {
                 <td className="briefings-title">{briefing.title || 'Untitled'}</td>
                 <td>{kindNames[briefing.kind]}</td>
                 <td>
-                  <Article briefing={briefing} />
+                  <ArticleOf briefing={briefing} />
                 </td>
                 <td>{briefing.trashedAt !== null && editedAt(briefing.trashedAt, now)}</td>
                 <td className="briefings-actions">

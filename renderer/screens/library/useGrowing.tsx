@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
-const step = 200;
+const step = 100;
 
-/** How many lines of a long list to draw: 200 at first, 200 more each time the end of the drawn ones (to be put there) comes near. */
+/** How many lines of a long list to draw: 100 at first, 100 more each time the end of the drawn ones (to be put there) comes near. */
 export function useGrowing(count: number): { readonly drawn: number; readonly end: ReactNode } {
   const [drawn, setDrawn] = useState(step);
   const end = useRef<HTMLDivElement>(null);

@@ -62,7 +62,12 @@ function joinNeighbours(atoms: readonly Atom[], pieces: readonly Piece[]): Piece
 function joinTwo(atoms: readonly Atom[], left: Piece, right: Piece): Piece | undefined {
   const gap = atoms.slice(left.to, Math.min(right.from, left.to + 4)).map(({ lower }) => lower);
   if (right.from - left.to > 3) return undefined;
-  return weekdayOfWeek(left, right, gap) ?? clockAndDay(left, right, gap) ?? offsetFrom(atoms, left, right, gap);
+  const owned = atoms[right.to]?.lower === "'" && gap.length > 0;
+  return (
+    (owned ? undefined : weekdayOfWeek(left, right, gap)) ??
+    clockAndDay(left, right, gap) ??
+    offsetFrom(atoms, left, right, gap)
+  );
 }
 
 const between = (gap: readonly string[], allowed: readonly string[]): boolean =>
@@ -84,13 +89,20 @@ function clockAndDay(left: Piece, right: Piece, gap: readonly string[]): Piece |
   const day = (e: Expression): Expression => (e.kind === 'part' ? e.on : e);
   if (left.expression.kind === 'clock' && left.expression.on === undefined && isDayLike(day(right.expression)))
     return between(gap, ['on', ',', 'of', 'the', '('])
-      ? { from, to, rule, expression: { ...left.expression, on: day(right.expression) } }
+      ? { from, to, rule, expression: onDay(left.expression, right.expression) }
       : undefined;
   if (right.expression.kind === 'clock' && right.expression.on === undefined && isDayLike(day(left.expression)))
     return between(gap, ['at', ',', 'around', 'about', 'by', '(', 'from']) && gap.length < 3
-      ? { from, to, rule, expression: { ...right.expression, on: day(left.expression) } }
+      ? { from, to, rule, expression: onDay(right.expression, left.expression) }
       : undefined;
   return undefined;
+}
+
+/** A time of day on its day; "6 o’clock this afternoon" is 18:00. */
+function onDay(clock: Extract<Expression, { kind: 'clock' }>, day: Expression): Expression {
+  if (day.kind !== 'part') return { ...clock, on: day };
+  const later = day.part !== 'morning' && clock.hour >= (day.part === 'night' ? 6 : 1) && clock.hour < 12;
+  return { ...clock, hour: later ? clock.hour + 12 : clock.hour, on: day.on };
 }
 
 /** "two days before Christmas": an amount of time and the point it is counted from. A point that only describes an event ("Monday’s vote") is none. */

@@ -145,7 +145,7 @@ function isLabelled({ atoms }: Page, at: number, amount: Amount): boolean {
 }
 
 /** "Boeing 737", "iPhone 4", "the 787 Dreamliner"; a weekday, a title of a sentence or "On" before a number make no name. */
-function isPartOfName({ atoms, inTime }: Page, at: number, amount: Amount): boolean {
+function isPartOfName({ atoms, inTime, forms }: Page, at: number, amount: Amount): boolean {
   if (amount.written === 'words' || amount.scaled) return false;
   const before = atoms[at - 1];
   const after = atoms[amount.end];
@@ -159,7 +159,8 @@ function isPartOfName({ atoms, inTime }: Page, at: number, amount: Amount): bool
   )
     return true;
   const plain = atoms[at]?.lower ?? '';
-  const single = after?.kind === 'word' && !isPlural(after) && !isPlural(atoms[amount.end + 1]);
+  const noun = after?.kind === 'word' && !isPastForm(atoms, amount.end, forms);
+  const single = noun && !isPlural(after) && !isPlural(atoms[amount.end + 1]);
   const model = plain.length === 3 && amount.end === at + 1 && single;
   return model && (isOneOf(atoms, at - 1, definites) || isOneOf(atoms, at - 1, modelLeads));
 }
@@ -178,6 +179,8 @@ function readNoun({ atoms, forms, inTime }: Page, at: number): Noun | undefined 
   const more = isOneOf(atoms, at, ['more', 'fewer', 'additional', 'extra']) ? 1 : 0;
   const from = (hyphened ? at + 1 : at) + more;
   let to = from;
+  if (atoms[from]?.kind === 'number' && atoms[from + 1]?.lower === 's' && isGlued(atoms, from + 1))
+    return { from, to: from + 2 };
   while (to < from + 6) {
     const atom = atoms[to];
     if (atom === undefined || inTime[to] === true) break;
@@ -191,7 +194,8 @@ function readNoun({ atoms, forms, inTime }: Page, at: number): Noun | undefined 
     if (to > from && isPastForm(atoms, to, forms) && !inner && atoms[to - 1]?.lower !== '-') break;
     if (to > from && atom.lower.endsWith('ing') && isPlural(atoms[to - 1])) break;
     to += 1;
-    if (isPlural(atom) && !hyphened) break;
+    const goesOn = isPlural(atoms[to]) || atoms[to - 2]?.lower === '-';
+    if (isPlural(atom) && !hyphened && !goesOn) break;
   }
   while (to > from && atoms[to - 1]?.kind === 'mark') to -= 1;
   return to > from ? { from, to } : undefined;

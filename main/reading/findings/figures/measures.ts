@@ -71,6 +71,20 @@ function readRate(atoms: readonly Atom[], at: number): { text: string; end: numb
   return slash ? { text: `/${atoms[at + 1]?.lower}`, end: at + 2 } : { text: '', end: -1 };
 }
 
+const agedPeople = [
+  'people',
+  'those',
+  'anyone',
+  'men',
+  'women',
+  'children',
+  'adults',
+  'girls',
+  'boys',
+  'kids',
+  'voters',
+];
+
 /** "aged 55", "55-year-old", "55 years old", ", 49,": an age, in years. */
 export function readAge({ atoms }: Page, at: number): FigureRead | undefined {
   const amount = readAmount(atoms, at, false);
@@ -85,8 +99,10 @@ export function readAge({ atoms }: Page, at: number): FigureRead | undefined {
     value: amount.value,
     unit: 'year',
   });
-  if (isOneOf(atoms, at - 1, ['aged', 'age'])) return age(amount.end);
+  if (isOneOf(atoms, at - 1, ['aged', 'age', 'ages'])) return age(amount.end);
   if (isOneOf(atoms, at - 1, ['of']) && isOneOf(atoms, at - 2, ['age'])) return age(amount.end);
+  if (isOneOf(atoms, at - 1, ['under', 'over']) && isOneOf(atoms, at - 2, agedPeople) && amount.value >= 5)
+    return age(amount.end);
   const unit = atoms[amount.end]?.lower === '-' ? amount.end + 1 : amount.end;
   const old = atoms[unit + 1]?.lower === '-' ? unit + 2 : unit + 1;
   if (isOneOf(atoms, unit, ['year', 'years', 'yr']) && isOneOf(atoms, old, ['old', 'olds'])) return age(old + 1);

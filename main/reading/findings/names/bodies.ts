@@ -9,8 +9,33 @@ export type Body = { readonly end: number; readonly type: EntityKind };
 
 const days = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const overWords = new Set(['of', 'for', 'on']);
-const ofPlaces = new Set(['gulf', 'strait', 'straits', 'isle', 'bay', 'cape', 'sea', 'horn', 'mount', 'plains', 'city', 'port']);
-const frontHeads = new Set(['air', 'banco', 'banca', 'banque', 'grupo', 'radio', 'club', 'team', 'bank', 'université', 'groupe']);
+const ofPlaces = new Set([
+  'gulf',
+  'strait',
+  'straits',
+  'isle',
+  'bay',
+  'cape',
+  'sea',
+  'horn',
+  'mount',
+  'plains',
+  'city',
+  'port',
+]);
+const frontHeads = new Set([
+  'air',
+  'banco',
+  'banca',
+  'banque',
+  'grupo',
+  'radio',
+  'club',
+  'team',
+  'bank',
+  'université',
+  'groupe',
+]);
 const surnameHeads = new Set(['woods', 'hill', 'hills', 'fields', 'field', 'banks', 'lake', 'park', 'parks', 'hall', 'lane', 'castle', 'marsh', 'meadows', 'springs', 'green', 'church', 'post', 'guard', 'ward', 'pond', 'forest', 'downs', 'moor', 'ridge', 'pass', 'watch', 'works', 'cave', 'point', 'stores', 'house', 'cove', 'order', 'guards', 'brothers', 'common', 'board', 'press', 'camp', 'range', 'power', 'fleet', 'force', 'court', 'temple', 'waters', 'street', 'coast', 'towers', 'gardens', 'garden', 'gate', 'pier', 'staff', 'chapel', 'abbey', 'wall', 'border', 'bond', 'mission', 'capital']); // biome-ignore format: one line reads better
 
 /** The longest body or place named by a head word from `at` ("Indonesian Navy", "Ministry of Trade", "Hudson River"), or undefined. */
@@ -32,7 +57,8 @@ export function bodyAt(cut: Cut, at: number, last: number): Body | undefined {
     else if (gazetteer.placeHeads.has(lower)) best = { end: i + 1, type: 'place' };
   }
   best ??= frontBody(cut, at, last);
-  if (best === undefined || (best.end - at === 2 && isPerson(cut, at)) || onlyDescribes(cut, at, best.end)) return undefined;
+  if (best === undefined || (best.end - at === 2 && isPerson(cut, at)) || onlyDescribes(cut, at, best.end))
+    return undefined;
   return best;
 }
 
@@ -50,7 +76,8 @@ function overBody(cut: Cut, at: number, last: number): Body | undefined {
 function frontBody(cut: Cut, at: number, last: number): Body | undefined {
   if (!frontHeads.has(tokenAt(cut, at).lower) || at + 1 >= last) return undefined;
   const next = tokenAt(cut, at + 1);
-  if (next.shape === 'lower' || next.shape === 'mark' || cut.gazetteer.common.has(next.lower) || isNoName(cut, at + 1)) return undefined;
+  if (next.shape === 'lower' || next.shape === 'mark' || cut.gazetteer.common.has(next.lower) || isNoName(cut, at + 1))
+    return undefined;
   const known = knownAt(cut.gazetteer, cut.article.tokens, at + 1, last);
   return { end: known?.end ?? at + 2, type: 'organisation' };
 }

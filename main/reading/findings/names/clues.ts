@@ -17,7 +17,17 @@ const placePrepositions: ReadonlyMap<string, number> = new Map([
   ['in', 2], ['near', 1.5], ['outside', 1.5], ['throughout', 2], ['across', 1.5], ['around', 1], ['toward', 1], ['towards', 1], ['via', 0.8], ['inside', 1], ['at', 0.6], ['from', 0.6], ['to', 0.5], ['into', 0.8], ['leave', 0.8], ['leaving', 0.8], ['visit', 0.8], ['visited', 0.8], ['visiting', 0.8], ['reach', 0.6], ['reached', 0.6], ['entering', 0.8], ['occupied', 1], ['northern', 2.5], ['southern', 2.5], ['eastern', 2.5], ['western', 2.5], ['central', 2], ['north-eastern', 2.5], ['northeastern', 2.5], ['northwestern', 2.5], ['southeastern', 2.5], ['southwestern', 2.5], ['downtown', 2.5], ['mainland', 2.5], ['annex', 1], ['annexed', 1],
 ]); // biome-ignore format: one line reads better
 const compass = set('north south east west northeast northwest southeast southwest outskirts capital city town village province region state island port district suburb county'); // biome-ignore format: one line reads better
-const organisationPrepositions: ReadonlyMap<string, number> = new Map([['joined', 1], ['founded', 1], ['by', 0.2], ['with', 0.2], ['acquire', 2], ['acquired', 2], ['bought', 1.2], ['merge', 1.5], ['sued', 0.6]]);
+const organisationPrepositions: ReadonlyMap<string, number> = new Map([
+  ['joined', 1],
+  ['founded', 1],
+  ['by', 0.2],
+  ['with', 0.2],
+  ['acquire', 2],
+  ['acquired', 2],
+  ['bought', 1.2],
+  ['merge', 1.5],
+  ['sued', 0.6],
+]);
 
 const strongest = 3;
 
@@ -33,7 +43,14 @@ export function addClues(article: Article, gazetteer: Gazetteer, candidate: Cand
 
 type At = (at: number) => Token | undefined;
 
-function before(scores: Scores, token: At, at: number, gazetteer: Gazetteer, tokens: readonly Token[], candidate: Candidate): void {
+function before(
+  scores: Scores,
+  token: At,
+  at: number,
+  gazetteer: Gazetteer,
+  tokens: readonly Token[],
+  candidate: Candidate,
+): void {
   const p1 = token(at - 1);
   if (p1 === undefined) return;
   const p2 = token(at - 2);
@@ -60,10 +77,19 @@ function before(scores: Scores, token: At, at: number, gazetteer: Gazetteer, tok
   }
 }
 
-const determiners = set('the a an its his her their our my your this that these those each every any another new first next latest some all both');
+const determiners = set(
+  'the a an its his her their our my your this that these those each every any another new first next latest some all both',
+);
 const ofBodies = set('members member chairman chairwoman head director founder owner ceo spokesman spokeswoman president shares leader leaders'); // biome-ignore format: one line reads better
 
-function after(scores: Scores, token: At, at: number, gazetteer: Gazetteer, tokens: readonly Token[], last: number): void {
+function after(
+  scores: Scores,
+  token: At,
+  at: number,
+  gazetteer: Gazetteer,
+  tokens: readonly Token[],
+  last: number,
+): void {
   const n1 = token(at);
   if (n1 === undefined) return;
   const n2 = token(at + 1);
@@ -88,11 +114,23 @@ function owned(scores: Scores, next: Token | undefined): void {
 }
 
 /** ", 45," ", who" ", Ukraine" ", a Paris-based airline" ", the finance minister". */
-function appositive(scores: Scores, token: At, at: number, gazetteer: Gazetteer, tokens: readonly Token[], last: number): void {
+function appositive(
+  scores: Scores,
+  token: At,
+  at: number,
+  gazetteer: Gazetteer,
+  tokens: readonly Token[],
+  last: number,
+): void {
   const next = token(at);
   if (next === undefined) return;
   if (next.lower === 'who' || next.lower === 'whose') scores.person += strongest;
-  else if (next.shape === 'number' && next.end - next.start === 2 && (token(at + 1)?.lower === ',' || token(at + 1)?.lower === '.')) scores.person += strongest;
+  else if (
+    next.shape === 'number' &&
+    next.end - next.start === 2 &&
+    (token(at + 1)?.lower === ',' || token(at + 1)?.lower === '.')
+  )
+    scores.person += strongest;
   else if (next.shape !== 'lower' && next.shape !== 'mark') {
     const known = knownAt(gazetteer, tokens, at, last);
     if (known?.known.kind === 'place') {
@@ -106,7 +144,14 @@ function appositive(scores: Scores, token: At, at: number, gazetteer: Gazetteer,
 const describing = 8;
 
 /** The first noun that names a kind of thing after "a", "an", "the" or a role: "a US-based conflict observer". */
-function described(scores: Scores, token: At, at: number, gazetteer: Gazetteer, tokens: readonly Token[], last: number): void {
+function described(
+  scores: Scores,
+  token: At,
+  at: number,
+  gazetteer: Gazetteer,
+  tokens: readonly Token[],
+  last: number,
+): void {
   const article = token(at)?.lower;
   const bare = article !== 'a' && article !== 'an' && article !== 'the' && article !== 'one';
   for (let i = bare ? at : at + 1; i < Math.min(at + describing, last); i += 1) {
@@ -116,7 +161,11 @@ function described(scores: Scores, token: At, at: number, gazetteer: Gazetteer, 
     if (bare && i > at + 2) return;
     const end = roleEnd(gazetteer, tokens, i, last);
     const headNext = tokens[Math.max(end, i + 1)];
-    const isHead = headNext === undefined || headNext.shape === 'mark' || stops.has(headNext.lower) || !/^\p{Ll}/u.test(headNext.lower);
+    const isHead =
+      headNext === undefined ||
+      headNext.shape === 'mark' ||
+      stops.has(headNext.lower) ||
+      !/^\p{Ll}/u.test(headNext.lower);
     if (end > i && isHead) {
       scores.person += 2.5;
       return;
@@ -131,5 +180,6 @@ function described(scores: Scores, token: At, at: number, gazetteer: Gazetteer, 
 }
 
 const stops = set('of for in on at to from with by and or who which that whose where based is was has had said says as near'); // biome-ignore format: one line reads better
-const kindOfNoun = (noun: string): EntityKind | undefined =>
+/** What a common noun says that its bearer is. */
+export const kindOfNoun = (noun: string): EntityKind | undefined =>
   organisationNouns.has(noun) ? 'organisation' : placeNouns.has(noun) ? 'place' : undefined;

@@ -1,9 +1,22 @@
-import { type Scores, noScores } from './candidate.ts';
+import { noScores, type Scores } from './candidate.ts';
 import { type Cut, take, tokenAt, wordsOf } from './cutting.ts';
 import { type Known, knownWord } from './gazetteer.ts';
 
 const ofPlaces = new Set(['based', 'born', 'held', 'occupied', 'registered', 'area', 'bound', 'annexed', 'wide']);
-const ofBodies = new Set(['led', 'backed', 'run', 'owned', 'controlled', 'listed', 'affiliated', 'linked', 'funded', 'aligned', 'sponsored', 'approved']);
+const ofBodies = new Set([
+  'led',
+  'backed',
+  'run',
+  'owned',
+  'controlled',
+  'listed',
+  'affiliated',
+  'linked',
+  'funded',
+  'aligned',
+  'sponsored',
+  'approved',
+]);
 
 /** A hyphenated word that holds names: "US-based", "Hamas-run", "US-China". Answers whether it was one; each name in it is taken. */
 export function takeCompound(cut: Cut, at: number): boolean {

@@ -45,7 +45,10 @@ export type Traits = {
 export function take(cut: Cut, first: number, last: number, { gender, scores, start, end, ...traits }: Traits): void {
   const from = start ?? tokenAt(cut, first).start;
   const to = end ?? tokenAt(cut, last - 1).end;
-  const words = start === undefined && end === undefined ? namedWords(cut, first, last) : [cut.article.text.slice(from, to).toLowerCase()];
+  const words =
+    start === undefined && end === undefined
+      ? namedWords(cut, first, last)
+      : [cut.article.text.slice(from, to).toLowerCase()];
   cut.found.push({
     sentence: cut.run.sentence,
     first,

@@ -1,5 +1,5 @@
-import { tokensIn } from '../../article/tokens.ts';
 import type { Token } from '../../article/article.ts';
+import { tokensIn } from '../../article/tokens.ts';
 import { type Lexicon, listOf } from '../../lexicon.ts';
 
 /** What a word list knows a name as. `dual` names are a power or the place it sits in ("the Kremlin"). */
@@ -10,6 +10,8 @@ export type Known = {
   readonly dual?: boolean;
   /** The name of a country itself, not of a place in it. */
   readonly sovereign?: boolean;
+  /** The capital of its country: its name can stand for the power. */
+  readonly capital?: boolean;
   /** Its first word is also an everyday word ("Target", "Time"): not enough alone where every word would have a capital. */
   readonly common?: boolean;
 };
@@ -27,6 +29,8 @@ export type Gazetteer = {
   readonly placeHeads: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
+  /** Words that stand before a role noun and belong to it. */
+  readonly modifiers: ReadonlySet<string>;
 };
 
 const made = new WeakMap<Lexicon, Gazetteer>();
@@ -57,12 +61,13 @@ function make(lexicon: Lexicon): Gazetteer {
     names.set(first.lower, entries);
   };
   for (const [name, value] of listOf(lexicon, 'countries')) addCountry(name, value, add);
-  for (const name of listOf(lexicon, 'organisations').keys())
-    add(name, duals.has(name) ? { kind: 'organisation', dual: true } : { kind: 'organisation' });
+  for (const [name, country] of listOf(lexicon, 'organisations'))
+    add(name, { kind: 'organisation', ...(duals.has(name) ? { dual: true } : {}), ...(country === '' ? {} : { country }) });
   for (const name of listOf(lexicon, 'media').keys()) add(name, { kind: 'organisation', medium: true });
   for (const name of listOf(lexicon, 'companies').keys()) add(name, { kind: 'organisation' });
   for (const list of ['regions', 'cities'])
-    for (const [name, country] of listOf(lexicon, list)) add(name, country === '' ? { kind: 'place' } : { kind: 'place', country });
+    for (const [name, country] of listOf(lexicon, list))
+      add(name, country === '' ? { kind: 'place' } : { kind: 'place', country });
   for (const entries of names.values()) entries.sort((a, b) => b.parts.length - a.parts.length);
   return {
     names,
@@ -73,6 +78,7 @@ function make(lexicon: Lexicon): Gazetteer {
     placeHeads: lowered(lexicon, 'place-heads'),
     notNames: new Set(listOf(lexicon, 'not-names').keys()),
     common,
+    modifiers: lowered(lexicon, 'role-modifiers'),
   };
 }
 
@@ -82,7 +88,7 @@ function addCountry(name: string, value: string, add: (name: string, known: Know
   const each = (list: string): string[] => list.split(',').map((part) => part.trim());
   for (const form of [name, ...each(others)]) add(form, { kind: 'place', country: code, sovereign: true });
   for (const form of each(demonyms)) add(form, { kind: 'demonym', country: code });
-  for (const form of each(capitals)) add(form, { kind: 'place', country: code });
+  for (const form of each(capitals)) add(form, { kind: 'place', country: code, capital: true });
 }
 
 const partOf = (token: Token): Part => ({
@@ -107,9 +113,14 @@ function rolePhrases(lexicon: Lexicon): Map<string, string[][]> {
   return roles;
 }
 
-function sexes(lexicon: Lexicon, list: string, key: (name: string) => string): Map<string, 'female' | 'male' | undefined> {
+function sexes(
+  lexicon: Lexicon,
+  list: string,
+  key: (name: string) => string,
+): Map<string, 'female' | 'male' | undefined> {
   const found = new Map<string, 'female' | 'male' | undefined>();
-  for (const [name, sex] of listOf(lexicon, list)) found.set(key(name), sex === 'f' ? 'female' : sex === 'm' ? 'male' : undefined);
+  for (const [name, sex] of listOf(lexicon, list))
+    found.set(key(name), sex === 'f' ? 'female' : sex === 'm' ? 'male' : undefined);
   return found;
 }
 

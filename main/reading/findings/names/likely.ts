@@ -40,7 +40,12 @@ function single(cut: Cut, at: number, everyday: boolean): Scores | undefined {
   return scores;
 }
 
-function several(cut: Cut, first: number, last: number, counts: { words: number; everyday: number; given: number; linked: number }): Scores | undefined {
+function several(
+  cut: Cut,
+  first: number,
+  last: number,
+  counts: { words: number; everyday: number; given: number; linked: number },
+): Scores | undefined {
   const { words, everyday, given, linked } = counts;
   if (everyday === words) return undefined;
   const scores = noScores();

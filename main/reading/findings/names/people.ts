@@ -45,7 +45,8 @@ export function personEnd(cut: Cut, at: number, last: number): number {
 function nameStep(cut: Cut, first: number, at: number, last: number): number {
   const { gazetteer, article } = cut;
   const token = tokenAt(cut, at);
-  if (token.lower === '.') return at > first && (generations.has(tokenAt(cut, at - 1).lower) || tokenAt(cut, at - 1).lower === 'st') ? 1 : 0;
+  if (token.lower === '.')
+    return at > first && (generations.has(tokenAt(cut, at - 1).lower) || tokenAt(cut, at - 1).lower === 'st') ? 1 : 0;
   if (token.lower === ',') return at + 1 < last && generations.has(tokenAt(cut, at + 1).lower) ? 2 : 0;
   if (particles.has(token.lower) && token.shape === 'lower') return at + 1 < last ? 1 : 0;
   if (!isCapital(article, token)) return 0;
@@ -72,7 +73,13 @@ export function titleEnd(cut: Cut, at: number, last: number): number {
  * Takes the person after a title or role that began at `at` and ends at `titled`, with what the role is over ("Minister of Defence Ruslan
  * Belov"). Answers where to go on; names in what the role is over are handed to `rest`.
  */
-export function takeTitled(cut: Cut, at: number, titled: number, last: number, rest: (from: number, to: number) => void): number {
+export function takeTitled(
+  cut: Cut,
+  at: number,
+  titled: number,
+  last: number,
+  rest: (from: number, to: number) => void,
+): number {
   const { gazetteer, article } = cut;
   const end = allTitles(cut, titled, last);
   let name = end;
@@ -85,7 +92,8 @@ export function takeTitled(cut: Cut, at: number, titled: number, last: number, r
   const person = personEnd(cut, name, last);
   if (person === name || (end === name && isNoName(cut, name) && !isGiven(cut, name))) return name;
   const known = knownAt(gazetteer, article.tokens, name, last);
-  if (known !== undefined && known.end >= person && (known.known.kind !== 'place' || !isStrong(cut, at, titled))) return name;
+  if (known !== undefined && known.end >= person && (known.known.kind !== 'place' || !isStrong(cut, at, titled)))
+    return name;
   const gender = gazetteer.titles.get(tokenAt(cut, at).lower) ?? gazetteer.given.get(wordsOf(cut, name, name + 1));
   take(cut, name, person, { firm: 'person', rule: 'titled-name', role: { first: at, last: name }, gender });
   return person;

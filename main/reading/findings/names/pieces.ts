@@ -32,7 +32,8 @@ function afterOpening(cut: Cut): number {
     const { lower } = tokenAt(cut, at);
     const known = knownAt(gazetteer, cut.article.tokens, at, run.last);
     if (known !== undefined && (known.end > at + 1 || !lexicon.starters.has(lower))) return at;
-    const everyday = lexicon.starters.has(lower) || (gazetteer.common.has(lower) && run.last > at + 1 && !beginsName(cut, at));
+    const everyday =
+      lexicon.starters.has(lower) || (gazetteer.common.has(lower) && run.last > at + 1 && !beginsName(cut, at));
     if (!everyday) return at;
     at += 1;
     while (at < run.last && links.has(tokenAt(cut, at).lower)) at += 1;
@@ -54,13 +55,13 @@ function cutOne(cut: Cut, at: number, last: number): number {
   const token = tokenAt(cut, at);
   if (!isCapital(article, token)) return at + 1;
   if (takeCompound(cut, at)) return at + 1;
+  const body = bodyAt(cut, at, last);
   const other = otherNameEnd(cut, at, last);
-  if (other > at) return other;
+  if (other > (body?.end ?? at)) return other;
   const known = knownAt(gazetteer, article.tokens, at, last);
   const titled = Math.max(roleAt(cut, at, last), titleEnd(cut, at, last));
   if (titled > at && !beginsBody(cut, titled, last) && (known === undefined || known.end <= titled))
     return takeTitled(cut, at, titled, last, (from, to) => cutBetween(cut, from, to));
-  const body = bodyAt(cut, at, last);
   if (body !== undefined && body.end > (known?.end ?? at)) {
     take(cut, at, body.end, { firm: body.type, rule: 'head-word' });
     return body.end;
@@ -68,10 +69,15 @@ function cutOne(cut: Cut, at: number, last: number): number {
   if (known !== undefined && known.end > at + 1) return takeKnown(cut, at, known.end, last, known.known);
   const person = givenEnd(cut, at, last);
   if (person > at) {
-    take(cut, at, person, { firm: 'person', rule: 'given-name', gender: gazetteer.given.get(wordsOf(cut, at, at + 1)) });
+    take(cut, at, person, {
+      firm: 'person',
+      rule: 'given-name',
+      gender: gazetteer.given.get(wordsOf(cut, at, at + 1)),
+    });
     return person;
   }
-  if (known !== undefined && !isPartOfMore(cut, at, last, known.known)) return takeKnown(cut, at, known.end, last, known.known);
+  if (known !== undefined && !isPartOfMore(cut, at, last, known.known))
+    return takeKnown(cut, at, known.end, last, known.known);
   if (isNoName(cut, at) || /^\d/.test(token.lower)) return at + 1;
   const place = prefixedPlaceEnd(cut, at, last);
   if (place > at) {
@@ -95,7 +101,19 @@ const isPartOfMore = (cut: Cut, at: number, last: number, known: Known): boolean
 
 const money = new Set(['$', 'dollar', 'dollars', 'cents']);
 const otherHeads = new Set(['act', 'treaty', 'accord', 'accords', 'agreement', 'pact', 'convention', 'protocol', 'declaration', 'constitution', 'amendment', 'prize', 'award', 'awards', 'medal', 'cup', 'championship', 'championships', 'games', 'olympics', 'marathon', 'festival', 'carnival', 'day', 'war', 'revolution', 'spring', 'summit', 'plan', 'deal', 'process', 'bill', 'law', 'code', 'initiative', 'trophy', 'derby', 'stakes', 'prix', 'biennale', 'expo', 'show', 'fair', 'memorandum', 'communique', 'virus', 'disease', 'syndrome', 'flight', 'dialogue', 'hurricane', 'typhoon', 'massacre', 'crisis', 'dialogues', 'conference', 'congress']); // biome-ignore format: one line reads better
-const weakHeads = new Set(['congress', 'initiative', 'spring', 'code', 'deal', 'plan', 'law', 'process', 'show', 'crisis', 'day']);
+const weakHeads = new Set([
+  'congress',
+  'initiative',
+  'spring',
+  'code',
+  'deal',
+  'plan',
+  'law',
+  'process',
+  'show',
+  'crisis',
+  'day',
+]);
 
 /** The end of a name that is neither person, body nor place: a law, a treaty, a prize, a day, a cup ("Waitangi Day", "Kyoto Protocol"); else `at`. */
 function otherNameEnd(cut: Cut, at: number, last: number): number {
@@ -135,7 +153,8 @@ function isModel(cut: Cut, start: number, end: number): boolean {
 function takeUnknown(cut: Cut, at: number, last: number): number {
   let end = at + 1;
   while (end < last && continues(cut, end, last)) end += 1;
-  while (end > at + 1 && !isCapital(cut.article, tokenAt(cut, end - 1)) && tokenAt(cut, end - 1).lower !== '.') end -= 1;
+  while (end > at + 1 && !isCapital(cut.article, tokenAt(cut, end - 1)) && tokenAt(cut, end - 1).lower !== '.')
+    end -= 1;
   const scores = likely(cut, at, end);
   if (scores !== undefined) take(cut, at, end, { scores, rule: 'capitals' });
   return end;
@@ -145,7 +164,8 @@ function continues(cut: Cut, at: number, last: number): boolean {
   const token = tokenAt(cut, at);
   if (!isCapital(cut.article, token)) return particles.has(token.lower) || token.lower === '&' || token.lower === '.';
   const known = knownAt(cut.gazetteer, cut.article.tokens, at, last);
-  if (known !== undefined && (known.end > at + 1 || known.known.sovereign || known.known.kind === 'demonym')) return false;
+  if (known !== undefined && (known.end > at + 1 || known.known.sovereign || known.known.kind === 'demonym'))
+    return false;
   if (isNoName(cut, at) && !generations.has(token.lower)) return false;
   return !(roleAt(cut, at, last) > at && !isGiven(cut, at));
 }

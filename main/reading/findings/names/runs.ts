@@ -21,7 +21,10 @@ export function isCapital(article: Article, token: Token): boolean {
   if (token.shape !== 'Mixed') return false;
   const first = article.text.charAt(token.start);
   if (first === '@' || first === '#') return false;
-  return first !== first.toLowerCase() || /^(?:al|el|ad|as|at|an|ar|e|i|d|l)[-\p{Lu}’']/u.test(article.text.slice(token.start, token.end));
+  return (
+    first !== first.toLowerCase() ||
+    /^(?:al|el|ad|as|at|an|ar|e|i|d|l)[-\p{Lu}’']/u.test(article.text.slice(token.start, token.end))
+  );
 }
 
 /** The runs of one sentence, in order. */
@@ -81,13 +84,27 @@ function joiner(article: Article, gazetteer: Gazetteer, from: number, at: number
   if (!capitalNext) {
     const after = at + 2 < last ? (tokens[at + 2] as Token) : undefined;
     if (overWords.has(token.lower)) {
-      if (next?.lower === 'the' && after !== undefined && isCapital(article, after) && (takesOf(gazetteer, before) || (token.lower === 'of' && overIn(tokens, from, at)))) return 2;
+      if (
+        next?.lower === 'the' &&
+        after !== undefined &&
+        isCapital(article, after) &&
+        (takesOf(gazetteer, before) || (token.lower === 'of' && overIn(tokens, from, at)))
+      )
+        return 2;
     }
-    if (particles.has(token.lower) && next !== undefined && particles.has(next.lower) && after !== undefined && isCapital(article, after)) return 2;
+    if (
+      particles.has(token.lower) &&
+      next !== undefined &&
+      particles.has(next.lower) &&
+      after !== undefined &&
+      isCapital(article, after)
+    )
+      return 2;
     return token.shape === 'number' && token.end - token.start <= 3 && numbered.has(before.lower) ? 1 : 0;
   }
   if (token.lower === '&') return 1;
-  if (overWords.has(token.lower)) return takesOf(gazetteer, before) || (token.lower === 'of' && overIn(tokens, from, at)) ? 1 : 0;
+  if (overWords.has(token.lower))
+    return takesOf(gazetteer, before) || (token.lower === 'of' && overIn(tokens, from, at)) ? 1 : 0;
   if (token.lower === 'and') return joinsNouns(article, gazetteer, from, at, last) ? 1 : 0;
   if (token.lower === "'s") return isCollective(before) ? 1 : 0;
   return particles.has(token.lower) && !gazetteer.names.has(before.lower) ? 1 : 0;
@@ -117,11 +134,21 @@ const takesOf = (gazetteer: Gazetteer, before: Token): boolean =>
 function joinsNouns(article: Article, gazetteer: Gazetteer, from: number, at: number, last: number): boolean {
   const { tokens } = article;
   const before = tokens[at - 1] as Token;
-  if (gazetteer.organisationHeads.has(before.lower) && before.lower !== 'defence' && before.lower !== 'health' && before.lower !== 'energy') return false;
+  if (
+    gazetteer.organisationHeads.has(before.lower) &&
+    before.lower !== 'defence' &&
+    before.lower !== 'health' &&
+    before.lower !== 'energy'
+  )
+    return false;
   if (!isNoun(gazetteer, before)) return false;
   for (let i = from; i < at - 1; i += 1) {
     const { lower } = tokens[i] as Token;
-    if ((lower === 'of' || lower === 'for') && i > from && gazetteer.organisationHeads.has((tokens[i - 1] as Token).lower))
+    if (
+      (lower === 'of' || lower === 'for') &&
+      i > from &&
+      gazetteer.organisationHeads.has((tokens[i - 1] as Token).lower)
+    )
       return isNoun(gazetteer, tokens[at + 1] as Token) || heads(article, gazetteer, at + 1, last);
   }
   return isNoun(gazetteer, tokens[at + 1] as Token) && heads(article, gazetteer, at + 1, last);

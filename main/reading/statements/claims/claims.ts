@@ -1,4 +1,4 @@
-import type { Item, Unit } from '#main/reading/statements/frame/frame.ts';
+import { type Item, longestUnit, type Unit } from '#main/reading/statements/frame/frame.ts';
 import {
   conjunctions,
   type Grammar,
@@ -28,6 +28,8 @@ export type RawClaim = {
   /** Further sources, of what already has a speaker. */
   readonly carriers: readonly Phrase[];
   readonly certain: boolean;
+  /** The phrase stands with an earlier verb ("…, adding that"): it is not within this claim's words. */
+  readonly shared?: boolean;
 };
 
 /** Everything the frame of a unit attributes, in the order of the cues. */
@@ -111,6 +113,7 @@ function claimOf(
     const after = afterInversion(items, inverted, cue, cues, subjects, grammar);
     return { ...base, rule: 'claim-inverted', phrase: inverted, content: after === undefined ? [left] : [left, after] };
   }
+  const shared = phrase === undefined;
   if (phrase === undefined) phrase = sharedSubject(items, cue, index, cues, subjects, claims, grammar);
   const right = rightContent(items, cue, start, cues, subjects, grammar);
   const extra = right.addressee === undefined ? {} : { addressee: right.addressee };
@@ -134,7 +137,13 @@ function claimOf(
   }
   if (right.range !== undefined && isAttributable(items, cue, right.range, grammar)) {
     if (phrase === undefined) return undefined;
-    return { ...base, ...extra, rule: `claim-${cue.form.class}`, phrase, content: [right.range] };
+    const left =
+      tied && items[right.range.from - 1]?.lower === ':' && items[from - 1]?.lower === ','
+        ? leftContent(items, from - 1, claims, grammar)
+        : undefined;
+    if (left !== undefined && grammarHasVerb(items, left, grammar))
+      return { ...base, ...extra, rule: 'claim-post-posed', phrase, content: [left, right.range] };
+    return { ...base, ...extra, rule: `claim-${cue.form.class}`, phrase, shared, content: [right.range] };
   }
   if (
     tied &&

@@ -64,13 +64,20 @@ export function rightContent(
   return to > at ? { ...extra, range: { from: at, to }, paused: false, at } : { ...extra, paused: false, at };
 }
 
+/** Adverbs that belong to what is said, not to the saying: "said only 71 percent …". */
+const ofContent = new Set('only just even not never all both more much almost nearly quite rather here there perhaps maybe'.split(' '));
+
+/** After "to": a word that is neither a name nor has an article, nor ends as a plural does, is a verb. */
+const isInfinitive = (item: Item | undefined): boolean =>
+  item !== undefined && item.shape === 'lower' && !determiners.has(item.lower) && !/[^s]s$/.test(item.lower);
+
 /** Past "on Tuesday", "last week", "in a statement", "to reporters": where the words that are attributed may begin. */
 function skipAdjuncts(items: readonly Item[], start: number): number {
   let at = start;
   for (;;) {
     const item = items[at];
     if (item === undefined) return at;
-    if (isDay(item) || (isAdverb(item) && !determiners.has(item.lower))) at += 1;
+    if (isDay(item) || (isAdverb(item) && !determiners.has(item.lower) && !ofContent.has(item.lower))) at += 1;
     else if (
       /^(?:last|this|next|earlier|late|early|that)$/.test(item.lower) &&
       periodWords.has(items[at + 1]?.lower ?? '')
@@ -88,7 +95,8 @@ function skipAdjuncts(items: readonly Item[], start: number): number {
       item.lower !== 'like' &&
       item.lower !== 'since' &&
       item.lower !== 'until' &&
-      items[at + 1]?.quote === undefined
+      items[at + 1]?.quote === undefined &&
+      !(item.lower === 'to' && isInfinitive(items[at + 1]))
     ) {
       const phrase = phraseFrom(items, at + 1, items.length);
       if (phrase === undefined) return at;

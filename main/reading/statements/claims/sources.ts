@@ -19,7 +19,7 @@ export function withSources(
   for (let at = 0; at < items.length; at += 1) {
     if (!isSource(items, at)) continue;
     const start = items[at]?.lower === 'according' ? at + 2 : at + 1;
-    const phrase = phraseFrom(items, start, items.length);
+    const phrase = sourceFrom(items, start);
     if (phrase === undefined) continue;
     const leading =
       !items.slice(0, at).some((item) => item.shape !== 'mark' || item.quote !== undefined) || clauseLeading(items, at);
@@ -54,6 +54,25 @@ export function withSources(
     found = [...found, { rule: 'claim-according-to', words, phrase, content: [content], carriers: [], certain: true }];
   }
   return found;
+}
+
+/** The source with what describes it up to the next pause: "a report by the University of Fribourg published last month". */
+function sourceFrom(items: readonly Item[], start: number): Phrase | undefined {
+  const phrase = phraseFrom(items, start, items.length);
+  if (phrase === undefined) return undefined;
+  let { to } = phrase;
+  for (;;) {
+    const next = items[to];
+    const participle = next?.shape === 'lower' && /(?:ed|seen|shown|known|written|given)$/.test(next.lower);
+    if (next === undefined || !(participle || /^(?:by|from|on|about|of|to|in|at|with|for)$/.test(next.lower))) break;
+    const more = phraseFrom(items, to + 1, items.length);
+    if (more === undefined) {
+      if (participle) to += 1;
+      break;
+    }
+    to = more.to;
+  }
+  return { ...phrase, to };
 }
 
 const overlapsContent = (a: RawClaim, b: RawClaim | undefined): boolean =>

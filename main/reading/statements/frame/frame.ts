@@ -1,7 +1,7 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
 import type { Quotation } from '#shared/model/finding.ts';
 
-/** A word or mark of the reporter's own, or a whole speech quotation as one piece. */
+/** A word or mark of the reporter's own, or a whole speech quotation as one piece. `lower` of a word in capitals is as written, so that WHO is no "who". */
 export type Item = Token & {
   readonly quote?: Quotation;
   /** The quotation's last character is a comma: the reporter's clause pauses there. */
@@ -93,7 +93,7 @@ function itemsOf(
       (marks.has(token.start) || marks.has(token.end) || isAbbreviationDot(article, index, stop))
     )
       continue;
-    items.push(token);
+    items.push(token.shape === 'CAPS' ? { ...token, lower: article.text.slice(token.start, token.end) } : token);
   }
   return items;
 }

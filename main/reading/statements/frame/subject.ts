@@ -48,24 +48,21 @@ function pastParenthesis(items: readonly Item[], at: number, grammar: Grammar, f
   const segments = segmentsBefore(items, at, floor);
   const parenthesis = segments.pop();
   if (parenthesis === undefined) return undefined;
+  if (!looksAside(items, parenthesis, grammar)) return undefined;
+  const aside = opensAside(items, parenthesis) || containsVerb(items, parenthesis, grammar);
+  const appositive = aside ? undefined : phraseEnding(items, parenthesis.to - 1, grammar, parenthesis.from);
   let best: Phrase | undefined;
-  if (looksAside(items, parenthesis, grammar)) {
-    for (let index = segments.length - 1; index >= 0; index -= 1) {
-      const segment = segments[index] as Segment;
-      if (opensAside(items, segment)) continue;
-      if (best !== undefined && (prepositions.has(items[segment.from]?.lower ?? '') || isAdverb(items[segment.from])))
-        break;
-      const phrase = phraseEnding(items, segment.to - 1, grammar, segment.from);
-      if (phrase === undefined) break;
-      const bare = !containsVerb(items, segment, grammar);
-      if (!bare) {
-        if (best === undefined) best = phrase;
-        break;
-      }
-      best = withAppositive(items, phrase, best);
-      if (conjunctions.has(items[segment.from]?.lower ?? '')) break;
-    }
-    if (best === undefined && !opensAside(items, parenthesis)) best = undefined;
+  for (let index = segments.length - 1; index >= 0; index -= 1) {
+    const segment = segments[index] as Segment;
+    if (opensAside(items, segment)) continue;
+    if (best !== undefined && (prepositions.has(items[segment.from]?.lower ?? '') || isAdverb(items[segment.from])))
+      break;
+    const phrase = phraseEnding(items, segment.to - 1, grammar, segment.from);
+    if (phrase === undefined) break;
+    const verb = containsVerb(items, segment, grammar);
+    if (verb && best !== undefined) break;
+    best = withAppositive(items, phrase, best ?? appositive);
+    if (verb || conjunctions.has(items[segment.from]?.lower ?? '')) break;
   }
   return best;
 }

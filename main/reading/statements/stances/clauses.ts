@@ -21,12 +21,22 @@ const keepsOn = new Set(
   'persist persists persisted continue continues continued keep keeps kept insist insists insisted'.split(' '),
 );
 
-/** Stances that the reporter's own clauses take: "Iran refuses …", "spurned by Ukraine", "the Kremlin's demands". */
-export function stancesIn(article: Article, unit: Unit, grammar: Grammar, parties: Parties): ClauseStance[] {
+/**
+ * Stances that the reporter's own clauses take: "Iran refuses …", "spurned by Ukraine", "the Kremlin's demands". `they` is the party that the sentence
+ * before was about.
+ */
+export function stancesIn(
+  article: Article,
+  unit: Unit,
+  grammar: Grammar,
+  parties: Parties,
+  they: Party | undefined,
+): ClauseStance[] {
   const { items } = unit;
   const found: ClauseStance[] = [];
   const add = (phrase: Phrase | undefined, stance: Stance, from: number, to: number, rule: string): void => {
-    const party = phrase === undefined ? undefined : parties.ofPhrase(phrase, items);
+    const pronoun = phrase !== undefined && /^(?:they|it)$/.test(items[phrase.head]?.lower ?? '');
+    const party = phrase === undefined ? undefined : (parties.ofPhrase(phrase, items) ?? (pronoun ? they : undefined));
     const span = party === undefined ? undefined : clauseSpan(article, items, from, to);
     if (party !== undefined && span !== undefined) found.push({ party, stance, span, rule });
   };

@@ -5,7 +5,7 @@ import { isCapital } from '#main/reading/statements/frame/grammar.ts';
 import type { Phrase } from '#main/reading/statements/frame/phrase.ts';
 import type { Voices } from '#main/reading/statements/voices/voice.ts';
 import type { Entity, Voice } from '#shared/model/finding.ts';
-import { wordsAt } from '#shared/model/span.ts';
+import { type Span, wordsAt } from '#shared/model/span.ts';
 
 /** Whose position it is: an ISO country code or an entity's id, and how to name it. */
 export type Party = { readonly id: string; readonly label: string; readonly country: boolean };
@@ -46,7 +46,6 @@ function countriesOf(lexicon: Lexicon): Countries {
   return found;
 }
 
-
 /** Nouns for those who speak or act for a country or a body. */
 export const officials = new Set(
   `officials official authorities authority government governments administration ministry minister ministers leaders leader president forces force troops
@@ -54,6 +53,10 @@ export const officials = new Set(
   spokesperson parliament lawmakers chancellor premier king queen side team lawyers regulators prosecutors police court courts state regime army
   contingent people president commander commanders general generals chief head`.split(/\s+/),
 );
+
+/** Roles in somebody's service, not against them. */
+const serving =
+  /\b(?:aide|advis[eo]r|spokes(?:man|woman|person)|envoy|minister|deputy|representative|negotiator|chief|ambassador|secretary|general|head|official|lawyer|assistant)\b/i;
 
 /** Says whose position a voice or a subject stands for. */
 export type Parties = {
@@ -79,16 +82,39 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
     for (let at = 0; at < words.length; at += 1) {
       const item = words[at] as Item;
       if (!isCapital(item)) continue;
-      for (const { words: form, country } of countries.get(item.lower) ?? [])
-        if (form.every((word, index) => words[at + index]?.lower === word)) return country;
+      for (const { words: form, country } of countries.get(item.lower.toLowerCase()) ?? [])
+        if (form.every((word, index) => words[at + index]?.lower.toLowerCase() === word)) return country;
     }
     return undefined;
   };
 
+  /** Last words of the names of people a country is known of: "the Trump administration" is of Trump's country. */
+  const byFamilyName = new Map<string, string>();
+  for (const entity of entities)
+    if (entity.type === 'person' && entity.country !== undefined) {
+      const family = itemsOf(wordsAt(article.text, entity.span)).at(-1)?.lower;
+      if (family !== undefined) byFamilyName.set(family, entity.country.code);
+    }
+
+  /** The country of whom a role serves: "Putin's aide". */
+  const masterOf = (role: Span): string | undefined => {
+    const words = wordsAt(article.text, role);
+    if (!serving.test(words)) return undefined;
+    const master = voices.at(role.start)?.entity;
+    return master === undefined || master.roles.some((own) => own.start === role.start)
+      ? countryIn(itemsOf(words))?.code
+      : (master.country?.code ?? countryIn(itemsOf(words))?.code);
+  };
+
   const ofEntity = (entity: Entity): Party | undefined => {
     if (entity.country !== undefined) return nation(entity.country.code);
-    const country = entity.type === 'person' ? undefined : countryIn(itemsOf(wordsAt(article.text, entity.span)));
-    return country === undefined ? undefined : nation(country.code);
+    if (entity.type === 'person') {
+      const code = entity.roles.map((role) => masterOf(role) ?? countryIn(itemsOf(wordsAt(article.text, role)))?.code).find(Boolean);
+      return code === undefined ? undefined : nation(code);
+    }
+    const words = itemsOf(wordsAt(article.text, entity.span));
+    const code = countryIn(words)?.code ?? words.map(({ lower }) => byFamilyName.get(lower)).find(Boolean);
+    return code === undefined ? undefined : nation(code);
   };
 
   const ofPhrase = (phrase: Phrase, items: readonly Item[]): Party | undefined => {

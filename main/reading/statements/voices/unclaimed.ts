@@ -128,7 +128,9 @@ function carriedOn(
 ): Found | undefined {
   const { quote } = item;
   if (quote === undefined || previous === undefined) return undefined;
-  const same = past.slice(-nearClaims).findLast((claim) => claim.quotes.some(({ utterance }) => utterance === quote.utterance));
+  const same = past
+    .slice(-nearClaims)
+    .findLast((claim) => claim.quotes.some(({ utterance }) => utterance === quote.utterance));
   if (same?.speaker !== undefined)
     return { voice: same.speaker, rule: 'quote-utterance', certain: true, carriers: same.carriers };
   if (article.text[previous.end - 1] === ':') {
@@ -138,6 +140,9 @@ function carriedOn(
   const last = past.slice(-nearClaims).findLast((claim) => claim.speaker !== undefined);
   if (last?.speaker !== undefined && last.unit === previous && previous.paragraph === unit.paragraph)
     return { voice: last.speaker, rule: 'quote-same-paragraph', certain: false, carriers: last.carriers };
+  const wholeParagraph = unit.items.length === 1 && quote.extent === 'full';
+  if (last?.speaker !== undefined && last.unit === previous && wholeParagraph && last.quotes.length > 0)
+    return { voice: last.speaker, rule: 'quote-next-paragraph', certain: false, carriers: last.carriers };
   return undefined;
 }
 

@@ -27,7 +27,7 @@ export function venueOf(article: Article, unit: Unit, raw: RawClaim, voices: Voi
     const { from, to } = raw.addressee;
     const head = items[to - 1];
     if (
-      isCapital(items[from]) ||
+      items.slice(from, to).some((item) => isCapital(item)) ||
       head?.lower === 'reporters' ||
       head?.lower === 'journalists' ||
       (head !== undefined && voices.at(head.start)?.entity.medium === true)
@@ -60,6 +60,8 @@ export function venueOf(article: Article, unit: Unit, raw: RawClaim, voices: Voi
     let to = at + 1;
     if (/^(?:with|to|on|for|by)$/.test(items[to]?.lower ?? '') && isCapitalAhead(items, to + 1)) {
       to += 1;
+      const named = voices.at(items[items[to]?.lower === 'the' ? to + 1 : to]?.start ?? 0)?.mention.span.end ?? 0;
+      while (to < items.length && (items[to]?.end ?? 0) <= named) to += 1;
       while (
         to < items.length &&
         items[to]?.quote === undefined &&

@@ -132,12 +132,12 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
       if (!inTitle) return voice(found, own, 'voice-mention', found.mention.certainty);
     }
     const lower = head.lower;
-    if (documents.has(lower) && (head.shape === 'lower' || phrase.head === 0))
+    const opens = items.slice(0, phrase.head).every((item) => item.shape === 'mark' && item.quote === undefined);
+    if (documents.has(lower) && (head.shape === 'lower' || opens))
       return vague.has(lower) && !isDescribed(phrase, items)
         ? { kind: 'vague', span, certainty: 'stated', rule: 'voice-vague' }
         : { kind: 'document', span, certainty: 'stated', rule: 'voice-document' };
-    if (isCapital(head) && phrase.head > 0)
-      return { kind: 'person', span, certainty: 'stated', rule: 'voice-capital' };
+    if (isCapital(head) && !opens) return { kind: 'person', span, certainty: 'stated', rule: 'voice-capital' };
     if (vague.has(lower) && !isDescribed(phrase, items))
       return { kind: 'vague', span, certainty: 'stated', rule: 'voice-vague' };
     if (institutions.has(lower) && !/^(?:an?|one|another)$/.test(first.lower))

@@ -41,7 +41,7 @@ export const litEntries = Extension.create({
   ],
 });
 
-/** Lights up these entries and no others. */
+/** Lights up these entries and no others, now and when they come into the text later. */
 export function light(editor: Editor, ids: ReadonlySet<string>): void {
   const now = key.getState(editor.state) ?? none;
   if (ids.size === 0 && now.size === 0) return;

@@ -6,7 +6,7 @@ import { useFocusStore } from '../../../state/deskFocus.ts';
 import { useEditorContext } from '../EditorContext.tsx';
 import { adopt, isAdopted } from './adopt.ts';
 import { bodyExtensions, bodySchema } from './bodySchema.ts';
-import { entriesIn, entryAt } from './entryAt.ts';
+import { entryAt } from './entryAt.ts';
 import { light } from './lit.ts';
 
 type Props = { readonly section: string; readonly label: string; readonly guidance: string; readonly body: RichDoc };
@@ -59,16 +59,9 @@ export function useSectionEditor(host: RefObject<HTMLElement | null>, props: Pro
       const here = entryAt(current.state);
       focus.getState().atEntry(section, current, here?.id, here?.spans ?? []);
     };
-    const relight = (): void => {
-      const { lit } = focus.getState();
-      light(made, new Set(entriesIn(made.state.doc).flatMap(({ id }) => (lit.has(id) ? [id] : []))));
-    };
-    relight();
-    let lit = focus.getState().lit;
-    const stop = focus.subscribe((state) => {
-      if (state.lit === lit) return;
-      lit = state.lit;
-      relight();
+    light(made, focus.getState().lit);
+    const stop = focus.subscribe(({ lit }, before) => {
+      if (lit !== before.lit) light(made, lit);
     });
     setEditor(made);
     return () => {

@@ -1,12 +1,9 @@
-import { Download } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import type { PrintReport } from '#shared/model/print.ts';
 import { useDesk } from '../../../state/desk.ts';
 import { useDeskPdf } from '../../../state/deskPdf.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useSlow } from '../../../ui/useSlow.ts';
-import { useExport } from './useExport.ts';
 
 const PdfPages = lazy(() => import('./PdfPages.tsx'));
 
@@ -17,26 +14,15 @@ const rest = 700;
 export function Preview(): ReactNode {
   const version = useDesk((state) => state.briefing?.version);
   const state = useDesk(({ save }) => save.kind);
-  const { pdf, busy, fault, set } = useDeskPdf((now) => now);
-  const exportPdf = useExport();
+  const { pdf, fault, set } = useDeskPdf((now) => now);
   const behind = version !== undefined && pdf?.version !== version;
   useEffect(() => {
     if (!behind || state !== 'saved') return undefined;
     const timer = setTimeout(() => void set(), pdf === undefined ? 0 : rest);
     return () => clearTimeout(timer);
   }, [behind, state, pdf, set, version]);
-  const slow = useSlow(busy, 600);
   return (
     <>
-      <div className="preview-head">
-        <p className="preview-count" role="status">
-          {pdf === undefined ? 'Setting the page …' : `${pdf.report.pages} ${pdf.report.pages === 1 ? 'page' : 'pages'}`}
-          {pdf !== undefined && slow && ' · setting again …'}
-        </p>
-        <Button size="small" icon={Download} onClick={() => void exportPdf()} disabled={pdf === undefined}>
-          Export PDF
-        </Button>
-      </div>
       {fault !== undefined && <Notice tone="danger">{fault}</Notice>}
       {pdf !== undefined && <Report report={pdf.report} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
@@ -46,6 +32,18 @@ export function Preview(): ReactNode {
         </Suspense>
       </section>
     </>
+  );
+}
+
+/** How many pages there are, and that they are being set; it stands in the head of the pane. */
+export function PreviewCount(): ReactNode {
+  const { pdf, busy } = useDeskPdf((now) => now);
+  const slow = useSlow(busy, 600);
+  return (
+    <p className="preview-count" role="status">
+      {slow && 'Setting the pages … '}
+      {pdf !== undefined && `${pdf.report.pages} ${pdf.report.pages === 1 ? 'page' : 'pages'}`}
+    </p>
   );
 }
 

@@ -3,12 +3,11 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Reading } from '#shared/model/reading.ts';
 import type { Source } from '#shared/model/source.ts';
 import { useDeskStore } from '../../../state/desk.ts';
-import { useFocusStore } from '../../../state/deskFocus.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { notify } from '../../../ui/toast.tsx';
-import { addEntry, type EntryForm, fittingSection, newEntry, trimmed } from './newEntry.ts';
+import { type EntryForm, wholeWords } from './newEntry.ts';
 import type { Picked } from './SourceText.tsx';
+import { useTake } from './useTake.ts';
 
 const forms: readonly { readonly form: EntryForm; readonly label: string; readonly keys: string; readonly icon: LucideIcon }[] = [
   { form: 'quotation', label: 'Quotation', keys: 'q', icon: Quote },
@@ -26,23 +25,14 @@ type Props = {
 /** Beside selected words of the source: how, and where, they come into the briefing. */
 export function AddFromSource({ source, reading, picked, onClose }: Props): ReactNode {
   const desk = useDeskStore();
-  const focus = useFocusStore();
   const [target, setTarget] = useState('');
   const host = useRef<HTMLDivElement>(null);
   const { briefing } = desk.getState();
-  const span = trimmed(source.text, picked.span);
+  const span = wholeWords(source.text, picked.span);
 
+  const add = useTake(source, reading);
   const take = (form: EntryForm): void => {
-    const { briefing: now, change, undo } = desk.getState();
-    if (now === undefined || span === undefined) return;
-    const into = now.sections.find(({ id }) => id === target) ?? fittingSection(now, form, focus.getState().section);
-    const id = crypto.randomUUID();
-    const made = crypto.randomUUID();
-    const deed = addEntry(now, into, newEntry(source.text, reading, span, form, id), form, made);
-    change(deed.changes, deed.label);
-    focus.getState().setSection(into?.id ?? made);
-    focus.getState().chooseSource(span, [id], into?.id ?? made);
-    notify(`Added to ${into?.heading ?? 'a new section'}.`, { label: 'Undo', onClick: () => void undo() });
+    add(picked.span, form, target);
     onClose();
   };
   const latest = useRef({ take, onClose });
@@ -51,7 +41,7 @@ export function AddFromSource({ source, reading, picked, onClose }: Props): Reac
   });
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof HTMLElement && event.target.isContentEditable) return;
       const found = forms.find(({ keys }) => keys === event.key.toLowerCase());
       if (found !== undefined) latest.current.take(found.form);

@@ -6,9 +6,11 @@ import { overlaps, type Span } from '#shared/model/span.ts';
 import { useFocus, useFocusStore } from '../../../state/deskFocus.ts';
 import { reveal } from '../reveal.ts';
 import { AddFromSource } from './AddFromSource.tsx';
+import type { EntryForm } from './newEntry.ts';
 import { SourceParagraph } from './SourceParagraph.tsx';
 import { spanOfSelection } from './spanOfSelection.ts';
 import { useEntryPlaces } from './useEntryPlaces.ts';
+import { useTake } from './useTake.ts';
 
 type Props = { readonly source: Source; readonly reading: Reading; readonly uses: readonly SentenceUse[] };
 
@@ -27,6 +29,7 @@ export function SourceText({ source, reading, uses }: Props): ReactNode {
   const [focused, setFocused] = useState(false);
   const [picked, setPicked] = useState<Picked>();
   const { places, sectionOf } = useEntryPlaces();
+  const take = useTake(source, reading);
 
   const litNumbers = useMemo(
     () => new Set(reading.sentences.flatMap(({ number, span }) => (lit.some((l) => overlaps(l, span)) ? [number] : []))),
@@ -78,8 +81,13 @@ export function SourceText({ source, reading, uses }: Props): ReactNode {
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       choose(number);
-    } else if (event.key === 'a' || event.key === 'q' || event.key === 'k' || event.key === 'p') {
-      if (picked === undefined) pickSentences(number, number);
+    } else if (event.key === 'a' && picked === undefined) {
+      event.preventDefault();
+      pickSentences(number, number);
+    } else if (picked === undefined && formOfKey[event.key] !== undefined) {
+      event.preventDefault();
+      const span = reading.sentences[number]?.span;
+      if (span !== undefined) take(span, formOfKey[event.key] as EntryForm);
     }
   };
 
@@ -154,6 +162,8 @@ export function SourceText({ source, reading, uses }: Props): ReactNode {
     </>
   );
 }
+
+const formOfKey: Partial<Record<string, EntryForm>> = { q: 'quotation', k: 'key-point', p: 'plain' };
 
 const numberUnder = (target: EventTarget): number | undefined => {
   const number = (target as Element).closest?.<HTMLElement>('[data-sentence]')?.dataset.sentence;

@@ -18,12 +18,17 @@ const kindOfForm = { quotation: 'quotations', 'key-point': 'key-points', plain: 
   SectionKind | undefined
 >;
 
-/** A selection without the white space at its ends; undefined where nothing is left. */
-export function trimmed(text: string, span: Span): Span | undefined {
+const inWord = (text: string, at: number): boolean => /[\p{L}\p{N}\p{M}’'-]/u.test(text.charAt(at));
+
+/** A selection in whole words, without the white space at its ends; undefined where nothing is left. */
+export function wholeWords(text: string, span: Span): Span | undefined {
   const words = wordsAt(text, span);
-  const start = span.start + (words.length - words.trimStart().length);
-  const end = span.end - (words.length - words.trimEnd().length);
-  return start < end ? { ...span, start, end } : undefined;
+  let start = span.start + (words.length - words.trimStart().length);
+  let end = span.end - (words.length - words.trimEnd().length);
+  if (start >= end) return undefined;
+  while (start > 0 && inWord(text, start - 1) && inWord(text, start)) start -= 1;
+  while (end < text.length && inWord(text, end) && inWord(text, end - 1)) end += 1;
+  return { ...span, start, end };
 }
 
 /** The statement the words belong to: the one that shares most with them. */

@@ -89,7 +89,10 @@ function shiftedUnit(
   const before = atoms[at - 2]?.lower ?? '';
   if (
     word === 'past' ||
-    (the && word === 'last' && ['over', 'in', 'during', 'within', 'for'].includes(before) && unit !== 'quarter')
+    (the &&
+      (word === 'last' || word === 'next') &&
+      ['over', 'in', 'during', 'within', 'for'].includes(before) &&
+      unit !== 'quarter')
   )
     return undefined;
   if (word === 'prior' && atoms[at - 1]?.lower !== 'the' && atoms[at - 1]?.lower !== 'a') return undefined;

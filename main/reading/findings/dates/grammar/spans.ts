@@ -69,7 +69,11 @@ function offset(
   end: number,
 ): Match {
   if (count === undefined)
-    return { rule: 'vague past', end, expression: { kind: 'vague', ref: sign < 0 ? 'past' : 'future' } };
+    return {
+      rule: sign < 0 ? 'vague past' : 'vague future',
+      end,
+      expression: { kind: 'vague', ref: sign < 0 ? 'past' : 'future' },
+    };
   if (unit === undefined) return { rule: 'hours away', end, expression: { kind: 'vague', ref: 'present' } };
   const [name, times] = unit;
   return { rule, end, expression: { kind: 'offset', unit: name, count: sign * count * times, from } };

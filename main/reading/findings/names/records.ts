@@ -1,0 +1,136 @@
+import { type Entity, findingId, type Mention } from '#shared/model/finding.ts';
+import type { Span } from '#shared/model/span.ts';
+import type { Article, Token } from '../../article/article.ts';
+import type { Candidate } from './candidate.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Group } from './groups.ts';
+import { type Role, roleAfter, roleBefore } from './roles.ts';
+import { type Tie, tieIn, tieOfHeaded, tieOfPlace } from './ties.ts';
+
+/** A record in the making. `roles` and `country` are read off the named mentions. */
+export type Draft = {
+  readonly group: Group;
+  readonly fullest: Candidate;
+  readonly roles: readonly Role[];
+  readonly mentions: Mention[];
+  country: Tie | undefined;
+  gender: 'female' | 'male' | undefined;
+};
+
+/** The groups with their roles and the country that the words tie them to, in the order of their first mention. */
+export function draftsOf(article: Article, gazetteer: Gazetteer, groups: readonly Group[]): Draft[] {
+  const drafts = groups.map((group) => draftOf(article, gazetteer, group));
+  for (const draft of drafts) draft.country ??= inherited(article, draft, drafts);
+  return drafts;
+}
+
+function draftOf(article: Article, gazetteer: Gazetteer, group: Group): Draft {
+  const { type, members } = group;
+  const fullest = members.reduce((best, member) => (member.words.length > best.words.length ? member : best));
+  const roles = type === 'place' ? [] : distinctRoles(article, gazetteer, group);
+  return {
+    group,
+    fullest,
+    roles,
+    mentions: members.map((member) => namedMention(article, member)),
+    country: countryOf(article, gazetteer, group, roles),
+    gender: type === 'person' ? members.find(({ gender }) => gender !== undefined)?.gender : undefined,
+  };
+}
+
+/** The roles of all mentions, each once, singular ones of a mention first. */
+function distinctRoles(article: Article, gazetteer: Gazetteer, { type, members }: Group): Role[] {
+  const roles: Role[] = [];
+  const seen = new Set<string>();
+  for (const member of members) {
+    const before = roleBefore(article, gazetteer, member);
+    const after = roleAfter(article, gazetteer, member, type === 'person');
+    const found = type === 'person' ? [before, after] : [after];
+    if (before?.plural === true) found.reverse();
+    for (const role of found) {
+      if (role === undefined) continue;
+      const key = wordsOf(article, role).toLowerCase();
+      if (seen.has(key)) continue;
+      seen.add(key);
+      roles.push(role);
+    }
+  }
+  return roles;
+}
+
+const wordsOf = ({ text, tokens }: Article, { first, last }: Role): string =>
+  text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
+
+function countryOf(article: Article, gazetteer: Gazetteer, { type, members }: Group, roles: readonly Role[]): Tie | undefined {
+  for (const member of members) {
+    const { known, start, end, first, last, sentence } = member;
+    if (known?.country !== undefined && (known.sovereign || known.capital || known.kind === 'organisation')) return { code: known.country, start, end };
+    const tie = type === 'place' ? tieOfPlace(article, gazetteer, sentence, first, last) : type === 'organisation' ? tieOfBody(article, gazetteer, member) : undefined;
+    if (tie !== undefined) return tie;
+  }
+  for (const { first, last } of roles) {
+    const tie = tieIn(article, gazetteer, first, last);
+    if (tie !== undefined) return tie;
+  }
+  for (const member of members) {
+    const role = roleBefore(article, gazetteer, member);
+    const { first: from } = article.bounds[member.sentence] as { first: number };
+    const tie = tieOfHeaded(article, gazetteer, from, role?.first ?? member.first);
+    if (tie !== undefined) return tie;
+  }
+  return undefined;
+}
+
+/** "Russian Foreign Ministry", "Russian state service TASS": in the name, or up to four words before it. */
+function tieOfBody(article: Article, gazetteer: Gazetteer, { first, last, sentence }: Candidate): Tie | undefined {
+  const { tokens } = article;
+  const inside = tieIn(article, gazetteer, first, last);
+  if (inside !== undefined) return inside;
+  const { first: from } = article.bounds[sentence] as { first: number };
+  let at = first;
+  while (at > from && first - at < 4 && describes(tokens[at - 1] as Token)) at -= 1;
+  return at < first ? tieIn(article, gazetteer, at, first) : undefined;
+}
+
+const describing = new Set(['state', 'news', 'state-run', 'state-owned', 'media', 'service', 'agency', 'newspaper', 'daily', 'broadcaster', 'television', 'tv', 'radio', 'channel', 'network', 'magazine', 'website', 'outlet', 'company', 'airline', 'bank', 'carmaker', 'firm', 'giant', 'group', 'party', 'opposition', 'ruling', 'energy', 'gas', 'oil', 'tech', 'national', 'public', 'private', 'low', 'cost', 'low-cost', 'budget', 'government', 'official', 'army', 'intelligence', 'police', 'military', 'think', 'tank', 'watchdog', 'charity', 'carrier', 'manufacturer', 'militant', 'rebel', "'s"]); // biome-ignore format: one line reads better
+const describes = ({ shape, lower }: Token): boolean => shape === 'Title' || shape === 'CAPS' || describing.has(lower);
+
+/** "Putin’s aide": the country of the person whose name stands in the role. */
+function inherited(article: Article, draft: Draft, drafts: readonly Draft[]): Tie | undefined {
+  if (draft.group.type !== 'person') return undefined;
+  for (const role of draft.roles) {
+    const start = (article.tokens[role.first] as Token).start;
+    const end = (article.tokens[role.last - 1] as Token).end;
+    for (const other of drafts) {
+      if (other === draft || other.country === undefined) continue;
+      const named = other.group.members.find((member) => member.start >= start && member.end <= end);
+      if (named !== undefined) return { code: other.country.code, start: named.start, end: named.end };
+    }
+  }
+  return undefined;
+}
+
+function namedMention(article: Article, { start, end, words, rule }: Candidate): Mention {
+  const written = article.text.slice(start, end);
+  const isAcronym = words.length === 1 && written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
+  return { span: { source: article.source, start, end }, form: isAcronym ? 'acronym' : 'name', certainty: 'stated', rule };
+}
+
+/** The finished record. */
+export function entityOf(article: Article, { group, fullest, roles, mentions, country, gender }: Draft): Entity {
+  const spanOf = (start: number, end: number): Span => ({ source: article.source, start, end });
+  const span = spanOf(fullest.start, fullest.end);
+  return {
+    kind: 'entity',
+    id: findingId('entity', span),
+    span,
+    certainty: 'stated',
+    rule: fullest.rule,
+    type: group.type,
+    mentions: mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
+    roles: roles.map(({ first, last }) => spanOf((article.tokens[first] as Token).start, (article.tokens[last - 1] as Token).end)),
+    ...(country === undefined ? {} : { country: { code: country.code, span: spanOf(country.start, country.end) } }),
+    ...(group.members.some((member) => member.known?.medium === true) ? { medium: true } : {}),
+    ...(gender === undefined ? {} : { gender }),
+  };
+}

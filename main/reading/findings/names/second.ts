@@ -1,0 +1,47 @@
+import type { Article, Token } from '../../article/article.ts';
+import { surnamesOf } from './aliases.ts';
+import { type Candidate, noScores } from './candidate.ts';
+
+const offices = new Set(['administration', 'campaign', 'government', 'presidency']);
+
+/**
+ * The second look, once the article's people are known: "Trump administration" is a body, not the man, and an unknown stretch that opens
+ * with somebody's surname ("Warhol Polaroids") names that person.
+ */
+export function lookAgain(article: Article, candidates: readonly Candidate[]): Candidate[] {
+  const surnames = new Set<string>();
+  for (const { firm, words } of candidates)
+    if (firm === 'person' && words.length > 1) for (const form of surnamesOf(words)) surnames.add(form);
+  return candidates.map(
+    (candidate) => asOffice(article, candidate, surnames) ?? asSurname(article, candidate, surnames) ?? candidate,
+  );
+}
+
+function asOffice(article: Article, candidate: Candidate, surnames: ReadonlySet<string>): Candidate | undefined {
+  const next = article.tokens[candidate.last] as Token | undefined;
+  if (candidate.words.length !== 1 || next === undefined || !offices.has(next.lower) || next.shape !== 'lower')
+    return undefined;
+  if (next.lower !== 'administration' && !surnames.has(candidate.key)) return undefined;
+  if (candidate.known !== undefined && candidate.known.kind !== 'place') return undefined;
+  if (candidate.firm === 'place' || candidate.end !== (article.tokens[candidate.last - 1] as Token).end)
+    return undefined;
+  const words = [...candidate.words, next.lower];
+  return {
+    ...candidate,
+    last: candidate.last + 1,
+    end: next.end,
+    words,
+    key: words.join(' '),
+    firm: 'organisation',
+    rule: 'administration',
+    initial: false,
+  };
+}
+
+function asSurname(article: Article, candidate: Candidate, surnames: ReadonlySet<string>): Candidate | undefined {
+  const { rule, words, first } = candidate;
+  const head = words[0] as string;
+  if (rule !== 'capitals' || words.length < 2 || !surnames.has(head) || surnames.has(candidate.key)) return undefined;
+  const { end } = article.tokens[first] as Token;
+  return { ...candidate, last: first + 1, end, words: [head], key: head, scores: noScores() };
+}

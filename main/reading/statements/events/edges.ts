@@ -1,0 +1,210 @@
+import type { Atom } from '#main/reading/findings/dates/atoms.ts';
+import { type Governor, isPastForm, verbAt } from '#main/reading/findings/dates/tense.ts';
+import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
+import type { Line, Range, Words } from './page.ts';
+
+/** Marks that no clause runs across; a pair of brackets is stepped over. */
+export const hardStops: ReadonlySet<string> = new Set([';', ':', '–', '—', '(', '…']);
+/** Words that open a clause. */
+export const starters: ReadonlySet<string> = wordSet(`
+  that which who because although though while whereas since if as when where after before until
+`);
+/** Starters that are as often prepositions: they open a clause only where no comma stands before its verb. */
+const looseStarters: ReadonlySet<string> = new Set(['since', 'as', 'after', 'before', 'until', 'while']);
+const coordinators: ReadonlySet<string> = wordSet(`
+  and but or so yet whilst while although though whereas which who where when as because
+`);
+/** Words that open a phrase or adverb set before the subject. */
+export const leadPrepositions: ReadonlySet<string> = wordSet(`
+  despite in after with on at during following since before amid under by for as while although though because if
+  meanwhile however earlier later also prior according besides separately last but and yet
+`);
+/** Words that open a noun phrase. */
+export const nounLeads: ReadonlySet<string> = wordSet(`
+  the a an this that these those its his her their our my any another
+`);
+
+export const lowerAt = (atoms: readonly Atom[], at: number): string => atoms[at]?.lower ?? '';
+
+/** Back from the verb and the date to where the clause opens, its subject included. */
+export function clauseStart(line: Line, date: Range, verb: Governor, words: Words): number {
+  const { atoms } = line;
+  for (let start = Math.min(verb.at, date.from); start > 0; start -= 1) {
+    const before = start - 1;
+    const word = lowerAt(atoms, before);
+    if (hardStops.has(word)) return start;
+    if (word === ')' || (word === '"' && !opensQuote(atoms, before))) {
+      const open = stepOver(atoms, before);
+      if (open === undefined) return start;
+      start = open + 1;
+      continue;
+    }
+    if (word === '"') return start;
+    if (start > verb.at || before === 0) continue;
+    if (starters.has(word) && start !== date.from && hasSubject(atoms, start, verb.at)) {
+      if (isSubjectRelative(line, before, words)) continue;
+      if (!looseStarters.has(word) || !hasComma(atoms, start, verb.at)) return start;
+    }
+    if ((word === 'who' || word === 'which' || word === 'that') && verb.at === start) return antecedent(atoms, before);
+    if (word === ',' && isOpeningComma(line, before, verb.at, words)) return start;
+    if ((word === 'and' || word === 'but') && lowerAt(atoms, before - 1) === ',' && hasSubject(atoms, start, verb.at))
+      if (verbBefore(line, before, words)) return start;
+  }
+  return 0;
+}
+
+const opensQuote = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]?.gap === true && atoms[at + 1]?.gap === false;
+
+/** The opening bracket or mark of the pair that closes at `close`; undefined where speech ends there ("…,” he said") or nothing opens it. */
+function stepOver(atoms: readonly Atom[], close: number): number | undefined {
+  const bracket = lowerAt(atoms, close) === ')';
+  if (!bracket && [',', '.', '?', '!'].includes(lowerAt(atoms, close - 1))) return undefined;
+  for (let at = close - 1; at >= 0; at -= 1) if (lowerAt(atoms, at) === (bracket ? '(' : '"')) return at;
+  return undefined;
+}
+
+/** "the programme that allows …", "the man who said …": the pronoun is its own clause’s subject, and a noun phrase runs on around it. */
+function isSubjectRelative({ atoms }: Line, at: number, words: Words): boolean {
+  const word = lowerAt(atoms, at);
+  const next = atoms[at + 1];
+  if (!['that', 'which', 'who'].includes(word) || next === undefined || next.kind !== 'word' || next.capital)
+    return false;
+  if (nounLeads.has(next.lower) || pronouns.has(next.lower)) return false;
+  if (word !== 'that') return true;
+  return auxiliaries.has(next.lower) || next.lower.endsWith('s') || isPastForm(atoms, at + 1, words.forms);
+}
+
+const pronouns: ReadonlySet<string> = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'we',
+  'i',
+  'you',
+  'there',
+  'some',
+  'all',
+  'no',
+]);
+
+/** Back from a relative pronoun to the start of the noun phrase it belongs to. */
+function antecedent(atoms: readonly Atom[], pronoun: number): number {
+  for (let at = pronoun - 1; at >= Math.max(0, pronoun - 7); at -= 1) {
+    if (nounLeads.has(lowerAt(atoms, at))) return at;
+    if (atoms[at]?.kind === 'mark' && lowerAt(atoms, at) !== '-') break;
+  }
+  return pronoun + 1;
+}
+
+/** Words that can be a subject stand between the clause's opening and its verb. */
+function hasSubject(atoms: readonly Atom[], from: number, verb: number): boolean {
+  for (let at = from; at < verb; at += 1) {
+    const atom = atoms[at] as Atom;
+    if (atom.kind === 'word' && !atom.lower.endsWith('ly') && !auxiliaries.has(atom.lower)) return true;
+  }
+  return false;
+}
+
+const hasComma = (atoms: readonly Atom[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (lowerAt(atoms, at) === ',') return true;
+  return false;
+};
+
+const auxiliaries: ReadonlySet<string> = wordSet(`
+  is are was were be been has have had not will would also then to later since now and but can could may might
+`);
+
+/** A comma before which only an opening phrase stands ("Despite his words, …", "Meanwhile, …"), with no date of its own. */
+function isOpeningComma(line: Line, comma: number, verb: number, words: Words): boolean {
+  const { atoms, times } = line;
+  if (!hasSubject(atoms, comma + 1, verb) || hasComma(atoms, 0, comma)) return false;
+  const opening = lowerAt(atoms, 0);
+  const dated = times.some(({ span }) => span.end <= (atoms[comma]?.start ?? 0));
+  return leadPrepositions.has(opening) && !dated && !words.forms.past.has(opening);
+}
+
+const verbBefore = ({ atoms }: Line, to: number, words: Words): boolean => {
+  for (let at = 0; at < to; at += 1) if (verbAt(atoms, at, 0, words.forms) !== undefined) return true;
+  return false;
+};
+
+/** On to where the clause closes: a hard stop, or a comma that opens another clause, an aside or the attribution. */
+export function clauseEnd(line: Line, at: number, words: Words): number {
+  const { atoms } = line;
+  let quoted = isInsideQuote(atoms, at);
+  for (let end = at; end < atoms.length; end += 1) {
+    const word = lowerAt(atoms, end);
+    if (word === '"') {
+      quoted = !quoted;
+      continue;
+    }
+    if (quoted) continue;
+    if (hardStops.has(word) || word === ')' || word === '!' || word === '?') return end;
+    if (word === '.' && (atoms[end + 1] === undefined || lowerAt(atoms, end + 1) === '"')) return end;
+    if (word === ',' && !isListComma(atoms, end)) return end;
+    if (
+      coordinators.has(word) &&
+      word !== 'or' &&
+      startsClause(line, end + 1, words) &&
+      (word === 'and' || word === 'but' || word === 'while' || word === 'whilst' || word === 'although')
+    )
+      return end;
+  }
+  return atoms.length;
+}
+
+function isInsideQuote(atoms: readonly Atom[], at: number): boolean {
+  let open = false;
+  for (let index = 0; index < at; index += 1) if (lowerAt(atoms, index) === '"') open = !open;
+  return open;
+}
+
+/** "Kushner, Witkoff and Ushakov": a comma between names, with an "and" before anything else stops. */
+function isListComma(atoms: readonly Atom[], comma: number): boolean {
+  const next = atoms[comma + 1];
+  if (next === undefined || (next.kind === 'word' && coordinators.has(next.lower))) return false;
+  if (!next.capital || atoms[comma - 1]?.capital !== true) return false;
+  for (let at = comma + 1; at < Math.min(comma + 8, atoms.length); at += 1) {
+    const word = lowerAt(atoms, at);
+    if (word === 'and') return true;
+    if (word !== ',' && !atoms[at]?.capital) return false;
+  }
+  return false;
+}
+
+/** A subject and a verb follow within a few words. */
+function startsClause({ atoms }: Line, from: number, words: Words): boolean {
+  for (let at = from; at < Math.min(from + 7, atoms.length); at += 1) {
+    const word = lowerAt(atoms, at);
+    if (word === ',' || word === '"' || word === '.') return false;
+    if (at > from && verbAt(atoms, at, from, words.forms) !== undefined && hasSubject(atoms, from, at)) return true;
+  }
+  return false;
+}
+
+const leadingWords: ReadonlySet<string> = wordSet(`
+  , and but meanwhile however also that then " so yet since as although though while because which
+`);
+
+/** The range without the words and marks that tie it to what stands around it. */
+export function trim(atoms: readonly Atom[], { from, to }: Range): Range {
+  let start = from;
+  let end = to;
+  while (
+    start < end - 1 &&
+    leadingWords.has(lowerAt(atoms, start)) &&
+    !(lowerAt(atoms, start) === '"' && !opensQuote(atoms, start))
+  ) {
+    if (lowerAt(atoms, start) === '"') break;
+    start += 1;
+  }
+  while (
+    end > start + 1 &&
+    [',', '.', '"'].includes(lowerAt(atoms, end - 1)) &&
+    !(lowerAt(atoms, end - 1) === '"' && isInsideQuote(atoms.slice(start), end - 1 - start))
+  )
+    end -= 1;
+  return { from: start, to: end };
+}

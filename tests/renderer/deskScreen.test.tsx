@@ -1,0 +1,330 @@
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { entriesOf, textOf, walk } from '#shared/model/richtext/node.ts';
+import { Desk } from '../../renderer/screens/desk/Desk.tsx';
+import { ClientContext } from '../../renderer/state/client.ts';
+import { TooltipProvider } from '../../renderer/ui/Tooltip.tsx';
+import { createFakeClient, type FakeClient, faultError } from './fakeClient.ts';
+import { sampleSource } from './sampleData.ts';
+
+async function openDesk(client: FakeClient = createFakeClient()) {
+  const user = userEvent.setup();
+  render(
+    <ClientContext value={client}>
+      <TooltipProvider>
+        <Desk id="ferry" />
+      </TooltipProvider>
+    </ClientContext>,
+  );
+  await screen.findByRole('article', { name: 'Briefing' });
+  const stored = async () => (await client.briefings.get({ id: 'ferry' })).briefing;
+  const order = () =>
+    within(screen.getByRole('list', { name: 'Sections' }))
+      .getAllByRole('listitem')
+      .map((row) => row.getAttribute('data-section'));
+  const body = (name: string) => screen.getByRole('textbox', { name });
+  const entry = (id: string) => document.querySelector<HTMLElement>(`[data-entry="${id}"]`)!;
+  const sentence = (words: string) =>
+    screen.getAllByRole('button').find((button) => button.dataset.sentence && button.textContent?.includes(words))!;
+  const saved = async () => {
+    await waitFor(() => expect(document.querySelector('[data-save="saved"]')).not.toBeNull(), { timeout: 5000 });
+  };
+  return { client, user, stored, order, body, entry, sentence, saved };
+}
+
+/** Puts the cursor into an entry of a section, as a click does. */
+function cursorIn(label: string, entry: string): void {
+  const dom = screen.getByRole('textbox', { name: label });
+  const { editor } = dom as unknown as { editor: import('@tiptap/core').Editor };
+  act(() => {
+    let at = 0;
+    editor.state.doc.descendants((node, pos) => {
+      if (node.attrs.id === entry) at = pos;
+    });
+    dom.focus();
+    editor.view.dispatch(editor.state.tr.setMeta('focus', {}));
+    editor.commands.setTextSelection(at + 2);
+  });
+}
+
+beforeEach(() => {
+  window.location.hash = '#/briefing/ferry';
+  // Rows of the outline stand 32 pixels under each other, as on the screen.
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function rect(this: HTMLElement) {
+    const row = this.closest('.outline-row');
+    const top = row === null ? 0 : [...(row.parentElement?.children ?? [])].indexOf(row) * 32;
+    return new DOMRect(0, top, 200, 32);
+  });
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+describe('the outline', () => {
+  it('[B2] moves a section with Alt and the arrows, and undo moves it back', async () => {
+    const { user, order, stored, saved } = await openDesk();
+    const before = order();
+    await user.click(screen.getByRole('button', { name: 'Key points' }));
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(order()).toEqual([before[0], before[2], before[1], before[3]]);
+    await saved();
+    expect((await stored()).sections.map(({ id }) => id)).toEqual(order());
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(order()).toEqual(before));
+  });
+
+  it('[E5] a section is picked up, moved and put down with the keyboard alone', async () => {
+    const { user, order } = await openDesk();
+    const before = order();
+    act(() => screen.getByRole('button', { name: 'Move Bottom line' }).focus());
+    await user.keyboard('[Space]');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await user.keyboard('[ArrowDown]');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await user.keyboard('[Space]');
+    await waitFor(() => expect(order()).toEqual([before[1], before[0], before[2], before[3]]));
+  });
+
+  it('[B2] hides, renames, adds and removes sections, each undone', async () => {
+    const { user, order, stored, saved } = await openDesk();
+    const before = order();
+    await user.click(screen.getAllByRole('button', { name: 'More for Key points' })[0]!);
+    await user.click(await screen.findByRole('menuitem', { name: 'Hide' }));
+    expect(document.querySelector('[data-section="s-points"].outline-hidden')).not.toBeNull();
+    const heading = document.getElementById('heading-s-points') as HTMLInputElement;
+    await user.clear(heading);
+    await user.type(heading, 'What matters{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Add a section' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Lines to take' }));
+    expect(order()).toHaveLength(before.length + 1);
+    await user.click(screen.getAllByRole('button', { name: 'More for Not known or disputed' })[0]!);
+    await user.click(await screen.findByRole('menuitem', { name: 'Remove' }));
+    await saved();
+    const now = await stored();
+    expect(now.sections.find(({ id }) => id === 's-points')).toMatchObject({ hidden: true, heading: 'What matters' });
+    expect(now.sections.map(({ kind }) => kind)).toContain('lines-to-take');
+    expect(now.sections.some(({ id }) => id === 's-unknown')).toBe(false);
+    act(() => (document.activeElement as HTMLElement).blur());
+    for (let i = 0; i < 4; i += 1) {
+      await user.keyboard('{Control>}z{/Control}');
+      await saved();
+    }
+    expect(order()).toEqual(before);
+    expect((await stored()).sections.find(({ id }) => id === 's-points')).toMatchObject({
+      hidden: false,
+      heading: 'Key points',
+    });
+  });
+});
+
+describe('the page and the source', () => {
+  it('[E2] the entry under the cursor lights up its sentence', async () => {
+    const { sentence } = await openDesk();
+    cursorIn('Bottom line', 'e1');
+    await waitFor(() => expect(sentence('approved a night ferry').getAttribute('aria-pressed')).toBe('true'));
+    expect(sentence('The service is to start').getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('[E2] a sentence lights up every entry that uses it, and no other', async () => {
+    const { user, entry, sentence } = await openDesk();
+    await user.click(sentence('The service is to start'));
+    await waitFor(() => expect(entry('e2').classList.contains('lit')).toBe(true));
+    console.log(document.querySelector('.sheet')?.outerHTML.slice(0,6000));
+    expect(entry('e1').classList.contains('lit')).toBe(false);
+    await user.click(sentence('It is not known'));
+    await waitFor(() => expect(entry('e4').classList.contains('lit')).toBe(true));
+    expect(entry('e2').classList.contains('lit')).toBe(false);
+  });
+
+  it('[F11] says where a sentence is used, and why another is not', async () => {
+    const { user, sentence } = await openDesk();
+    await user.hover(sentence('The service is to start'));
+    expect(document.getElementById('source-why')?.textContent).toBe('Used in Key points');
+    await user.hover(sentence('We have waited'));
+    expect(document.getElementById('source-why')?.textContent).toBe('Not used. It was not ranked.');
+  });
+
+  it('[E5] the source is one stop of Tab; arrows go through its sentences', async () => {
+    const { user, sentence } = await openDesk();
+    const stops = screen.getAllByRole('button').filter((button) => button.dataset.sentence && button.tabIndex === 0);
+    expect(stops).toHaveLength(1);
+    act(() => stops[0]!.focus());
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(document.activeElement).toBe(sentence('approved a night ferry'));
+    expect(sentence('approved a night ferry').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('[E2] adds a sentence as a key point with its evidence, word for word, marked as added', async () => {
+    const { user, sentence, stored, saved } = await openDesk();
+    act(() => sentence('We have waited').focus());
+    await user.keyboard('k');
+    await saved();
+    await waitFor(async () => {
+      const points = (await stored()).sections.find(({ id }) => id === 's-points')!;
+      expect(entriesOf(points.body)).toHaveLength(3);
+    });
+    const points = (await stored()).sections.find(({ id }) => id === 's-points')!;
+    const added = entriesOf(points.body)[2]!;
+    const [span] = added.evidence;
+    expect(sampleSource.text.slice(span!.start, span!.end)).toBe(textOf(added.node));
+    expect(added.attrs.state).toBe('added');
+    expect([...walk(added.node)].find(({ type }) => type === 'text')?.marks).toEqual([{ type: 'verbatim', attrs: span }]);
+  });
+
+  it('[E2] adds selected words as a quotation to the section that is chosen', async () => {
+    const { user, sentence, stored, saved } = await openDesk();
+    const words = sentence('approved a night ferry').firstChild as Text;
+    const from = words.data.indexOf('night');
+    window.getSelection()?.setBaseAndExtent(words, from, words, from + 'night fer'.length);
+    fireEvent.mouseUp(sentence('approved a night ferry'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Add to section' }), 'To Bottom line');
+    const popover = screen.getByRole('group', { name: 'Add these words to the briefing' });
+    await user.click(within(popover).getByRole('button', { name: 'Quotation' }));
+    await saved();
+    const bottom = (await stored()).sections.find(({ id }) => id === 's-bottom')!;
+    const added = entriesOf(bottom.body)[1]!;
+    expect(textOf(added.node)).toBe('“night ferry”');
+    expect(added.node.content?.[0]?.type).toBe('blockquote');
+  });
+
+  it('[A3] what is known of the source can be edited, and the sections are built again', async () => {
+    const { client, user } = await openDesk();
+    await user.click(screen.getByRole('button', { name: 'About this source' }));
+    const date = await screen.findByLabelText('Published');
+    fireEvent.change(date, { target: { value: '2025-12-09' } });
+    await user.click(screen.getByRole('button', { name: 'Keep and build again' }));
+    await waitFor(() => expect(client.calls.some(({ name }) => name === 'briefings.rebuild')).toBe(true));
+    const { input } = client.calls.find(({ name }) => name === 'briefings.rebuild')!;
+    expect(input).toMatchObject({
+      kind: 'note',
+      sources: [{ meta: { published: { value: '2025-12-09', from: 'typed in' }, outlet: { value: 'Lindholm Courier' } } }],
+    });
+  });
+});
+
+describe('saving on the screen', () => {
+  const typeInto = (label: string, text: string): void => {
+    const { editor } = screen.getByRole('textbox', { name: label }) as unknown as {
+      editor: import('@tiptap/core').Editor;
+    };
+    act(() => editor.view.dispatch(editor.state.tr.insertText(text, 1)));
+  };
+
+  it('[E4] goes from saving to saved', async () => {
+    const { stored, saved } = await openDesk();
+    typeInto('Why it matters', 'Because.');
+    expect(document.querySelector('[data-save="saving"]')).not.toBeNull();
+    await saved();
+    expect(textOf((await stored()).sections.find(({ id }) => id === 's-why')!.body)).toBe('Because.');
+  });
+
+  it('[R4] says that it is not saved and why, keeps the text, and warns before the window closes', async () => {
+    const client = createFakeClient();
+    client.failNext('briefings.commit', faultError('store-unwritable', 'The disk is full; free some space.'));
+    const { user, body, saved } = await openDesk(client);
+    typeInto('Why it matters', 'Because.');
+    await waitFor(() =>
+      expect(screen.getByText('Not saved: The disk is full; free some space.', { selector: '[role="status"]' })).toBeTruthy(),
+    );
+    expect(body('Why it matters').textContent).toContain('Because.');
+    const leaving = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    expect(leaving.defaultPrevented).toBe(true);
+    const again = screen.queryByRole('button', { name: 'Try again' });
+    if (again !== null) await user.click(again);
+    await saved();
+    const free = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(free);
+    expect(free.defaultPrevented).toBe(false);
+  });
+
+  it('[E8] a conflict shows both texts and keeps both', async () => {
+    const { client, user, stored, saved } = await openDesk();
+    const { briefing } = await client.briefings.get({ id: 'ferry' });
+    const theirs = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Theirs.' }] }] } as const;
+    await client.briefings.commit({
+      id: 'ferry',
+      base: briefing.version,
+      changes: [{ do: 'write', section: 's-why', body: theirs }],
+      label: 'Edited elsewhere',
+    });
+    typeInto('Why it matters', 'Mine.');
+    const dialog = await screen.findByRole('alertdialog', {}, { timeout: 5000 });
+    expect(dialog.textContent).toContain('Mine.');
+    expect(dialog.textContent).toContain('Theirs.');
+    await user.click(within(dialog).getByRole('button', { name: 'Keep mine as a copy' }));
+    await saved();
+    const texts = (await stored()).sections.map(({ body: section }) => textOf(section));
+    expect(texts).toEqual(expect.arrayContaining(['Mine.', 'Theirs.']));
+  });
+
+  it('[E4] undo in an editor takes back the typing and the editor shows it', async () => {
+    const { user, body, saved } = await openDesk();
+    typeInto('Why it matters', 'Because.');
+    await saved();
+    act(() => body('Why it matters').focus());
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(body('Why it matters').textContent).toBe(''));
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    await waitFor(() => expect(body('Why it matters').textContent).toBe('Because.'));
+  });
+
+  it('[B2] the guidance of a section that only the analyst can write is seen and never stored', async () => {
+    const { body, stored } = await openDesk();
+    expect(body('Why it matters').querySelector('[data-guidance]')?.getAttribute('data-guidance')).toContain('judgement');
+    expect(JSON.stringify(await stored())).not.toContain('This is your judgement');
+  });
+});
+
+describe('keys and commands', () => {
+  it('[E5] the palette runs an action by name', async () => {
+    const { user, saved, stored } = await openDesk();
+    await user.click(screen.getByRole('button', { name: 'Key points' }));
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByPlaceholderText('What do you want to do?'), 'hide or show the section{Enter}');
+    await waitFor(() => expect(document.querySelector('[data-section="s-points"].outline-hidden')).not.toBeNull());
+    await saved();
+    expect((await stored()).sections.find(({ id }) => id === 's-points')?.hidden).toBe(true);
+  });
+
+  it('[E5] the review loop goes from entry to entry, accepts one and goes on', async () => {
+    const { user, saved, stored, sentence } = await openDesk();
+    await user.keyboard('{F8}');
+    await waitFor(() => expect(sentence('approved a night ferry').getAttribute('aria-pressed')).toBe('true'));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(sentence('The service is to start').getAttribute('aria-pressed')).toBe('true'));
+    await saved();
+    const states = (await stored()).sections.flatMap(({ body: section }) => entriesOf(section)).map(({ attrs }) => attrs.state);
+    expect(states).toEqual(['accepted', 'built', 'built', 'built']);
+  });
+
+  it('[E5] F6 goes round the panes', async () => {
+    const { user } = await openDesk();
+    const names: (string | null | undefined)[] = [];
+    for (let i = 0; i < 3; i += 1) {
+      await user.keyboard('{F6}');
+      names.push(document.activeElement?.closest('[data-pane]')?.getAttribute('aria-label'));
+    }
+    expect(names).toEqual(['Outline', 'Briefing', 'Source and preview']);
+  });
+
+  it('[P7] export downloads the bytes that the typesetter made', async () => {
+    const { user } = await openDesk();
+    const blobs: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      blobs.push(blob as Blob);
+      return 'blob:x';
+    });
+    const clicked: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+      clicked.push(this.download);
+    });
+    await user.click(screen.getByRole('button', { name: 'Export PDF' }));
+    await waitFor(() => expect(clicked).toHaveLength(1));
+    expect(await blobs[0]!.text()).toBe('%PDF-1.7');
+    expect(clicked[0]).toBe('Harbour board backs night ferry.pdf');
+  });
+});
