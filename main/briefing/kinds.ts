@@ -20,26 +20,28 @@ type Build = (materials: readonly Material[]) => RichNode[];
 /** Only the analyst writes it: it starts empty. */
 const analyst: Build = () => [];
 
-const points = 8;
+/** Sentences of the bottom line and key points of each kind: what stands above is not said again below. */
+const note = { above: 2, points: 3 };
+const brief = { above: 3, points: 8 };
 
 /** Which sections make which briefing, in the order of BRIEFING.md: the reader who stops after any of them has read what matters most so far. */
 export const kinds: Readonly<
   Record<BriefingKind, readonly { readonly kind: SectionKind; readonly heading?: string; readonly build: Build }[]>
 > = {
   note: [
-    { kind: 'bottom-line', build: bottomLineSection({ most: 32 }) },
+    { kind: 'bottom-line', build: bottomLineSection({ count: note.above, most: 32 }) },
     { kind: 'why-it-matters', build: analyst },
-    { kind: 'key-points', build: keyPointsSection({ count: 3, most: 25 }) },
+    { kind: 'key-points', build: keyPointsSection({ above: note.above, count: note.points, most: 25 }) },
     { kind: 'positions', build: positionLines({ count: 4, most: 25 }) },
-    { kind: 'unknowns', build: unknownsSection({ count: 3, most: 25 }) },
-    { kind: 'watch', build: watchSection({ count: 3 }) },
+    { kind: 'unknowns', build: unknownsSection({ count: 2, most: 25 }) },
+    { kind: 'watch', build: watchSection({ count: 3, most: 18 }) },
     { kind: 'sourcing', heading: 'Source', build: sourceLines },
   ],
   background: [
-    { kind: 'bottom-line', build: bottomLineSection({ most: 60 }) },
+    { kind: 'bottom-line', build: bottomLineSection({ count: brief.above, most: 60 }) },
     { kind: 'key-judgements', build: analyst },
-    { kind: 'key-points', build: keyPointsSection({ count: points, most: 45 }) },
-    { kind: 'background', build: backgroundSection({ points }) },
+    { kind: 'key-points', build: keyPointsSection({ above: brief.above, count: brief.points, most: 45 }) },
+    { kind: 'background', build: backgroundSection(brief) },
     { kind: 'positions', build: positionTable },
     { kind: 'timeline', build: timelineSection },
     { kind: 'people', build: peopleSection },
@@ -48,6 +50,6 @@ export const kinds: Readonly<
     { kind: 'terms', build: termsSection },
     { kind: 'sourcing', build: sourcingSection },
     { kind: 'unknowns', heading: 'Gaps and questions', build: unknownsSection({ count: 50, most: 60 }) },
-    { kind: 'watch', build: watchSection({ count: 50 }) },
+    { kind: 'watch', build: watchSection({ count: 50, most: 60 }) },
   ],
 };

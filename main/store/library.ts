@@ -5,24 +5,20 @@ import type { Database, Row } from './database.ts';
 import { forgetSections, forgetSource } from './passages.ts';
 import { seal, summaryOf } from './summary.ts';
 
-/** Last written first: by the order of commits, which no clock can change. A briefing whose line is lost stands at the end. */
+/**
+ * Last written first: by the order of commits, which no clock can change. A briefing whose line is lost or not as it was written is
+ * worked out again from its history and stands at the end, out of the trash.
+ */
 export function list(database: Database, inTrash: boolean): Outcome<readonly BriefingSummary[]> {
-  const lines = database.all(
-    `SELECT id, summary, trashed_at, seal FROM briefing WHERE trashed_at IS ${inTrash ? 'NOT NULL' : 'NULL'} ORDER BY seq DESC`,
-  );
-  const lost = inTrash ? [] : lostLines(database);
-  return done([...lines.map((row) => summaryIn(database, row)), ...lost.map((id) => workedOut(database, id, null))]);
-}
-
-/** Ids of briefings that have a history and no line in the library. */
-function lostLines(database: Database): string[] {
-  const counts = database.first(
-    'SELECT (SELECT count(*) FROM history WHERE version = 1) AS begun, (SELECT count(*) FROM briefing) AS listed',
-  );
-  if (counts?.begun === counts?.listed) return [];
-  return database
-    .all('SELECT briefing FROM history WHERE version = 1 AND briefing NOT IN (SELECT id FROM briefing)')
-    .map(({ briefing }) => String(briefing));
+  const lines = database
+    .all('SELECT summary, trashed_at, seal FROM briefing ORDER BY seq DESC')
+    .flatMap((row) => lineIn(row) ?? []);
+  const shown = lines.filter(({ trashedAt }) => (trashedAt !== null) === inTrash);
+  const begun = database.first('SELECT count(*) AS n FROM history WHERE version = 1')?.n;
+  if (inTrash || Number(begun) <= lines.length) return done(shown);
+  const known = new Set(lines.map(({ id }) => id));
+  const all = database.all('SELECT briefing FROM history WHERE version = 1').map(({ briefing }) => String(briefing));
+  return done([...shown, ...all.filter((id) => !known.has(id)).map((id) => workedOut(database, id, null))]);
 }
 
 export function findByFingerprint(database: Database, fingerprint: string): Outcome<readonly BriefingSummary[]> {
@@ -32,17 +28,16 @@ export function findByFingerprint(database: Database, fingerprint: string): Outc
      WHERE s.fingerprint = ? AND b.trashed_at IS NULL ORDER BY b.seq DESC`,
     fingerprint,
   );
-  return done(rows.map((row) => summaryIn(database, row)));
+  return done(rows.map((row) => lineIn(row) ?? workedOut(database, String(row.id), null)));
 }
 
-function summaryIn(database: Database, { id, summary, trashed_at: trashedAt, seal: written }: Row): BriefingSummary {
-  const since = typeof trashedAt === 'string' ? trashedAt : null;
-  if (typeof summary === 'string' && seal(summary, since) === written)
-    return { ...JSON.parse(summary), trashedAt: since };
-  return workedOut(database, String(id), since);
+/** The line a row holds; undefined where it is not as it was written. */
+function lineIn({ summary, trashed_at: trashedAt, seal: written }: Row): BriefingSummary | undefined {
+  if (typeof summary !== 'string' || (typeof trashedAt !== 'string' && trashedAt !== null)) return undefined;
+  return seal(summary, trashedAt) === written ? { ...JSON.parse(summary), trashedAt } : undefined;
 }
 
-/** A line that is not as it was written, worked out again from the briefing; where that is damaged too, the title says so. */
+/** The line worked out from the briefing itself; where that is damaged too, the title says so. */
 function workedOut(database: Database, id: string, trashedAt: string | null): BriefingSummary {
   const whole = get(database, id);
   return whole.ok ? summaryOf(whole.value.briefing, trashedAt) : { ...unreadable, id, trashedAt };

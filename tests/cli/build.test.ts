@@ -48,8 +48,20 @@ describe('[X3] brevier build', () => {
     }
     const out = join(temporaryFolder(), 'a.pdf');
     const ended = await brevier([
-      ...['build', sample, '-o', out, '--title', 'Quiet title', '--outlet', 'Harbour Times', '--author', 'Ann Roe'],
-      ...['--url', 'https://example.org/a', '--lang', 'en-US'],
+      'build',
+      sample,
+      '-o',
+      out,
+      '--title',
+      'Quiet title',
+      '--outlet',
+      'Harbour Times',
+      '--author',
+      'Ann Roe',
+      '--url',
+      'https://example.org/a',
+      '--lang',
+      'en-US',
     ]);
     expect([ended.code, ended.stderr]).toEqual([0, '']);
     const words = execFileSync('pdftotext', [out, '-'], { encoding: 'utf8' });

@@ -13,10 +13,13 @@ import { plain, type Span, wordsAt } from '#shared/model/span.ts';
 
 export const lexicon: Lexicon = loadLexicon(join(import.meta.dirname, '../../resources/words'));
 
-/** A text read as far as statements, every paragraph taken as body, with its words read back for comparing. */
-export function attributed(text: string) {
+/** A text read as far as statements, every paragraph taken as body but those listed in `heads` (from 0), with its words read back for comparing. */
+export function attributed(text: string, heads: readonly number[] = []) {
   const id = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  const starts = [...text.matchAll(/[^\n]+/g)].map(({ index }) => ({ start: index, kind: 'body' as const }));
+  const starts = [...text.matchAll(/[^\n]+/g)].map(({ index }, number) => ({
+    start: index,
+    kind: heads.includes(number) ? ('head' as const) : ('body' as const),
+  }));
   const article = cutArticle({ source: { id, text, votes: [] }, meta: {}, corrections: { paragraphs: starts } }, lexicon);
   const entities = findEntities(article, lexicon);
   const { quotations, statements } = attribute(article, lexicon, entities, findQuotations(article, lexicon, entities));

@@ -129,8 +129,9 @@ describe('[F3] what a marked stretch is', () => {
   });
 
   it('reads nothing in a paragraph that is not body', () => {
-    const { article, quotations } = attributed('“We will stay,” she said.');
-    expect(article.paragraphs[0]?.kind).toBe('body');
-    expect(quotations).toHaveLength(1);
+    const text = 'Mayor: “We will stay”\n“We will stay,” she said.';
+    expect(attributed(text).quotations).toHaveLength(2);
+    expect(attributed(text, [0]).quotations).toHaveLength(1);
+    expect(attributed(text, [0, 1]).statements).toEqual([]);
   });
 });

@@ -79,9 +79,9 @@ describe('a wait', () => {
       const Waiting = ({ pending }: { readonly pending: boolean }): ReactNode =>
         useSlow(pending) ? 'Reading…' : 'still';
       const { container, rerender } = render(<Waiting pending />);
-      act(() => vi.advanceTimersByTime(299));
+      act(() => void vi.advanceTimersByTime(299));
       expect(container.textContent).toBe('still');
-      act(() => vi.advanceTimersByTime(1));
+      act(() => void vi.advanceTimersByTime(1));
       expect(container.textContent).toBe('Reading…');
       rerender(<Waiting pending={false} />);
       expect(container.textContent).toBe('still');

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
@@ -116,9 +117,34 @@ describe('damage in the file', () => {
   });
 
   it('[R5] to the word index is told by search and leaves the rest as it is', () => {
-    const store = harmed("UPDATE section_words_data SET block = x'00' WHERE id = 10");
+    const folder = library();
+    const path = join(folder, 'brevier.sqlite');
+    const file = new DatabaseSync(path);
+    const pages = file.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'section_words_data'").all();
+    file.close();
+    const bytes = readFileSync(path);
+    const at = (Number(pages[0]?.rootpage) - 1) * 4096;
+    bytes.copy(bytes, at, 4096, 8192);
+    writeFileSync(path, bytes);
+    const store = take(openStore(folder));
     expect(codeOf(store.search('alpha', 5))).toBe('store-damaged');
     expect(take(store.get('x')).briefing.title).toBe('First');
+    store.close();
+  });
+
+  it('[R5] that puts one page in the place of another never empties the list', () => {
+    const folder = library();
+    const path = join(folder, 'brevier.sqlite');
+    const file = new DatabaseSync(path);
+    const page = (name: string): number =>
+      Number(file.prepare('SELECT rootpage FROM sqlite_schema WHERE name = ?').get(name)?.rootpage) - 1;
+    const [to, from] = [page('briefing'), page('history')];
+    file.close();
+    const bytes = readFileSync(path);
+    bytes.copy(bytes, to * 4096, from * 4096, from * 4096 + 4096);
+    writeFileSync(path, bytes);
+    const store = take(openStore(folder));
+    expect(take(store.list({ trash: false }))).toMatchObject([{ id: 'x', title: 'First', version: 2 }]);
     store.close();
   });
 

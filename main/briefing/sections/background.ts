@@ -15,11 +15,14 @@ const oldAfterDays = 7;
  * in the source's order, without those that stand above already.
  */
 export const backgroundSection =
-  ({ points }: { readonly points: number }) =>
+  ({ above, points }: { readonly above: number; readonly points: number }) =>
   (materials: readonly Material[]): RichNode[] =>
     materials.flatMap((material) => {
-      const above = [...bottomLine(material.reading), ...keyPoints(material, Math.ceil(points / materials.length))];
-      const told = new Set(above.map(({ start }) => start));
+      const said = [
+        ...bottomLine(material.reading).slice(0, above),
+        ...keyPoints(material, above, Math.ceil(points / materials.length)),
+      ];
+      const told = new Set(said.map(({ start }) => start));
       return background(material)
         .filter(({ start }) => !told.has(start))
         .map((sentence) => sentenceEntry('background', material, sentence, sentence));

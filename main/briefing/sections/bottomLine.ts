@@ -4,11 +4,11 @@ import type { Material } from '../material.ts';
 import { sentenceEntry } from '../sentenceEntry.ts';
 import { shorten } from '../shorten.ts';
 
-/** What happened, so what, what next: at most three sentences over all sources, in the source's order, each cut at a clause to `most` words. */
+/** What happened, so what, what next: at most `count` sentences (three is the norm’s limit) over all sources, in the source's order, each cut at a clause to `most` words. */
 export const bottomLineSection =
-  ({ most }: { readonly most: number }) =>
+  ({ count, most }: { readonly count: number; readonly most: number }) =>
   (materials: readonly Material[]): RichNode[] => {
-    const each = Math.max(1, Math.floor(3 / materials.length));
+    const each = Math.max(1, Math.floor(count / materials.length));
     return materials.flatMap((material) =>
       bottomLine(material.reading)
         .slice(0, each)

@@ -5,11 +5,12 @@ import { compareTimes } from '#shared/model/time.ts';
 import { bold, dated, entry, evidence, paragraph, text } from '../compose.ts';
 import { type Material, sentenceSpan } from '../material.ts';
 import { sourcedAs, statementsIn } from '../sentenceEntry.ts';
+import { shorten } from '../shorten.ts';
 import { whenOf } from './timeline.ts';
 
-/** What is still to come, dated and in order: date – event, `count` at most. A date already past when the article appeared is not watched. */
+/** What is still to come, dated and in order: date – event, cut at a clause to `most` words, `count` at most. A date already past when the article appeared is not watched. */
 export const watchSection =
-  ({ count }: { readonly count: number }) =>
+  ({ count, most }: { readonly count: number; readonly most: number }) =>
   (materials: readonly Material[]): RichNode[] =>
     materials
       .flatMap((material) =>
@@ -24,9 +25,15 @@ export const watchSection =
         return entry(
           'watch',
           of,
-          paragraph(...when, text(' – '), ...dated(material, event.span, event.when), evidence(sentence)),
+          paragraph(...when, text(' – '), ...eventWords(material, event, most), evidence(sentence)),
         );
       });
+
+function eventWords(material: Material, event: Event, most: number): RichNode[] {
+  const shown = shorten(material, event.span, most);
+  const cut = shown.end < event.span.end ? [text(' […]')] : [];
+  return [...dated(material, shown, event.when), ...cut];
+}
 
 function isAhead({ source }: Material, { status, time }: Event): boolean {
   if (status === 'past') return false;

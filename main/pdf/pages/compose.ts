@@ -1,18 +1,14 @@
-import { markingLabel } from '#shared/model/marking.ts';
 import { assertNever } from '#shared/outcome.ts';
 import type { Block, Run } from '../flow/blocks.ts';
-import { setLines } from '../lines/set.ts';
 import { colours, grid, leading, styles } from '../theme.ts';
 import { contentsStrips } from './contents.ts';
-import { markingMarks } from './furniture.ts';
+import { besideHead, headingStrips, keptHeads, type Side, sectionRule, sideHead } from './heads.ts';
 import { mastheadStrips } from './masthead.ts';
 import { baseline, type Column, type Composing, oneLine, paragraphStrips, withMarks } from './paragraph.ts';
 import type { Mark, Strip, Tag } from './strip.ts';
 import { tableStrips } from './table.ts';
 
-type Heading = Extract<Block, { kind: 'heading' }>;
 const half = grid / 2;
-const sideLeading = 11.5;
 const listIndent = 13;
 
 /** Turns blocks into strips, in order, as children of `document`. */
@@ -179,112 +175,4 @@ function noteStrips(block: Extract<Block, { kind: 'note' }>, { column, parent }:
       },
     ],
   );
-}
-
-const sectionRule = ({ left, right }: Composing['sheet'], y: number): Mark => ({
-  kind: 'rule',
-  x: left,
-  to: right,
-  y,
-  weight: 0.4,
-  colour: colours.hairline,
-});
-
-/** A heading over its section, hung at the sheet's left edge under a fine rule. */
-function headingStrips(block: Heading, section: Tag, rules: readonly Mark[], composing: Composing): Strip[] {
-  const { sheet, fonts } = composing;
-  const own = markingLabel(block.marking);
-  const column = { x: sheet.left, width: sheet.right - sheet.left - (own === '' ? 0 : 130) };
-  const tag: Tag = { type: 'H2', parent: section };
-  const made = paragraphStrips(
-    [{ kind: 'words', text: block.text, style: styles.section }],
-    { column, tag, manner: 'ragged', before: 21 },
-    composing,
-  );
-  const marks: Mark[] = [{ kind: 'name', name: block.name, y: -grid }, ...rules];
-  return withMarks(made, marks).map((strip, i) => ({
-    ...strip,
-    keep: true,
-    height: i === made.length - 1 ? grid + half : grid,
-    ...(i === 0
-      ? {
-          section: { title: block.text, name: block.name },
-          newPage: block.newPage,
-          marks: [
-            ...strip.marks,
-            ...markingMarks(block.marking, sheet.right, baseline(grid), { type: 'P', parent: section }, fonts),
-          ],
-        }
-      : {}),
-  }));
-}
-
-type Side = {
-  readonly marks: readonly Mark[];
-  readonly height: number;
-  readonly section: NonNullable<Strip['section']>;
-};
-
-/** A heading beside the first lines of its section, in the margin column. */
-function sideHead(block: Heading, section: Tag, rules: readonly Mark[], { sheet, fonts, hyphenate }: Composing): Side {
-  const tag: Tag = { type: 'H2', parent: section };
-  const width = sheet.textLeft - sheet.left - 24;
-  const lines = setLines([{ kind: 'words', text: block.text, style: styles.side }], fonts, {
-    width,
-    manner: 'compact',
-    hyphenate,
-  });
-  const own = markingMarks(
-    block.marking,
-    sheet.left,
-    baseline(grid) + lines.length * sideLeading + 2,
-    { type: 'P', parent: section },
-    fonts,
-    'left',
-  );
-  return {
-    marks: [
-      { kind: 'name', name: block.name, y: -grid },
-      ...rules,
-      ...lines.map(
-        (line, i): Mark => ({ kind: 'line', tag, x: sheet.left, y: baseline(grid) + i * sideLeading, line }),
-      ),
-      ...own,
-    ],
-    height: lines.length * sideLeading + (own.length > 0 ? grid + 4 : 0),
-    section: { title: block.text, name: block.name },
-  };
-}
-
-/** A section's first strips with its side head; they are at least as tall as it and stay with it. */
-function besideHead(strips: readonly Strip[], side: Side): Strip[] {
-  let height = 0;
-  const made = strips.map((strip, i): Strip => {
-    const held = height < side.height;
-    height += (i > 0 ? strip.before : 0) + strip.height;
-    return {
-      ...strip,
-      before: i === 0 ? grid : strip.before,
-      keep: strip.keep || (held && height < side.height),
-      ...(i === 0 ? { section: side.section } : {}),
-    };
-  });
-  const last = made.at(-1);
-  if (last !== undefined && height < side.height)
-    made[made.length - 1] = { ...last, height: last.height + Math.ceil((side.height - height) / half) * half };
-  return withMarks(made, side.marks);
-}
-
-/** A heading keeps two lines with it: where the first paragraph has only one, the next comes along. */
-function keptHeads(strips: readonly Strip[]): Strip[] {
-  return strips.map((strip, i) => {
-    const head = strips[i - 1];
-    const next = strips[i + 1];
-    const follows =
-      head?.section !== undefined ||
-      (head?.keep === true && strips[i - 2]?.section !== undefined && strips[i - 2]?.keep === true);
-    return follows && next !== undefined && next.newPage !== true && next.section === undefined
-      ? { ...strip, keep: true }
-      : strip;
-  });
 }

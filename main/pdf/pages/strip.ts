@@ -79,6 +79,8 @@ export type Strip = {
   readonly keep: boolean;
   readonly marks: readonly Mark[];
   readonly newPage?: boolean;
+  /** A line of a heading that stands over its section. */
+  readonly head?: boolean;
   /** The row it is a part of; the parts of a row on one page are drawn cell by cell. */
   readonly row?: Tag;
   readonly repeat?: Repeat;

@@ -124,7 +124,11 @@ function Panes(): ReactNode {
   return (
     <EditorContextHolder value={context}>
       <TopBar />
-      <div className={['desk', outline ? '' : 'desk-no-outline', side === 'preview' ? 'desk-preview' : ''].join(' ').trim()}>
+      <div
+        className={['desk', outline ? '' : 'desk-no-outline', side === 'preview' ? 'desk-preview' : '']
+          .join(' ')
+          .trim()}
+      >
         <nav className="pane pane-outline" aria-label="Outline" data-pane tabIndex={-1} hidden={!outline}>
           <Outline />
         </nav>
@@ -181,7 +185,8 @@ function useEditing() {
     newId: () => crypto.randomUUID(),
     sourceText: (source: string) => desk.getState().sources.find(({ id }) => id === source)?.text,
     taken: (id: string) =>
-      desk.getState().briefing?.sections.some(({ body }) => entriesOf(body).some(({ attrs }) => attrs.id === id)) ?? false,
+      desk.getState().briefing?.sections.some(({ body }) => entriesOf(body).some(({ attrs }) => attrs.id === id)) ??
+      false,
   }));
   const citations = useMemo(() => {
     const bySource = new Map(readings.map((reading) => [reading.source, reading.sentences]));

@@ -40,8 +40,7 @@ export function actionsOf({ desk, focus, exportPdf }: ActionWorld): readonly Act
     if (deed !== undefined) desk.getState().change(deed.changes, deed.label);
   };
   const inHand = (state: Desk) => state.briefing?.sections.find(({ id }) => id === focus.getState().section);
-  const move = (by: -1 | 1) =>
-    doIt(({ briefing }) => briefing && moveBy(briefing, focus.getState().section ?? '', by));
+  const move = (by: -1 | 1) => doIt(({ briefing }) => briefing && moveBy(briefing, focus.getState().section ?? '', by));
   const text = (run: (editor: NonNullable<DeskFocus['editor']>) => unknown) => () => {
     const { editor } = focus.getState();
     if (editor !== undefined && !editor.isDestroyed) run(editor);
@@ -74,7 +73,13 @@ export function actionsOf({ desk, focus, exportPdf }: ActionWorld): readonly Act
     { id: 'library', label: 'Back to the library', group: 'Briefing', run: () => go({ screen: 'library' }) },
 
     ...editorKeys,
-    { id: 'link', label: 'Link', group: 'Text', keys: 'mod+alt+k', run: text(() => focus.getState().setDialog('link')) },
+    {
+      id: 'link',
+      label: 'Link',
+      group: 'Text',
+      keys: 'mod+alt+k',
+      run: text(() => focus.getState().setDialog('link')),
+    },
 
     { id: 'next-entry', label: 'Next entry', group: 'Entries', keys: 'f8', run: () => stepEntry(desk, focus, 1) },
     {
@@ -137,7 +142,14 @@ export function actionsOf({ desk, focus, exportPdf }: ActionWorld): readonly Act
       run: () => focus.getState().setOutline(!focus.getState().outline),
     },
     { id: 'theme', label: 'Change the theme', group: 'View', run: () => useTheme.getState().nextTheme() },
-    { id: 'shortcuts', label: 'Keyboard shortcuts', group: 'View', keys: '?', where: 'outside', run: dialog('shortcuts') },
+    {
+      id: 'shortcuts',
+      label: 'Keyboard shortcuts',
+      group: 'View',
+      keys: '?',
+      where: 'outside',
+      run: dialog('shortcuts'),
+    },
   ];
 }
 
@@ -148,5 +160,12 @@ const editorKeys: readonly Action[] = [
   { id: 'bullets', label: 'Bullet list', group: 'Text', keys: 'mod+shift+8', where: 'editor', run: () => undefined },
   { id: 'numbers', label: 'Numbered list', group: 'Text', keys: 'mod+shift+7', where: 'editor', run: () => undefined },
   { id: 'quotation', label: 'Quotation', group: 'Text', keys: 'mod+shift+b', where: 'editor', run: () => undefined },
-  { id: 'break', label: 'New line in the paragraph', group: 'Text', keys: 'shift+enter', where: 'editor', run: () => undefined },
+  {
+    id: 'break',
+    label: 'New line in the paragraph',
+    group: 'Text',
+    keys: 'shift+enter',
+    where: 'editor',
+    run: () => undefined,
+  },
 ];

@@ -50,7 +50,13 @@ function Origin(props: {
   readonly value: string;
   readonly origin: string | undefined;
 }): ReactNode {
-  if (props.origin === undefined) return <span className="unknown">unknown</span>;
+  if (props.origin === undefined)
+    return (
+      <span className="unknown">
+        unknown
+        {props.field === 'published' && ', so “Thursday” or “last week” stay in words; type it in if you know it'}
+      </span>
+    );
   const read = props.origin === typedIn ? typedIn : `read from: ${props.origin}`;
   const dated = props.field === 'published' && /^\d{4}-\d\d-\d\d$/.test(props.value);
   return dated ? `${longDate(props.value)}, ${read}` : read;

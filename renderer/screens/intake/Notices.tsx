@@ -4,7 +4,7 @@ import type { Review } from '../../state/intake.ts';
 import { hashOf } from '../../state/route.ts';
 import { Notice } from '../../ui/Notice.tsx';
 
-/** What the user should know before going on: briefings that hold the article already, repairs to the bytes, a missing date. */
+/** What the user should know before going on: briefings that hold the article already, and repairs to the bytes. */
 export function Notices({ review }: { readonly review: Review }): ReactNode {
   const { known, source } = review.draft;
   const [first, ...others] = known;
@@ -24,11 +24,6 @@ export function Notices({ review }: { readonly review: Review }): ReactNode {
           {notice}
         </Notice>
       ))}
-      {review.form.published.trim() === '' && (
-        <Notice tone="warning">
-          The article’s date is not known, so “Thursday” or “last week” stay in words; type the date in if you know it.
-        </Notice>
-      )}
     </>
   );
 }

@@ -92,7 +92,7 @@ function nearestYear(around: Day, setting: Setting, periodOf: (year: number) => 
 }
 
 /** Days within which a date of no year is the nearest one whatever the verb says. */
-const leeway = 75;
+const leeway = 60;
 
 function yearly(
   precision: TimePrecision,

@@ -4,9 +4,9 @@ import type { Atom } from './atoms.ts';
 
 /**
  * How the verb that governs a date is set: `past` "met"; `will` "will meet"; `scheduled` "is due to meet", "set for"; `would` "would
- * meet"; `progressive` "are meeting"; `present` "meets".
+ * meet"; `progressive` "are meeting"; `present` "meets"; `infinitive` "to meet", which does not say.
  */
-export type Tense = 'past' | 'will' | 'scheduled' | 'would' | 'progressive' | 'present';
+export type Tense = 'past' | 'will' | 'scheduled' | 'would' | 'progressive' | 'present' | 'infinitive';
 
 /** A verb form and the index of its atom. */
 export type Governor = { readonly tense: Tense; readonly at: number };
@@ -72,7 +72,12 @@ export function verbAt(atoms: readonly Atom[], at: number, first: number, forms:
 function infinitive(atoms: readonly Atom[], at: number): Governor | undefined {
   const before = lowerAt(atoms, at - 1);
   if (scheduleWords.has(before)) return { tense: 'scheduled', at: at - 1 };
-  return willingVerbs.has(before) ? { tense: 'scheduled', at: at - 1 } : undefined;
+  if (willingVerbs.has(before)) return { tense: 'scheduled', at: at - 1 };
+  if (before === 'was' || before === 'were') return { tense: 'would', at: at - 1 };
+  const verb = atoms[at + 1];
+  const base =
+    verb?.kind === 'word' && !verb.capital && !adjectiveLeads.has(verb.lower) && !/(?:s|ing|ed|ly)$/.test(verb.lower);
+  return base ? { tense: 'infinitive', at } : undefined;
 }
 
 /** "is travelling", "are soon meeting"; with "was" it is past. */
@@ -118,13 +123,14 @@ const dateLeads: ReadonlySet<string> = wordSet(`
 
 /**
  * The verb that governs the stretch of atoms `[from, to)` inside the sentence `[first, last)`: the nearest to its left in the clause;
- * where the stretch opens its clause ("On Friday, the court will …") the first to its right.
+ * where the stretch opens its clause ("On Friday, the court will …") the first to its right. `finite` passes infinitives over.
  */
 export function governorOf(
   atoms: readonly Atom[],
   stretch: { readonly from: number; readonly to: number },
   sentence: { readonly first: number; readonly last: number },
   forms: VerbForms,
+  finite = false,
 ): Governor | undefined {
   let lead = stretch.from - 1;
   while (lead >= sentence.first && dateLeads.has(lowerAt(atoms, lead))) lead -= 1;
@@ -133,16 +139,22 @@ export function governorOf(
     lowerAt(atoms, lead) === ',' ||
     boundaries.has(lowerAt(atoms, lead)) ||
     lowerAt(atoms, lead) === 'but';
-  const left = (): Governor | undefined => walkLeft(atoms, stretch.from - 1, sentence.first, forms);
-  const right = (): Governor | undefined => walkRight(atoms, stretch.to, sentence, forms);
+  const left = (): Governor | undefined => walkLeft(atoms, stretch.from - 1, sentence.first, forms, finite);
+  const right = (): Governor | undefined => walkRight(atoms, stretch.to, sentence, forms, finite);
   return opens ? (right() ?? left()) : (left() ?? right());
 }
 
-function walkLeft(atoms: readonly Atom[], from: number, first: number, forms: VerbForms): Governor | undefined {
+function walkLeft(
+  atoms: readonly Atom[],
+  from: number,
+  first: number,
+  forms: VerbForms,
+  finite: boolean,
+): Governor | undefined {
   for (let at = from; at >= first; at -= 1) {
     if (boundaries.has(lowerAt(atoms, at))) return undefined;
     const verb = verbAt(atoms, at, first, forms);
-    if (verb !== undefined) return verb;
+    if (verb !== undefined && !(finite && verb.tense === 'infinitive')) return verb;
   }
   return undefined;
 }
@@ -152,16 +164,17 @@ function walkRight(
   from: number,
   sentence: { readonly first: number; readonly last: number },
   forms: VerbForms,
+  finite: boolean,
 ): Governor | undefined {
   for (let at = from; at < sentence.last; at += 1) {
     const word = lowerAt(atoms, at);
     if (boundaries.has(word) && at > from + 1) return undefined;
     const verb = verbAt(atoms, at, sentence.first, forms);
-    if (verb !== undefined) return verb;
+    if (verb !== undefined && !(finite && verb.tense === 'infinitive')) return verb;
   }
   return undefined;
 }
 
 /** Which way a tense points from the article's date; `undefined` where it does not say. */
 export const directionOf = (governor: Governor | undefined): 'past' | 'future' | undefined =>
-  governor === undefined ? undefined : governor.tense === 'past' ? 'past' : 'future';
+  governor === undefined || governor.tense === 'infinitive' ? undefined : governor.tense === 'past' ? 'past' : 'future';

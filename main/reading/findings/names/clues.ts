@@ -77,7 +77,8 @@ function before(
   }
 }
 
-const determiners = set(
+/** Words that a person's own name seldom follows. */
+export const determiners = set(
   'the a an its his her their our my your this that these those each every any another new first next latest some all both',
 );
 const ofBodies = set('members member chairman chairwoman head director founder owner ceo spokesman spokeswoman president shares leader leaders'); // biome-ignore format: one line reads better

@@ -5,9 +5,13 @@ import type { Candidate } from './candidate.ts';
 import { addClues } from './clues.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 import { type Everyday, groupsOf } from './groups.ts';
+import { addNominals } from './nominals.ts';
 import { piecesIn } from './pieces.ts';
+import { placeOrPower } from './places.ts';
+import { addPronouns } from './pronouns.ts';
 import { draftsOf, entityOf } from './records.ts';
 import { runsIn } from './runs.ts';
+import { scenesOf } from './scene.ts';
 import { lookAgain } from './second.ts';
 
 /**
@@ -20,6 +24,9 @@ export function findEntities(article: Article, lexicon: Lexicon): Entity[] {
   for (const candidate of candidates) addClues(article, gazetteer, candidate);
   const groups = groupsOf(candidates, gazetteer, everydayIn(article, lexicon, gazetteer));
   const drafts = draftsOf(article, gazetteer, groups);
+  const scenes = scenesOf(article, drafts);
+  addNominals(article, gazetteer, scenes);
+  addPronouns(article, scenes);
   return drafts.map((draft) => entityOf(article, draft));
 }
 
@@ -29,7 +36,7 @@ function candidatesIn(article: Article, lexicon: Lexicon, gazetteer: Gazetteer):
     const kind = article.paragraphs[paragraph - 1]?.kind;
     if (kind !== 'body' && kind !== 'head') continue;
     for (const run of runsIn(article, gazetteer, number))
-      for (const piece of piecesIn(article, lexicon, gazetteer, run)) found.push(piece);
+      for (const piece of piecesIn(article, lexicon, gazetteer, run)) found.push(placeOrPower(article, piece));
   }
   return found;
 }

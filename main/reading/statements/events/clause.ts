@@ -16,7 +16,7 @@ export function clauseOf(line: Line, date: Range, words: Words): Clause | undefi
     const phrase = phraseBefore(line, date, words);
     if (phrase !== undefined) return phrase;
   }
-  const verb = left ?? governorOf(atoms, date, { first: 0, last: atoms.length }, words.forms);
+  const verb = left ?? governorOf(atoms, date, { first: 0, last: atoms.length }, words.forms, true);
   if (verb === undefined) return undefined;
   const from = clauseStart(line, date, verb, words);
   let to = clauseEnd(line, Math.max(verb.at + 1, date.to), words);
@@ -76,7 +76,7 @@ function leftVerb(line: Line, date: Range, words: Words): Governor | undefined {
     )
       return undefined;
     const verb = verbAt(atoms, at, 0, words.forms);
-    if (verb !== undefined && !isParticiple(line, verb, words)) return verb;
+    if (verb !== undefined && verb.tense !== 'infinitive' && !isParticiple(line, verb, words)) return verb;
   }
   return undefined;
 }
@@ -112,4 +112,4 @@ function phraseBefore(line: Line, date: Range, words: Words): Clause | undefined
 
 /** A happening that opens the sentence is the subject of the verb behind it, where there is one. */
 const isPhraseOnly = ({ atoms }: Line, date: Range, words: Words): boolean =>
-  governorOf(atoms, date, { first: 0, last: atoms.length }, words.forms) === undefined;
+  governorOf(atoms, date, { first: 0, last: atoms.length }, words.forms, true) === undefined;

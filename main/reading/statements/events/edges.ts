@@ -195,6 +195,7 @@ export function trim(atoms: readonly Atom[], { from, to }: Range): Range {
   while (
     start < end - 1 &&
     leadingWords.has(lowerAt(atoms, start)) &&
+    lowerAt(atoms, start + 1) !== "'" &&
     !(lowerAt(atoms, start) === '"' && !opensQuote(atoms, start))
   ) {
     if (lowerAt(atoms, start) === '"') break;

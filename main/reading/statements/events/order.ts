@@ -25,7 +25,7 @@ export function orderedEvent(line: Line, words: Words): Ordered | undefined {
   const comma = atoms.findIndex(({ lower }) => lower === ',');
   if (comma < lead[0].length + 1 || comma > 14) return undefined;
   if (happeningIn(line, { from: lead[0].length, to: comma }, words) < 0) return undefined;
-  const verb = governorOf(atoms, { from: 0, to: comma }, { first: 0, last: atoms.length }, words.forms);
+  const verb = governorOf(atoms, { from: 0, to: comma }, { first: 0, last: atoms.length }, words.forms, true);
   if (verb === undefined || verb.tense !== 'past' || verb.at < comma) return undefined;
   let end = comma + 1;
   while (end < atoms.length && ![',', ';', '.', '–', '—', '"'].includes(atoms[end]?.lower ?? '')) end += 1;

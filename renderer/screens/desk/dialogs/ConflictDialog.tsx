@@ -1,7 +1,7 @@
 import { AlertDialog } from 'radix-ui';
 import type { ReactNode } from 'react';
-import { plain } from '#shared/model/span.ts';
 import { type RichDoc, textOf } from '#shared/model/richtext/node.ts';
+import { plain } from '#shared/model/span.ts';
 import { useDesk } from '../../../state/desk.ts';
 import { Button } from '../../../ui/Button.tsx';
 

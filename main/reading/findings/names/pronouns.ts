@@ -1,0 +1,72 @@
+import type { Article, Token } from '../../article/article.ts';
+import type { Draft } from './records.ts';
+import { isPerson, type Seen } from './scene.ts';
+
+const pronouns: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ['he', 'male'], ['him', 'male'], ['his', 'male'], ['himself', 'male'], ['she', 'female'], ['her', 'female'], ['hers', 'female'], ['herself', 'female'],
+]); // biome-ignore format: one line reads better
+
+/** How many sentences back a pronoun may reach. */
+const reach = 3;
+
+/**
+ * [F2] Adds "he", "she", "his", "her" to whom they mean where that is clear: somebody of that sex, or of unknown sex, first in this sentence,
+ * then in those before; of several the one most like a subject, named first. Inside quotation marks nothing is said: there the speaker's
+ * "he" is somebody else's.
+ */
+export function addPronouns(article: Article, scenes: Seen[][]): void {
+  for (const { number, paragraph } of article.sentences) {
+    if (article.paragraphs[paragraph - 1]?.kind !== 'body') continue;
+    const { first, last } = article.bounds[number] as { first: number; last: number };
+    let quoted = opensQuoted(article, number);
+    for (let at = first; at < last; at += 1) {
+      const token = article.tokens[at] as Token;
+      if (token.shape === 'mark') {
+        quoted = afterMark(token.lower, quoted);
+        continue;
+      }
+      const gender = quoted ? undefined : pronouns.get(token.lower);
+      if (gender === undefined) continue;
+      const draft = meant(scenes, number, at, gender);
+      if (draft === undefined) continue;
+      draft.gender ??= gender;
+      draft.mentions.push({ span: { source: article.source, start: token.start, end: token.end }, form: 'pronoun', certainty: 'worked-out', rule: 'pronoun' });
+      const scene = scenes[number] as Seen[];
+      scene.push({ draft, sentence: number, first: at, last: at + 1, prominent: token.lower === 'he' || token.lower === 'she' });
+      scene.sort((a, b) => a.first - b.first);
+    }
+  }
+}
+
+const afterMark = (mark: string, quoted: boolean): boolean =>
+  mark === '“' || mark === '``' ? true : mark === '”' || mark === "''" ? false : mark === '"' ? !quoted : quoted;
+
+/** Whether a quotation of the paragraph is still open where the sentence begins. */
+function opensQuoted(article: Article, sentence: number): boolean {
+  const paragraph = article.sentences[sentence]?.paragraph;
+  let quoted = false;
+  let from = sentence;
+  while (from > 0 && article.sentences[from - 1]?.paragraph === paragraph) from -= 1;
+  for (let i = from; i < sentence; i += 1) {
+    const { first, last } = article.bounds[i] as { first: number; last: number };
+    for (let at = first; at < last; at += 1) {
+      const { shape, lower } = article.tokens[at] as Token;
+      if (shape === 'mark') quoted = afterMark(lower, quoted);
+    }
+  }
+  return quoted;
+}
+
+function meant(scenes: readonly (readonly Seen[])[], sentence: number, at: number, gender: 'female' | 'male'): Draft | undefined {
+  const fits = ({ draft }: Seen): boolean => isPerson(draft) && (draft.gender === undefined || draft.gender === gender);
+  for (let back = 0; back <= reach && sentence - back >= 0; back += 1) {
+    const scene = (scenes[sentence - back] as readonly Seen[]).filter((seen) => (back > 0 || seen.last <= at) && fits(seen));
+    const known = scene.filter(({ draft }) => draft.gender === gender);
+    const pool = known.length > 0 ? known : scene;
+    const found = pool.find(({ prominent }) => prominent) ?? (back === 0 || distinct(pool) === 1 ? pool[0] : undefined) ?? pool[0];
+    if (found !== undefined) return found.draft;
+  }
+  return undefined;
+}
+
+const distinct = (scene: readonly Seen[]): number => new Set(scene.map(({ draft }) => draft)).size;
