@@ -72,6 +72,7 @@ function parts(block: Block): Content {
     case 'paragraph':
       return [{ kind: 'paragraph', text: plain(block.runs) }];
     case 'entry':
+    case 'analyst':
       return block.blocks.flatMap(parts);
     case 'list':
       return block.items.flatMap((item) => item.flatMap(parts));

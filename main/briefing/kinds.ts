@@ -22,7 +22,7 @@ const analyst: Build = () => [];
 
 /** Sentences of the bottom line and key points of each kind: what stands above is not said again below. */
 const note = { above: 2, points: 3 };
-const brief = { above: 3, points: 8 };
+const brief = { above: 3, points: 6 };
 
 /** Which sections make which briefing, in the order of BRIEFING.md: the reader who stops after any of them has read what matters most so far. */
 export const kinds: Readonly<

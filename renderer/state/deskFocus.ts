@@ -20,7 +20,11 @@ type FocusState = {
   readonly lit: ReadonlySet<string>;
   /** Grows with each wish to see what is lit, in the source or on the page. */
   readonly showSource: number;
-  readonly showPage: { readonly entry: string | undefined; readonly section: string | undefined; readonly turn: number };
+  readonly showPage: {
+    readonly entry: string | undefined;
+    readonly section: string | undefined;
+    readonly turn: number;
+  };
   /** The source whose tab is in front. */
   readonly source: SourceId | undefined;
   readonly side: 'source' | 'preview';
@@ -48,7 +52,8 @@ export type DeskFocus = FocusState & FocusActions;
 const none: ReadonlySet<string> = new Set();
 
 const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.length === b.length && a.every((span, i) => span.source === b[i]?.source && span.start === b[i]?.start && span.end === b[i]?.end);
+  a.length === b.length &&
+  a.every((span, i) => span.source === b[i]?.source && span.start === b[i]?.start && span.end === b[i]?.end);
 
 export const createDeskFocus = (): StoreApi<DeskFocus> =>
   createStore<DeskFocus>()((set, get) => ({

@@ -20,12 +20,16 @@ export function attributed(text: string, heads: readonly number[] = []) {
     start: index,
     kind: heads.includes(number) ? ('head' as const) : ('body' as const),
   }));
-  const article = cutArticle({ source: { id, text, votes: [] }, meta: {}, corrections: { paragraphs: starts } }, lexicon);
+  const article = cutArticle(
+    { source: { id, text, votes: [] }, meta: {}, corrections: { paragraphs: starts } },
+    lexicon,
+  );
   const entities = findEntities(article, lexicon);
   const { quotations, statements } = attribute(article, lexicon, entities, findQuotations(article, lexicon, entities));
   const positions = findPositions(article, lexicon, entities, statements, quotations);
   const gaps = findGaps(article, lexicon, statements);
-  const words = (span: Span | undefined): string | undefined => (span === undefined ? undefined : plain(wordsAt(text, span)));
+  const words = (span: Span | undefined): string | undefined =>
+    span === undefined ? undefined : plain(wordsAt(text, span));
   /** The full name a voice leads to, else its own words. */
   const named = (voice: Voice | undefined): string | undefined =>
     voice === undefined ? undefined : words(entities.find((entity) => entity.id === voice.entity)?.span ?? voice.span);

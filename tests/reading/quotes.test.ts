@@ -5,8 +5,13 @@ import { attributed } from './attributed.ts';
 
 /** The marked stretches of a text, a paragraph a line: their words, and `+` where one goes on from the paragraph before. */
 function marked(text: string): string[] {
-  const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
-  return markedStretches(text, paragraphs).map(({ from, to, continues }) => (continues ? '+' : '') + text.slice(from, to));
+  const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  return markedStretches(text, paragraphs).map(
+    ({ from, to, continues }) => (continues ? '+' : '') + text.slice(from, to),
+  );
 }
 
 describe('[F3] quotation marks', () => {
@@ -27,9 +32,17 @@ describe('[F3] quotation marks', () => {
     ['two in a sentence', '"Stay," she said, "or go."', ['Stay,', 'or go.']],
     ['nested, other marks', '“He told me ‘go away’ twice,” she said.', ['He told me ‘go away’ twice,']],
     ['nested, same marks', '“He said “go away” to me,” she said.', ['He said “go away” to me,']],
-    ['nested curly in straight', '"It is no episode of “Shark Bay” at all," he said.', ['It is no episode of “Shark Bay” at all,']],
+    [
+      'nested curly in straight',
+      '"It is no episode of “Shark Bay” at all," he said.',
+      ['It is no episode of “Shark Bay” at all,'],
+    ],
     ['nested double in single', '‘He said "go away" to me,’ she said.', ['He said "go away" to me,']],
-    ['a plural possessive inside British marks', '‘The workers’ rights are gone,’ he said.', ['The workers’ rights are gone,']],
+    [
+      'a plural possessive inside British marks',
+      '‘The workers’ rights are gone,’ he said.',
+      ['The workers’ rights are gone,'],
+    ],
     ['no space after the mark', '“We stay”—so she said.', ['We stay']],
   ])('reads %s marks', (_, text, expected) => expect(marked(text)).toEqual(expected));
 
@@ -59,15 +72,40 @@ describe('[F3] quotation marks', () => {
   });
 
   it('ends a quotation that nobody closed before the next one opens', () => {
-    expect(marked('He said: “One is here. Two came. “Three is here,” he said.')).toEqual(['One is here. Two came.', 'Three is here,']);
+    expect(marked('He said: “One is here. Two came. “Three is here,” he said.')).toEqual([
+      'One is here. Two came.',
+      'Three is here,',
+    ]);
   });
 
   it('lets no two stretches overlap, keeps them inside the text and says the same for the same text', () => {
-    const piece = fc.constantFrom('"', '“', '”', '‘', '’', "'", "''", '«', '»', '„', ' ', '\n', 'a', 'Bs', '6', ',', '.', '—');
+    const piece = fc.constantFrom(
+      '"',
+      '“',
+      '”',
+      '‘',
+      '’',
+      "'",
+      "''",
+      '«',
+      '»',
+      '„',
+      ' ',
+      '\n',
+      'a',
+      'Bs',
+      '6',
+      ',',
+      '.',
+      '—',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const text = pieces.join('');
-        const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+        const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: words }) => ({
+          start: index,
+          end: index + words.length,
+        }));
         const found = markedStretches(text, paragraphs);
         let last = 0;
         for (const { start, end, from, to } of found) {
@@ -86,7 +124,8 @@ describe('[F3] quotation marks', () => {
 });
 
 describe('[F3] what a marked stretch is', () => {
-  const uses = (text: string) => attributed(text).quotations.map(({ use, words }) => [use, text.slice(words.start, words.end)]);
+  const uses = (text: string) =>
+    attributed(text).quotations.map(({ use, words }) => [use, text.slice(words.start, words.end)]);
 
   it.each([
     ['a whole sentence', 'The mayor was angry. “Nobody asked us about this plan.” She left.'],

@@ -1,7 +1,7 @@
 import { Editor, type JSONContent } from '@tiptap/core';
+import type { RichDoc, RichNode } from '#shared/model/richtext/node.ts';
 import { bodyExtensions, bodySchema } from '../../renderer/screens/desk/editor/bodySchema.ts';
 import { createNumbers, type EditorContext } from '../../renderer/screens/desk/editor/context.ts';
-import type { RichDoc, RichNode } from '#shared/model/richtext/node.ts';
 
 export const articleText = 'Putin said the talks were useful. Trump called the meeting very positive.';
 export const articleId = '00112233aabbccdd';

@@ -31,6 +31,16 @@ function parties(materials: readonly Material[]): Party[] {
 const firstHeld = (held: readonly Held[]): Held[] =>
   [...held].sort((a, b) => order.indexOf(a.position.stance) - order.indexOf(b.position.stance));
 
+/** Most positions of one party that a table shows. */
+const shownInTable = 6;
+
+/** What a party merely said or did is left out where it wants, refuses, offers, accepts or doubts something. */
+function weightiest(held: readonly Held[]): Held[] {
+  const ordered = firstHeld(held);
+  const weighty = ordered.filter(({ position: { stance } }) => stance !== 'says' && stance !== 'does');
+  return (weighty.length > 1 ? weighty : ordered).slice(0, shownInTable);
+}
+
 const sentenceOf = ({ material, position }: Held) => {
   const statement = statementOf(material, position.statement);
   return (statement && sentenceSpan(material, statement.sentence)) ?? position.span;
@@ -74,7 +84,7 @@ function sourcedOf(material: Material, position: Position) {
 /** Party · position · best quotation, for the background brief; a row a party, a paragraph a position. */
 export function positionTable(materials: readonly Material[]): RichNode[] {
   const rows = parties(materials).map(({ label, held }) => {
-    const lines = firstHeld(held).map((one) =>
+    const lines = weightiest(held).map((one) =>
       paragraph(
         italic(one.position.stance),
         text(': '),

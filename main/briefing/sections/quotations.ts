@@ -1,21 +1,37 @@
 import type { Quotation } from '#shared/model/finding.ts';
 import { sentenceAt } from '#shared/model/reading.ts';
 import type { RichNode } from '#shared/model/richtext/node.ts';
-import { blockquote, dated, entry, evidence, paragraph, text, verbatim } from '../compose.ts';
+import type { Span } from '#shared/model/span.ts';
+import { abridged, blockquote, type EntryOf, entry, evidence, paragraph, text, verbatim } from '../compose.ts';
 import { entityOf, type Material, nameSpan, quotedWords } from '../material.ts';
 
 /**
  * Every utterance, in the source's order: the words between the marks, then who said them, in what role, to whom and through whom.
- * A fragment is shown inside the sentence that holds it, because a fragment alone misleads.
+ * A fragment is shown inside the clause that holds it, because a fragment alone misleads.
  */
 export function quotationsSection(materials: readonly Material[]): RichNode[] {
-  return materials.flatMap((material) =>
-    utterances(material.reading.quotations).map((parts) => utterance(material, parts)),
-  );
+  return materials.flatMap((material) => {
+    const shown = new Set<number>();
+    return utterances(material.reading.quotations).flatMap((parts) => {
+      const clause = fragmentClause(material, parts);
+      if (clause === undefined) return [whole(material, parts)];
+      if (shown.has(clause.start)) return [];
+      shown.add(clause.start);
+      return [fragment(material, parts, clause)];
+    });
+  });
+}
+
+/** The clause that holds an utterance of which only fragments are quoted; undefined where a whole sentence is. */
+function fragmentClause(material: Material, parts: readonly [Quotation, ...Quotation[]]): Span | undefined {
+  if (parts.some(({ extent }) => extent === 'full')) return undefined;
+  const [{ id, span }] = parts;
+  const statement = material.reading.statements.find(({ quotations }) => quotations.includes(id));
+  return statement?.span ?? sentenceAt(material.reading.sentences, span)?.span ?? span;
 }
 
 /** Spoken quotations, the parts of one utterance together, in order. */
-export function utterances(quotations: readonly Quotation[]): [Quotation, ...Quotation[]][] {
+function utterances(quotations: readonly Quotation[]): [Quotation, ...Quotation[]][] {
   const groups = new Map<string, [Quotation, ...Quotation[]]>();
   for (const quotation of quotations) {
     if (quotation.use !== 'speech') continue;
@@ -26,21 +42,24 @@ export function utterances(quotations: readonly Quotation[]): [Quotation, ...Quo
   return [...groups.values()];
 }
 
-function utterance(material: Material, parts: readonly [Quotation, ...Quotation[]]): RichNode {
-  const [first] = parts;
-  const of = { of: first.id, kind: 'claim', grade: gradeOf(first) } as const;
-  const sentence = sentenceAt(material.reading.sentences, first.span)?.span ?? first.span;
-  const said = attribution(material, parts);
-  if (parts.every(({ extent }) => extent === 'partial'))
-    return entry('quotations', of, blockquote(paragraph(...dated(material, sentence), evidence(sentence)), ...said));
+/** Fragments of one clause are one entry, inside that clause. */
+function fragment(material: Material, parts: readonly [Quotation, ...Quotation[]], clause: Span): RichNode {
+  const sentence = sentenceAt(material.reading.sentences, clause)?.span ?? clause;
+  const words = paragraph(...abridged(material, [clause], sentence), evidence(sentence));
+  return entry('quotations', entryOf(parts[0]), blockquote(words, ...attribution(material, parts)));
+}
+
+function whole(material: Material, parts: readonly [Quotation, ...Quotation[]]): RichNode {
   const words = parts.flatMap((part, index) => [
     text(index === 0 ? '“' : ' “'),
     verbatim(material, quotedWords(material, part)),
     text('”'),
   ]);
-  const evidenceSpans = parts.map(({ span }) => span);
-  return entry('quotations', of, blockquote(paragraph(...words, evidence(...evidenceSpans)), ...said));
+  const said = paragraph(...words, evidence(...parts.map(({ span }) => span)));
+  return entry('quotations', entryOf(parts[0]), blockquote(said, ...attribution(material, parts)));
 }
+
+const entryOf = (quotation: Quotation): EntryOf => ({ of: quotation.id, kind: 'claim', grade: gradeOf(quotation) });
 
 const gradeOf = ({ speaker }: Quotation) =>
   speaker === undefined || speaker.kind === 'vague' ? 'S5' : speaker.kind === 'described' ? 'S4' : 'S1';

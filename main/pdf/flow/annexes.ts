@@ -79,9 +79,9 @@ export function method(sections: readonly Section[], withA: boolean, brief: bool
       role: 'small',
       runs: [
         small(
-          'Entries marked fact, claim or gap are the words of the article, or a fixed frame around them; words left out are marked […], and a date or name in square brackets was worked out from the article. ' +
-            'A fact is reported in the outlet’s own voice; a claim is somebody’s, who is named where the article names them; a gap is something the article says is not known, not agreed or disputed. ' +
-            'An assessment is the analyst’s own. Raised figures lead to the sentence in annex A that an entry rests on.',
+          'An entry marked fact, claim or gap is in the article’s own words, or in a fixed frame around them, unless it is marked edited; […] shows where words were left out, and square brackets what was worked out from the article. ' +
+            'A fact is reported in the outlet’s own voice; a claim is somebody’s; a gap is what the article says is not known, not agreed or disputed. ' +
+            'Assessments, and whatever stands beside a bar, are the analyst’s own. Raised figures lead to the sentence in annex A that an entry rests on.',
         ),
       ],
     },
@@ -89,23 +89,37 @@ export function method(sections: readonly Section[], withA: boolean, brief: bool
   if (nodes.some((node) => node.attrs?.grade != null))
     blocks.push(
       brief
-        ? { kind: 'paragraph', role: 'small', runs: gradesInline() }
+        ? {
+            kind: 'paragraph',
+            role: 'small',
+            runs: inRow(
+              '',
+              grades.map((g) => [g, gradeNames[g]]),
+            ),
+          }
         : table(
             'Sourcing grades',
             ['Grade', 'The statement rests on'],
             grades.map((g) => [g, gradeNames[g]]),
           ),
     );
-  if (usesLikelihood(sections)) blocks.push(table('Likelihood', ['Term', 'Per cent'], likelihoodRows));
+  if (usesLikelihood(sections))
+    blocks.push(
+      brief
+        ? { kind: 'paragraph', role: 'small', runs: inRow('Likelihood, per cent: ', likelihoodRows) }
+        : table('Likelihood', ['Term', 'Per cent'], likelihoodRows),
+    );
   return blocks;
 }
 
-/** The grades in a line or two, for a note whose annex should stay on one page. */
-const gradesInline = (): Run[] =>
-  grades.flatMap((grade, i): Run[] => [
-    { kind: 'words', text: grade, style: emphasised(styles.note, true, false) },
-    small(` ${gradeNames[grade]}${i === grades.length - 1 ? '.' : '; '}`),
-  ]);
+/** A scale in a line or two, for a note whose annexes should stay on one page. */
+const inRow = (lead: string, rows: readonly (readonly [string, string])[]): Run[] => [
+  small(lead),
+  ...rows.flatMap(([term, meaning], i): Run[] => [
+    { kind: 'words', text: term, style: emphasised(styles.note, false, true) },
+    small(` ${meaning}${i === rows.length - 1 ? '.' : '; '}`),
+  ]),
+];
 
 function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): Block {
   const cell = (text: string, isHead: boolean): Cell => ({

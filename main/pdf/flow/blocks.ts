@@ -31,7 +31,8 @@ export type Cell = {
   readonly head: boolean;
 };
 
-export type EntryLabel = { readonly kind: EntryKind; readonly grade: Grade | null };
+/** `edited`: its words are no longer those of the article. */
+export type EntryLabel = { readonly kind: EntryKind; readonly grade: Grade | null; readonly edited: boolean };
 
 /** What there is to set, in order. Nothing here knows a width or a page. */
 export type Block =
@@ -57,6 +58,8 @@ export type Block =
       readonly label: EntryLabel;
       readonly blocks: readonly Block[];
     }
+  /** What the analyst wrote, outside any entry. */
+  | { readonly kind: 'analyst'; readonly blocks: readonly Block[] }
   | {
       readonly kind: 'list';
       readonly ordered: boolean;

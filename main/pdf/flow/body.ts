@@ -16,9 +16,16 @@ const kindWords: Readonly<Record<EntryKind, string>> = {
 /** What setting a section's body needs to know and counts up: paragraph numbers run through the whole document. */
 export type BodyState = { readonly marks: Marks; readonly heading: string; number: number };
 
-/** The blocks of one section's body, in order; empty paragraphs between others do not print. */
-export function bodyBlocks(body: RichNode, state: BodyState): Block[] {
-  return (body.content ?? []).flatMap((node) => blockOf(node, state));
+/**
+ * The blocks of one section's body, in order; empty paragraphs between others do not print. What stands outside entries and tables is the
+ * analyst's and looks it, except where Brevier itself wrote it (`own` false: the account of sources).
+ */
+export function bodyBlocks(body: RichNode, own: boolean, state: BodyState): Block[] {
+  return (body.content ?? []).flatMap((node): readonly Block[] => {
+    const blocks = blockOf(node, state);
+    const isAnalyst = own && node.type !== 'entry' && node.type !== 'table' && blocks.length > 0;
+    return isAnalyst ? [{ kind: 'analyst', blocks }] : blocks;
+  });
 }
 
 function blockOf(node: RichNode, state: BodyState): readonly Block[] {
@@ -46,7 +53,7 @@ function paragraph(node: RichNode, state: BodyState): readonly Block[] {
 
 function entry(node: RichNode, state: BodyState): readonly Block[] {
   const attrs = node.attrs as EntryAttrs;
-  const label = { kind: attrs.kind, grade: attrs.grade };
+  const label = labelOf(attrs);
   const number = state.number + 1;
   state.marks.under(`paragraph ${number}`);
   const blocks = (node.content ?? []).flatMap((child) => blockOf(child, state));
@@ -56,6 +63,8 @@ function entry(node: RichNode, state: BodyState): readonly Block[] {
   const name = `paragraph${String(number).padStart(5, '0')}`;
   return [{ kind: 'entry', number, name, label, blocks: withTag(blocks, label) }];
 }
+
+const labelOf = ({ kind, grade, state }: EntryAttrs): EntryLabel => ({ kind, grade, edited: state === 'edited' });
 
 function quote(node: RichNode, state: BodyState): Block {
   const paragraphs: (readonly Run[])[] = [];
@@ -97,8 +106,8 @@ function table(node: RichNode, state: BodyState): readonly Block[] {
   return printed.length === 0 ? [] : [{ kind: 'table', title: state.heading, rows: printed }];
 }
 
-/** The quiet words after an entry that say what it is and how it is sourced: "claim S2". */
-export function tagRuns(label: EntryLabel): Run[] {
+/** The quiet words after an entry that say what it is, how it is sourced and whether it was edited: "claim S2". */
+function tagRuns(label: EntryLabel): Run[] {
   const grade: Grade | null = label.grade;
   const runs: Run[] = [{ kind: 'words', text: `  ${kindWords[label.kind]}`, style: styles.tag, tied: true }];
   if (grade !== null)
@@ -108,6 +117,7 @@ export function tagRuns(label: EntryLabel): Run[] {
       style: emphasised({ ...styles.tag, cut: 'sans', size: styles.tag.size - 0.9 }, false, false),
       tied: true,
     });
+  if (label.edited) runs.push({ kind: 'words', text: ' edited', style: styles.tag, tied: true });
   return runs;
 }
 
@@ -134,6 +144,6 @@ function taggedRow(cells: readonly Cell[], attrs: EntryAttrs): Cell[] {
   let at = cells.length - 1;
   while (at > 0 && cells[at]?.paragraphs.length === 0) at -= 1;
   return cells.map((cell, i) =>
-    i === at && !cell.head ? { ...cell, paragraphs: tagLast(cell.paragraphs, attrs) } : cell,
+    i === at && !cell.head ? { ...cell, paragraphs: tagLast(cell.paragraphs, labelOf(attrs)) } : cell,
   );
 }

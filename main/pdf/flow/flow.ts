@@ -24,7 +24,7 @@ export function flowOf({ briefing, sources }: PrintJob): Flow {
   sections.forEach((section, i) => {
     const state: BodyState = { marks, heading: section.heading, number };
     marks.under(section.heading);
-    const body = bodyBlocks(section.body, state);
+    const body = bodyBlocks(section.body, section.kind !== 'sourcing', state);
     if (body.length === 0) return;
     number = state.number;
     blocks.push({

@@ -25,6 +25,7 @@ export function mapRuns(block: Block, change: Change): Block {
     case 'paragraph':
       return { ...block, runs: change(block.runs) };
     case 'entry':
+    case 'analyst':
       return { ...block, blocks: block.blocks.map((inner) => mapRuns(inner, change)) };
     case 'list':
       return { ...block, items: block.items.map((item) => item.map((inner) => mapRuns(inner, change))) };

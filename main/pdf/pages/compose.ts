@@ -63,6 +63,8 @@ function blockStrips(block: Block, place: Place, composing: Composing): Strip[] 
       );
     case 'entry':
       return entryStrips(block, place, composing);
+    case 'analyst':
+      return barred(stack(block.blocks, place, composing), column);
     case 'list':
       return listStrips(block, place, composing);
     case 'quote':
@@ -96,18 +98,23 @@ function entryStrips(block: Extract<Block, { kind: 'entry' }>, place: Place, com
     },
   ];
   const strips = withMarks(made, marks);
-  if (block.label.kind !== 'assessment') return strips;
-  return strips.map((strip) => ({ ...strip, marks: [...strip.marks, bar(place.column.x - 7, strip.height, 1.4)] }));
+  return block.label.kind === 'assessment' ? barred(strips, place.column) : strips;
 }
 
-const bar = (x: number, height: number, width: number): Mark => ({
-  kind: 'bar',
-  x,
-  y: 0,
-  width,
-  height,
-  colour: colours.accent,
-});
+/** The bar beside whatever is the analyst's own; it runs on between paragraphs. */
+const barred = (strips: readonly Strip[], column: Column): Strip[] =>
+  strips.map((strip, i) => {
+    const above = i === 0 ? 0 : strip.before;
+    const bar: Mark = {
+      kind: 'bar',
+      x: column.x - 7,
+      y: -above,
+      width: 1.4,
+      height: strip.height + above,
+      colour: colours.accent,
+    };
+    return { ...strip, marks: [...strip.marks, bar] };
+  });
 
 function listStrips(block: Extract<Block, { kind: 'list' }>, place: Place, composing: Composing): Strip[] {
   const list: Tag = { type: 'L', parent: place.parent, numbering: block.ordered ? 'Decimal' : 'Disc' };

@@ -6,7 +6,6 @@ export type Placed = {
   readonly y: number;
   readonly marks: readonly Mark[];
   readonly row: Tag | undefined;
-  readonly repeated: boolean;
   readonly section: Strip['section'];
 };
 /** `end`: where the last strip ends. `first`: index of its first strip. */
@@ -61,15 +60,20 @@ function place(strips: readonly Strip[], from: number, to: number, top: number):
   let y = top;
   const repeat = carriedOver(strips, from);
   if (repeat !== undefined) {
-    placed.push({ y, marks: repeat.marks, row: undefined, repeated: true, section: undefined });
+    placed.push({ y, marks: repeat.marks, row: undefined, section: undefined });
     y += repeat.height;
   }
   for (let i = from; i < to; i += 1) {
     const strip = strips[i];
     if (strip === undefined) break;
     if (i > from) y = top + next(y - top, strip);
-    placed.push({ y, marks: strip.marks, row: strip.row, repeated: false, section: strip.section });
+    const marks = i === from ? strip.marks.map(cropped) : strip.marks;
+    placed.push({ y, marks, row: strip.row, section: strip.section });
     y += strip.height;
   }
   return { placed, end: y, first: from };
 }
+
+/** At the top of a page a bar does not reach up to the strip before. */
+const cropped = (mark: Mark): Mark =>
+  mark.kind === 'bar' && mark.y < 0 ? { ...mark, y: 0, height: mark.height + mark.y } : mark;

@@ -2,6 +2,7 @@ import { createElement, type ReactNode } from 'react';
 import type { RichDoc, RichMark, RichNode } from '#shared/model/richtext/node.ts';
 import { type EntryAttrs, isSafeHref } from '#shared/model/richtext/schema.ts';
 import type { Span } from '#shared/model/span.ts';
+import { assertNever } from '#shared/outcome.ts';
 import { entryKindNames, entryLabel } from './editor/entry.ts';
 
 const tags: Partial<Readonly<Record<RichNode['type'], string>>> = {
@@ -98,6 +99,8 @@ function marked(text: string, marks: readonly RichMark[], key: number): ReactNod
             {inside}
           </span>
         );
+      default:
+        return assertNever(mark);
     }
   }, text);
 }

@@ -9,5 +9,8 @@ export async function changeKind(desk: StoreApi<Desk>, kind: BriefingKind): Prom
   if (briefing === undefined || briefing.kind === kind) return;
   const name = kindNames[kind].toLowerCase();
   if (await rebuild(briefing.sources, kind, `Made it a ${name}`))
-    notify(`This is now a ${name}; sections you edited stayed as they were.`, { label: 'Undo', onClick: () => void undo() });
+    notify(`This is now a ${name}; sections you edited stayed as they were.`, {
+      label: 'Undo',
+      onClick: () => void undo(),
+    });
 }

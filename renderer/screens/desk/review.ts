@@ -31,6 +31,10 @@ function putCursor(section: string, entry: string): boolean {
   if (editor === undefined) return false;
   const here = entriesIn(editor.state.doc).find(({ id }) => id === entry);
   if (here === undefined) return false;
-  editor.chain().setTextSelection(here.at + 1).focus(null, { scrollIntoView: false }).run();
+  editor
+    .chain()
+    .setTextSelection(here.at + 1)
+    .focus(null, { scrollIntoView: false })
+    .run();
   return true;
 }

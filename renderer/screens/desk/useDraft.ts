@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** Milliseconds of rest after which a draft is kept. */
 const rest = 600;
@@ -10,18 +10,18 @@ export function useDraft(value: string, keep: (value: string) => void) {
   useEffect(() => {
     latest.current = { draft, value, keep };
   });
-  const settle = (): void => {
+  const settle = useCallback((): void => {
     const { draft: now, value: before, keep: save } = latest.current;
     if (now !== undefined && now !== before) save(now);
     latest.current.draft = undefined;
     setDraft(undefined);
-  };
+  }, []);
   useEffect(() => {
     if (draft === undefined) return undefined;
     const timer = setTimeout(settle, rest);
     return () => clearTimeout(timer);
-  }, [draft]);
-  useEffect(() => settle, []);
+  }, [draft, settle]);
+  useEffect(() => settle, [settle]);
   return {
     value: draft ?? value,
     onChange: (event: { readonly target: { readonly value: string } }) => setDraft(event.target.value),

@@ -36,7 +36,13 @@ export function useSectionMenu(section: Section, place: number, count: number): 
       onSelect: () => doIt(hide(section, !section.hidden)),
     },
     { label: 'Move up', icon: ArrowUp, keys: 'alt+arrowup', disabled: place === 0, onSelect: () => move(-1) },
-    { label: 'Move down', icon: ArrowDown, keys: 'alt+arrowdown', disabled: place === count - 1, onSelect: () => move(1) },
+    {
+      label: 'Move down',
+      icon: ArrowDown,
+      keys: 'alt+arrowdown',
+      disabled: place === count - 1,
+      onSelect: () => move(1),
+    },
     { kind: 'separator' },
     { kind: 'heading', label: 'Marking of this section' },
     { label: 'As the briefing', checked: marking.scheme === 'none', onSelect: () => doIt(mark(section, unmarked)) },
@@ -58,7 +64,10 @@ export function useSectionMenu(section: Section, place: number, count: number): 
       danger: true,
       onSelect: () => {
         doIt(remove(section));
-        notify(`Removed ${section.heading || 'the section'}.`, { label: 'Undo', onClick: () => void desk.getState().undo() });
+        notify(`Removed ${section.heading || 'the section'}.`, {
+          label: 'Undo',
+          onClick: () => void desk.getState().undo(),
+        });
       },
     },
   ];

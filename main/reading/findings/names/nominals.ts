@@ -47,7 +47,7 @@ export function addNominals(article: Article, gazetteer: Gazetteer, scenes: Seen
       const end = (article.tokens[phrase.last - 1] as Token).end;
       draft.mentions.push({ span: { source: article.source, start, end }, form: 'nominal', certainty: 'worked-out', rule: phrase.kind });
       const scene = scenes[number] as Seen[];
-      scene.push({ draft, sentence: number, first: at, last: phrase.last, prominent: isSubject(article, first, at) });
+      scene.push({ draft, sentence: number, first: at, last: phrase.last, level: isSubject(article, first, at) ? 2 : 1 });
       scene.sort((a, b) => a.first - b.first);
       at = phrase.last - 1;
     }
@@ -110,7 +110,7 @@ const bodies = new Set(['ministry', 'institute', 'bank', 'party', 'university', 
 function lastFitting(scenes: readonly (readonly Seen[])[], sentence: number, before: number, fit: (draft: Draft) => boolean): Draft | undefined {
   for (let back = 0; back <= reach && sentence - back >= 0; back += 1) {
     const scene = (scenes[sentence - back] as readonly Seen[]).filter(({ last, draft }) => (back > 0 || last <= before) && fit(draft));
-    const found = scene.find(({ prominent }) => prominent) ?? scene[0];
+    const found = scene.find(({ level }) => level === 2) ?? scene[0];
     if (found !== undefined) return found.draft;
   }
   return undefined;

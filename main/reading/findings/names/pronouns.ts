@@ -32,7 +32,7 @@ export function addPronouns(article: Article, scenes: Seen[][]): void {
       draft.gender ??= gender;
       draft.mentions.push({ span: { source: article.source, start: token.start, end: token.end }, form: 'pronoun', certainty: 'worked-out', rule: 'pronoun' });
       const scene = scenes[number] as Seen[];
-      scene.push({ draft, sentence: number, first: at, last: at + 1, prominent: token.lower === 'he' || token.lower === 'she' });
+      scene.push({ draft, sentence: number, first: at, last: at + 1, level: token.lower === 'he' || token.lower === 'she' ? 2 : 0, pronoun: gender });
       scene.sort((a, b) => a.first - b.first);
     }
   }
@@ -58,15 +58,24 @@ function opensQuoted(article: Article, sentence: number): boolean {
 }
 
 function meant(scenes: readonly (readonly Seen[])[], sentence: number, at: number, gender: 'female' | 'male'): Draft | undefined {
-  const fits = ({ draft }: Seen): boolean => isPerson(draft) && (draft.gender === undefined || draft.gender === gender);
+  const here = (scenes[sentence] as readonly Seen[]).filter(({ last }) => last <= at);
+  const chain = here.findLast(({ pronoun }) => pronoun === gender);
+  if (chain !== undefined && !here.some((seen) => seen.first >= chain.last && seen.level === 2 && suits(seen, gender))) return chain.draft;
   for (let back = 0; back <= reach && sentence - back >= 0; back += 1) {
-    const scene = (scenes[sentence - back] as readonly Seen[]).filter((seen) => (back > 0 || seen.last <= at) && fits(seen));
+    const scene = (back === 0 ? here : (scenes[sentence - back] as readonly Seen[])).filter((seen) => suits(seen, gender));
     const known = scene.filter(({ draft }) => draft.gender === gender);
-    const pool = known.length > 0 ? known : scene;
-    const found = pool.find(({ prominent }) => prominent) ?? (back === 0 || distinct(pool) === 1 ? pool[0] : undefined) ?? pool[0];
+    const found = mostProminent(known.length > 0 ? known : scene);
     if (found !== undefined) return found.draft;
   }
   return undefined;
 }
 
-const distinct = (scene: readonly Seen[]): number => new Set(scene.map(({ draft }) => draft)).size;
+const suits = ({ draft }: Seen, gender: 'female' | 'male'): boolean =>
+  isPerson(draft) && (draft.gender === undefined || draft.gender === gender);
+
+/** The highest level, the first of those. */
+function mostProminent(scene: readonly Seen[]): Seen | undefined {
+  let best: Seen | undefined;
+  for (const seen of scene) if (best === undefined || seen.level > best.level) best = seen;
+  return best;
+}

@@ -8,34 +8,51 @@ export type Seen = {
   readonly sentence: number;
   readonly first: number;
   readonly last: number;
-  /** It may be the subject: no possessive, no mere attribute, not inside another's role, not after a preposition. */
-  readonly prominent: boolean;
+  /** 2: it may be the subject; 1: it stands after a preposition; 0: a possessive, a mere attribute, or inside another's role. */
+  readonly level: 0 | 1 | 2;
+  /** It is a pronoun of this sex. */
+  readonly pronoun?: 'female' | 'male';
 };
 
 const prepositions = new Set(['of', 'with', 'by', 'to', 'from', 'for', 'against', 'between', 'about', 'on', 'at', 'over', 'under', 'like', 'than', 'as', 'including', 'per', 'via', 'behind', 'unlike', 'despite']); // biome-ignore format: one line reads better
 
 /** All named mentions by sentence, in order. */
 export function scenesOf(article: Article, drafts: readonly Draft[]): Seen[][] {
-  const scenes: Seen[][] = article.sentences.map(() => []);
-  const roles = drafts.flatMap((draft) => draft.roles.map((role) => ({ draft, role })));
-  const inRole = new Map<number, Draft>();
-  for (const { draft, role } of roles) for (let at = role.first; at < role.last; at += 1) inRole.set(at, draft);
+  const owners = roleOwners(drafts);
+  const scenes: Omit<Seen, 'level'>[][] = article.sentences.map(() => []);
   for (const draft of drafts)
-    for (const { sentence, first, last } of draft.group.members) {
-      const owner = inRole.get(first);
-      (scenes[sentence] as Seen[]).push({ draft, sentence, first, last, prominent: (owner === undefined || owner === draft) && isProminent(article, sentence, first, last) });
-    }
-  for (const scene of scenes) scene.sort((a, b) => a.first - b.first);
-  return scenes;
+    for (const { sentence, first, last } of draft.group.members) scenes[sentence]?.push({ draft, sentence, first, last });
+  return scenes.map((scene) => {
+    scene.sort((a, b) => a.first - b.first);
+    const seen: Seen[] = [];
+    for (const mention of scene) seen.push({ ...mention, level: levelOf(article, owners, seen, mention) });
+    return seen;
+  });
 }
 
-function isProminent(article: Article, sentence: number, first: number, last: number): boolean {
+type Owner = { readonly draft: Draft; readonly first: number };
+
+/** Whose role a token stands in, and where the role begins. */
+function roleOwners(drafts: readonly Draft[]): ReadonlyMap<number, Owner> {
+  const owners = new Map<number, Owner>();
+  for (const draft of drafts)
+    for (const { first, last } of draft.roles) for (let at = first; at < last; at += 1) owners.set(at, { draft, first });
+  return owners;
+}
+
+function levelOf(article: Article, owners: ReadonlyMap<number, Owner>, seen: readonly Seen[], mention: Omit<Seen, 'level'>): Seen['level'] {
   const { tokens } = article;
-  const { first: begin } = article.bounds[sentence] as { first: number };
-  if ((tokens[last] as Token | undefined)?.lower === "'s") return false;
-  const before = first > begin ? (tokens[first - 1] as Token) : undefined;
-  if (before === undefined) return true;
-  return !determiners.has(before.lower) && !prepositions.has(before.lower);
+  const owner = owners.get(mention.first);
+  if (owner !== undefined && owner.draft !== mention.draft) return 0;
+  if ((tokens[mention.last] as Token | undefined)?.lower === "'s") return 0;
+  const { first: begin } = article.bounds[mention.sentence] as { first: number };
+  const role = owners.get(mention.first - 1);
+  const from = role?.draft === mention.draft ? role.first : mention.first;
+  if (from <= begin) return 2;
+  const { lower } = tokens[from - 1] as Token;
+  if (lower === 'and') return seen.find(({ last }) => last === from - 1)?.level ?? 2;
+  if (prepositions.has(lower)) return 1;
+  return role === undefined && determiners.has(lower) ? 0 : 2;
 }
 
 export const isPerson = (draft: Draft): boolean => draft.group.type === 'person';

@@ -17,7 +17,13 @@ const finite = new Set(
  * `full` where the words hold a whole clause of the speaker's: they begin as a sentence does, or have a subject and a finite verb of their own
  * and the reporter's sentence does not run on into them. A fragment that the reporter built in is `partial`.
  */
-export function extentOf(article: Article, stretch: Stretch, first: number, last: number): Quotation['extent'] {
+export function extentOf(
+  article: Article,
+  stretch: Stretch,
+  first: number,
+  last: number,
+  paragraphStart: number,
+): Quotation['extent'] {
   const text = article.text;
   if (stretch.continues || !stretch.closed) return 'full';
   const words = article.tokens
@@ -29,12 +35,7 @@ export function extentOf(article: Article, stretch: Stretch, first: number, last
   const capital = /^[\p{Lu}\p{N}[(…]/u.test(inner);
   const verb = words.some((word) => finite.has(word.lower) || /n't$|'(?:re|ve|ll|m|d)$/.test(word.lower));
   const before = article.tokens[first - 1];
-  const fresh =
-    before === undefined ||
-    before.end <=
-      (article.paragraphs.find(({ span }) => span.start <= stretch.start && stretch.start < span.end)?.span.start ??
-        0) ||
-    /^[.!?,:;—–―-]+$|^[.!?…”"']/.test(before.lower);
+  const fresh = before === undefined || before.end <= paragraphStart || /^[.!?,:;—–―-]+$|^[.!?…”"']/.test(before.lower);
   if (capital && (fresh || verb) && words.length >= 3) return 'full';
   return subjects.has(head.lower) && verb && words.length >= 4 ? 'full' : 'partial';
 }

@@ -21,7 +21,7 @@ export function findQuotations(article: Article, lexicon: Lexicon, _entities: re
     article.text,
     body.map(({ span }) => span),
   )) {
-    const quotation = quotationOf(article, speech, stretch);
+    const quotation = quotationOf(article, speech, stretch, body[stretch.paragraph]?.span.start ?? 0);
     if (quotation === undefined) continue;
     const joined =
       previous !== undefined &&
@@ -36,7 +36,12 @@ export function findQuotations(article: Article, lexicon: Lexicon, _entities: re
   return found;
 }
 
-function quotationOf(article: Article, speech: SpeechWords, stretch: Stretch): Quotation | undefined {
+function quotationOf(
+  article: Article,
+  speech: SpeechWords,
+  stretch: Stretch,
+  paragraphStart: number,
+): Quotation | undefined {
   const span = { source: article.source, start: stretch.start, end: stretch.end };
   const words = { source: article.source, start: stretch.from, end: stretch.to };
   const opening = sentenceAt(article.sentences, span);
@@ -55,7 +60,7 @@ function quotationOf(article: Article, speech: SpeechWords, stretch: Stretch): Q
     span,
     words,
     use: use.use,
-    extent: extentOf(article, stretch, first, last),
+    extent: extentOf(article, stretch, first, last, paragraphStart),
     utterance: id,
     carriers: [],
     certainty: 'stated',

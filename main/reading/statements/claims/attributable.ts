@@ -9,6 +9,7 @@ import {
   subjectPronouns,
   subordinators,
 } from '#main/reading/statements/frame/grammar.ts';
+import { phraseFrom } from '#main/reading/statements/frame/phrase.ts';
 import type { Range } from './clause-end.ts';
 import type { Cue } from './cues.ts';
 
@@ -48,7 +49,22 @@ export function isAttributable(items: readonly Item[], cue: Cue, range: Range, g
   if (kind === 'say' || kind === 'show')
     return clause || quote || (!prepositions.has(first.lower) && range.to - range.from > 1);
   if (kind === 'tell') return true;
+  if (cue.form.lemma === 'call' && !quote) return isNaming(items, cue, range);
   return range.to - range.from > 1 || quote || isCapital(first) || subjectPronouns.has(first.lower);
+}
+
+/** "called for …", "called him a thief": not "called the office", "called into a show". */
+function isNaming(items: readonly Item[], cue: Cue, range: Range): boolean {
+  if (range.from > cue.at + 1) return true;
+  const object = phraseFrom(items, range.from, range.to);
+  const next = object === undefined ? undefined : items[object.to];
+  return (
+    object !== undefined &&
+    object.to < range.to &&
+    next?.shape !== 'mark' &&
+    !prepositions.has(next?.lower ?? '') &&
+    !subordinators.has(next?.lower ?? '')
+  );
 }
 
 export const hasQuote = (items: readonly Item[], { from, to }: Range): boolean => {

@@ -65,7 +65,9 @@ export function rightContent(
 }
 
 /** Adverbs that belong to what is said, not to the saying: "said only 71 percent …". */
-const ofContent = new Set('only just even not never all both more much almost nearly quite rather here there perhaps maybe'.split(' '));
+const ofContent = new Set(
+  'only just even not never all both more much almost nearly quite rather here there perhaps maybe'.split(' '),
+);
 
 /** After "to": a word that is neither a name nor has an article, nor ends as a plural does, is a verb. */
 const isInfinitive = (item: Item | undefined): boolean =>

@@ -125,8 +125,13 @@ function isOpeningComma(line: Line, comma: number, verb: number, words: Words): 
   return leadPrepositions.has(opening) && !dated && !words.forms.past.has(opening);
 }
 
+const hasVerb = (atoms: readonly Atom[], at: number, first: number, words: Words): boolean => {
+  const verb = verbAt(atoms, at, first, words.forms);
+  return verb !== undefined && verb.tense !== 'infinitive';
+};
+
 const verbBefore = ({ atoms }: Line, to: number, words: Words): boolean => {
-  for (let at = 0; at < to; at += 1) if (verbAt(atoms, at, 0, words.forms) !== undefined) return true;
+  for (let at = 0; at < to; at += 1) if (hasVerb(atoms, at, 0, words)) return true;
   return false;
 };
 
@@ -179,7 +184,7 @@ function startsClause({ atoms }: Line, from: number, words: Words): boolean {
   for (let at = from; at < Math.min(from + 7, atoms.length); at += 1) {
     const word = lowerAt(atoms, at);
     if (word === ',' || word === '"' || word === '.') return false;
-    if (at > from && verbAt(atoms, at, from, words.forms) !== undefined && hasSubject(atoms, from, at)) return true;
+    if (at > from && hasVerb(atoms, at, from, words) && hasSubject(atoms, from, at)) return true;
   }
   return false;
 }

@@ -109,7 +109,9 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
   const ofEntity = (entity: Entity): Party | undefined => {
     if (entity.country !== undefined) return nation(entity.country.code);
     if (entity.type === 'person') {
-      const code = entity.roles.map((role) => masterOf(role) ?? countryIn(itemsOf(wordsAt(article.text, role)))?.code).find(Boolean);
+      const code = entity.roles
+        .map((role) => masterOf(role) ?? countryIn(itemsOf(wordsAt(article.text, role)))?.code)
+        .find(Boolean);
       return code === undefined ? undefined : nation(code);
     }
     const words = itemsOf(wordsAt(article.text, entity.span));

@@ -70,7 +70,10 @@ const doubting =
 
 /** The stance that the asserted words take, where the speech verb takes none. */
 export function wordsStance(words: string): Stance {
-  const plain = words.toLowerCase().replaceAll('’', "'").replace(/["“”«»]/g, '');
+  const plain = words
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/["“”«»]/g, '');
   if (refusing.test(plain)) return 'refuses';
   if (wanting.test(plain)) return 'wants';
   if (accepting.test(plain)) return 'accepts';

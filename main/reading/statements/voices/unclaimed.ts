@@ -1,7 +1,7 @@
 import type { Article } from '#main/reading/article/article.ts';
 import type { RawClaim } from '#main/reading/statements/claims/claims.ts';
 import { verbCues } from '#main/reading/statements/claims/cues.ts';
-import type { Item, Unit } from '#main/reading/statements/frame/frame.ts';
+import { type Item, longestUnit, type Unit } from '#main/reading/statements/frame/frame.ts';
 import { type Grammar, isCapital } from '#main/reading/statements/frame/grammar.ts';
 import { isDash, type Phrase } from '#main/reading/statements/frame/phrase.ts';
 import { clauseSubject, subjectBefore } from '#main/reading/statements/frame/subject.ts';
@@ -28,6 +28,7 @@ export function unclaimedQuotes(article: Article, place: Place, grammar: Grammar
   const { items } = unit;
   const taken = new Set(claims.flatMap(({ quotes }) => quotes.map(({ id }) => id)));
   const made: Claim[] = [];
+  if (items.length > longestUnit) return made;
   items.forEach((item, at) => {
     if (item.quote === undefined || taken.has(item.quote.id)) return;
     const found =

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import type { Commit } from '#shared/contract/contract.ts';
 import { cite } from '#shared/citations.ts';
+import type { Commit } from '#shared/contract/contract.ts';
 import type { BriefingContent } from '#shared/model/briefing.ts';
 import { isEmptyDoc } from '#shared/model/richtext/node.ts';
 import { useClient } from '../../../state/client.ts';
@@ -11,8 +11,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { notify } from '../../../ui/toast.tsx';
-import { timeOf } from '../timeOf.ts';
 import { StaticBody } from '../StaticBody.tsx';
+import { timeOf } from '../timeOf.ts';
 
 /** Every version there was: look at one, and bring it back as a new one. */
 export function HistoryDialog(): ReactNode {
@@ -89,7 +89,8 @@ function History({ onDone }: { readonly onDone: () => void }): ReactNode {
 
   const lines = useMemo(() => linesOf(commits ?? []), [commits]);
   const citations = useMemo(
-    () => cite(content?.sections ?? [], (source) => readings.find((reading) => reading.source === source)?.sentences ?? []),
+    () =>
+      cite(content?.sections ?? [], (source) => readings.find((reading) => reading.source === source)?.sentences ?? []),
     [content, readings],
   );
   const restore = async (): Promise<void> => {

@@ -70,7 +70,11 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
         value={chosen}
         onChange={setLabel}
         disabled={order.length === 0}
-        options={order.length === 0 ? [{ value: '', label: 'Type a label first' }] : order.map((one) => ({ value: one, label: one }))}
+        options={
+          order.length === 0
+            ? [{ value: '', label: 'Type a label first' }]
+            : order.map((one) => ({ value: one, label: one }))
+        }
       />
       <div className="dialog-footer">
         <Button onClick={onDone}>Cancel</Button>

@@ -40,7 +40,10 @@ export function Shortcuts({ actions }: { readonly actions: readonly Action[] }):
   );
 }
 
-type GroupProps = { readonly name: string; readonly lines: readonly { readonly label: string; readonly keys: string }[] };
+type GroupProps = {
+  readonly name: string;
+  readonly lines: readonly { readonly label: string; readonly keys: string }[];
+};
 
 function Group({ name, lines }: GroupProps): ReactNode {
   return (

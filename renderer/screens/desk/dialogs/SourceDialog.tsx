@@ -48,7 +48,9 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
     if (wrong) return;
     if (JSON.stringify(read.meta) === JSON.stringify(source.meta)) return onDone();
     setBusy(true);
-    const sources = briefing.sources.map((used) => (used.source === source.source ? { ...used, meta: read.meta } : used));
+    const sources = briefing.sources.map((used) =>
+      used.source === source.source ? { ...used, meta: read.meta } : used,
+    );
     const done = await desk.getState().rebuild(sources, briefing.kind, 'Changed what is known of the source');
     setBusy(false);
     if (!done) return undefined;

@@ -5,7 +5,12 @@ import { entryIdOf } from './entryUpkeep.ts';
 import { spansOfNode } from './evidence.ts';
 
 /** An entry in the editor: its id, where it starts, and all it rests on, in order. */
-export type EntryHere = { readonly id: string; readonly at: number; readonly node: BodyNode; readonly spans: readonly Span[] };
+export type EntryHere = {
+  readonly id: string;
+  readonly at: number;
+  readonly node: BodyNode;
+  readonly spans: readonly Span[];
+};
 
 const evidenceIn = (node: BodyNode): Span[] => {
   const spans: Span[] = [];
@@ -19,7 +24,9 @@ const evidenceIn = (node: BodyNode): Span[] => {
 export function entryAt({ selection }: EditorState): EntryHere | undefined {
   const { $from } = selection;
   const marked =
-    selection instanceof NodeSelection && selection.node.type.name === 'evidence' ? spansOfNode(selection.node) : undefined;
+    selection instanceof NodeSelection && selection.node.type.name === 'evidence'
+      ? spansOfNode(selection.node)
+      : undefined;
   if (selection instanceof NodeSelection) {
     const id = entryIdOf(selection.node);
     if (id !== undefined) return { id, at: selection.from, node: selection.node, spans: evidenceIn(selection.node) };

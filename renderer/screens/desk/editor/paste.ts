@@ -1,12 +1,13 @@
 import { Extension } from '@tiptap/core';
-import { Fragment, type Node as BodyNode, Slice } from '@tiptap/pm/model';
+import { type Node as BodyNode, Fragment, Slice } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import type { EntryAttrs } from '#shared/model/richtext/schema.ts';
 import type { EditorContext } from './context.ts';
 import { entryIdOf } from './entryUpkeep.ts';
 
 /** Elements whose words are no text, or that would load something: they go with all they hold. */
-const dropped = 'script, style, template, noscript, iframe, object, embed, svg, math, canvas, video, audio, img, picture, form, input, button, select, textarea, link, meta, title';
+const dropped =
+  'script, style, template, noscript, iframe, object, embed, svg, math, canvas, video, audio, img, picture, form, input, button, select, textarea, link, meta, title';
 
 /**
  * HTML of another program, tidied before the schema reads it: what holds no words goes, headings become bold paragraphs. The document it is
@@ -49,7 +50,9 @@ export const pasting = (context: EditorContext) =>
             };
             const renewed = (fragment: Fragment): Fragment => {
               const nodes: BodyNode[] = [];
-              fragment.forEach((node) => nodes.push(node.isText ? node : fresh(node)));
+              fragment.forEach((node) => {
+                nodes.push(node.isText ? node : fresh(node));
+              });
               return Fragment.fromArray(nodes);
             };
             return new Slice(renewed(slice.content), slice.openStart, slice.openEnd);

@@ -17,7 +17,8 @@ import type { EntryAttrs } from '#shared/model/richtext/schema.ts';
 import { readEntryAttrs, writeEntryAttrs } from './entry.ts';
 
 /** The name by which prosemirror-tables knows a node. */
-const role = (name: string) => (extension: { name: string }) => (extension.name === name ? { tableRole: roles[name] } : {});
+const role = (name: string) => (extension: { name: string }) =>
+  extension.name === name ? { tableRole: roles[name] } : {};
 
 const roles: Readonly<Record<string, string>> = {
   table: 'table',
@@ -95,11 +96,19 @@ export function insertTable(editor: Editor): void {
   const { schema, selection, tr } = editor.state;
   const { paragraph, table, tableRow, tableCell, tableHeader } = schema.nodes;
   if (!paragraph || !table || !tableRow || !tableCell || !tableHeader) return;
-  const row = (type: typeof tableCell) => tableRow.create(null, [1, 2, 3].map(() => type.create(null, paragraph.create())));
+  const row = (type: typeof tableCell) =>
+    tableRow.create(
+      null,
+      [1, 2, 3].map(() => type.create(null, paragraph.create())),
+    );
   const block = selection.$from.depth === 0 ? undefined : selection.$from.node(1);
   const empty = block?.type === paragraph && block.content.size === 0;
   const at = block === undefined ? selection.from : empty ? selection.$from.before(1) : selection.$from.after(1);
-  tr.replaceWith(at, empty ? at + block.nodeSize : at, table.create(null, [row(tableHeader), row(tableCell), row(tableCell)]));
+  tr.replaceWith(
+    at,
+    empty ? at + block.nodeSize : at,
+    table.create(null, [row(tableHeader), row(tableCell), row(tableCell)]),
+  );
   editor.view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1))).scrollIntoView());
   editor.view.focus();
 }

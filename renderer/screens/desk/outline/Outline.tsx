@@ -50,7 +50,8 @@ export function Outline(): ReactNode {
           accessibility={{
             announcements: {
               onDragStart: ({ active }) => `${name(active.id)} picked up.`,
-              onDragOver: ({ over }) => (over === null ? undefined : `Place ${ids.indexOf(String(over.id)) + 1} of ${ids.length}.`),
+              onDragOver: ({ over }) =>
+                over === null ? undefined : `Place ${ids.indexOf(String(over.id)) + 1} of ${ids.length}.`,
               onDragEnd: ({ active, over }) =>
                 over === null ? undefined : `${name(active.id)} put down at place ${ids.indexOf(String(over.id)) + 1}.`,
               onDragCancel: ({ active }) => `${name(active.id)} stays where it was.`,

@@ -11,7 +11,9 @@ const wordsKnown = new WeakMap<object, number>();
 function wordsIn({ body }: Section): number {
   const known = wordsKnown.get(body);
   if (known !== undefined) return known;
-  const count = textOf(body).split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const count = textOf(body)
+    .split(' ')
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   wordsKnown.set(body, count);
   return count;
 }
@@ -45,4 +47,5 @@ export function Meter(): ReactNode {
   );
 }
 
-const fits = (free: number): string => (free === 0 ? 'Fills the page' : `Fits, ${free} ${free === 1 ? 'line' : 'lines'} free`);
+const fits = (free: number): string =>
+  free === 0 ? 'Fills the page' : `Fits, ${free} ${free === 1 ? 'line' : 'lines'} free`;

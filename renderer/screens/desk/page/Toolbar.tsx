@@ -1,15 +1,15 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { Bold, Italic, Link, List, ListOrdered, type LucideIcon, Quote, Tag, Table as TableIcon } from 'lucide-react';
+import { Bold, Italic, Link, List, ListOrdered, type LucideIcon, Quote, Table as TableIcon, Tag } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { entryKinds } from '#shared/model/richtext/schema.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx';
-import { entryAt } from '../editor/entryAt.ts';
 import { entryKindNames } from '../editor/entry.ts';
+import { entryAt } from '../editor/entryAt.ts';
 import { acceptEntry, dropEntry, setEntryKind, wrapInEntry } from '../editor/entryCommands.ts';
-import { inTable, insertTable, runTableCommand, tableCommands } from '../editor/table.ts';
+import { insertTable, inTable, runTableCommand, tableCommands } from '../editor/table.ts';
 import { Meter } from './Meter.tsx';
 
 type Tool = {

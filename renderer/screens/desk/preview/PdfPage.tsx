@@ -40,7 +40,8 @@ export function PdfPage({ file, number, count, width, ratio }: Props): ReactNode
       target.height = sheet.height;
       target.getContext('2d')?.drawImage(sheet, 0, 0);
       const text = await page.getTextContent();
-      if (live) setWords(text.items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''));
+      if (live)
+        setWords(text.items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''));
     };
     draw().catch(() => undefined);
     return () => {

@@ -7,7 +7,10 @@ GlobalWorkerOptions.workerSrc = workerUrl;
 
 const beside = (folder: string): string => new URL(`pdfjs/${folder}/`, document.baseURI).href;
 
-type Opened = { readonly file: PDFDocumentProxy; readonly sizes: readonly { readonly width: number; readonly height: number }[] };
+type Opened = {
+  readonly file: PDFDocumentProxy;
+  readonly sizes: readonly { readonly width: number; readonly height: number }[];
+};
 
 /** The pages of a PDF one under another, as wide as the pane; drawn when they come near. The last file stays in view until the next is ready. */
 export default function PdfPages({ bytes }: { readonly bytes: Uint8Array }): ReactNode {

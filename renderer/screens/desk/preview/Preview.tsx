@@ -15,12 +15,12 @@ export function Preview(): ReactNode {
   const version = useDesk((state) => state.briefing?.version);
   const state = useDesk(({ save }) => save.kind);
   const { pdf, fault, set } = useDeskPdf((now) => now);
-  const behind = version !== undefined && pdf?.version !== version;
+  const shown = pdf?.version;
   useEffect(() => {
-    if (!behind || state !== 'saved') return undefined;
-    const timer = setTimeout(() => void set(), pdf === undefined ? 0 : rest);
+    if (version === undefined || version === shown || state !== 'saved') return undefined;
+    const timer = setTimeout(() => void set(), shown === undefined ? 0 : rest);
     return () => clearTimeout(timer);
-  }, [behind, state, pdf, set, version]);
+  }, [version, shown, state, set]);
   return (
     <>
       {fault !== undefined && <Notice tone="danger">{fault}</Notice>}
@@ -53,7 +53,8 @@ function Report({ report: { linesOver, missing } }: { readonly report: PrintRepo
     <>
       {linesOver !== null && linesOver > 0 && (
         <Notice tone="warning">
-          The note is {linesOver} {linesOver === 1 ? 'line' : 'lines'} over one page; shorten or hide something to fit it.
+          The note is {linesOver} {linesOver === 1 ? 'line' : 'lines'} over one page; shorten or hide something to fit
+          it.
         </Notice>
       )}
       {missing.length > 0 && (
@@ -62,8 +63,8 @@ function Report({ report: { linesOver, missing } }: { readonly report: PrintRepo
           <ul className="missing">
             {missing.map(({ character, section, context }) => (
               <li key={character}>
-                <strong>{character}</strong> (U+{(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}) in{' '}
-                {section}: {context}
+                <strong>{character}</strong> (U+
+                {(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}) in {section}: {context}
               </li>
             ))}
           </ul>

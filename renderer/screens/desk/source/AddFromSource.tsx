@@ -9,7 +9,12 @@ import { type EntryForm, wholeWords } from './newEntry.ts';
 import type { Picked } from './SourceText.tsx';
 import { useTake } from './useTake.ts';
 
-const forms: readonly { readonly form: EntryForm; readonly label: string; readonly keys: string; readonly icon: LucideIcon }[] = [
+const forms: readonly {
+  readonly form: EntryForm;
+  readonly label: string;
+  readonly keys: string;
+  readonly icon: LucideIcon;
+}[] = [
   { form: 'quotation', label: 'Quotation', keys: 'q', icon: Quote },
   { form: 'key-point', label: 'Key point', keys: 'k', icon: List },
   { form: 'plain', label: 'Passage', keys: 'p', icon: Pilcrow },
@@ -26,7 +31,7 @@ type Props = {
 export function AddFromSource({ source, reading, picked, onClose }: Props): ReactNode {
   const desk = useDeskStore();
   const [target, setTarget] = useState('');
-  const host = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLFieldSetElement>(null);
   const { briefing } = desk.getState();
   const span = wholeWords(source.text, picked.span);
 
@@ -66,10 +71,12 @@ export function AddFromSource({ source, reading, picked, onClose }: Props): Reac
   const above = picked.box.top > 160;
   const style = {
     insetInlineStart: Math.max(8, Math.min(picked.box.left, window.innerWidth - 344)),
-    ...(above ? { insetBlockEnd: window.innerHeight - picked.box.top + 8 } : { insetBlockStart: picked.box.bottom + 8 }),
+    ...(above
+      ? { insetBlockEnd: window.innerHeight - picked.box.top + 8 }
+      : { insetBlockStart: picked.box.bottom + 8 }),
   };
   return (
-    <div ref={host} className="add-from-source" role="group" aria-label="Add these words to the briefing" style={style}>
+    <fieldset ref={host} className="add-from-source" aria-label="Add these words to the briefing" style={style}>
       <div className="add-forms">
         {forms.map(({ form, label, keys, icon: Icon }) => (
           <button key={form} type="button" className="add-form" aria-keyshortcuts={keys} onClick={() => take(form)}>
@@ -90,6 +97,6 @@ export function AddFromSource({ source, reading, picked, onClose }: Props): Reac
           ...briefing.sections.map(({ id, heading }) => ({ value: id, label: `To ${heading || 'Untitled section'}` })),
         ]}
       />
-    </div>
+    </fieldset>
   );
 }

@@ -21,9 +21,14 @@ export function SourcePane(): ReactNode {
   const reading = readings.find(({ source }) => source === front?.id);
   const uses = useMemo(() => (reading === undefined ? [] : coverageOf(reading, sections)), [reading, sections]);
   const meta = used.find(({ source }) => source === front?.id)?.meta;
-  if (front === undefined || reading === undefined || meta === undefined) return <p className="pane-wait">Reading the source …</p>;
+  if (front === undefined || reading === undefined || meta === undefined)
+    return <p className="pane-wait">Reading the source …</p>;
   const date = dateOf(meta);
-  const about = [meta.outlet?.value ?? 'Outlet unknown', meta.author?.value, date === undefined ? 'date unknown' : longDate(date)];
+  const about = [
+    meta.outlet?.value ?? 'Outlet unknown',
+    meta.author?.value,
+    date === undefined ? 'date unknown' : longDate(date),
+  ];
   const body = uses.filter(({ sentence }) => reading.paragraphs[sentence.paragraph - 1]?.kind === 'body');
   const cited = body.filter(({ entries }) => entries.length > 0).length;
   return (

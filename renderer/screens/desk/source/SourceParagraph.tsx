@@ -86,7 +86,9 @@ function pieces({ text, paragraph, uses, lit, picked, tabStop }: Props, sentence
         aria-describedby="source-why"
         data-sentence={number}
         data-start={span.start}
-        className={['sentence', used ? 'used' : 'unused', chosen ? 'chosen' : '', inPick ? 'picked' : ''].join(' ').trim()}
+        className={['sentence', used ? 'used' : 'unused', chosen ? 'chosen' : '', inPick ? 'picked' : '']
+          .join(' ')
+          .trim()}
       >
         {wordsAt(text, span)}
       </span>,

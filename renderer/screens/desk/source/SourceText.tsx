@@ -32,7 +32,8 @@ export function SourceText({ source, reading, uses }: Props): ReactNode {
   const take = useTake(source, reading);
 
   const litNumbers = useMemo(
-    () => new Set(reading.sentences.flatMap(({ number, span }) => (lit.some((l) => overlaps(l, span)) ? [number] : []))),
+    () =>
+      new Set(reading.sentences.flatMap(({ number, span }) => (lit.some((l) => overlaps(l, span)) ? [number] : []))),
     [reading, lit],
   );
   const sentence = (number: number): HTMLElement | null =>

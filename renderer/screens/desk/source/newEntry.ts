@@ -45,7 +45,13 @@ const text = (words: string): RichNode => ({ type: 'text', text: words });
 const quoted = /^[“"«„‘'‹]/;
 
 /** The entry: the source's own words, marked as such, with their evidence; graded as the reading grades the statement they belong to. */
-export function newEntry(sourceText: string, reading: Reading | undefined, span: Span, form: EntryForm, id: string): RichNode {
+export function newEntry(
+  sourceText: string,
+  reading: Reading | undefined,
+  span: Span,
+  form: EntryForm,
+  id: string,
+): RichNode {
   const statement = statementOf(reading, span);
   const words = plain(wordsAt(sourceText, span));
   const verbatim: RichNode = { type: 'text', text: words, marks: [{ type: 'verbatim', attrs: span }] };
@@ -69,7 +75,11 @@ export function newEntry(sourceText: string, reading: Reading | undefined, span:
 }
 
 /** Where an entry of this form goes by itself: the section made for it, else the one in hand, else the first that is shown. */
-export function fittingSection(content: BriefingContent, form: EntryForm, inHand: string | undefined): Section | undefined {
+export function fittingSection(
+  content: BriefingContent,
+  form: EntryForm,
+  inHand: string | undefined,
+): Section | undefined {
   const kind = kindOfForm[form];
   return (
     content.sections.find((section) => section.kind === kind && !section.hidden) ??
@@ -79,7 +89,13 @@ export function fittingSection(content: BriefingContent, form: EntryForm, inHand
 }
 
 /** The entry behind what the section holds; a section that is missing is made. */
-export function addEntry(content: BriefingContent, into: Section | undefined, entry: RichNode, form: EntryForm, newId: string): Deed {
+export function addEntry(
+  content: BriefingContent,
+  into: Section | undefined,
+  entry: RichNode,
+  form: EntryForm,
+  newId: string,
+): Deed {
   const label = `Added a ${{ quotation: 'quotation', 'key-point': 'key point', plain: 'passage' }[form]} from the source`;
   if (into !== undefined) {
     const kept = isEmptyDoc(into.body) ? [] : (into.body.content ?? []);

@@ -1,0 +1,112 @@
+import type { Cell } from '../flow/blocks.ts';
+import { type Line, lineWidth, longestPart, setLines } from '../lines/set.ts';
+import { leading } from '../theme.ts';
+import { columnWidths, type Need } from './columns.ts';
+import { baseline, type Column, type Composing, names } from './paragraph.ts';
+import type { Mark, Strip, Tag } from './strip.ts';
+
+/** A cell where it stands: its first column and row, from 0. */
+export type Placement = { readonly cell: Cell; readonly column: number; readonly row: number };
+
+export const gutter = 12;
+const padTop = 2.5;
+const padBottom = 3;
+/** A part of a cell wider than this, in points, may be cut. */
+const widestKept = 120;
+
+/** Cells in their columns, leaving out what cells from rows above cover. */
+export function placeCells(rows: readonly (readonly Cell[])[]): Placement[] {
+  const covered = new Set<string>();
+  return rows.flatMap((cells, row) => {
+    let column = 0;
+    return cells.map((cell): Placement => {
+      while (covered.has(`${row}:${column}`)) column += 1;
+      const at = column;
+      for (let r = 0; r < cell.rows; r += 1)
+        for (let c = 0; c < cell.columns; c += 1) covered.add(`${row + r}:${at + c}`);
+      column += cell.columns;
+      return { cell, column: at, row };
+    });
+  });
+}
+
+/** The columns of a table: over the text column where that is enough for every cell on one line, else over the full width. */
+export function columnsOf(placements: readonly Placement[], rows: number, composing: Composing): readonly Column[] {
+  const { sheet } = composing;
+  const count = Math.max(...placements.map(({ column, cell }) => column + cell.columns));
+  const needs = needsOf(placements, count, rows, composing);
+  const gutters = gutter * (count - 1);
+  const widest = needs.reduce((sum, need) => sum + Math.max(need.least, ...need.cells), gutters);
+  const fits = widest <= sheet.measure;
+  const width = fits ? Math.max(widest, sheet.measure * 0.6) : sheet.right - sheet.left;
+  let x = fits ? sheet.textLeft : sheet.left;
+  return columnWidths(needs, width - gutters).map((columnWidth) => {
+    const column = { x, width: columnWidth };
+    x += columnWidth + gutter;
+    return column;
+  });
+}
+
+function needsOf(placements: readonly Placement[], count: number, rows: number, { fonts }: Composing): Need[] {
+  return Array.from({ length: count }, (_, column): Need => {
+    const cells = new Array<number>(rows).fill(0);
+    let least = 18;
+    for (const { cell, column: at, row } of placements) {
+      if (at !== column || cell.columns > 1) continue;
+      cells[row] = Math.max(0, ...cell.paragraphs.map((runs) => lineWidth(runs, fonts))) * cell.paragraphs.length;
+      least = Math.max(least, ...cell.paragraphs.map((runs) => longestPart(runs, fonts)));
+    }
+    return { least: Math.min(least, widestKept) + 1, cells };
+  });
+}
+
+/** A row as strips: each holds one line of every cell. */
+export function rowStrips(
+  placements: readonly Placement[],
+  columns: readonly Column[],
+  row: Tag,
+  isHead: boolean,
+  composing: Composing,
+): Strip[] {
+  const cells = placements.map((placement) => setCell(placement, columns, row, isHead, composing));
+  const bands = Math.max(1, ...cells.map(({ lines }) => lines.length));
+  return Array.from({ length: bands }, (_, band): Strip => {
+    const top = band === 0 ? padTop : 0;
+    const y = top + baseline(leading.table);
+    return {
+      height: top + leading.table + (band === bands - 1 ? padBottom : 0),
+      before: 0,
+      free: true,
+      keep: false,
+      row,
+      marks: cells.flatMap(({ lines, tag, x }): Mark[] => {
+        const line = lines[band];
+        return line === undefined ? [] : [...names(line), { kind: 'line', tag, x, y, line }];
+      }),
+    };
+  });
+}
+
+type SetCell = { readonly lines: readonly Line[]; readonly tag: Tag; readonly x: number };
+
+function setCell(
+  { cell, column }: Placement,
+  columns: readonly Column[],
+  row: Tag,
+  isHead: boolean,
+  { fonts, hyphenate }: Composing,
+): SetCell {
+  const first = columns[column];
+  const last = columns[column + cell.columns - 1] ?? first;
+  if (first === undefined || last === undefined) throw new Error('a cell stands outside its table');
+  const width = last.x + last.width - first.x;
+  const lines = cell.paragraphs.flatMap((runs) => setLines(runs, fonts, { width, manner: 'compact', hyphenate }));
+  const tag: Tag = {
+    type: cell.head ? 'TH' : 'TD',
+    parent: row,
+    ...(cell.head ? { scope: isHead ? 'Column' : 'Row' } : {}),
+    ...(cell.columns > 1 ? { columns: cell.columns } : {}),
+    ...(cell.rows > 1 ? { rows: cell.rows } : {}),
+  };
+  return { lines: lines.length > 0 ? lines : [{ pieces: [], width: 0 }], tag, x: first.x };
+}

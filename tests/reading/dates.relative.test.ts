@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { points, timesIn } from './timed.ts';
+
+describe('[F5] weekdays follow the verb that governs them', () => {
+  it.each([
+    ['He resigned on Tuesday.', '2013-03-19'],
+    ['He resigned Friday.', '2013-03-22'],
+    ['He will resign on Tuesday.', '2013-03-26'],
+    ['He is scheduled to resign on Tuesday.', '2013-03-26'],
+    ['He is due in court on Tuesday.', '2013-03-26'],
+    ['They are travelling to Rome on Monday.', '2013-03-25'],
+    ['The vote is set for Tuesday.', '2013-03-26'],
+    ['The court will be closed on Tuesday, he said.', '2013-03-26'],
+    ['On Tuesday, the court will sit again.', '2013-03-26'],
+    ['On Tuesday, the court sat again.', '2013-03-19'],
+    ['The minister, who will resign, spoke on Tuesday.', '2013-03-19'],
+    ['The minister, who resigned last year, will speak on Tuesday.', '2013-03-26'],
+    ['The document was signed Tuesday.', '2013-03-19'],
+    ['Last Friday was dry.', '2013-03-15'],
+    ['Next Friday will be dry.', '2013-03-29'],
+    ['He left on Monday of last week.', '2013-03-11'],
+    ['He leaves on Thursday next week.', '2013-03-28'],
+    ['A statement, Tuesday, without a verb.', '2013-03-19'],
+  ])('works out the day of %j', (text, expected) => {
+    expect(timesIn(text).at(-1)?.value.from).toBe(expected);
+  });
+
+  it.each(
+    [
+      'The Sunday Times and the Friday Group reported it.',
+      'Bloody Sunday, Black Friday and Super Tuesday.',
+      'India Today and USA Today wrote about it.',
+      'She hosts the Today programme.',
+    ].slice(0, 4),
+  )('finds no day in %j', (text) => {
+    expect(points(text)).toEqual([]);
+  });
+
+  it('says that the day was worked out, and keeps the words', () => {
+    const [tuesday] = timesIn('He resigned on Tuesday.');
+    expect(tuesday).toMatchObject({ certainty: 'worked-out', deictic: true, type: 'date' });
+    expect(timesIn('He resigned on 19 March 2013.')[0]).toMatchObject({ certainty: 'stated', deictic: false });
+  });
+});
+
+describe('[F5] months and days without a year', () => {
+  it.each([
+    ['It fell in February.', '2013-02'],
+    ['It opened in January.', '2013-01'],
+    ['It opens in April.', '2013-04'],
+    ['It opened in November.', '2012-11'],
+    ['It will open in November.', '2013-11'],
+    ['It collapsed in October.', '2012-10'],
+    ['It opened last November.', '2012-11'],
+    ['It will open next March.', '2014-03'],
+    ['It met on February 29, 2012, and again on March 3.', '2012-03-03'],
+  ])('works out %j', (text, expected) => {
+    expect(timesIn(text).at(-1)?.value.edtf).toBe(expected);
+  });
+});
+
+describe('[F5] times beside the article’s date', () => {
+  it.each([
+    ['It rained today.', 'today = 2013-03-22'],
+    ['It rained yesterday.', 'yesterday = 2013-03-21'],
+    ['It will rain tomorrow.', 'tomorrow = 2013-03-23'],
+    ['It rained the day before yesterday.', 'day before yesterday = 2013-03-20'],
+    ['It rained last night.', 'last night = 2013-03-21'],
+    ['It rained on Wednesday night.', 'Wednesday night = 2013-03-20'],
+    ['It rained last week.', 'last week = 2013-03-11/2013-03-17'],
+    ['It rained last month.', 'last month = 2013-02'],
+    ['It will rain next year.', 'next year = 2014'],
+    ['It rained this past weekend.', 'this past weekend = 2013-03-16/2013-03-17'],
+    ['It rained earlier this month.', 'earlier this month = 2013-03-01/2013-03-22'],
+    ['It will rain later this year.', 'later this year = 2013-03-22/2013-12-31'],
+    ['It must end by the end of the year.', 'the end of the year = ../2013-12-31'],
+    ['It will end at the end of next year.', 'the end of next year = 2014-09-01/2014-12-31'],
+    ['It rained three weeks ago.', 'three weeks ago = week'],
+    ['It rained two days ago.', 'two days ago = 2013-03-20'],
+    ['It rained five years ago.', 'five years ago = 2008~'],
+    ['It began two days before Christmas.', 'two days before Christmas = 2012-12-23'],
+    ['It fell in the first half of this year.', 'first half of this year = 2013-40'],
+    ['It fell in the third quarter.', 'third quarter = 2012-35'],
+    ['It snowed last winter.', 'last winter = 2012-24'],
+    ['It rained on Good Friday.', 'Good Friday = 2013-03-29'],
+    ['It rained on New Year’s Eve.', 'New Year’s Eve = 2012-12-31'],
+    ['It rained on Thanksgiving Day 2012.', 'Thanksgiving Day 2012 = 2012-11-22'],
+  ])('works out %j', (text, expected) => {
+    expect(points(text)).toEqual([expected]);
+  });
+
+  it('counts "the next day" and "a year earlier" from the time spoken of', () => {
+    expect(points('He fell on 5 May 2011. The next day he died.')[1]).toBe('next day = 2011-05-06');
+    expect(points('Profit was high in 2009. A year earlier it was low.')[1]).toBe('A year earlier = 2008');
+    expect(points('He fell on 5 May 2011 and died two days later.')[1]).toBe('two days later = 2011-05-07');
+  });
+
+  it('leaves "the next day" in words where no day was spoken of', () => {
+    expect(points('The next day he died.')).toEqual(['next day = day']);
+  });
+
+  it('keeps precision and words, but no date, without an article date', () => {
+    expect(points('He met her on Thursday, last month, in late November.', null)).toEqual([
+      'Thursday = day',
+      'last month = month',
+      'late November = part-of-month',
+    ]);
+    expect(points('He met her in 2014 on Thursday.', null)).toEqual(['2014 = 2014', 'Thursday = day']);
+  });
+
+  it('takes the dateline of an undated article for its date', () => {
+    expect(points('September 1, 2007\nThe flight was delayed today.', null)[1]).toBe('today = 2007-09-01');
+    expect(points('He left on September 1, 2007.\nThe flight was delayed today.', null)[1]).toBe('today = day');
+  });
+});
+
+describe('[F5] times of day', () => {
+  it.each([
+    ['It began at 14:30 GMT.', '14:30 GMT = 2013-03-22T14:30:00Z'],
+    ['It began at 6am on Tuesday.', '6am on Tuesday = 2013-03-19T06:00:00'],
+    ['It began at 8 p.m. local time on 4 May 2012.', '8 p.m. local time on 4 May 2012 = 2012-05-04T20:00:00'],
+    ['It began on Tuesday at 14:30 CET.', 'Tuesday at 14:30 CET = 2013-03-19T14:30:00+01:00'],
+    ['It began at 6:40 p.m. (GMT +8).', '6:40 p.m. (GMT +8) = 2013-03-22T18:40:00+08:00'],
+    ['It began at noon.', 'noon = 2013-03-22T12:00:00'],
+    ['It began at midnight local time on Saturday.', 'midnight local time on Saturday = 2013-03-16T00:00:00'],
+    ['It began at six o’clock this evening.', 'six o’clock this evening = 2013-03-22T18:00:00'],
+  ])('reads %j', (text, expected) => {
+    expect(points(text)).toEqual([expected]);
+  });
+
+  it.each(['He ran it in 10:30.5 and 2:15:30.', 'They won 3:2.', 'At 16 he left.', 'Scale 1:50 in all.'])(
+    'finds no time of day in %j',
+    (text) => {
+      expect(points(text)).toEqual([]);
+    },
+  );
+});
+
+describe('[F5] a length of time is not a point in time', () => {
+  it.each([
+    ['It took two days.', 'duration', 'P2D'],
+    ['It took eighteen months.', 'duration', 'P18M'],
+    ['It took two and a half years.', 'duration', 'P2.5Y'],
+    ['It is an 11-year lull.', 'duration', 'P11Y'],
+    ['It took several weeks.', 'duration', 'PXW'],
+    ['It fell over the past decade.', 'duration', 'P10Y'],
+    ['It rained in the last three months.', 'duration', 'P3M'],
+    ['It rains every two weeks.', 'set', 'P2W'],
+    ['They build 15 a year.', 'set', 'P1Y'],
+    ['It meets on Mondays.', 'set', 'P1W'],
+    ['Every Monday it rains.', 'set', 'P1W'],
+    ['The annual meeting is off.', 'set', 'P1Y'],
+    ['It came two days after the summit.', 'duration', 'P2D'],
+  ])('reads %j', (text, type, duration) => {
+    expect(timesIn(text)).toMatchObject([{ type, duration, value: { precision: 'unknown' } }]);
+  });
+
+  it.each(['He is 27 years old.', 'A 27-year-old man.', 'He left without a day job.', 'The Daily Mail wrote it.'])(
+    'finds no length in %j',
+    (text) => {
+      expect(timesIn(text)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { attributed } from './attributed.ts';
+
+describe('[B2] what is not known, disclosed or agreed, and what is disputed', () => {
+  it.each([
+    ['not-known', 'It was not immediately clear how many were hurt'],
+    ['not-known', 'It remains to be seen whether the bridge opens'],
+    ['not-known', 'The cause is still unknown'],
+    ['not-known', 'There was no word on the missing crew'],
+    ['not-known', 'The claim could not be independently verified'],
+    ['not-known', 'the toll has not been confirmed'],
+    ['not-known', 'no winner could be declared'],
+    ['not-known', 'the way ahead appears ever more obscure'],
+    ['not-disclosed', 'The ministry declined to comment'],
+    ['not-disclosed', 'The mayor did not say when the bridge would open'],
+    ['not-disclosed', 'The mayor didn’t elaborate'],
+    ['not-disclosed', 'Both sides have remained reserved about the terms'],
+    ['not-disclosed', 'Only few details from the meeting have been released'],
+    ['not-disclosed', 'the minister gave no cost'],
+    ['not-agreed', 'The talks failed to produce a breakthrough'],
+    ['not-agreed', 'The sides have not yet reached an agreement'],
+    ['not-agreed', 'The council has yet to accept the plan'],
+    ['not-agreed', 'Iran did not concur with some of the terms'],
+    ['not-agreed', 'The candidate refused to concede'],
+    ['disputed', 'Hendricks denied that there had been a quota'],
+    ['disputed', 'The ministry rejected the allegations'],
+    ['disputed', 'Officials persist in refusing the claims'],
+    ['disputed', 'The land was unlawfully claimed by the crown'],
+  ])('%s: %s', (type, words) => {
+    const { gaps, words: read } = attributed(`${words}.`);
+    expect(gaps.map((gap) => [gap.type, read(gap.span)])).toContainEqual([type, words]);
+  });
+
+  it.each([
+    'It is clear that many were hurt.',
+    'The cause is known.',
+    'The sides have reached an agreement.',
+    'The council has signed a contract.',
+    'The company will give owners a free case.',
+    'The film was released on Friday.',
+    'The talks have been going well.',
+    'The mayor said when the bridge would open.',
+    'They did reach the bridge at noon.',
+    'The team failed to score in the first half.',
+    'He has a comment on everything.',
+    'The candidate conceded on Sunday.',
+  ])('finds nothing open in: %s', (text) => expect(attributed(text).gaps).toEqual([]));
+
+  it('keeps to the clause that says so and points at its statement', () => {
+    const { gaps, statements, words } = attributed(
+      'Anna Holm said the talks went well – although they failed to result in a deal.',
+    );
+    expect(gaps.map(({ span }) => words(span))).toEqual(['they failed to result in a deal']);
+    expect(statements.find(({ id }) => id === gaps[0]?.statement)?.kind).toBe('fact');
+  });
+
+  it('names each kind once for a sentence', () => {
+    const { gaps } = attributed('It is unclear who fell, and it is unclear who pushed.');
+    expect(gaps.map(({ type }) => type)).toEqual(['not-known']);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { attributed } from './attributed.ts';
+
+const held = (text: string) => {
+  const { positions, words } = attributed(text);
+  return positions.map(({ label, stance, span }) => [label, stance, words(span)]);
+};
+const stances = (text: string, party: string) =>
+  held(text).flatMap(([label, stance]) => (label === party ? [stance] : []));
+
+describe('[B2] positions', () => {
+  it.each([
+    ['wants', 'Iran demands an end to the sanctions. France waits.', 'Iran'],
+    ['wants', 'One of the Kremlin’s demands is for Kyiv to withdraw.', 'Russia'],
+    ['refuses', 'Iran rejected the offer on Monday. France waits.', 'Iran'],
+    ['refuses', 'The sanctions, which Iranian officials persist in refusing, are old.', 'Iran'],
+    ['refuses', 'The plan included terms earlier spurned by Ukraine.', 'Ukraine'],
+    ['refuses', 'Iran did not agree to the terms.', 'Iran'],
+    ['offers', 'Turkey proposed a truce on Monday.', 'Turkey'],
+    ['accepts', 'French officials welcomed the truce.', 'France'],
+    ['does', 'Iranian negotiators are heading to Geneva on Friday.', 'Iran'],
+  ])('%s: %s', (stance, text, party) => expect(stances(text, party)).toContain(stance));
+
+  it('takes the stance of what is said where the verb of saying takes none', () => {
+    const text =
+      'French officials said the offer was “not acceptable” to them. Iranian officials said the offer was “acceptable” to them.';
+    expect(stances(text, 'France')).toContain('refuses');
+    expect(stances(text, 'Iran')).toContain('accepts');
+  });
+
+  it('puts the best quotation of a party first', () => {
+    const first = held(
+      'Iran rejected the offer on Monday. Iranian officials said the terms were “not acceptable”. France welcomed it.',
+    ).filter(([label]) => label === 'Iran')[0];
+    expect(first?.[2]).toContain('not acceptable');
+  });
+
+  it('takes people for the parties of a story within one country', () => {
+    const text = 'Anna Holm said the bridge must be rebuilt. Peter Dahl said “the bridge must be sold”.';
+    expect(new Set(held(text).map(([label]) => label))).toEqual(new Set(['Anna Holm', 'Peter Dahl']));
+  });
+
+  it.each([
+    ['a report', 'A report said the bridge must be rebuilt.'],
+    ['sources', 'Sources said the bridge must be rebuilt.'],
+    ['an unnamed insider of a country', 'A French insider said the bridge was “finished”.'],
+    ['a noun that looks like a verb', 'The French offer and the Iranian refusal were old news.'],
+    ['a country that only is a place', 'The bridge in France was closed on Monday.'],
+  ])('gives %s no position', (_, text) => expect(held(text)).toEqual([]));
+
+  it('points at a statement and at words of the text', () => {
+    const { positions, statements, article } = attributed(
+      'Iran rejected the offer. French officials said it was “not acceptable”.',
+    );
+    expect(positions.length).toBeGreaterThan(1);
+    for (const { statement, span } of positions) {
+      expect(statements.map(({ id }) => id)).toContain(statement);
+      expect(span.end).toBeLessThanOrEqual(article.text.length);
+    }
+  });
+});
