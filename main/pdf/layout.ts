@@ -1,5 +1,6 @@
+import { markingLabel } from '#shared/model/marking.ts';
 import type { MissingCharacter, PrintJob } from '#shared/model/print.ts';
-import type { Block, Flow } from './flow/blocks.ts';
+import type { Block, Flow, Run } from './flow/blocks.ts';
 import { flowOf } from './flow/flow.ts';
 import { mapRuns } from './flow/runs.ts';
 import type { Fonts } from './fonts.ts';
@@ -11,7 +12,7 @@ import { furniture } from './pages/furniture.ts';
 import { type Page, paginate } from './pages/paginate.ts';
 import type { Composing } from './pages/paragraph.ts';
 import type { Mark, Strip, Tag } from './pages/strip.ts';
-import { grid, type Sheet, sheetOf } from './theme.ts';
+import { grid, type Sheet, sheetOf, styles } from './theme.ts';
 
 /** Contents are worth their room from this many pages on. */
 const contentsFrom = 4;
@@ -45,13 +46,21 @@ export async function layOut(job: PrintJob, fonts: Fonts): Promise<Layout> {
   };
 }
 
-/** Every word as one that a house face can draw; what none has is replaced and noted. */
+/** Every word as one that a house face can draw; what none has is replaced, and noted where it first stands. */
 function settable(flow: Flow, fonts: Fonts, missing: Map<string, MissingCharacter>): Flow {
   let section = 'Masthead';
+  const ready = (runs: readonly Run[]): readonly Run[] =>
+    covered(runs, fonts, (character, context) => {
+      if (!missing.has(character)) missing.set(character, { character, section, context });
+    });
   const blocks = flow.blocks.map((block): Block => {
-    if (block.kind === 'heading') section = block.text;
-    return mapRuns(block, (runs) => covered(runs, fonts, section, missing));
+    if (block.kind === 'heading') {
+      section = block.text;
+      ready([{ kind: 'words', text: `${block.text} ${markingLabel(block.marking)}`, style: styles.section }]);
+    }
+    return mapRuns(block, ready);
   });
+  ready([{ kind: 'words', text: `${markingLabel(flow.marking)} ${flow.foot}`, style: styles.marking }]);
   return { ...flow, blocks };
 }
 

@@ -99,9 +99,11 @@ export function createDesk(client: Client, id: string, world: DeskWorld): StoreA
         saving.add({ changes: [{ do: 'write', section, body }], label, burst: typing.burst }, 'soon');
       },
       undo: async () => {
+        if (!get().canUndo) return;
         if (!saving.takeBack()) await command((at) => client.briefings.undo(at));
       },
       redo: async () => {
+        if (!get().canRedo) return;
         if (!saving.putBack()) await command((at) => client.briefings.redo(at));
       },
       rebuild: (sources, kind, label) =>

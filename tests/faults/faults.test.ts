@@ -18,7 +18,7 @@ function kept(result: Figures | Skipped, times: number): void {
   expect(result).toMatchObject({ times, broken: 0, problems: [] });
 }
 
-describe('a short run of the faults', () => {
+describe('a short run of the faults', { timeout: 600_000 }, () => {
   it('[R1] nothing that was answered is lost when the process is killed', async () => {
     const result = await kills(20);
     kept(result, 20);

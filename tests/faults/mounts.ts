@@ -55,12 +55,20 @@ export function makeImage(image: string, size: string): void {
   sh('mkfs.ext4', '-q', '-F', image);
 }
 
+/** What is mounted now; a run that is broken off leaves none of it. */
+const mounted = new Set<string>();
+process.on('exit', () => {
+  for (const at of mounted) unmount(at);
+});
+
 export function mount(image: string, at: string): void {
   mkdirSync(at, { recursive: true });
   sh('mount', '-o', 'loop', image, at);
+  mounted.add(at);
 }
 
 export function unmount(at: string): void {
+  mounted.delete(at);
   if (tried(() => sh('umount', at)) !== undefined) sh('umount', '-l', at);
 }
 
@@ -68,6 +76,7 @@ export function unmount(at: string): void {
 export function withTmpfs<T>(size: string, work: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'brevier-mount-'));
   sh('mount', '-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder);
+  mounted.add(folder);
   const end = (): void => {
     unmount(folder);
     rmSync(folder, { recursive: true, force: true });

@@ -10,10 +10,17 @@ export type Child = {
   next(count: number): Promise<void>;
 };
 
+/** Children that run now; none outlives a run that is broken off. */
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 export function start(file: string, ...args: string[]): Child {
   const child = spawn(process.execPath, [join(import.meta.dirname, file), ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
+  running.add(child);
   const lines: string[] = [];
   let rest = '';
   let wake = (): void => {};
@@ -26,6 +33,7 @@ export function start(file: string, ...args: string[]): Child {
   child.stdin.on('error', () => {});
   const end = new Promise<void>((resolve) => {
     child.on('close', () => {
+      running.delete(child);
       resolve();
       wake();
     });

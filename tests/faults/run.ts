@@ -50,4 +50,5 @@ async function main(asked: readonly string[]): Promise<number> {
   return broken > 0 ? 1 : 0;
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 process.exitCode = await main(process.argv.slice(2));

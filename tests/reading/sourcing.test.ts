@@ -11,7 +11,7 @@ describe('[F9] sourcing grades', () => {
     ['S3', 'a document', 'A report by the auditor said the bridge was unsafe.'],
     ['S3', 'a document quoted', 'The indictment said the bridge was “a wreck”.'],
     ['S3', 'court records', 'According to court records, police stopped 400 people.'],
-    ['S3', 'a named institution’s assessment', 'The World Health Organization estimated the toll at 400.'],
+    ['S3', 'a named institution’s assessment', 'The World Health Organization estimated that the toll was 400.'],
     ['S3', 'an evaluation by an institute', 'The bridge will fall, an evaluation by the Road Institute determined.'],
     ['S4', 'an unnamed insider', 'A council insider familiar with the plan said the bridge was unsafe.'],
     ['S4', 'an unnamed insider quoted', 'A council insider familiar with the plan said the bridge was “a wreck”.'],

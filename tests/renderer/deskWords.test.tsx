@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Entry, entriesOf, type RichDoc, type RichNode, textOf, walk } from '#shared/model/richtext/node.ts';
 import { adopt } from '../../renderer/screens/desk/editor/adopt.ts';
+import { morph } from '../../renderer/screens/desk/editor/morph.ts';
 import { tidyPasted } from '../../renderer/screens/desk/editor/paste.ts';
 import { insertTable, runTableCommand, tableCommands } from '../../renderer/screens/desk/editor/table.ts';
 import { articleId, doc, entry, evidence, json, openEditor, press, spanOf, type, verbatim } from './deskEditor.ts';
@@ -64,6 +66,47 @@ describe('words that stand in the source', () => {
     type(editor, 'x', 8);
     adopt(editor, body);
     expect(json(editor)).toEqual(openEditor(body).getJSON());
+  });
+
+  it('[E4] leave the cursor where the typing was when that is undone', () => {
+    const body = doc(entry('a', verbatim(said), evidence(said)), entry('b', verbatim(called)));
+    const editor = openEditor(body);
+    editor.commands.setTextSelection(8);
+    type(editor, 'xy');
+    expect(editor.state.selection.from).toBe(10);
+    adopt(editor, body);
+    expect(editor.state.selection.from).toBe(8);
+    expect(entryOf(json(editor), 'a')?.attrs.state).toBe('built');
+  });
+
+  it('[E4] become any other text of the section whatever it was', () => {
+    const word = fc.constantFrom(said, called, 'Own words. ', 'ab');
+    const inline = fc.oneof(
+      word.map((text): RichNode => ({ type: 'text', text })),
+      fc.constantFrom(said, called).map((words) => verbatim(words)),
+      fc.constantFrom(said, called).map((words) => verbatim(words, { type: 'bold' })),
+      fc.constantFrom(said, called).map((words) => evidence(words)),
+    );
+    const paragraph = fc.array(inline, { maxLength: 4 }).map((content): RichNode => ({ type: 'paragraph', content }));
+    const block = fc.oneof(
+      paragraph,
+      fc
+        .tuple(fc.constantFrom('a', 'b'), fc.array(inline, { maxLength: 3 }))
+        .map(([id, content]) => entry(id, ...content)),
+      fc.array(paragraph, { minLength: 1, maxLength: 3 }).map((content): RichNode => ({ type: 'blockquote', content })),
+    );
+    const bodies = fc.array(block, { minLength: 1, maxLength: 4 }).map((content) => doc(...content));
+    fc.assert(
+      fc.property(bodies, bodies, (one, other) => {
+        const editor = openEditor(one);
+        const next = editor.schema.nodeFromJSON(other);
+        const transaction = editor.state.tr;
+        morph(transaction, editor.state.doc, next, 0);
+        expect(transaction.doc.eq(next)).toBe(true);
+        editor.destroy();
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('[E4] leave the cursor where it was when another part of the section comes back changed', () => {

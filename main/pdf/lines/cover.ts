@@ -1,4 +1,3 @@
-import type { MissingCharacter } from '#shared/model/print.ts';
 import type { Run } from '../flow/blocks.ts';
 import type { Fonts } from '../fonts.ts';
 import type { CutName } from '../theme.ts';
@@ -50,41 +49,35 @@ export function settable(text: string): string {
     .replace(variants, (letter) => sharedGlyphs[letter] ?? letter);
 }
 
+/** Told of every character that no face has, with the words around it. */
+export type OnMissing = (character: string, context: string) => void;
+
 /**
- * [P5] Makes every run one that its face can draw: what the serif lacks is set in the sans, what both lack is set as `replacement`, keeps its
- * characters for who copies or listens, and is reported once for each character, where it first stands.
+ * [P5] Makes every run one that its face can draw: what the serif lacks is set in the sans; what both lack is set as `replacement`, keeps its
+ * characters for who copies or listens, and is reported.
  */
-export function covered(
-  runs: readonly Run[],
-  fonts: Fonts,
-  section: string,
-  missing: Map<string, MissingCharacter>,
-): readonly Run[] {
+export function covered(runs: readonly Run[], fonts: Fonts, onMissing: OnMissing): readonly Run[] {
   if (runs.every((run) => run.kind === 'break' || everyday.test(run.text))) return runs;
   return runs.flatMap((run): Run[] => {
     if (run.kind === 'break') return [run];
     const text = settable(run.text);
-    return everyday.test(text) ? [{ ...run, text }] : split({ ...run, text }, fonts, section, missing);
+    return everyday.test(text) ? [{ ...run, text }] : split({ ...run, text }, fonts, onMissing);
   });
 }
 
 type Words = Extract<Run, { kind: 'words' }>;
 
-function split(run: Words, fonts: Fonts, section: string, missing: Map<string, MissingCharacter>): Run[] {
+function split(run: Words, fonts: Fonts, onMissing: OnMissing): Run[] {
   const { cut } = run.style;
   const other = sansOf[cut];
   const parts: { cut: CutName; text: string; actual: string; lost: boolean }[] = [];
   for (const { segment, index } of graphemes.segment(run.text)) {
     const draws = (name: CutName): boolean =>
       Array.from(segment).every((letter) => letter === '\u200b' || fonts.has(name, letter.codePointAt(0) ?? 0));
-    const lost = !draws(cut) && (other === undefined || !draws(other));
-    const use = !lost && draws(cut) ? cut : (other ?? cut);
-    if (lost && !missing.has(segment))
-      missing.set(segment, {
-        character: segment,
-        section,
-        context: run.text.slice(Math.max(0, index - 20), index + segment.length + 20).trim(),
-      });
+    const isOwn = draws(cut);
+    const lost = !isOwn && (other === undefined || !draws(other));
+    const use = isOwn ? cut : (other ?? cut);
+    if (lost) onMissing(segment, run.text.slice(Math.max(0, index - 20), index + segment.length + 20).trim());
     const last = parts.at(-1);
     const text = lost ? replacement : segment;
     if (last !== undefined && last.cut === use && last.lost === lost) {
@@ -92,11 +85,10 @@ function split(run: Words, fonts: Fonts, section: string, missing: Map<string, M
       last.actual += segment;
     } else parts.push({ cut: use, text, actual: segment, lost });
   }
-  return parts.map(({ cut: use, text, actual, lost }, i) => ({
+  return parts.map(({ cut: use, text, actual, lost }) => ({
     ...run,
     text,
     style: use === cut ? run.style : { ...run.style, cut: use },
     ...(lost ? { actual } : {}),
-    ...(i > 0 && run.name !== undefined ? { name: `${run.name}${i}` } : {}),
   }));
 }

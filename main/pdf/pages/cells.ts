@@ -38,7 +38,7 @@ export function columnsOf(placements: readonly Placement[], rows: number, compos
   const gutters = gutter * (count - 1);
   const widest = needs.reduce((sum, need) => sum + Math.max(need.least, ...need.cells), gutters);
   const fits = widest <= sheet.measure;
-  const width = fits ? Math.max(widest, sheet.measure * 0.6) : sheet.right - sheet.left;
+  const width = fits ? (widest > sheet.measure * 0.8 ? sheet.measure : widest) : sheet.right - sheet.left;
   let x = fits ? sheet.textLeft : sheet.left;
   return columnWidths(needs, width - gutters).map((columnWidth) => {
     const column = { x, width: columnWidth };

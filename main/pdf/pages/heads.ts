@@ -1,7 +1,8 @@
 import { markingLabel } from '#shared/model/marking.ts';
-import type { Block } from '../flow/blocks.ts';
+import type { Block, Run } from '../flow/blocks.ts';
+import { covered } from '../lines/cover.ts';
 import { setLines } from '../lines/set.ts';
-import { colours, grid, styles } from '../theme.ts';
+import { colours, grid, type Style, styles } from '../theme.ts';
 import { markingMarks } from './furniture.ts';
 import { baseline, type Composing, paragraphStrips, withMarks } from './paragraph.ts';
 import type { Mark, Strip, Tag } from './strip.ts';
@@ -9,6 +10,9 @@ import type { Mark, Strip, Tag } from './strip.ts';
 type Heading = Extract<Block, { kind: 'heading' }>;
 const half = grid / 2;
 const sideLeading = 11.5;
+
+const headRuns = (text: string, style: Style, fonts: Composing['fonts']): readonly Run[] =>
+  covered([{ kind: 'words', text, style }], fonts, () => {});
 
 /** The hairline over a section. */
 export const sectionRule = ({ left, right }: Composing['sheet'], y: number): Mark => ({
@@ -27,7 +31,7 @@ export function headingStrips(block: Heading, section: Tag, rules: readonly Mark
   const column = { x: sheet.left, width: sheet.right - sheet.left - (own === '' ? 0 : 130) };
   const tag: Tag = { type: 'H2', parent: section };
   const made = paragraphStrips(
-    [{ kind: 'words', text: block.text, style: styles.section }],
+    headRuns(block.text, styles.section, fonts),
     { column, tag, manner: 'ragged', before: 21 },
     composing,
   );
@@ -66,7 +70,7 @@ export function sideHead(
 ): Side {
   const tag: Tag = { type: 'H2', parent: section };
   const width = sheet.textLeft - sheet.left - 24;
-  const lines = setLines([{ kind: 'words', text: block.text, style: styles.side }], fonts, {
+  const lines = setLines(headRuns(block.text, styles.side, fonts), fonts, {
     width,
     manner: 'compact',
     hyphenate,

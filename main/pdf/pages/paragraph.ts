@@ -1,5 +1,6 @@
 import type { Run } from '../flow/blocks.ts';
 import type { Fonts } from '../fonts.ts';
+import { covered } from '../lines/cover.ts';
 import type { Hyphenate } from '../lines/hyphens.ts';
 import { type Line, type Setting, setLines } from '../lines/set.ts';
 import { grid, type Sheet } from '../theme.ts';
@@ -56,9 +57,13 @@ export const names = (line: Line): Mark[] =>
     piece.ink.name === undefined ? [] : [{ kind: 'name', name: piece.ink.name, y: 0 } as const],
   );
 
-/** One line of words at its natural width. */
+/** One line of words at its natural width; what no face has was reported where it stands in the text, here it is only replaced. */
 export const oneLine = (runs: readonly Run[], fonts: Fonts): Line =>
-  setLines(runs, fonts, { width: Infinity, manner: 'ragged', hyphenate: undefined })[0] ?? { pieces: [], width: 0 };
+  setLines(
+    covered(runs, fonts, () => {}),
+    fonts,
+    { width: Infinity, manner: 'ragged', hyphenate: undefined },
+  )[0] ?? { pieces: [], width: 0 };
 
 /** The same strips with marks added to the first, before its own. */
 export const withMarks = (strips: readonly Strip[], marks: readonly Mark[]): Strip[] =>

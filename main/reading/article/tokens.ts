@@ -42,9 +42,18 @@ export function tokensIn(text: string, from: number, to: number): Token[] {
 
 function tokenOf(text: string, start: number, end: number, isMark: boolean): Token {
   const words = text.slice(start, end);
-  const lower = words.toLowerCase().replaceAll('’', "'").replaceAll('\u00ad', '').replaceAll('\u2011', '-');
+  const lower = isPlain(text, start, end) ? words.toLowerCase() : folded(words);
   return { start, end, lower, shape: isMark && !isHandle(words) ? 'mark' : lower === "'s" ? 'lower' : shapeOf(words) };
 }
+
+/** Nothing but ASCII: no character to fold. */
+function isPlain(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
+
+const folded = (words: string): string =>
+  words.toLowerCase().replaceAll('’', "'").replaceAll('\u00ad', '').replaceAll('\u2011', '-');
 
 const isHandle = (words: string): boolean => words.length > 1 && (words[0] === '@' || words[0] === '#');
 

@@ -5,7 +5,7 @@ import { grammarOf } from '#main/reading/statements/frame/grammar.ts';
 import { clauseSubject } from '#main/reading/statements/frame/subject.ts';
 import { stancesIn } from '#main/reading/statements/stances/clauses.ts';
 import { type Parties, type Party, partiesOf } from '#main/reading/statements/stances/parties.ts';
-import { type Stance, verbStance, wordsStance } from '#main/reading/statements/stances/stance.ts';
+import { negate, type Stance, verbStance, wordsStance } from '#main/reading/statements/stances/stance.ts';
 import { voicesOf } from '#main/reading/statements/voices/voice.ts';
 import type { Entity, Quotation } from '#shared/model/finding.ts';
 import { type Span, wordsAt } from '#shared/model/span.ts';
@@ -67,7 +67,7 @@ function saidBy(article: Article, parties: Parties, statement: Statement): Found
   const party = parties.ofVoice(statement.speaker);
   if (party === undefined) return [];
   const alone = parties.alone(statement.speaker);
-  const cue = statement.cue === undefined ? undefined : verbStance(wordsAt(article.text, statement.cue).toLowerCase());
+  const cue = statement.cue === undefined ? undefined : cueStance(article, statement.cue);
   const words = wordsStance(statement.content.map((span) => wordsAt(article.text, span)).join(' '));
   const stance = words === 'refuses' || cue === undefined || cue === 'does' ? words : cue;
   if (stance === 'says' && statement.quotations.length === 0) return [];
@@ -81,6 +81,13 @@ function saidBy(article: Article, parties: Parties, statement: Statement): Found
       rule: cue === stance ? 'position-verb' : 'position-words',
     },
   ];
+}
+
+/** The stance of the speech verb; "not" before it turns it round. */
+function cueStance(article: Article, cue: Span): Stance | undefined {
+  const stance = verbStance(wordsAt(article.text, cue).toLowerCase());
+  const before = article.text.slice(Math.max(0, cue.start - 7), cue.start).toLowerCase();
+  return stance !== undefined && /(?:\bnot|never|n['’]t) $/.test(before) ? negate(stance) : stance;
 }
 
 /** The statement whose span holds the words, the outlet's own before a claim. */

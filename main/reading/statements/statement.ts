@@ -1,7 +1,6 @@
 import type { Article } from '#main/reading/article/article.ts';
 import { hasQuote } from '#main/reading/statements/claims/attributable.ts';
-import type { RawClaim } from '#main/reading/statements/claims/claims.ts';
-import type { Range } from '#main/reading/statements/claims/clause-end.ts';
+import type { Range, RawClaim } from '#main/reading/statements/claims/draft.ts';
 import type { Item, Unit } from '#main/reading/statements/frame/frame.ts';
 import type { Grammar } from '#main/reading/statements/frame/grammar.ts';
 import { findingId, type Quotation, type Voice } from '#shared/model/finding.ts';

@@ -1,7 +1,9 @@
-import { listOf } from '../../lexicon.ts';
+import { type Lexicon, listOf } from '../../lexicon.ts';
 import type { ClassRule } from '../classes.ts';
 
 const longest = 60;
+const longestAny = 40;
+const longestStart = 30;
 
 /**
  * Words that belong to the page, not to the story: share buttons, sign-ups, "Read more", "Related", cookie notices, copyright lines. The
@@ -9,17 +11,40 @@ const longest = 60;
  */
 export const boilerplate: ClassRule = ({ words, count, ended }, { lexicon }) => {
   if (count > longest) return undefined;
-  const lower = words.toLowerCase().replaceAll('’', "'").trim();
-  const bare = lower.replace(/^[^\p{L}\p{N}©]{1,4}/u, '');
-  for (const [phrase, where] of listOf(lexicon, 'boilerplate')) {
-    if (!bare.includes(phrase)) continue;
-    const whole = bare.length - phrase.length <= 2;
-    if (where === 'any' ? count <= 40 : where === 'whole' ? whole && bare.startsWith(phrase) : startsWith(bare, phrase) && (count <= 30 || !ended))
-      return { kind: 'boilerplate', reason: `It belongs to the page, not to the story: “${phrase}”.`, rule: 'boilerplate-phrase' };
-  }
-  return undefined;
+  const bare = words
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .trim()
+    .replace(/^[^\p{L}\p{N}©]{1,4}/u, '');
+  const { opening, anywhere } = phrasesOf(lexicon);
+  const phrase =
+    opening.get(firstWord(bare))?.find((each) => opens(bare, each) && (each.whole ? bare.length - each.words.length <= 2 : count <= longestStart || !ended)) ??
+    (count <= longestAny ? anywhere.find((each) => bare.includes(each.words)) : undefined);
+  return phrase && { kind: 'boilerplate', reason: `It belongs to the page, not to the story: “${phrase.words}”.`, rule: 'boilerplate-phrase' };
 };
 
-/** `phrase` opens `words` and ends at the end of a word. */
-const startsWith = (words: string, phrase: string): boolean =>
-  words.startsWith(phrase) && !/[\p{L}\p{N}]/u.test(words.charAt(phrase.length));
+type Phrase = { readonly words: string; readonly whole: boolean };
+type Phrases = { readonly opening: ReadonlyMap<string, readonly Phrase[]>; readonly anywhere: readonly Phrase[] };
+
+const made = new WeakMap<Lexicon, Phrases>();
+
+function phrasesOf(lexicon: Lexicon): Phrases {
+  const seen = made.get(lexicon);
+  if (seen !== undefined) return seen;
+  const opening = new Map<string, Phrase[]>();
+  const anywhere: Phrase[] = [];
+  for (const [words, where] of listOf(lexicon, 'boilerplate')) {
+    const phrase = { words, whole: where === 'whole' };
+    if (where === 'any') anywhere.push(phrase);
+    else opening.set(firstWord(words), [...(opening.get(firstWord(words)) ?? []), phrase]);
+  }
+  const phrases = { opening, anywhere };
+  made.set(lexicon, phrases);
+  return phrases;
+}
+
+const firstWord = (words: string): string => /^[\p{L}\p{N}']+|^./u.exec(words)?.[0] ?? '';
+
+/** The phrase opens the words and ends where a word ends. */
+const opens = (words: string, phrase: Phrase): boolean =>
+  words.startsWith(phrase.words) && !/[\p{L}\p{N}]/u.test(words.charAt(phrase.words.length));

@@ -57,8 +57,10 @@ export function findTimes(article: Article, lexicon: Lexicon): Timex[] {
   for (const paragraph of readParagraphs(article)) {
     const atoms = atomsIn(article.text, paragraph.span.start, paragraph.span.end);
     const sentences = sentencesOf(article, paragraph.span, atoms);
+    let next = 0;
     for (const piece of compose(atoms, scan(atoms, grammarSetting))) {
-      const sentence = sentences.find(({ last }) => piece.from < last) ?? { number: -1, first: 0, last: atoms.length };
+      while (next + 1 < sentences.length && piece.from >= (sentences[next]?.last ?? 0)) next += 1;
+      const sentence = sentences[next] ?? { number: -1, first: 0, last: atoms.length };
       const located = locate(piece.expression, settingOf(today, atoms, piece, sentence, spoken, forms));
       times.push(timexOf(article, atoms, piece, located));
       if (isPoint(piece.expression) && located.from !== undefined)

@@ -1,12 +1,12 @@
-import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
 import { type Lexicon, listOf } from '#main/reading/lexicon.ts';
 import type { Atom } from './atoms.ts';
+import { wordSet } from './vocabulary.ts';
 
 /**
  * How the verb that governs a date is set: `past` "met"; `will` "will meet"; `scheduled` "is due to meet", "set for"; `would` "would
- * meet"; `progressive` "are meeting"; `present` "meets"; `infinitive` "to meet", which does not say.
+ * meet"; `progressive` "are meeting"; `present` "meets"; `modal` "may meet" and `infinitive` "to meet" do not say when.
  */
-export type Tense = 'past' | 'will' | 'scheduled' | 'would' | 'progressive' | 'present' | 'infinitive';
+export type Tense = 'past' | 'will' | 'scheduled' | 'would' | 'progressive' | 'present' | 'modal' | 'infinitive';
 
 /** A verb form and the index of its atom. */
 export type Governor = { readonly tense: Tense; readonly at: number };
@@ -41,6 +41,8 @@ const adjectiveLeads: ReadonlySet<string> = wordSet(`
   the a an its his her their of with most more this that other some any two three
 `);
 
+const modals: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might', 'must', 'should']);
+
 const lowerAt = (atoms: readonly Atom[], at: number): string => atoms[at]?.lower ?? '';
 
 /** The verb form whose main word stands at `at`, if one does. `first` is the start of the sentence. */
@@ -53,6 +55,7 @@ export function verbAt(atoms: readonly Atom[], at: number, first: number, forms:
     return { tense: 'will', at };
   if (word === 'won' && next === "'" && lowerAt(atoms, at + 2) === 't') return { tense: 'will', at };
   if (word === 'would' || (word === 'd' && lowerAt(atoms, at - 1) === "'")) return { tense: 'would', at };
+  if (modals.has(word) && !atom.capital) return { tense: 'modal', at };
   if (word === 'to') return infinitive(atoms, at);
   if (
     scheduleWords.has(word) &&
@@ -110,7 +113,7 @@ function pastForm(atoms: readonly Atom[], at: number, first: number, forms: Verb
   const aux = lowerAt(atoms, before);
   if (['will', 'shall', 'll', 'would', 'd'].includes(aux)) return verbAt(atoms, before, first, forms);
   if (aux === 'to') return infinitive(atoms, before);
-  if (['can', 'could', 'may', 'might', 'must', 'should'].includes(aux)) return undefined;
+  if (modals.has(aux)) return { tense: 'modal', at: before };
   if (['is', 'are', 'be'].includes(aux))
     return scheduleWords.has(lowerAt(atoms, at)) ? { tense: 'scheduled', at } : undefined;
   if (adjectiveLeads.has(aux) && lowerAt(atoms, at - 1) === aux) return undefined;
@@ -144,6 +147,9 @@ export function governorOf(
   return opens ? (right() ?? left()) : (left() ?? right());
 }
 
+/** No verb governs a date from further off than this many atoms; keeps the search linear in any text. */
+const farthest = 100;
+
 function walkLeft(
   atoms: readonly Atom[],
   from: number,
@@ -151,7 +157,7 @@ function walkLeft(
   forms: VerbForms,
   finite: boolean,
 ): Governor | undefined {
-  for (let at = from; at >= first; at -= 1) {
+  for (let at = from; at >= Math.max(first, from - farthest); at -= 1) {
     if (boundaries.has(lowerAt(atoms, at))) return undefined;
     const verb = verbAt(atoms, at, first, forms);
     if (verb !== undefined && !(finite && verb.tense === 'infinitive')) return verb;
@@ -166,7 +172,7 @@ function walkRight(
   forms: VerbForms,
   finite: boolean,
 ): Governor | undefined {
-  for (let at = from; at < sentence.last; at += 1) {
+  for (let at = from; at < Math.min(sentence.last, from + farthest); at += 1) {
     const word = lowerAt(atoms, at);
     if (boundaries.has(word) && at > from + 1) return undefined;
     const verb = verbAt(atoms, at, sentence.first, forms);
@@ -176,5 +182,7 @@ function walkRight(
 }
 
 /** Which way a tense points from the article's date; `undefined` where it does not say. */
-export const directionOf = (governor: Governor | undefined): 'past' | 'future' | undefined =>
-  governor === undefined || governor.tense === 'infinitive' ? undefined : governor.tense === 'past' ? 'past' : 'future';
+export function directionOf(governor: Governor | undefined): 'past' | 'future' | undefined {
+  if (governor === undefined || governor.tense === 'infinitive' || governor.tense === 'modal') return undefined;
+  return governor.tense === 'past' ? 'past' : 'future';
+}

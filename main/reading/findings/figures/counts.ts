@@ -191,7 +191,8 @@ function readNoun({ atoms, forms, inTime }: Page, at: number): Noun | undefined 
     }
     const coded = atom.capital && atoms[to + 1]?.kind === 'number' && isGlued(atoms, to + 1);
     if (!inner && !coded && (atom.kind !== 'word' || stops.has(atom.lower))) break;
-    if (to > from && isPastForm(atoms, to, forms) && !inner && atoms[to - 1]?.lower !== '-') break;
+    const adjective = to === from ? isPlural(atoms[to + 1]) || isPlural(atoms[to + 2]) : atoms[to - 1]?.lower === '-';
+    if (isPastForm(atoms, to, forms) && !inner && !adjective) break;
     if (to > from && atom.lower.endsWith('ing') && isPlural(atoms[to - 1])) break;
     to += 1;
     const goesOn = isPlural(atoms[to]) || atoms[to - 2]?.lower === '-';

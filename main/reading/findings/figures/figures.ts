@@ -64,7 +64,8 @@ const openers: ReadonlySet<string> = new Set(['a', 'an', 'half']);
 function firstReading(page: Page, at: number): FigureRead | undefined {
   for (const reader of readers) {
     const read = reader(page, at);
-    if (read !== undefined && page.inTime[read.to - 1] !== true) return read;
+    // a measure may end in a rate that is also a time ("2 million barrels a day")
+    if (read !== undefined && (read.rule === 'measure' || page.inTime[read.to - 1] !== true)) return read;
   }
   return undefined;
 }

@@ -37,13 +37,16 @@ export const ordinalWords: ReadonlyMap<string, number> = new Map([
 
 const glued = (atoms: readonly Atom[], at: number): boolean => atoms[at]?.gap === false;
 
+/** Longer runs are codes, not numbers that a reader counts with; JavaScript holds 15 digits exactly. */
+const mostDigits = 15;
+
 /** "4", "1,200", "3.5", "10 000" (no-break space). Digits are grouped by threes or not at all. */
 export function readDigits(atoms: readonly Atom[], at: number): NumberRead | undefined {
   const first = atoms[at];
-  if (first?.kind !== 'number') return undefined;
+  if (first?.kind !== 'number' || first.lower.length > mostDigits) return undefined;
   let digits = first.lower;
   let end = at + 1;
-  while (first.lower.length <= 3 && groupFollows(atoms, end)) {
+  while (first.lower.length <= 3 && digits.length < mostDigits && groupFollows(atoms, end)) {
     digits += atoms[end + 1]?.lower;
     end += 2;
   }

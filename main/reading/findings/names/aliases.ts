@@ -9,7 +9,7 @@ const legalForms = new Set(['inc', 'inc.', 'ltd', 'llc', 'plc', 'corp', 'corpora
 const small = new Set(['of', 'the', 'for', 'and', '&', 'in', 'on', 'de', 'la']);
 
 /**
- * Surnames first, then a body's initials, its name cut short from behind, and last given names. Of two bearers of a surname
+ * Surnames first, then a body's initials, its name cut short from behind, a paper's last word, and last given names. Of two bearers of a surname
  * the one named first in the text has it.
  */
 export function aliasesOf(pools: readonly Pool[]): Aliases {
@@ -24,9 +24,13 @@ export function aliasesOf(pools: readonly Pool[]): Aliases {
   for (const pool of others) for (const all of [false, true]) offer(initialsOf(wordsOf(pool), all), pool);
   for (const pool of others)
     if (typeOf(pool) === 'organisation') for (const alias of cutShort(wordsOf(pool))) offer(alias, pool);
-  for (const pool of people) offer(wordsOf(pool)[0] as string, pool);
+  for (const pool of others) if (isMedium(pool)) offer(wordsOf(pool).at(-1) as string, pool);
+  for (const pool of people) if (pool.firm.size > 0) offer(wordsOf(pool)[0] as string, pool);
   return aliases;
 }
+
+/** "The Post", "the Journal": papers go by their last word. */
+const isMedium = ({ members }: Pool): boolean => (members[0] as Candidate).known?.medium === true;
 
 const wordsOf = ({ members }: Pool): readonly string[] => (members[0] as Candidate).words;
 

@@ -2,6 +2,7 @@ import { noScores, type Scores } from './candidate.ts';
 import { type Cut, take, tokenAt, wordsOf } from './cutting.ts';
 import { type Known, knownWord } from './gazetteer.ts';
 
+const prefixes = new Set(['pan', 'pro', 'anti', 'ex', 'non', 'post', 'pre', 'co', 'mid', 'self', 'semi', 'multi', 'neo', 'cross', 'inter', 'trans', 'vice', 'half', 'full', 'high', 'low', 'long', 'short', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'first', 'second', 'third', 'all', 'so', 'then', 'still', 'well', 'far']); // biome-ignore format: one line reads better
 const ofPlaces = new Set(['based', 'born', 'held', 'occupied', 'registered', 'area', 'bound', 'annexed', 'wide']);
 const ofBodies = new Set([
   'led',
@@ -22,7 +23,8 @@ const ofBodies = new Set([
 export function takeCompound(cut: Cut, at: number): boolean {
   const words = wordsOf(cut, at, at + 1);
   const cutAt = words.indexOf('-');
-  if (cutAt < 2 || cutAt === words.length - 1) return false;
+  if (cutAt < 1 || cutAt === words.length - 1) return false;
+  if (prefixes.has(words.slice(0, cutAt).toLowerCase()) || /^[RDI]-\p{Lu}/u.test(words)) return true;
   const token = tokenAt(cut, at);
   const front = words.slice(0, cutAt);
   const back = words.slice(cutAt + 1);

@@ -2,6 +2,7 @@ import type { EntityKind } from '#shared/model/finding.ts';
 import { type Aliases, aliasesOf } from './aliases.ts';
 import type { Candidate, Scores } from './candidate.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { Everyday } from './runs.ts';
 
 /** All candidates that are one thing, in order of the text, with what they are. */
 export type Group = { readonly key: string; readonly type: EntityKind; readonly members: readonly Candidate[] };
@@ -16,9 +17,6 @@ export type Pool = {
   evidence: boolean;
 };
 
-/** Whether a word is an everyday one, for this article: listed, or written small in it. */
-export type Everyday = (word: string) => boolean;
-
 /**
  * [F2] Joins candidates into one record per thing: the same words first, then surname to full name, short name to long, acronym to what
  * it stands for; then decides what each is by all that was said for it. A lone capitalised word at the head of a sentence counts only
@@ -29,7 +27,7 @@ export function groupsOf(candidates: readonly Candidate[], gazetteer: Gazetteer,
   const aliases = aliasesOf([...pools.values()]);
   const merged = new Map<string, Pool>();
   for (const each of pools.values()) {
-    const { key } = leadsTo(each, aliases) ?? each;
+    const { key } = leadsTo(each, aliases, isEveryday) ?? each;
     const into = merged.get(key) ?? emptyPool(key);
     for (const member of each.members) add(into, member);
     merged.set(key, into);
@@ -74,15 +72,21 @@ function add(into: Pool, candidate: Candidate): void {
 const kinds = ['person', 'organisation', 'place'] as const;
 
 /** The longer name a pool's name is short for. A name of firm kind leads only to its own kind; the name of a place stays one. */
-function leadsTo(each: Pool, aliases: Aliases): Pool | undefined {
+function leadsTo(each: Pool, aliases: Aliases, isEveryday: Everyday): Pool | undefined {
   const target = aliases.get(each.key) ?? (isDotted(each.key) ? aliases.get(each.key.replaceAll('.', '')) : undefined);
   if (target === undefined || target.key === each.key) return undefined;
   const type = typeOf(target);
   const first = each.members[0] as Candidate;
+  const sure = target.firm.size > 0;
+  if (!sure && first.words.length === 1 && isEveryday(first.words[0] as string)) return undefined;
+  if (first.known?.kind === 'place' && type === 'person' && sure) return isAboutPlace(each, first) ? undefined : target;
   if (each.firm.size > 0 && !each.firm.has(type as EntityKind)) return undefined;
-  if (first.known?.kind === 'place' && type !== 'place') return undefined;
   return first.words.length > 1 && type === 'organisation' && each.firm.size > 0 ? undefined : target;
 }
+
+/** A country or capital, or a place that the words around it place ("in Hamilton"). */
+const isAboutPlace = ({ scores, members }: Pool, { known }: Candidate): boolean =>
+  known?.sovereign === true || known?.capital === true || scores.place >= members.length * 1.2;
 
 const isDotted = (key: string): boolean => key.length > 2 && key.charCodeAt(1) === 0x2e;
 

@@ -4,13 +4,13 @@ import type { Lexicon } from '../../lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import { addClues } from './clues.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
-import { type Everyday, groupsOf } from './groups.ts';
+import { groupsOf } from './groups.ts';
 import { addNominals } from './nominals.ts';
 import { piecesIn } from './pieces.ts';
 import { placeOrPower } from './places.ts';
 import { addPronouns } from './pronouns.ts';
 import { draftsOf, entityOf } from './records.ts';
-import { runsIn } from './runs.ts';
+import { type Everyday, runsIn } from './runs.ts';
 import { scenesOf } from './scene.ts';
 import { lookAgain } from './second.ts';
 
@@ -20,9 +20,10 @@ import { lookAgain } from './second.ts';
  */
 export function findEntities(article: Article, lexicon: Lexicon): Entity[] {
   const gazetteer = gazetteerOf(lexicon);
-  const candidates = lookAgain(article, candidatesIn(article, lexicon, gazetteer));
+  const isEveryday = everydayIn(article, lexicon, gazetteer);
+  const candidates = lookAgain(article, candidatesIn(article, lexicon, gazetteer, isEveryday));
   for (const candidate of candidates) addClues(article, gazetteer, candidate);
-  const groups = groupsOf(candidates, gazetteer, everydayIn(article, lexicon, gazetteer));
+  const groups = groupsOf(candidates, gazetteer, isEveryday);
   const drafts = draftsOf(article, gazetteer, groups);
   const scenes = scenesOf(article, drafts);
   addNominals(article, gazetteer, scenes);
@@ -30,12 +31,12 @@ export function findEntities(article: Article, lexicon: Lexicon): Entity[] {
   return drafts.map((draft) => entityOf(article, draft));
 }
 
-function candidatesIn(article: Article, lexicon: Lexicon, gazetteer: Gazetteer): Candidate[] {
+function candidatesIn(article: Article, lexicon: Lexicon, gazetteer: Gazetteer, isEveryday: Everyday): Candidate[] {
   const found: Candidate[] = [];
   for (const { number, paragraph } of article.sentences) {
     const kind = article.paragraphs[paragraph - 1]?.kind;
     if (kind !== 'body' && kind !== 'head') continue;
-    for (const run of runsIn(article, gazetteer, number))
+    for (const run of runsIn(article, gazetteer, number, isEveryday))
       for (const piece of piecesIn(article, lexicon, gazetteer, run)) found.push(placeOrPower(article, piece));
   }
   return found;

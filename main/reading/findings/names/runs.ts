@@ -28,21 +28,53 @@ export function isCapital(article: Article, token: Token): boolean {
 }
 
 /** The runs of one sentence, in order. */
-export function runsIn(article: Article, gazetteer: Gazetteer, sentence: number): Run[] {
+export function runsIn(article: Article, gazetteer: Gazetteer, sentence: number, isEveryday: Everyday): Run[] {
   const { tokens } = article;
   const { first, last } = article.bounds[sentence] as { first: number; last: number };
   const runs: Run[] = [];
+  const titled = isTitleCase(tokens, first, last);
   let at = first;
   while (at < last) {
-    if (!isCapital(article, tokens[at] as Token)) {
-      at += 1;
-      continue;
+    const token = tokens[at] as Token;
+    const shouting = shoutEnd(tokens, at, last, isEveryday);
+    if (shouting > at) at = shouting;
+    else if (!isCapital(article, token) || (titled && isEveryday(token.lower))) at += 1;
+    else {
+      const end = runEnd(article, gazetteer, at, last, titled, isEveryday);
+      runs.push({ sentence, first: at, last: end, initial: titled || isInitial(tokens, first, at) });
+      at = end;
     }
-    const end = runEnd(article, gazetteer, at, last);
-    runs.push({ sentence, first: at, last: end, initial: isInitial(tokens, first, at) });
-    at = end;
   }
   return runs;
+}
+
+/** Whether a word is an everyday one, for this article: listed, or written small in it. */
+export type Everyday = (word: string) => boolean;
+
+const fewestTitled = 4;
+
+/** A headline that gives nearly every word a capital: there a capital says nothing. */
+function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
+  let capitals = 0;
+  let smalls = 0;
+  for (let at = first; at < last; at += 1) {
+    const { shape, start, end } = tokens[at] as Token;
+    if (end - start < 4) continue;
+    if (shape === 'lower') smalls += 1;
+    else if (shape === 'Title' || shape === 'CAPS') capitals += 1;
+  }
+  return capitals >= fewestTitled && smalls <= capitals * 0.3;
+}
+
+/** The end of a stretch of three or more words in capitals that holds an everyday word ("WHO IS MAX"), or `at`. */
+function shoutEnd(tokens: readonly Token[], at: number, last: number, isEveryday: Everyday): number {
+  let end = at;
+  let everyday = false;
+  while (end < last && (tokens[end] as Token).shape === 'CAPS') {
+    everyday ||= isEveryday((tokens[end] as Token).lower);
+    end += 1;
+  }
+  return end - at >= 3 && everyday ? end : at;
 }
 
 function isInitial(tokens: readonly Token[], first: number, at: number): boolean {
@@ -52,12 +84,13 @@ function isInitial(tokens: readonly Token[], first: number, at: number): boolean
   return openers.has(before.lower) || (before.shape === 'number' && at - 1 === first);
 }
 
-function runEnd(article: Article, gazetteer: Gazetteer, from: number, last: number): number {
+function runEnd(article: Article, gazetteer: Gazetteer, from: number, last: number, titled: boolean, isEveryday: Everyday): number {
   const { tokens } = article;
   let end = from + 1;
   while (end < last) {
     const token = tokens[end] as Token;
     if (isCapital(article, token)) {
+      if ((titled && isEveryday(token.lower)) || shoutEnd(tokens, end, last, isEveryday) > end) break;
       end += 1;
       continue;
     }
@@ -83,7 +116,7 @@ function joiner(article: Article, gazetteer: Gazetteer, from: number, at: number
   if (token.lower === ',') return next !== undefined && suffixes.has(next.lower) && next.shape !== 'lower' ? 1 : 0;
   if (!capitalNext) {
     const after = at + 2 < last ? (tokens[at + 2] as Token) : undefined;
-    if (overWords.has(token.lower)) {
+    if (overWords.has(token.lower) && (token.lower !== 'on' || onBodies.has(before.lower))) {
       if (
         next?.lower === 'the' &&
         after !== undefined &&
@@ -112,6 +145,8 @@ function joiner(article: Article, gazetteer: Gazetteer, from: number, at: number
 
 const overWords = new Set(['of', 'for', 'on']);
 
+const onBodies = new Set(['council', 'committee', 'commission', 'center', 'centre', 'institute', 'bureau', 'panel', 'forum', 'subcommittee', 'taskforce', 'endowment']);
+
 /** The run already holds "… for": "Institute for the Study of War". */
 function overIn(tokens: readonly Token[], from: number, at: number): boolean {
   for (let i = from + 1; i < at; i += 1) if ((tokens[i] as Token).lower === 'for') return true;
@@ -125,7 +160,6 @@ const isCollective = (before: Token): boolean => collective.has(before.lower);
 const shortened = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'sen', 'rep', 'gov', 'gen', 'col', 'lt', 'maj', 'capt', 'cmdr', 'cpl', 'sgt', 'adm', 'brig', 'rev', 'hon', 'pres', 'st', 'ft', 'mt', 'msgr', 'amb', 'det', 'supt', 'insp', 'pvt', 'jr', 'sr', 'chas', 'wm', 'geo', 'pte', 'cdr', 'u.s', 'ph']); // biome-ignore format: one line reads better
 const isShortened = (before: Token): boolean => shortened.has(before.lower);
 
-/** “on” only after bodies that are on something. */
 const ofWords = new Set(['gulf', 'strait', 'straits', 'bay', 'isle', 'cape', 'mount', 'house', 'city', 'cities', 'archdiocese', 'duke', 'duchess', 'prince', 'princess', 'king', 'queen', 'earl', 'bishop', 'archbishop', 'knights', 'daughters', 'sons', 'friends', 'board', 'chief', 'chiefs', 'joint', 'secretary', 'minister', 'head', 'church', 'bureau', 'horn', 'tower', 'lord', 'attorney', 'master', 'chamber', 'court', 'speaker', 'leader', 'director', 'president', 'governor', 'mayor', 'ambassador', 'chancellor', 'commander', 'chairman', 'union', 'states', 'brothers', 'sea', 'temple', 'plains', 'sultan', 'emir', 'society', 'port']); // biome-ignore format: one line reads better
 const takesOf = (gazetteer: Gazetteer, before: Token): boolean =>
   ofWords.has(before.lower) || gazetteer.organisationHeads.has(before.lower) || gazetteer.placeHeads.has(before.lower);

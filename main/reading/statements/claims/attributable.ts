@@ -10,12 +10,14 @@ import {
   subordinators,
 } from '#main/reading/statements/frame/grammar.ts';
 import { phraseFrom } from '#main/reading/statements/frame/phrase.ts';
-import type { Range } from './clause-end.ts';
 import type { Cue } from './cues.ts';
+import type { Range } from './draft.ts';
 
 const clauseOnly = new Set(
-  'say state add write read post tweet put answer hold rule point observe maintain reply respond recall remark comment email text blog relay estimate calculate find show know learn hear feel realize realise understand think wonder decide agree assume guess remember forget judge argue report see imagine reveal demonstrate prove illustrate record establish discover determine conclude indicate signal project suggest'.split(
-    ' ',
+  `say state add write read post tweet put answer hold rule point observe maintain reply respond recall remark comment email text blog relay estimate
+  calculate find show know learn hear feel realize realise understand think wonder decide agree assume guess remember forget judge argue report see
+  imagine reveal demonstrate prove illustrate record establish discover determine conclude indicate signal project suggest`.split(
+    /\s+/,
   ),
 );
 

@@ -1,25 +1,16 @@
 import type { Item } from '#main/reading/statements/frame/frame.ts';
 import { auxiliaries, type Grammar, isAdverb, isCapital, isRelative } from '#main/reading/statements/frame/grammar.ts';
-import { isDash, type Phrase } from '#main/reading/statements/frame/phrase.ts';
+import { isDash } from '#main/reading/statements/frame/phrase.ts';
 import type { Cue } from './cues.ts';
-
-/** Items `[from, to)`. */
-export type Range = { readonly from: number; readonly to: number };
+import type { Draft } from './draft.ts';
 
 export const isEnd = (item: Item | undefined): boolean => item === undefined || /^[.!?]+$/.test(item.lower);
 
 const ownVoice = new Set(['although', 'though', 'while', 'whereas', 'but', 'despite', 'yet', 'even']);
 
 /** Where what is attributed ends: the clause's end, or the reporter's own words, another source or another saying before it. */
-export function rightEnd(
-  items: readonly Item[],
-  start: number,
-  cue: Cue | undefined,
-  cues: readonly Cue[],
-  subjects: readonly (Phrase | undefined)[],
-  quoteLed: boolean,
-  grammar: Grammar,
-): number {
+export function rightEnd(draft: Draft, start: number, cue: Cue | undefined, quoteLed: boolean): number {
+  const { items, grammar } = draft;
   for (let at = start; at < items.length; at += 1) {
     const item = items[at] as Item;
     if (item.quote !== undefined) {
@@ -27,9 +18,9 @@ export function rightEnd(
       if (
         next !== undefined &&
         next.quote === undefined &&
-        pausesInside(item) &&
+        item.pause === true &&
         ((next.shape === 'lower' && next.lower.endsWith('ing')) ||
-          startsCue(at + 1, cue, cues, subjects) ||
+          startsCue(draft, at + 1, cue) ||
           ownVoice.has(next.lower))
       )
         return at + 1;
@@ -44,16 +35,16 @@ export function rightEnd(
       if (ownVoice.has(next.lower) && items[at + 2]?.lower !== 'that') return at;
       if (next.lower === 'according' || (next.lower === 'per' && at > start)) return at;
       if (quoteLed && !next.quote && next.lower !== 'and') return at;
-      if (at > start && startsCue(at + 1, cue, cues, subjects)) return at;
+      if (at > start && startsCue(draft, at + 1, cue)) return at;
       if (cue !== undefined && inRelative(items, cue) && grammar.finite(items, at + 1)) return at;
       if (isRelative(next) && (next.lower === 'which' || next.lower === 'who') && !quoteAhead(items, at + 1)) return at;
       if (items[at - 1]?.quote !== undefined && next.shape === 'lower' && next.lower.endsWith('ing')) return at;
-      if ((next.lower === 'and' || next.lower === 'as') && startsCue(at + 2, cue, cues, subjects)) return at;
+      if ((next.lower === 'and' || next.lower === 'as') && startsCue(draft, at + 2, cue)) return at;
     }
     if (
       (item.lower === 'and' || item.lower === 'but') &&
       at > start &&
-      (startsCue(at + 1, cue, cues, subjects) || endsPredicate(items, at, cue, grammar))
+      (startsCue(draft, at + 1, cue) || endsPredicate(items, at, cue, grammar))
     )
       return at;
   }
@@ -82,9 +73,6 @@ const inRelative = (items: readonly Item[], cue: Cue): boolean => {
   return false;
 };
 
-/** The quotation ends in a comma of the reporter's, set inside its marks. */
-const pausesInside = (item: Item): boolean => item.pause === true;
-
 /** "according to", "per TASS" (not "per cent", "per year"). */
 export function isSource(items: readonly Item[], at: number): boolean {
   const item = items[at];
@@ -102,12 +90,7 @@ function quoteAhead(items: readonly Item[], from: number): boolean {
 }
 
 /** A later attribution of its own begins here: its participle, its verb with a shared subject, or its subject. */
-function startsCue(
-  at: number,
-  own: Cue | undefined,
-  cues: readonly Cue[],
-  subjects: readonly (Phrase | undefined)[],
-): boolean {
+function startsCue({ cues, subjects }: Draft, at: number, own: Cue | undefined): boolean {
   for (const [index, cue] of cues.entries()) {
     if (cue === own || cue.at < at || cue.modal) continue;
     const say =

@@ -1,16 +1,11 @@
 import type { Item } from '#main/reading/statements/frame/frame.ts';
 import { conjunctions, type Grammar, isAdverb } from '#main/reading/statements/frame/grammar.ts';
 import { isDash } from '#main/reading/statements/frame/phrase.ts';
-import type { RawClaim } from './claims.ts';
-import { isEnd, isSource, type Range } from './clause-end.ts';
+import { isEnd, isSource } from './clause-end.ts';
+import type { Draft, Range } from './draft.ts';
 
 /** The words left of a cue that it attributes, up to item `end` (a comma or a quotation), back to the clause's beginning. */
-export function leftContent(
-  items: readonly Item[],
-  end: number,
-  claims: readonly RawClaim[],
-  grammar: Grammar,
-): Range | undefined {
+export function leftContent({ items, claims, grammar }: Draft, end: number): Range | undefined {
   const to = items[end]?.quote !== undefined ? end + 1 : end;
   const last = items[to - 1];
   if (last === undefined) return undefined;
@@ -40,8 +35,7 @@ export function leftContent(
   }
   let from = floor;
   while (from < to - 1 && (conjunctions.has(items[from]?.lower ?? '') || items[from]?.lower === ',')) from += 1;
-  if (last.quote !== undefined || grammarHasVerb(items, { from, to }, grammar))
-    return from < to ? { from, to } : undefined;
+  if (last.quote !== undefined || hasVerb(items, { from, to }, grammar)) return from < to ? { from, to } : undefined;
   return to - from > 1 ? { from, to } : undefined;
 }
 
@@ -62,7 +56,7 @@ export function continues(items: readonly Item[], rest: Range, grammar: Grammar)
 export const leftEdge = (items: readonly Item[], from: number): number =>
   items[from - 1]?.lower === ',' ? from - 2 : from - 1;
 
-export function grammarHasVerb(items: readonly Item[], { from, to }: Range, grammar: Grammar): boolean {
+export function hasVerb(items: readonly Item[], { from, to }: Range, grammar: Grammar): boolean {
   for (let at = from; at < to; at += 1) if (grammar.finite(items, at)) return true;
   return false;
 }

@@ -1,32 +1,23 @@
-import type { Item } from '#main/reading/statements/frame/frame.ts';
-import type { Grammar } from '#main/reading/statements/frame/grammar.ts';
 import { type Phrase, phraseFrom } from '#main/reading/statements/frame/phrase.ts';
-import type { RawClaim } from './claims.ts';
 import { rightEnd } from './clause-end.ts';
 import type { Cue } from './cues.ts';
-import { grammarHasVerb } from './left.ts';
+import { byVerb, type Draft, type RawClaim } from './draft.ts';
+import { hasVerb } from './left.ts';
 
 const reported = new Set(
-  'believe think say report expect know consider understand allege rumor announce estimate fear hope assume note suggest claim describe see view regard call accuse'.split(
-    ' ',
-  ),
+  `believe think say report expect know consider understand allege rumor announce estimate fear hope assume note suggest claim describe see view regard
+  call accuse`.split(/\s+/),
 );
 
 /** "He is believed to …", "it was reported that …": nobody in particular says it, unless a "by" names who. */
-export function passiveClaim(
-  items: readonly Item[],
-  cue: Cue,
-  cues: readonly Cue[],
-  subjects: readonly (Phrase | undefined)[],
-  grammar: Grammar,
-): RawClaim | undefined {
+export function passiveClaim(draft: Draft, cue: Cue, subject: Phrase | undefined): RawClaim | undefined {
+  const { items, grammar } = draft;
   if (!reported.has(cue.form.lemma)) return undefined;
   const next = items[cue.at + 1];
-  const base = { cue, words: { from: cue.at, to: cue.at + 1 }, carriers: [] as Phrase[], certain: true };
-  const end = rightEnd(items, cue.at + 1, cue, cues, subjects, false, grammar);
+  const base = byVerb(cue);
+  const end = rightEnd(draft, cue.at + 1, cue, false);
   if (next?.lower === 'by') {
     const agent = phraseFrom(items, cue.at + 2, items.length);
-    const subject = subjects[cues.indexOf(cue)];
     if (agent === undefined || subject === undefined) return undefined;
     return {
       ...base,
@@ -35,9 +26,8 @@ export function passiveClaim(
       content: [{ from: subject.from, to: subject.to }, ...(agent.to < end ? [{ from: agent.to, to: end }] : [])],
     };
   }
-  const subject = subjects[cues.indexOf(cue)];
   const it = subject !== undefined && items[subject.head]?.lower === 'it' && subject.to - subject.from === 1;
-  if (it && (next?.lower === 'that' || hasFinite(items, cue.at + 1, end, grammar)))
+  if (it && (next?.lower === 'that' || hasVerb(items, { from: cue.at + 1, to: end }, grammar)))
     return {
       ...base,
       rule: 'claim-passive-it',
@@ -59,6 +49,3 @@ export function passiveClaim(
     };
   return undefined;
 }
-
-const hasFinite = (items: readonly Item[], from: number, to: number, grammar: Grammar): boolean =>
-  grammarHasVerb(items, { from, to }, grammar);

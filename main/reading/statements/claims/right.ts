@@ -1,67 +1,44 @@
 import type { Item } from '#main/reading/statements/frame/frame.ts';
-import {
-  determiners,
-  type Grammar,
-  isAdverb,
-  isDay,
-  periodWords,
-  prepositions,
-} from '#main/reading/statements/frame/grammar.ts';
-import { isDash, type Phrase, phraseFrom } from '#main/reading/statements/frame/phrase.ts';
-import { isEnd, type Range, rightEnd } from './clause-end.ts';
+import { determiners, isAdverb, isDay, periodWords, prepositions } from '#main/reading/statements/frame/grammar.ts';
+import { isDash, phraseFrom } from '#main/reading/statements/frame/phrase.ts';
+import { isEnd, rightEnd } from './clause-end.ts';
 import type { Cue } from './cues.ts';
+import type { Draft, Range } from './draft.ts';
 
-/** What stands on the right of a cue: nothing where the sentence or clause ends there. `from` is the first item after verb, addressee and adjuncts. */
-export function rightContent(
-  items: readonly Item[],
-  cue: Cue,
-  start: number,
-  cues: readonly Cue[],
-  subjects: readonly (Phrase | undefined)[],
-  grammar: Grammar,
-): { range?: Range; addressee?: Range; paused: boolean; at: number } {
-  const kind = cue.form.class;
-  let at = start;
-  let addressee: Range | undefined;
-  if (kind === 'tell' || ((cue.form.lemma === 'ask' || cue.form.lemma === 'assure') && kind !== 'stand')) {
-    const phrase = phraseFrom(items, at, items.length);
-    if (phrase !== undefined) {
-      addressee = { from: phrase.from, to: phrase.to };
-      at = phrase.to;
-    }
-  }
-  if (kind === 'say' || kind === 'tell' || kind === 'voice' || kind === 'show') at = skipAdjuncts(items, at);
-  const extra = addressee === undefined ? {} : { addressee };
-  let item = items[at];
-  if (item?.lower === '(') {
+/** `range` is missing where the sentence or clause ends at `at`, past the addressee and adjuncts; `paused`: at a comma. */
+export type Right = {
+  readonly range?: Range;
+  readonly addressee?: Range;
+  readonly paused: boolean;
+  readonly at: number;
+};
+
+/** What stands on the right of a cue whose object begins at `start`. */
+export function rightContent(draft: Draft, cue: Cue, start: number): Right {
+  const { items } = draft;
+  const listener =
+    cue.form.class === 'tell' || cue.form.lemma === 'ask' ? phraseFrom(items, start, items.length) : undefined;
+  const heard = listener === undefined ? {} : { addressee: { from: listener.from, to: listener.to } };
+  let at = listener?.to ?? start;
+  if (/^(?:say|tell|voice|show)$/.test(cue.form.class)) at = skipAdjuncts(items, at);
+  if (items[at]?.lower === '(') {
     while (at < items.length && items[at]?.lower !== ')') at += 1;
     at += 1;
-    item = items[at];
   }
-  if (isEnd(item)) return { ...extra, paused: false, at };
-  if (item?.lower === ',' || isDash(item) || item?.lower === ';') {
-    const next = items[at + 1];
-    if (next?.quote !== undefined)
-      return {
-        ...extra,
-        range: { from: at + 1, to: rightEnd(items, at + 2, cue, cues, subjects, true, grammar) },
-        paused: false,
-        at,
-      };
-    if (next?.lower === 'that')
-      return {
-        ...extra,
-        range: { from: at + 2, to: rightEnd(items, at + 2, cue, cues, subjects, false, grammar) },
-        paused: false,
-        at,
-      };
-    return { ...extra, paused: item?.lower === ',', at };
+  const none = { ...heard, paused: items[at]?.lower === ',', at };
+  const upTo = (from: number, quoteLed: boolean): Right => {
+    const to = rightEnd(draft, quoteLed ? from + 1 : from, cue, quoteLed);
+    return to > from ? { ...heard, range: { from, to }, paused: false, at } : none;
+  };
+  const item = items[at];
+  if (isEnd(item)) return none;
+  if (item?.lower === ',' || item?.lower === ';' || isDash(item)) {
+    if (items[at + 1]?.quote !== undefined) return upTo(at + 1, true);
+    return items[at + 1]?.lower === 'that' ? upTo(at + 2, false) : none;
   }
-  if (item?.lower === ':') at += 1;
-  if (items[at]?.lower === 'that' && !isEnd(items[at + 1])) at += 1;
-  if (at >= items.length) return { ...extra, paused: false, at };
-  const to = rightEnd(items, at, cue, cues, subjects, false, grammar);
-  return to > at ? { ...extra, range: { from: at, to }, paused: false, at } : { ...extra, paused: false, at };
+  const colon = item?.lower === ':' ? at + 1 : at;
+  const that = items[colon]?.lower === 'that' && !isEnd(items[colon + 1]) ? colon + 1 : colon;
+  return that < items.length ? upTo(that, false) : none;
 }
 
 /** Adverbs that belong to what is said, not to the saying: "said only 71 percent …". */
@@ -93,10 +70,7 @@ function skipAdjuncts(items: readonly Item[], start: number): number {
     else if (item.shape === 'number' && isDay(items[at - 1])) at += 1;
     else if (
       prepositions.has(item.lower) &&
-      item.lower !== 'per' &&
-      item.lower !== 'like' &&
-      item.lower !== 'since' &&
-      item.lower !== 'until' &&
+      !/^(?:per|like|since|until)$/.test(item.lower) &&
       items[at + 1]?.quote === undefined &&
       !(item.lower === 'to' && isInfinitive(items[at + 1]))
     ) {

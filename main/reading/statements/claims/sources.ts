@@ -2,20 +2,14 @@ import type { Item } from '#main/reading/statements/frame/frame.ts';
 import { conjunctions, type Grammar, isAdverb, isCapital, isDay } from '#main/reading/statements/frame/grammar.ts';
 import { isDash, type Phrase, phraseFrom } from '#main/reading/statements/frame/phrase.ts';
 import { hasQuote } from './attributable.ts';
-import type { RawClaim } from './claims.ts';
-import { isSource, type Range, rightEnd } from './clause-end.ts';
-import type { Cue } from './cues.ts';
-import { grammarHasVerb } from './left.ts';
+import { isSource, rightEnd } from './clause-end.ts';
+import type { Draft, Range, RawClaim } from './draft.ts';
+import { hasVerb } from './left.ts';
 
 /** "according to X", "per X", "X reported": a source of what has no speaker yet, the carrier of what has one. */
-export function withSources(
-  items: readonly Item[],
-  claims: RawClaim[],
-  cues: readonly Cue[],
-  subjects: readonly (Phrase | undefined)[],
-  grammar: Grammar,
-): RawClaim[] {
-  let found = claims;
+export function withSources(draft: Draft, claims: readonly RawClaim[]): RawClaim[] {
+  const { items, grammar } = draft;
+  let found = [...claims];
   for (let at = 0; at < items.length; at += 1) {
     if (!isSource(items, at)) continue;
     const start = items[at]?.lower === 'according' ? at + 2 : at + 1;
@@ -43,12 +37,7 @@ export function withSources(
     const words = { from: at, to: start };
     const pause = items[phrase.to]?.lower === ',' ? phrase.to + 1 : phrase.to;
     const left = leading ? undefined : leftOfSource(items, at, grammar);
-    const afterwards = leading
-      ? {
-          from: pause,
-          to: rightEnd(items, pause, undefined, cues, subjects, false, grammar),
-        }
-      : undefined;
+    const afterwards = leading ? { from: pause, to: rightEnd(draft, pause, undefined, false) } : undefined;
     const content = left ?? afterwards;
     if (content === undefined || content.to <= content.from) continue;
     found = [...found, { rule: 'claim-according-to', words, phrase, content: [content], carriers: [], certain: true }];
@@ -105,7 +94,7 @@ function leftOfSource(items: readonly Item[], at: number, grammar: Grammar): Ran
     }
   while (from < end - 1 && (conjunctions.has(items[from]?.lower ?? '') || items[from]?.lower === ',')) from += 1;
   if (end <= from) return undefined;
-  return grammarHasVerb(items, { from, to: end }, grammar) || hasQuote(items, { from, to: end }) || end - from > 3
+  return hasVerb(items, { from, to: end }, grammar) || hasQuote(items, { from, to: end }) || end - from > 3
     ? { from, to: end }
     : undefined;
 }

@@ -18,7 +18,7 @@ export function mergeTold(told: readonly Told[]): Event[] {
   for (const next of told) {
     const key = `${next.event.time.precision}|${next.event.time.edtf ?? ''}`;
     const near = next.event.time.edtf === undefined ? [] : (byTime.get(key) ?? []);
-    const group = near.find((members) => members.some((member) => isSame(member, next)));
+    const group = near.slice(-mostNear).find((members) => members.some((member) => isSame(member, next)));
     if (group !== undefined) {
       group.push(next);
       continue;
@@ -29,6 +29,9 @@ export function mergeTold(told: readonly Told[]): Event[] {
   }
   return groups.map(standing);
 }
+
+/** How many of a time's events back a second telling is looked for. */
+const mostNear = 50;
 
 function isSame(a: Told, b: Told): boolean {
   if (![...a.kinds].some((kind) => b.kinds.has(kind))) return false;

@@ -26,6 +26,9 @@ export const wordsOf = (lexicon: Lexicon): Words => ({
   happenings: listOf(lexicon, 'time-event-words'),
 });
 
+/** Characters; what runs on for longer is a list or a table without full stops, and has no clauses to tell apart. */
+const longestSentence = 3000;
+
 /** The sentences of the body, in order, with the times each holds. */
 export function linesOf(article: Article, times: readonly Timex[]): Line[] {
   const lines: Line[] = [];
@@ -35,7 +38,8 @@ export function linesOf(article: Article, times: readonly Timex[]): Line[] {
     while (next < times.length && (times[next]?.span.start ?? 0) < span.start) next += 1;
     let end = next;
     while (end < times.length && (times[end]?.span.start ?? 0) < span.end) end += 1;
-    if (article.paragraphs[sentence.paragraph - 1]?.kind === 'body')
+    const body = article.paragraphs[sentence.paragraph - 1]?.kind === 'body';
+    if (body && span.end - span.start <= longestSentence)
       lines.push({ sentence, atoms: atomsIn(article.text, span.start, span.end), times: times.slice(next, end) });
     next = end;
   }

@@ -35,9 +35,10 @@ export function statusOf(
   const ahead = today !== undefined && time.from !== undefined && time.from.slice(0, 10) > today;
   const behind = today !== undefined && time.to !== undefined && time.to.slice(0, 10) < today;
   if (verb === undefined) return ahead ? 'scheduled' : 'past';
-  if (verb.tense === 'past') return ahead && behind === false ? 'scheduled' : 'past';
+  if (verb.tense === 'past') return ahead ? 'scheduled' : 'past';
   if ([...maybes].some((word) => words.has(word))) return behind ? 'past' : 'conditional';
   if ([...forecasts].some((word) => words.has(word))) return behind ? 'past' : 'projected';
+  if (verb.tense === 'modal') return behind ? 'past' : 'conditional';
   if (verb.tense === 'would') return behind ? 'past' : 'projected';
   if (verb.tense === 'progressive') return ahead ? 'scheduled' : behind ? 'past' : 'current';
   return behind ? 'past' : 'scheduled';

@@ -97,6 +97,7 @@ export function grammarOf(lexicon: Lexicon): Grammar {
       if (auxiliaries.has(item.lower))
         return item.lower !== 'being' && item.lower !== 'having' && item.lower !== 'been';
       if (item.shape !== 'lower' || lookalikes.has(item.lower)) return false;
+      if (item.lower === 'close' && items[index + 1]?.lower === 'to') return false;
       const tenses = forms.get(item.lower);
       const said = speech.get(item.lower)?.tense;
       const before = items[index - 1];

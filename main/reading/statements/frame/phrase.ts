@@ -15,7 +15,7 @@ import {
   subordinators,
 } from './grammar.ts';
 
-/** A noun phrase: items `[from, to)`; `head` is the index of its head word. `names` are further items that say who it is (an appositive). */
+/** A noun phrase: items `[from, to)`; `head` is the index of its head word; `also` is the appositive beside it that says its name. */
 export type Phrase = {
   readonly from: number;
   readonly to: number;
@@ -44,14 +44,7 @@ export function phraseEnding(items: readonly Item[], end: number, grammar: Gramm
     }
     if (isStop(item)) break;
     if (item.lower === 'that' && isHeadless(items, index)) break;
-    if (
-      subordinators.has(item.lower) &&
-      item.lower !== 'that' &&
-      item.lower !== 'as' &&
-      item.lower !== 'so' &&
-      item.lower !== 'once'
-    )
-      break;
+    if (subordinators.has(item.lower) && !/^(?:that|as|so|once)$/.test(item.lower)) break;
     if (item.lower === 'as' && !isCapital(items[index + 1]) && index < end && !isRoleAs(items, index)) break;
     const said = grammar.speech.get(item.lower);
     if (said !== undefined && index < end && grammar.finite(items, index) && !relativeBefore(items, index, floor))
@@ -176,14 +169,12 @@ function headOf(items: readonly Item[], from: number, end: number): number {
       index > from &&
       item.shape === 'lower' &&
       /(?:ing|ed)$/.test(item.lower) &&
-      !isCapital(items[index + 1]) &&
-      items[index - 1]?.shape !== undefined &&
       !determiners.has(items[index - 1]?.lower ?? '') &&
-      index > from + 0 &&
       prepositions.has(items[index + 1]?.lower ?? '')
     )
       break;
     if (conjunctions.has(item.lower) && index > from && isCapital(items[index - 1])) break;
+    if (index > from && /^(?:close|familiar|aware|privy|loyal|involved|present|opposed)$/.test(item.lower)) break;
     if (!adverbs.has(item.lower)) head = index;
   }
   return items[head]?.lower === "'s" ? Math.max(from, head - 1) : head;
@@ -234,14 +225,7 @@ export function phraseFrom(items: readonly Item[], start: number, limit: number)
     if (index > from && (subordinators.has(item.lower) || isAdverb(item))) break;
     if (index > from && determiners.has(item.lower) && !chained) break;
     if (prepositions.has(item.lower)) {
-      if (
-        item.lower !== 'of' &&
-        item.lower !== 'for' &&
-        item.lower !== 'at' &&
-        item.lower !== 'with' &&
-        item.lower !== 'in'
-      )
-        break;
+      if (!/^(?:of|for|at|with|in)$/.test(item.lower)) break;
       chained = true;
       continue;
     }

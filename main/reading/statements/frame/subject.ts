@@ -14,33 +14,36 @@ import { isDash, isStop, type Phrase, phraseEnding } from './phrase.ts';
 
 /**
  * The noun phrase that is the subject of a verb whose auxiliaries begin after `end`, past appositives, relative clauses, participles and
- * brackets; undefined where nothing on the left can be one. `floor` is the first item that may belong to it.
+ * brackets; undefined where nothing on the left can be one. `floor` is the first item that may belong to it. After "and" the subject is that of
+ * the clause, which is looked for once (`shared`): a chain of verbs joined by "and" stays linear.
  */
 export function subjectBefore(
   items: readonly Item[],
   end: number,
   grammar: Grammar,
   floor: number,
+  shared = true,
 ): Phrase | undefined {
-  let at = end;
-  if (at < floor) return undefined;
-  const last = items[at] as Item;
-  if (last.lower === ')' || last.lower === ']') return afterBracket(items, at, grammar, floor);
-  if (last.lower === ',' || isDash(last)) return pastParenthesis(items, at, grammar, floor);
-  if (last.quote !== undefined || isStop(last)) return undefined;
-  if (conjunctions.has(last.lower)) return clauseSubject(items, floor, at, grammar);
-  if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that') {
-    at -= 1;
-    if (at >= floor && (items[at] as Item).lower === ',') at -= 1;
-    return at < floor ? undefined : (phraseEnding(items, at, grammar, floor) ?? undefined);
+  if (end < floor) return undefined;
+  const last = items[end] as Item;
+  if (last.lower === ')' || last.lower === ']') {
+    const open = bracketBefore(items, end, floor);
+    return subjectBefore(items, open - 1, grammar, floor, shared);
   }
-  return phraseEnding(items, at, grammar, floor);
+  if (last.lower === ',' || isDash(last)) return pastParenthesis(items, end, grammar, floor);
+  if (last.quote !== undefined || isStop(last)) return undefined;
+  if (conjunctions.has(last.lower)) return shared ? clauseSubject(items, floor, end, grammar) : undefined;
+  if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that') {
+    const antecedent = items[end - 1]?.lower === ',' ? end - 2 : end - 1;
+    return antecedent < floor ? undefined : phraseEnding(items, antecedent, grammar, floor);
+  }
+  return phraseEnding(items, end, grammar, floor);
 }
 
-function afterBracket(items: readonly Item[], at: number, grammar: Grammar, floor: number): Phrase | undefined {
-  let open = at;
+function bracketBefore(items: readonly Item[], close: number, floor: number): number {
+  let open = close;
   while (open > floor && items[open]?.lower !== '(' && items[open]?.lower !== '[') open -= 1;
-  return open - 1 < floor ? undefined : subjectBefore(items, open - 1, grammar, floor);
+  return open;
 }
 
 /** The subject before a comma or dash: what stands left of the appositives, relative clauses and participles between. */
@@ -106,7 +109,7 @@ const opensAside = (items: readonly Item[], { from }: Segment): boolean => {
       first.shape === 'lower' &&
       /(?:ing|ed)$/.test(first.lower) &&
       !determiners.has(first.lower)) ||
-    (prepositions.has(first?.lower ?? '') && prepositions.has(first?.lower ?? '') && isRelative(items[from + 1]))
+    (prepositions.has(first?.lower ?? '') && isRelative(items[from + 1]))
   );
 };
 
@@ -139,21 +142,12 @@ export function clauseSubject(
   limit: number,
   grammar: Grammar,
 ): Phrase | undefined {
-  for (let index = afterSemicolon(items, floor, limit); index < limit; index += 1) {
-    if (
-      !grammar.finite(items, index) &&
-      !(
-        grammar.speech.has(items[index]?.lower ?? '') &&
-        items[index]?.shape === 'lower' &&
-        index > floor &&
-        !determiners.has(items[index - 1]?.lower ?? '') &&
-        grammar.speech.get(items[index]?.lower ?? '')?.tense === 'past'
-      )
-    )
-      continue;
+  const start = afterSemicolon(items, floor, limit);
+  for (let index = start; index < limit; index += 1) {
+    if (!grammar.finite(items, index)) continue;
     let end = index - 1;
-    while (end > floor && (isAdverb(items[end]) || isDay(items[end]))) end -= 1;
-    const found = subjectBefore(items, end, grammar, afterSemicolon(items, floor, limit));
+    while (end > start && (isAdverb(items[end]) || isDay(items[end]))) end -= 1;
+    const found = subjectBefore(items, end, grammar, start, false);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { Article } from '#main/reading/article/article.ts';
-import type { RawClaim } from '#main/reading/statements/claims/claims.ts';
 import { verbCues } from '#main/reading/statements/claims/cues.ts';
+import type { RawClaim } from '#main/reading/statements/claims/draft.ts';
 import { type Item, longestUnit, type Unit } from '#main/reading/statements/frame/frame.ts';
 import { type Grammar, isCapital } from '#main/reading/statements/frame/grammar.ts';
 import { isDash, type Phrase } from '#main/reading/statements/frame/phrase.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '#main/reading/article/article.ts';
-import type { RawClaim } from '#main/reading/statements/claims/claims.ts';
+import type { RawClaim } from '#main/reading/statements/claims/draft.ts';
 import type { Item, Unit } from '#main/reading/statements/frame/frame.ts';
 import { determiners, isCapital, isDay, prepositions } from '#main/reading/statements/frame/grammar.ts';
 import type { Span } from '#shared/model/span.ts';

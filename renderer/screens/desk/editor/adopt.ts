@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Transaction } from '@tiptap/pm/state';
 import type { RichDoc } from '#shared/model/richtext/node.ts';
+import { morph } from './morph.ts';
 
 const meta = 'adopted';
 
@@ -11,16 +12,9 @@ export const isAdopted = (transaction: Transaction): boolean => transaction.getM
 export function adopt(editor: Editor, body: RichDoc): void {
   const { doc } = editor.state;
   const next = editor.schema.nodeFromJSON(body);
-  const start = doc.content.findDiffStart(next.content);
-  const ends = doc.content.findDiffEnd(next.content);
-  if (start === null || ends === null) return;
-  const overlap = Math.max(0, start - Math.min(ends.a, ends.b));
+  if (doc.eq(next)) return;
   const transaction = editor.state.tr;
-  transaction.replace(start, ends.a + overlap, next.slice(start, ends.b + overlap));
-  if (!transaction.doc.eq(next)) {
-    const whole = editor.state.tr.replaceWith(0, doc.content.size, next.content);
-    editor.view.dispatch(whole.setMeta(meta, true));
-    return;
-  }
-  editor.view.dispatch(transaction.setMeta(meta, true));
+  morph(transaction, doc, next, 0);
+  const whole = transaction.doc.eq(next) ? transaction : editor.state.tr.replaceWith(0, doc.content.size, next.content);
+  editor.view.dispatch(whole.setMeta(meta, true));
 }

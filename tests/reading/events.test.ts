@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { findTimes } from '#main/reading/findings/dates/dates.ts';
+import { findEntities } from '#main/reading/findings/names/names.ts';
+import { findEvents } from '#main/reading/statements/events/events.ts';
+import type { Event } from '#shared/model/statement.ts';
+import { articleOf, friday, lexicon, wordsOf } from './timed.ts';
+
+function eventsIn(text: string, date: string | null = friday): Event[] {
+  const article = articleOf(text, date);
+  const entities = findEntities(article, lexicon);
+  return findEvents(article, lexicon, { times: findTimes(article, lexicon), entities, statements: [], quotations: [] });
+}
+
+/** "when status: words". */
+const told = (text: string, date: string | null = friday): string[] =>
+  eventsIn(text, date).map(
+    ({ span, time, status }) =>
+      `${time.edtf ?? `${time.precision} ${time.modifier ?? ''}`.trim()} ${status}: ${wordsOf(text, span)}`,
+  );
+
+describe('[F6] one event per dated clause', () => {
+  it.each([
+    ['Mary Jones met John Smith in Rome on Tuesday.', '2013-03-19 past: Mary Jones met John Smith in Rome on Tuesday'],
+    ['The court will hear the case on Tuesday.', '2013-03-26 scheduled: The court will hear the case on Tuesday'],
+    ['The train is due to leave on 4 May.', '2013-05-04 scheduled: The train is due to leave on 4 May'],
+    ['Officials are travelling to Rome on Friday.', '2013-03-22 current: Officials are travelling to Rome on Friday'],
+    ['Prices are expected to double in 2020.', '2020 projected: Prices are expected to double in 2020'],
+    ['Prices would double by 2020 at this pace.', '2020 projected: Prices would double by 2020 at this pace'],
+    ['If it rains, the game could end on 24 March.', '2013-03-24 conditional: the game could end on 24 March'],
+    [
+      'Meanwhile, the miners left the pit on Monday, a union leader said.',
+      '2013-03-18 past: the miners left the pit on Monday',
+    ],
+    ['Despite the snow, schools opened on Monday.', '2013-03-18 past: schools opened on Monday'],
+    [
+      'It froze, and the fair that opened last week was shut on Monday.',
+      '2013-03-18 past: the fair that opened last week was shut on Monday',
+    ],
+    ['“We were late,” the driver said on Monday.', '2013-03-18 past: the driver said on Monday'],
+    ['The minister (Labour) resigned in 2011; nobody knew why.', '2011 past: The minister (Labour) resigned in 2011'],
+    [
+      'The fair runs from 4 April to 9 April.',
+      '2013-04-04/2013-04-09 scheduled: The fair runs from 4 April to 9 April',
+    ],
+  ])('reads %j', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  it('tells a happening that is only named', () => {
+    expect(told('Nobody spoke of Monday’s vote.')).toEqual(['2013-03-18 past: Monday’s vote']);
+    expect(told('In an account of her meeting in Rome on Tuesday with Ann Lee, she smiled.')).toEqual([
+      '2013-03-19 past: her meeting in Rome on Tuesday with Ann Lee',
+    ]);
+  });
+
+  it.each([
+    'It replaced the 1991 agreement.',
+    'They waited two days and two nights.',
+    'Friday, March 22, 2013',
+    'The 2012 model is blue.',
+    'The train left.',
+  ])('tells no event in %j', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('names who took part and where by entity', () => {
+    const text = 'Mary Jones met John Smith in Rome on Tuesday.';
+    const article = articleOf(text);
+    const names = new Map(findEntities(article, lexicon).map(({ id, span }) => [id, wordsOf(text, span)]));
+    const [event] = eventsIn(text);
+    expect(event!.who.map((id) => names.get(id))).toEqual(['Mary Jones', 'John Smith']);
+    expect(names.get(event!.place!)).toBe('Rome');
+  });
+
+  it('points to the words that date it', () => {
+    const text = 'The fair runs from 4 April to 9 April.';
+    expect(wordsOf(text, eventsIn(text)[0]!.when)).toBe('4 April to 9 April');
+  });
+
+  it('keeps an event without a date where the article has none', () => {
+    expect(told('The miners left on Monday.', null)).toEqual(['day past: The miners left on Monday']);
+  });
+});
+
+describe('[F6] events dated by another', () => {
+  it('counts back from a day in the same sentence', () => {
+    expect(told('She will fly to Rome on Monday, three days after a meeting with miners in Turin.')).toContain(
+      '2013-03-22 past: a meeting with miners in Turin',
+    );
+  });
+
+  it('counts from the last day spoken of where the sentence points back', () => {
+    expect(told('The two met on Wednesday. These talks came four days following a summit in Turin.')).toContain(
+      '2013-03-16 past: a summit in Turin',
+    );
+  });
+
+  it('counts on to what lies ahead', () => {
+    expect(told('They left on Thursday, ten days before the election.')).toContain(
+      '2013-03-31 scheduled: the election',
+    );
+  });
+
+  it('does not count from nowhere', () => {
+    expect(told('He resigned four days after a summit in Turin.')).toEqual([]);
+    expect(told('The two met on Wednesday. He had resigned four days after a summit.')).not.toContain(
+      '2013-03-16 past: a summit',
+    );
+  });
+
+  it('keeps what is known by its order alone', () => {
+    const text = 'Prior to the Turin summit, Mary Jones gave an interview to a paper, in which she smiled.';
+    expect(eventsIn(text)).toMatchObject([
+      { time: { precision: 'order', modifier: 'before' }, status: 'past', rule: 'order only' },
+    ]);
+    expect(told(text)).toEqual(['order before past: Mary Jones gave an interview to a paper']);
+    expect(told('Before long, she left. After all, it rained.')).toEqual([]);
+  });
+});
+
+describe('[F6] one event told twice is one event', () => {
+  it('joins tellings of one day that share a kind of happening and somebody', () => {
+    const text =
+      'Mary Jones met John Smith on Tuesday. In the Tuesday meeting they argued. The talks between Jones and Ann Lee on Tuesday failed.';
+    const events = eventsIn(text);
+    expect(events).toHaveLength(1);
+    expect(events[0]!.also.map((span) => wordsOf(text, span))).toContain('the Tuesday meeting');
+  });
+
+  it('keeps apart what shares only the day, or only the people', () => {
+    expect(eventsIn('Mary Jones met John Smith on Tuesday. Mary Jones flew to Rome on Tuesday.')).toHaveLength(2);
+    expect(eventsIn('Mary Jones met John Smith on Tuesday. Mary Jones met John Smith on Monday.')).toHaveLength(2);
+    expect(eventsIn('Mary Jones met John Smith on Tuesday. Ann Lee met Tom Hardy on Tuesday.')).toHaveLength(2);
+  });
+});
