@@ -8,10 +8,19 @@ import type { Material } from './material.ts';
 export const statementsIn = (material: Material, span: Span): Statement[] =>
   material.reading.statements.filter(({ span: s }) => s.start < span.end && span.start < s.end);
 
-/** An entry is as weakly sourced as the weakest claim in it; what the outlet adds in its own voice counts only where nobody else speaks. */
-export function sourcedAs(statements: readonly Statement[]): Omit<EntryOf, 'of'> {
-  const claims = statements.filter(({ kind }) => kind === 'claim');
-  if (claims.length === 0) return { kind: 'fact', grade: 'S6' };
+/** Share of the shown words from which on what somebody says makes the entry a claim. */
+const claimed = 1 / 3;
+
+/**
+ * What somebody says makes an entry a claim, as weakly sourced as the weakest in it, where it fills at least a third of the words shown;
+ * else the entry is what the outlet reports in its own voice.
+ */
+export function sourcedAs(material: Material, shown: Span): Omit<EntryOf, 'of'> {
+  const claims = statementsIn(material, shown).filter(({ kind }) => kind === 'claim');
+  const said = claims
+    .flatMap(({ content }) => content)
+    .reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, shown.end) - Math.max(start, shown.start)), 0);
+  if (said < (shown.end - shown.start) * claimed) return { kind: 'fact', grade: 'S6' };
   const weakest = Math.max(...claims.map(({ grade }) => grades.indexOf(grade)));
   return { kind: 'claim', grade: grades[weakest] as Grade };
 }
@@ -22,7 +31,7 @@ export function sentenceEntry(section: string, material: Material, whole: Span, 
   const of = statements[0]?.id ?? `sentence@${whole.source}:${whole.start}-${whole.end}`;
   return entry(
     section,
-    { of, ...sourcedAs(statements) },
+    { of, ...sourcedAs(material, shown) },
     paragraph(...abridged(material, [shown], whole), evidence(whole)),
   );
 }

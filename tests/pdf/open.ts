@@ -18,7 +18,7 @@ export type Opened = {
   readonly pages: readonly {
     /** Lines of words from the top; words that share a baseline are one line. */
     readonly lines: readonly string[];
-    /** All words in the order of the file, a line feed where a line ends. */
+    /** Words that are no artifacts, in the order of the file, a line feed where a line ends. */
     readonly text: string;
     readonly links: readonly OpenedLink[];
     readonly structure: Element;
@@ -42,16 +42,27 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened> {
     const page = await file.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
     heights.push(height);
-    const content = await page.getTextContent();
-    const words = content.items.flatMap((item) =>
-      'str' in item
-        ? [{ text: item.str, end: item.hasEOL, x: item.transform[4] as number, y: item.transform[5] as number }]
-        : [],
-    );
+    const content = await page.getTextContent({ includeMarkedContent: true });
+    const marks: boolean[] = [];
+    const words: Words[] = [];
+    for (const item of content.items)
+      if ('str' in item)
+        words.push({
+          text: item.str,
+          end: item.hasEOL,
+          x: item.transform[4] as number,
+          y: item.transform[5] as number,
+          artifact: marks.includes(true),
+        });
+      else if (item.type === 'endMarkedContent') marks.pop();
+      else marks.push(item.tag === 'Artifact');
     const annotations = await page.getAnnotations();
     pages.push({
       lines: linesOf(words),
-      text: words.map(({ text, end }) => (end ? `${text}\n` : text)).join(''),
+      text: words
+        .filter(({ artifact }) => !artifact)
+        .map(({ text, end }) => (end ? `${text}\n` : text))
+        .join(''),
       links: annotations
         .filter(({ subtype }) => subtype === 'Link')
         .map((link) => ({
@@ -81,7 +92,15 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened> {
   };
 }
 
-function linesOf(words: readonly { readonly text: string; readonly x: number; readonly y: number }[]): string[] {
+type Words = {
+  readonly text: string;
+  readonly end: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly artifact: boolean;
+};
+
+function linesOf(words: readonly Words[]): string[] {
   const lines: { y: number; words: { text: string; x: number }[] }[] = [];
   for (const word of words) {
     if (word.text === '') continue;

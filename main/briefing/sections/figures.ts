@@ -13,7 +13,7 @@ export function figuresSection(materials: readonly Material[]): RichNode[] {
       const speaker = statements.find((statement) => statement.speaker !== undefined)?.speaker;
       return row(
         'figures',
-        { of: figure.id, ...sourcedAs(statements) },
+        { of: figure.id, ...sourcedAs(material, sentence) },
         [paragraph(verbatim(material, figure.span))],
         [paragraph(...(figure.counts === undefined ? [text('–')] : [verbatim(material, figure.counts)]))],
         [paragraph(...dated(material, sentence), evidence(sentence))],

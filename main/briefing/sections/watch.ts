@@ -4,7 +4,7 @@ import type { Event } from '#shared/model/statement.ts';
 import { compareTimes } from '#shared/model/time.ts';
 import { bold, dated, entry, evidence, paragraph, text } from '../compose.ts';
 import { type Material, sentenceSpan } from '../material.ts';
-import { sourcedAs, statementsIn } from '../sentenceEntry.ts';
+import { sourcedAs } from '../sentenceEntry.ts';
 import { shorten } from '../shorten.ts';
 import { whenOf } from './timeline.ts';
 
@@ -21,7 +21,7 @@ export const watchSection =
       .map(({ material, event }) => {
         const sentence = sentenceSpan(material, event.sentence) ?? event.span;
         const when = (whenOf(material, event).content ?? []).map((node) => (node.marks ? node : bold(node.text ?? '')));
-        const of = { of: event.id, ...sourcedAs(statementsIn(material, event.span)) };
+        const of = { of: event.id, ...sourcedAs(material, event.span) };
         return entry(
           'watch',
           of,

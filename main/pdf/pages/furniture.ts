@@ -88,7 +88,7 @@ function shortened(title: string, section: string, room: number, fonts: Fonts): 
     ...(section === '' ? [] : [{ kind: 'words', text: `   ${section}`, style, tied: true } as const]),
   ];
   const all = title.split(' ');
-  for (let n = all.length; n > 1; n -= 1) {
+  for (let n = all.length; n > 0; n -= 1) {
     const runs = full(n === all.length ? title : `${all.slice(0, n).join(' ')}…`);
     if (lineWidth(runs, fonts) <= room) return runs;
   }

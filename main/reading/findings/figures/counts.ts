@@ -106,8 +106,11 @@ export function readCount(page: Page, at: number): FigureRead | undefined {
   const { atoms } = page;
   const amount = readAmount(atoms, at, false);
   if (amount === undefined || isLabelled(page, at, amount) || isPartOfName(page, at, amount)) return undefined;
-  const noun = readNoun(page, amount.end);
-  if (noun === undefined && !standsAlone(page, at, amount)) return undefined;
+  const phrase = readNoun(page, amount.end);
+  const noun = phrase !== undefined && isCounted(atoms, phrase) ? phrase : undefined;
+  const named = phrase === undefined || atoms[phrase.from]?.capital === true;
+  if (noun === undefined && named && !standsAlone(page, at, amount)) return undefined;
+  if (noun === undefined && isYearLike(atoms, at, amount)) return undefined;
   if (amount.written === 'words' && amount.value < 13 && isOneOf(atoms, at - 1, definites)) return undefined;
   if (amount.value === 1 || amount.value === 0) return undefined;
   return {
@@ -170,6 +173,17 @@ const modelLeads = ['a', 's', 'new', 'first', 'second', 'final', 'last', 'larger
 /** "iPhone", "eBay": a name though its first letter is small. */
 const isTitled = (atoms: readonly Atom[], at: number): boolean =>
   /^(?:i(?:phone|pad|pod|os|mac|tunes)|ebay)$/.test(atoms[at]?.lower ?? '') && atoms[at]?.capital === false;
+
+/** A phrase that a number can count: its noun is plural, or hyphened to the number ("28-point blueprint"). */
+function isCounted(atoms: readonly Atom[], { from, to }: Noun): boolean {
+  if (atoms[from - 1]?.lower === '-') return true;
+  if (atoms[to - 1]?.lower === 's') return true;
+  for (let at = from; at < to; at += 1) if (isPlural(atoms[at]) || atoms[at]?.kind === 'number') return true;
+  return false;
+}
+
+const isYearLike = (atoms: readonly Atom[], at: number, { value, end, written }: Amount): boolean =>
+  written === 'digits' && end === at + 1 && atoms[at]?.lower.length === 4 && value >= 1800 && value < 2100;
 
 type Noun = { readonly from: number; readonly to: number };
 

@@ -127,7 +127,7 @@ function onlyDescribes(cut: Cut, at: number, end: number): boolean {
   return cut.lexicon.starters.has(lower) || cut.gazetteer.common.has(lower);
 }
 
-const placePrefixes = new Set(['mount', 'lake', 'cape', 'port', 'fort', 'san', 'santa', 'são', 'sao', 'saint', 'st', 'ft', 'mt', 'camp', 'isle', 'el', 'los', 'las', 'nova', 'novo', 'beit', 'tel', 'deir', 'ras', 'wadi', 'nizhny', 'stary', 'khan']); // biome-ignore format: one line reads better
+const placePrefixes = new Set(['mount', 'lake', 'cape', 'port', 'fort', 'san', 'santa', 'são', 'sao', 'saint', 'st', 'ft', 'mt', 'camp', 'isle', 'el', 'los', 'las', 'nova', 'novo', 'beit', 'tel', 'deir', 'ras', 'wadi', 'nizhny', 'stary', 'khan', 'cabo', 'monte', 'río', 'rio', 'costa', 'isla', 'île', 'villa', 'val', 'côte']); // biome-ignore format: one line reads better
 
 /** The end of "Mount Sinabung", "Fort Meade", "San Marcos" from `at`, or `at`. */
 export function prefixedPlaceEnd(cut: Cut, at: number, last: number): number {

@@ -101,6 +101,7 @@ const isPartOfMore = (cut: Cut, at: number, last: number, known: Known): boolean
 
 const money = new Set(['$', 'dollar', 'dollars', 'cents']);
 const otherHeads = new Set(['act', 'treaty', 'accord', 'accords', 'agreement', 'pact', 'convention', 'protocol', 'declaration', 'constitution', 'amendment', 'prize', 'award', 'awards', 'medal', 'cup', 'championship', 'championships', 'games', 'olympics', 'marathon', 'festival', 'carnival', 'day', 'war', 'revolution', 'spring', 'summit', 'plan', 'deal', 'process', 'bill', 'law', 'code', 'initiative', 'trophy', 'derby', 'stakes', 'prix', 'biennale', 'expo', 'show', 'fair', 'memorandum', 'communique', 'virus', 'disease', 'syndrome', 'flight', 'dialogue', 'hurricane', 'typhoon', 'massacre', 'crisis', 'dialogues', 'conference', 'congress']); // biome-ignore format: one line reads better
+const storms = new Set(['hurricane', 'typhoon', 'cyclone', 'storm']);
 const weakHeads = new Set([
   'congress',
   'initiative',
@@ -117,6 +118,7 @@ const weakHeads = new Set([
 
 /** The end of a name that is neither person, body nor place: a law, a treaty, a prize, a day, a cup ("Waitangi Day", "Kyoto Protocol"); else `at`. */
 function otherNameEnd(cut: Cut, at: number, last: number): number {
+  if (storms.has(tokenAt(cut, at).lower) && at + 1 < last && isCapital(cut.article, tokenAt(cut, at + 1))) return at + 2;
   for (let i = at + 1; i < Math.min(last, at + 7); i += 1) {
     const { lower, shape } = tokenAt(cut, i);
     if (shape === 'mark' || shape === 'lower') {

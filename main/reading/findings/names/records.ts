@@ -4,7 +4,7 @@ import type { Article, Token } from '../../article/article.ts';
 import type { Candidate } from './candidate.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Group } from './groups.ts';
-import { type Role, roleAfter, roleBefore } from './roles.ts';
+import { type Role, roleAfter, roleBefore, roleLead } from './roles.ts';
 import { type Tie, tieIn, tieOfHeaded, tieOfPlace } from './ties.ts';
 
 /** A record in the making. `roles` and `country` are read off the named mentions. */
@@ -26,24 +26,32 @@ export function draftsOf(article: Article, gazetteer: Gazetteer, groups: readonl
 
 function draftOf(article: Article, gazetteer: Gazetteer, group: Group): Draft {
   const { type, members } = group;
-  const fullest = members.reduce((best, member) => (member.words.length > best.words.length ? member : best));
+  const fullest = members.reduce((best, member) => (isFuller(article, member, best) ? member : best));
   const roles = type === 'place' ? [] : distinctRoles(article, gazetteer, group);
   return {
     group,
     fullest,
     roles,
-    mentions: members.map((member) => namedMention(article, member)),
+    mentions: members.map((member) => namedMention(article, gazetteer, member)),
     country: countryOf(article, gazetteer, group, roles),
     gender: type === 'person' ? members.find(({ gender }) => gender !== undefined)?.gender : undefined,
   };
 }
+
+/** More words; of as many, the one not all in capitals. */
+const isFuller = ({ text }: Article, one: Candidate, other: Candidate): boolean =>
+  one.words.length === other.words.length
+    ? one.end - one.start > 5 && isShouted(text.slice(other.start, other.end)) && !isShouted(text.slice(one.start, one.end))
+    : one.words.length > other.words.length;
+
+const isShouted = (words: string): boolean => words === words.toUpperCase();
 
 /** The roles of all mentions, each once, singular ones of a mention first. */
 function distinctRoles(article: Article, gazetteer: Gazetteer, { type, members }: Group): Role[] {
   const roles: Role[] = [];
   const seen = new Set<string>();
   for (const member of members) {
-    const before = roleBefore(article, gazetteer, member);
+    const before = roleBefore(article, gazetteer, member) ?? (type === 'person' ? roleLead(article, gazetteer, member) : undefined);
     const after = roleAfter(article, gazetteer, member, type === 'person');
     const found = type === 'person' ? [before, after] : [after];
     if (before?.plural === true) found.reverse();
@@ -110,10 +118,18 @@ function inherited(article: Article, draft: Draft, drafts: readonly Draft[]): Ti
   return undefined;
 }
 
-function namedMention(article: Article, { start, end, words, rule }: Candidate): Mention {
+/** The mention with the form of address or rank that stands right before it ("Dr Mulenga", "Judge Marlene Okafor"). */
+function namedMention(article: Article, gazetteer: Gazetteer, { start, end, words, rule, role }: Candidate): Mention {
   const written = article.text.slice(start, end);
   const isAcronym = words.length === 1 && written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
-  return { span: { source: article.source, start, end }, form: isAcronym ? 'acronym' : 'name', certainty: 'stated', rule };
+  const title = role === undefined ? undefined : (article.tokens[role.first] as Token);
+  const titled = title !== undefined && role !== undefined && role.last - role.first <= 2 && gazetteer.titles.has(title.lower) && (role.last - role.first === 1 || (article.tokens[role.last - 1] as Token).lower === '.');
+  return {
+    span: { source: article.source, start: titled ? title.start : start, end },
+    form: isAcronym ? 'acronym' : 'name',
+    certainty: 'stated',
+    rule,
+  };
 }
 
 /** The finished record. */

@@ -81,13 +81,44 @@ export function roleAfter(article: Article, gazetteer: Gazetteer, candidate: Can
   if (determiners.has((tokens[first] as Token).lower)) first += 1;
   let last = first;
   while (last < end && last - first < longestAfter) {
-    const { lower } = tokens[last] as Token;
-    if (closers.has(lower) || turns.has(lower)) break;
+    const { lower, shape } = tokens[last] as Token;
+    if (closers.has(lower) || (turns.has(lower) && shape !== 'CAPS')) break;
     last += 1;
   }
+  if (person && leads(tokens, first)) return clauseRole(tokens, first, end);
   if (last === first || last - first === longestAfter) return undefined;
   const head = headOf(article, gazetteer, first, last, person);
   return head === undefined ? undefined : { first, last: beforeNextName(article, gazetteer, head, last), plural: false };
+}
+
+const leadVerbs = new Set(['leads', 'heads', 'chairs', 'runs', 'directs', 'founded', 'owns', 'edits', 'commands', 'manages', 'represents', 'led', 'headed', 'chaired', 'ran', 'coordinates', 'oversees']); // biome-ignore format: one line reads better
+
+/** "who leads …": a clause that says what somebody is. */
+const leads = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at] as Token).lower === 'who' && leadVerbs.has((tokens[at + 1] as Token | undefined)?.lower ?? '');
+
+function clauseRole(tokens: readonly Token[], who: number, end: number): Role | undefined {
+  let last = who + 1;
+  while (last < end && last - who < longestAfter && !closers.has((tokens[last] as Token).lower)) last += 1;
+  return last - who > 2 && last - who < longestAfter ? { first: who + 1, last, plural: false } : undefined;
+}
+
+const longestLead = 12;
+
+/** The role set before a name with its article and a comma: "the head of the farmers’ union, Beat Imseng, …". */
+export function roleLead(article: Article, gazetteer: Gazetteer, candidate: Candidate): Role | undefined {
+  const { tokens } = article;
+  const { first: begin, last: end } = article.bounds[candidate.sentence] as { first: number; last: number };
+  const comma = candidate.first - 1;
+  if (comma <= begin || (tokens[comma] as Token).lower !== ',') return undefined;
+  if (candidate.last < end && (tokens[candidate.last] as Token).lower !== ',') return undefined;
+  for (let at = comma - 1; at >= Math.max(begin, comma - longestLead); at -= 1) {
+    const { lower } = tokens[at] as Token;
+    if (closers.has(lower)) return undefined;
+    if (!determiners.has(lower) || at + 1 >= comma) continue;
+    if (headOf(article, gazetteer, at + 1, comma, true) !== undefined) return { first: at + 1, last: comma, plural: false };
+  }
+  return undefined;
 }
 
 /** The token after the head noun of the role in `[first, last)`, or undefined where it is none: a list of names, a place. */

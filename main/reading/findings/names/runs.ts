@@ -32,6 +32,7 @@ export function runsIn(article: Article, gazetteer: Gazetteer, sentence: number,
   const { tokens } = article;
   const { first, last } = article.bounds[sentence] as { first: number; last: number };
   const runs: Run[] = [];
+  if (isShouted(tokens, first, last)) return runs;
   const titled = isTitleCase(tokens, first, last);
   let at = first;
   while (at < last) {
@@ -64,6 +65,17 @@ function isTitleCase(tokens: readonly Token[], first: number, last: number): boo
     else if (shape === 'Title' || shape === 'CAPS') capitals += 1;
   }
   return capitals >= fewestTitled && smalls <= capitals * 0.3;
+}
+
+/** A line all in capitals, of three words or more: nothing in it looks like a name. */
+function isShouted(tokens: readonly Token[], first: number, last: number): boolean {
+  let capitals = 0;
+  for (let at = first; at < last; at += 1) {
+    const { shape, start, end } = tokens[at] as Token;
+    if (shape === 'CAPS') capitals += 1;
+    else if (shape !== 'mark' && shape !== 'number' && end - start > 1) return false;
+  }
+  return capitals >= 3;
 }
 
 /** The end of a stretch of three or more words in capitals that holds an everyday word ("WHO IS MAX"), or `at`. */

@@ -165,7 +165,7 @@ function termBefore({ tokens }: SentenceTokens, at: number): { from: number; to:
   return from < at && from > 0 ? { from, to: at } : undefined;
 }
 
-const known: ReadonlySet<string> = new Set(['known', 'called', 'dubbed', 'termed']);
+const naming: ReadonlySet<string> = new Set(['known', 'called', 'dubbed', 'termed']);
 const nounLeads: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this', 'these', 'those', 'some', 'such', 'other']);
 
 /** "a practice known as X": the words after are the term, the noun phrase before explains it. Never a person’s other name. */
@@ -175,7 +175,9 @@ function knownAs(sentence: SentenceTokens, people: ReadonlySet<number>): Term[] 
   for (let at = 2; at + 2 < tokens.length; at += 1) {
     const word = tokens[at]?.lower ?? '';
     const as = word === 'known' ? tokens[at + 1]?.lower === 'as' : true;
-    if (!known.has(word) || !as) continue;
+    if (!naming.has(word) || !as) continue;
+    const quoted = opening.has(tokens[at + 1]?.lower ?? '') || opening.has(tokens[at + 2]?.lower ?? '');
+    if (word !== 'known' && !quoted) continue;
     const from = readNamed(sentence, word === 'known' ? at + 2 : at + 1);
     const head = headBefore(sentence, at);
     if (from === undefined || head === undefined || people.has(tokens[head.to - 1]?.end ?? -1)) continue;

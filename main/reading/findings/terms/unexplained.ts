@@ -14,19 +14,15 @@ export function unexplainedAcronyms(
   entities: readonly Entity[],
   explained: readonly Term[],
 ): Term[] {
-  const known = new Set(listOf(lexicon, 'term-known-acronyms').keys());
-  for (const { span } of explained) known.add(formOf(article.text.slice(span.start, span.end)));
-  for (const entity of entities)
-    if (entity.medium === true || entity.type !== 'organisation')
-      for (const { span } of entity.mentions) known.add(formOf(article.text.slice(span.start, span.end)));
-  for (const list of ['unit-currencies', 'unit-measures'])
-    for (const word of listOf(lexicon, list).keys()) known.add(word.toUpperCase());
+  const known = knownForms(article, lexicon, entities, explained);
+  const words = plainWords(article, lexicon);
   const found: Term[] = [];
   for (const sentence of readSentences(article)) {
     if (isInCapitals(sentence)) continue;
     sentence.tokens.forEach((token, at) => {
       const form = formOf(article.text.slice(token.start, token.end));
-      if (!isCandidate(sentence, at, form) || known.has(form) || !isAcronym(token, article.text)) return;
+      if (known.has(form) || words.has(form.toLowerCase()) || !isAcronym(token, article.text)) return;
+      if (!isCandidate(sentence, at, form, known)) return;
       known.add(form);
       found.push(makeTerm('acronym not explained', 'acronym', spanOf(sentence, at, at + 1), undefined));
     });
@@ -34,15 +30,45 @@ export function unexplainedAcronyms(
   return found;
 }
 
+/** The forms that need no flag: known to all, explained here, media, people and places, currencies and units. */
+function knownForms(
+  article: Article,
+  lexicon: Lexicon,
+  entities: readonly Entity[],
+  explained: readonly Term[],
+): Set<string> {
+  const known = new Set(listOf(lexicon, 'term-known-acronyms').keys());
+  for (const { span } of explained) known.add(formOf(article.text.slice(span.start, span.end)));
+  for (const entity of entities)
+    if (entity.medium === true || entity.type !== 'organisation')
+      for (const { span } of entity.mentions) known.add(formOf(article.text.slice(span.start, span.end)));
+  for (const list of ['unit-currencies', 'unit-measures'])
+    for (const word of listOf(lexicon, list).keys()) known.add(word.toUpperCase());
+  return known;
+}
+
+/** Words that capitals only shout: common words, given names, and what the article also writes in small letters. */
+function plainWords(article: Article, lexicon: Lexicon): Set<string> {
+  const words = new Set<string>();
+  for (const list of ['common-words', 'common-verbs', 'given-names', 'not-names', 'sentence-starters'])
+    for (const word of listOf(lexicon, list).keys()) words.add(word.toLowerCase());
+  for (const { lower, shape } of article.tokens) if (shape === 'lower' || shape === 'Title') words.add(lower);
+  return words;
+}
+
 /** Without full stops and plural s: "U.S." is "US", "NGOs" is "NGO". */
 const formOf = (words: string): string => words.replaceAll('.', '').replace(/(?<=\p{Lu}{2})s$/u, '');
 
 const romanNumeral = /^[IVXLCDM]+$/;
 
-function isCandidate({ tokens }: SentenceTokens, at: number, form: string): boolean {
-  if (!/^\p{Lu}{2,8}$/u.test(form) || romanNumeral.test(form)) return false;
-  const neighbours = [tokens[at - 1], tokens[at + 1]];
-  return !neighbours.some((token) => token?.shape === 'CAPS' && token.lower.length > 4);
+/** Two to five letters (or more with full stops), not beside other capitals, which make a heading or a shout. */
+function isCandidate({ tokens, text }: SentenceTokens, at: number, form: string, known: ReadonlySet<string>): boolean {
+  const token = tokens[at] as Token;
+  const dotted = text.slice(token.start, token.end).includes('.');
+  if (!/^\p{Lu}{2,8}$/u.test(form) || romanNumeral.test(form) || (form.length > 5 && !dotted)) return false;
+  const shouts = (other: Token | undefined): boolean =>
+    other?.shape === 'CAPS' && !known.has(formOf(text.slice(other.start, other.end)));
+  return !shouts(tokens[at - 1]) && !shouts(tokens[at + 1]);
 }
 
 /** Most of its words stand in capitals: a headline or a shout, where capitals say nothing. */

@@ -29,7 +29,7 @@ export type Cue = {
 
 const be = new Set("is are was were be been being am isn't aren't wasn't weren't 's 're 'm".split(' '));
 
-export const have = new Set("has have had having 've hasn't haven't hadn't".split(' '));
+const have = new Set("has have had having 've hasn't haven't hadn't".split(' '));
 
 const modals = new Set(
   "would could might should may must can will shall 'll 'd won't wouldn't can't cannot couldn't shouldn't".split(' '),
@@ -39,16 +39,13 @@ const negations = /^(?:not|never|n't|neither|nor|.*n't|cannot|hardly|scarcely)$/
 
 /** Forms that are as often nouns: only a plain subject before them makes them verbs. */
 const oftenNouns = new Set(
-  `reports report claims claim plans plan calls call charges charge demands demand hopes hope fears fear needs need views view attempts attempt offers offer
-  questions question shows show estimates estimate projects project supports support aims aim details detail attacks attack challenges challenge records
-  record documents document wishes wish promises promise requests request notes note comments comment posts post doubts doubt worries worry credits
-  credit quotes quote rates rate hints hint blames blame praise state states brief brief-s press push pushes post posts text texts email emails answers answer
-  responses signals signal forecast forecasts order orders command commands appeal appeals back advocates advocate respect trust love hate points point
-  dislike dreams dream laugh sigh smile rule rules judge judges voice caution cautions lectures lecture study label labels brand brands cast welcome focus vow
-  vows pledge pledges guess references reference address addresses address discusses lobby hammer knock bark pan term terms witness alert cry cries reply replies
-  remark remarks protest protests object objects gripe threat complaint decline declines threats sense volunteer try paint knocks rip put set cite read resolve
-  smiles laughs approach decides find finds reveal cover presses stress stresses counter counters venture ventures relay joke jokes scold shout shouts whisper yell scream
-  screams murmur murmurs go goes gush snap snaps`.split(/\s+/),
+  `advocate advocates aim aims alert answer answers appeal appeals attack attacks blame blames brand brands brief call calls caution cautions cite
+  claim claims comment comments counter counters credit credits cries cry decides demand demands doubt doubts email emails estimate estimates fear
+  fears find finds forecasts gripe guess gush hint hints hope hopes joke jokes judge judges label labels laugh laughs lecture lectures murmur
+  murmurs note notes object objects offer offers order orders plan plans pledge pledges point points post posts praise project projects promise
+  promises protest protests question questions relay remark remarks replies reply report reports request requests resolve reveal rip rule rules
+  scold scream screams sense shout shouts show shows sigh signal signals smile smiles snap snaps state states stress stresses support supports text
+  texts venture ventures view views volunteer vow vows whisper wish wishes worries worry yell`.split(/\s+/),
 );
 
 const actsAsPreposition = new Set(['regarding', 'considering', 'judging', 'beginning', 'pending']);

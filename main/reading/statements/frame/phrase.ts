@@ -79,7 +79,7 @@ function relativeBefore(items: readonly Item[], index: number, floor: number): b
 /** Whether a finite verb stands between the clause's beginning and a conjunction: then what follows the conjunction is a clause of its own. */
 function clauseBefore(items: readonly Item[], conjunction: number, grammar: Grammar, floor: number): boolean {
   for (let index = conjunction - 1; index >= floor; index -= 1) {
-    if (isStop(items[index]) && items[index]?.lower !== ',') return false;
+    if (isStop(items[index])) return false;
     if (grammar.finite(items, index)) return true;
   }
   return false;

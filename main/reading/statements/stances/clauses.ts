@@ -1,4 +1,5 @@
 import type { Article } from '#main/reading/article/article.ts';
+import { hasVerb } from '#main/reading/statements/claims/left.ts';
 import type { Item, Unit } from '#main/reading/statements/frame/frame.ts';
 import {
   adverbs,
@@ -37,7 +38,7 @@ export function stancesIn(
   const add = (phrase: Phrase | undefined, stance: Stance, from: number, to: number, rule: string): void => {
     const pronoun = phrase !== undefined && /^(?:they|it)$/.test(items[phrase.head]?.lower ?? '');
     const party = phrase === undefined ? undefined : (parties.ofPhrase(phrase, items) ?? (pronoun ? they : undefined));
-    const span = party === undefined ? undefined : clauseSpan(article, items, from, to);
+    const span = party === undefined ? undefined : clauseSpan(article, items, grammar, from, to);
     if (party !== undefined && span !== undefined) found.push({ party, stance, span, rule });
   };
   for (let at = 0; at < items.length; at += 1) {
@@ -142,7 +143,13 @@ function ownerBefore(items: readonly Item[], noun: number): Phrase | undefined {
 }
 
 /** The clause around items `[from, to]`: back to the comma before, and to the antecedent where it is a relative clause; on to the next comma. */
-function clauseSpan(article: Article, items: readonly Item[], from: number, to: number): Span | undefined {
+function clauseSpan(
+  article: Article,
+  items: readonly Item[],
+  grammar: Grammar,
+  from: number,
+  to: number,
+): Span | undefined {
   let start = from;
   let commas = 0;
   for (let at = from - 1; at >= 0; at -= 1) {
@@ -156,6 +163,8 @@ function clauseSpan(article: Article, items: readonly Item[], from: number, to: 
     }
     start = at;
   }
+  if (/^(?:and|but|or)$/.test(items[start]?.lower ?? ''))
+    start = hasVerb(items, { from: 0, to: start }, grammar) ? start + 1 : 0;
   let end = to + 1;
   while (
     end < items.length &&

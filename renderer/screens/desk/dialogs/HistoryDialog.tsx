@@ -40,6 +40,16 @@ export function linesOf(commits: readonly Commit[]): Line[] {
   return lines;
 }
 
+const deeds: Readonly<Record<Commit['action'], string>> = {
+  create: '',
+  change: '',
+  undo: 'Undid: ',
+  redo: 'Redid: ',
+  restore: 'Brought back: ',
+};
+
+const named = (action: Commit['action'], label: string): string => `${deeds[action]}${label}`;
+
 function History({ onDone }: { readonly onDone: () => void }): ReactNode {
   const client = useClient();
   const desk = useDeskStore();
@@ -103,7 +113,7 @@ function History({ onDone }: { readonly onDone: () => void }): ReactNode {
       {fault !== undefined && <Notice tone="danger">{fault}</Notice>}
       <div className="history">
         <ol ref={list} className="history-list" aria-label="Versions">
-          {lines.map(({ version, label, at, more, undone }) => (
+          {lines.map(({ version, label, at, more, undone, action }) => (
             <li key={version}>
               <button
                 type="button"
@@ -111,7 +121,7 @@ function History({ onDone }: { readonly onDone: () => void }): ReactNode {
                 aria-current={version === chosen ? 'true' : undefined}
                 onClick={() => setChosen(version)}
               >
-                <span className="history-label">{label}</span>
+                <span className="history-label">{named(action, label)}</span>
                 <span className="history-at">
                   {timeOf(at)}
                   {more > 0 && ` · ${more + 1} saves`}

@@ -76,7 +76,7 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
           type={types[field] ?? 'text'}
           value={form[field]}
           placeholder="Unknown"
-          hint={originOf(field, form, source.meta) ?? 'unknown'}
+          hint={originOf(field, form, source.meta)}
           error={read.errors[field]}
           onChange={(event) => setForm({ ...form, [field]: event.target.value })}
         />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { markingLabel } from '#shared/model/marking.ts';
+import { longDate } from '#shared/model/time.ts';
 import { useDesk } from '../../../state/desk.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
 import { mastheadLines } from '../mastheadLines.ts';
@@ -21,7 +22,7 @@ export function PageHead(): ReactNode {
           {lines.map(({ field, label }) => (
             <div key={field}>
               <dt>{label}</dt>
-              <dd>{briefing.masthead[field]}</dd>
+              <dd>{written(briefing.masthead[field])}</dd>
             </div>
           ))}
         </dl>
@@ -32,6 +33,9 @@ export function PageHead(): ReactNode {
     </header>
   );
 }
+
+/** An ISO date as it prints; anything else as it was typed. */
+const written = (line: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(line) ? longDate(line) : line);
 
 function Title({ title }: { readonly title: string }): ReactNode {
   const draft = useTitleDraft(title);

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { typeset } from '#main/pdf/typeset.ts';
+import type { PrintJob } from '#shared/model/print.ts';
+import { harbourBackground, harbourNote } from './fixtures/harbour.ts';
+import { traps } from './fixtures/traps.ts';
+import { fontFolder, setAndOpen } from './set.ts';
+
+const bytes = async (job: PrintJob): Promise<Buffer> => Buffer.from((await typeset(job, fontFolder)).pdf);
+const changed = (job: PrintJob, briefing: Partial<PrintJob['briefing']>): PrintJob => ({
+  ...job,
+  briefing: { ...job.briefing, ...briefing },
+});
+
+/** SHA-256 of the PDF as a process of its own, in a time zone, makes it. */
+function hashIn(zone: string): string {
+  const script = `
+    import { createHash } from 'node:crypto';
+    import { typeset } from '#main/pdf/typeset.ts';
+    import { harbourBackground } from './tests/pdf/fixtures/harbour.ts';
+    const { pdf } = await typeset(harbourBackground, ${JSON.stringify(fontFolder)});
+    console.log(createHash('sha256').update(pdf).digest('hex'));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module-typescript', '--eval', script], {
+    cwd: join(import.meta.dirname, '../..'),
+    env: { ...process.env, TZ: zone },
+    encoding: 'utf8',
+  });
+  if (stdout === '') throw new Error(stderr);
+  return stdout.trim();
+}
+
+describe('the same briefing', () => {
+  it('[P6] gives the same bytes in new processes in any time zone, and here after other work', async () => {
+    for (const job of Object.values(traps)) await typeset(job, fontFolder);
+    const here = createHash('sha256')
+      .update(await bytes(harbourBackground))
+      .digest('hex');
+    expect(hashIn('Pacific/Kiritimati')).toBe(here);
+    expect(hashIn('America/Los_Angeles')).toBe(here);
+  });
+
+  it('[P6] does not print when it was last saved, nor under which id', async () => {
+    const later = changed(harbourNote, {
+      id: 'other',
+      createdAt: '2030-01-01T00:00:00Z',
+      updatedAt: '2031-01-01T00:00:00Z',
+    });
+    expect(await bytes(later)).toEqual(await bytes(harbourNote));
+  });
+
+  it('[P6] is another file where a word differs', async () => {
+    const other = changed(harbourNote, { title: `${harbourNote.briefing.title}!` });
+    expect(await bytes(other)).not.toEqual(await bytes(harbourNote));
+  });
+
+  it('[P6] is dated as the briefing is, else as its article, else not by any clock', async () => {
+    const dated = async (job: PrintJob): Promise<unknown> => (await setAndOpen(job)).opened.info.CreationDate;
+    const noDate = changed(harbourNote, { masthead: { ...harbourNote.briefing.masthead, date: '' } });
+    const oddDate = changed(harbourNote, { masthead: { ...harbourNote.briefing.masthead, date: '2025-99-99' } });
+    expect(await dated(harbourNote)).toBe('D:20251204000000Z');
+    expect(await dated(noDate)).toBe('D:20251203000000Z');
+    expect(await dated(oddDate)).toBe('D:20251203000000Z');
+    expect(await dated({ ...noDate, sources: noDate.sources.map((source) => ({ ...source, meta: {} })) })).toBe(
+      'D:20000101000000Z',
+    );
+  });
+});

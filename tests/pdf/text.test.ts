@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { printed } from '#shared/citations.ts';
+import type { PrintJob } from '#shared/model/print.ts';
+import { type RichNode, walk } from '#shared/model/richtext/node.ts';
+import { harbour, harbourBackground, harbourNote } from './fixtures/harbour.ts';
+import { proseJob } from './fixtures/prose.ts';
+import { traps } from './fixtures/traps.ts';
+import { ask, has, setAndOpen } from './set.ts';
+
+/** A text without white space and hyphens: what must be the same whatever lines it is set in. */
+const bare = (words: string): string => words.normalize('NFC').replace(/[\s\u00ad-]/g, '');
+
+/** The stretches between evidence marks of every paragraph that prints. */
+function stretches(job: PrintJob): string[] {
+  return printed(job.briefing.sections).flatMap(({ body }) =>
+    [...walk(body)].filter(({ type }) => type === 'paragraph').flatMap((node) => parts(node.content ?? [])),
+  );
+}
+
+function parts(content: readonly RichNode[]): string[] {
+  const found = [''];
+  for (const node of content) {
+    if (node.type === 'evidence') found.push('');
+    else found[found.length - 1] += node.text ?? ' ';
+  }
+  return found.filter((words) => words.trim() !== '');
+}
+
+const jobs = Object.entries({ harbourNote, harbourBackground, prose: proseJob(60), ...traps }).filter(
+  ([name]) => !name.includes('Arabic') && !name.includes('emoji'),
+);
+
+describe('text in, text out', () => {
+  it.each(jobs)('[P1] every stretch of words can be copied out again, whole and in order: %s', async (_, job) => {
+    const { opened } = await setAndOpen(job);
+    const read = bare(opened.pages.map(({ text }) => text).join(''));
+    for (const words of stretches(job)) expect(read).toContain(bare(words));
+  });
+
+  it('[P1] words come out parted by spaces, ligatures as their letters', async () => {
+    const { opened } = await setAndOpen(harbourBackground);
+    const words = new Set(opened.pages.flatMap(({ text }) => text.split(/\s/)));
+    for (const word of ['offer', 'moderate', 'confidence', 'traffic', 'Orlík', 'Галвік,', 'Χάλβικ;'])
+      expect(words).toContain(word);
+  });
+
+  it.skipIf(!has('pdftotext'))('[P1] other programs read the same words: pdftotext', async () => {
+    const { pdf } = await setAndOpen(harbourBackground);
+    const read = bare(ask(pdf, 'pdftotext', '-raw', '{}', '-').out);
+    const short = stretches(harbourBackground).filter((words) => words.length < 60);
+    for (const words of short) expect(read).toContain(bare(words));
+  });
+
+  it('[P5] what no face has is drawn as a box, keeps its characters for who copies, and is reported once', async () => {
+    const { report, opened } = await setAndOpen(traps['an emoji and a rare script']!);
+    expect(report.missing.map(({ character }) => character)).toEqual(['🙂', '👩', '👧', 'ᚠ', 'ᚢ', 'ᚦ']);
+    expect(report.missing[0]).toMatchObject({ section: 'Masthead', context: 'Emoji 🙂' });
+    expect(report.missing[3]).toMatchObject({ section: 'Trap' });
+    expect(opened.pages[0]!.text).toContain('and □□□, then words.');
+  });
+
+  it('[P5] a job that the house faces can set reports nothing missing', async () => {
+    for (const job of [harbourNote, harbourBackground]) expect((await setAndOpen(job)).report.missing).toEqual([]);
+  });
+
+  it('[P8] prints only the sentences it cites', async () => {
+    const { opened } = await setAndOpen(harbourNote);
+    const read = bare(opened.pages.map(({ text }) => text).join(''));
+    const words = (n: number): string => {
+      const { start, end } = harbour.sentences[n - 1]!.span;
+      return bare(harbour.text.slice(start, end));
+    };
+    expect(read).toContain(words(7));
+    expect(read).not.toContain(words(8));
+    expect(read).not.toContain(words(19));
+  });
+});
