@@ -44,10 +44,10 @@ function predictions(reading: Reading, text: string): Prediction[] {
         kind: 'quote',
         span: pair(span),
         ...(speaker && { speakerSpan: pair(speaker.span) }),
-        ...(speaker?.entity && { speaker: nameOf(entities.get(speaker.entity)) }),
+        ...(speaker && { speaker: nameOf(entities.get(speaker.entity ?? '')) ?? plain(wordsAt(text, speaker.span)) }),
       })),
     ...reading.statements
-      .filter(({ kind }) => kind === 'claim')
+      .filter(({ kind, rule }) => kind === 'claim' && !rule.endsWith('-part'))
       .map(({ manner, speaker, cue, content }) => ({
         kind: 'attribution',
         type: manner,

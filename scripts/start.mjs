@@ -60,8 +60,8 @@ async function findElectron() {
   const home = dirname(require.resolve('electron/package.json'));
   const path = () => (existsSync(join(home, 'path.txt')) ? require('electron') : undefined);
   if (path() === undefined) {
-    console.log('Fetching Electron…');
-    await runTool('electron/install.js', ['--no'], { keep: true, timeout: 60_000 });
+    console.log('Fetching Electron (about 110 MB)…');
+    await runTool('electron/install.js', ['--no'], { keep: true, timeout: 180_000 });
   }
   const found = path();
   return typeof found === 'string' && existsSync(found)

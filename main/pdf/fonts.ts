@@ -112,10 +112,13 @@ function shapeWord(font: FontProgram, word: string, features: readonly string[])
 
 /**
  * The characters each glyph stands for. fontkit remembers a glyph with the characters it first stood for in this process (none, where it was
- * first met as a part of another), so they are taken from the word, and the same job gives the same bytes whatever was set before [P6].
+ * first met as a part of another), so they are taken from the word, and the same job gives the same bytes whatever was set before [P6]. A
+ * letter with several marks comes as letter and marks.
  */
 function pointsOf(font: FontProgram, word: string, glyphs: GlyphRun['glyphs']): number[][] {
   if (glyphs.length === word.length) return Array.from(glyphs, (_, i) => [word.charCodeAt(i)]);
+  const apart = word.normalize('NFD');
+  if (glyphs.length === apart.length) return Array.from(glyphs, (_, i) => [apart.charCodeAt(i)]);
   const letters = Array.from(word, (letter) => letter.codePointAt(0) ?? 0);
   const isLigature = (glyph: GlyphRun['glyphs'][number], from: number): boolean =>
     glyph.codePoints.length > 1 && glyph.codePoints.every((point, i) => letters[from + i] === point);

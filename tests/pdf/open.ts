@@ -55,7 +55,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened> {
           artifact: marks.includes(true),
         });
       else if (item.type === 'endMarkedContent') marks.pop();
-      else marks.push(item.tag === 'Artifact');
+      else marks.push((item as { tag?: string }).tag === 'Artifact');
     const annotations = await page.getAnnotations();
     pages.push({
       lines: linesOf(words),

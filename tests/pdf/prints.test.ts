@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Marking } from '#shared/model/marking.ts';
 import type { PrintJob } from '#shared/model/print.ts';
 import { guidanceOf, type SectionKind, sectionKinds } from '#shared/model/section.ts';
 import { harbour, harbourBackground, harbourNote } from './fixtures/harbour.ts';
@@ -49,7 +50,7 @@ describe('what prints', () => {
 
   it('[P1] entries are numbered through the document, and each says what it is and how it is sourced', async () => {
     const words = await all(harbourNote);
-    for (const number of [1, 4, 8, 11]) expect(words).toMatch(new RegExp(`(^|\\n|[a-z] )${number} \\S`));
+    for (const number of [1, 4, 8, 11]) expect(words).toMatch(new RegExp(`(^|\\n|[a-z] ?)${number} \\S`));
     expect(words).toMatch(/claim S4/);
     expect(words).toMatch(/gap S6/);
     expect(words).toMatch(/assessment/);
@@ -80,10 +81,10 @@ describe('what prints', () => {
     });
   });
 
-  it.each([
-    [{ scheme: 'tlp', level: 'AMBER' } as const, 'TLP:AMBER'],
+  it.each<[Marking, string]>([
+    [{ scheme: 'tlp', level: 'AMBER' }, 'TLP:AMBER'],
     [
-      { scheme: 'own', label: 'OFFICIAL – SENSITIVE', order: ['OFFICIAL', 'OFFICIAL – SENSITIVE'] } as const,
+      { scheme: 'own', label: 'OFFICIAL – SENSITIVE', order: ['OFFICIAL', 'OFFICIAL – SENSITIVE'] },
       'OFFICIAL – SENSITIVE',
     ],
   ])('[B6] the marking stands at the head and foot of every page: %s', async (marking, label) => {
@@ -100,7 +101,7 @@ describe('what prints', () => {
     }
     const own = opened.pages
       .flatMap(({ lines }) => lines)
-      .filter((line) => line === 'Not known or disputedTLP:AMBER+STRICT');
+      .filter((line) => line === 'Not known or disputed TLP:AMBER+STRICT');
     expect(own).toHaveLength(1);
     const unmarkedPages = (await setAndOpen(proseJob(4))).opened.pages.flatMap(({ lines }) => lines);
     expect(unmarkedPages.some((line) => line.includes('TLP'))).toBe(false);

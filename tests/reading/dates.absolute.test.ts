@@ -85,6 +85,9 @@ describe('[F5] times coarser than a day', () => {
     ['Profit rose in H1 2012.', 'H1 2012 = 2012-40'],
     ['Profit rose in fiscal 2012.', 'fiscal 2012 = year'],
     ['It fell in AD 79.', 'AD 79 = 0079'],
+    ['It stood in the 1800s.', '1800s = 18XX'],
+    ['The war of 1939-45 was long.', '1939-45 = 1939/1945'],
+    ['Sales fell in the July-September quarter.', 'July-September = 2012-07-01/2012-09-30'],
   ])('reads the time of %j', (text, expected) => {
     expect(points(text)).toEqual([expected]);
   });

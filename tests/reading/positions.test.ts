@@ -40,6 +40,17 @@ describe('[B2] positions', () => {
     expect(new Set(held(text).map(([label]) => label))).toEqual(new Set(['Anna Holm', 'Peter Dahl']));
   });
 
+  it('counts who serves a country’s leader, and what is named after one, to the country', () => {
+    const text =
+      'French President Marie Duval welcomed the truce. Duval’s adviser Paul Renard said the terms were “not acceptable”. The plan was drafted by the Duval administration. Iran rejected the offer.';
+    expect(new Set(stances(text, 'France'))).toEqual(new Set(['accepts', 'refuses', 'offers']));
+  });
+
+  it('leads "they" to the party that the sentence before was about', () => {
+    const text = 'Iranian negotiators are heading to Geneva on Friday. There, they will examine the French offer.';
+    expect(held(text).filter(([label]) => label === 'Iran')).toHaveLength(2);
+  });
+
   it.each([
     ['a report', 'A report said the bridge must be rebuilt.'],
     ['sources', 'Sources said the bridge must be rebuilt.'],

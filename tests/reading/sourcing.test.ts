@@ -16,6 +16,7 @@ describe('[F9] sourcing grades', () => {
     ['S4', 'an unnamed insider', 'A council insider familiar with the plan said the bridge was unsafe.'],
     ['S4', 'an unnamed insider quoted', 'A council insider familiar with the plan said the bridge was “a wreck”.'],
     ['S4', 'officials of a country', 'Ukrainian officials said the bridge was unsafe.'],
+    ['S4', 'members of a party', 'On Monday many Democrats said the bridge was unsafe.'],
     ['S4', 'a spokesman without a name', 'A spokesman for the ministry said the bridge was unsafe.'],
     ['S4', 'two described sources', 'Two sources close to the council said the bridge was unsafe.'],
     ['S5', 'reports', 'Reports say the bridge has collapsed.'],

@@ -66,7 +66,7 @@ describe('[F8] acronyms', () => {
   it.each([
     'The US, the U.K. and the EU met at the UN on TV.',
     'NATO and the BBC said so.',
-    'World War II and Elizabeth II.',
+    'World War II and Super Bowl XLVII.',
     'MINISTER QUITS OVER LEAKED PAPERS',
     'It cost USD 5 and EUR 6 and weighed 5 KG.',
     'The A380 and the G20 and 3D.',

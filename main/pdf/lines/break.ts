@@ -11,7 +11,7 @@ type Pass = { readonly tolerance: number; readonly hyphens: boolean; readonly un
 
 /** Whole words first; then syllables; last of all anything, because no word may be lost. */
 const passes: readonly Pass[] = [
-  { tolerance: 1.5, hyphens: false, untied: false },
+  { tolerance: 1.4, hyphens: false, untied: false },
   { tolerance: 1.6, hyphens: true, untied: false },
   { tolerance: 3, hyphens: true, untied: true },
   { tolerance: Infinity, hyphens: true, untied: true },
@@ -19,7 +19,7 @@ const passes: readonly Pass[] = [
 
 /** Uneven lines hyphenate only what would not fit a line by itself. */
 const raggedPasses: readonly Pass[] = [
-  { tolerance: 1.5, hyphens: false, untied: false },
+  { tolerance: 1.4, hyphens: false, untied: false },
   { tolerance: Infinity, hyphens: true, untied: true },
 ];
 

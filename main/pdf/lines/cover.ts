@@ -27,6 +27,8 @@ export const replacement = '□';
 const everyday = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u00b4\u00b6-\u017f‘’“”–—…•]*$/;
 /** Controls, soft hyphens, joiners and the like: never set; the zero-width space is where a line may break. */
 const invisible = /(?!\u200b)[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
+/** White space that is set as a plain space; no-break and thin spaces stay. */
+const spaces = /[\t-\r\u0085\u1680\u2000-\u2008\u200a\u2028\u2029\u205f\u3000]/g;
 const variants = new RegExp(`[${Object.keys(sharedGlyphs).join('')}]`, 'g');
 
 const sansOf: Partial<Record<CutName, CutName>> = {
@@ -44,7 +46,7 @@ export function settable(text: string): string {
   if (everyday.test(text)) return text;
   return text
     .normalize('NFC')
-    .replace(/[\s\u0085]/g, (space) => (space === '\u00a0' || space === '\u2009' || space === '\u202f' ? space : ' '))
+    .replace(spaces, ' ')
     .replace(invisible, '')
     .replace(variants, (letter) => sharedGlyphs[letter] ?? letter);
 }

@@ -19,6 +19,8 @@ export type Article = {
   readonly text: string;
   /** The article's date, `YYYY-MM-DD`, where known. */
   readonly date?: string;
+  /** The article's title where it is known from outside the text. */
+  readonly title?: string;
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];

@@ -11,7 +11,9 @@ export function blocksIn(text: string): Block[] {
   const blocks: Block[] = [];
   let run: Line[] = [];
   const flush = (): void => {
-    if (run.length > 0) for (const block of isWrapped(text, run) ? joined(text, run) : run) blocks.push({ start: block.start, end: block.end });
+    if (run.length > 0)
+      for (const block of isWrapped(text, run) ? joined(text, run) : run)
+        blocks.push({ start: block.start, end: block.end });
     run = [];
   };
   for (const line of linesOf(text)) {
@@ -23,7 +25,8 @@ export function blocksIn(text: string): Block[] {
 }
 
 const isBreak = (code: number): boolean => code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
-const isBlank = (text: string, index: number): boolean => text.charCodeAt(index) <= 0x20 || /\s/.test(text.charAt(index));
+const isBlank = (text: string, index: number): boolean =>
+  text.charCodeAt(index) <= 0x20 || /\s/.test(text.charAt(index));
 
 function* linesOf(text: string): Generator<Line> {
   let from = 0;

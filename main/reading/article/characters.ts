@@ -29,3 +29,6 @@ function classify(char: string, code: number): number {
   if (/\p{Nd}/u.test(char)) return digit;
   return mark;
 }
+
+/** Whether a class is one of letters. */
+export const isLetter = (kind: number): boolean => kind === upper || kind === lowerCase || kind === uncased;

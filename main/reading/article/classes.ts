@@ -1,37 +1,13 @@
-import type { BlockVote, Corrections, ParagraphKind, SourceMeta } from '#shared/model/source.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Lexicon } from '#main/reading/lexicon.ts';
+import type { BlockVote, Corrections, SourceMeta } from '#shared/model/source.ts';
 import type { Block } from './blocks.ts';
 import { boilerplate } from './classes/boilerplate.ts';
 import { captions } from './classes/captions.ts';
 import { credits } from './classes/credits.ts';
 import { heads } from './classes/heads.ts';
 import { repeats } from './classes/repeats.ts';
+import type { Candidate, ClassRule, Page, Verdict } from './classes/rule.ts';
 import { votes } from './classes/votes.ts';
-
-/** What a rule says a paragraph is; `reason` is a sentence for the user. */
-export type Verdict = { readonly kind: ParagraphKind; readonly reason: string; readonly rule: string };
-
-/** One paragraph as the rules see it. `key` is its letters and digits in lower case, for comparing. */
-export type Candidate = {
-  readonly index: number;
-  readonly block: Block;
-  readonly words: string;
-  readonly key: string;
-  readonly count: number;
-  /** It ends like a sentence: a stop, with closing marks after it or not. */
-  readonly ended: boolean;
-};
-
-export type Page = {
-  readonly candidates: readonly Candidate[];
-  readonly meta: SourceMeta;
-  readonly votes: readonly BlockVote[];
-  readonly lexicon: Lexicon;
-  /** Paragraph indexes by key, in order. */
-  readonly byKey: ReadonlyMap<string, readonly number[]>;
-};
-
-export type ClassRule = (candidate: Candidate, page: Page) => Verdict | undefined;
 
 /** Asked in this order, the first answer counts: what the words plainly say before what another paragraph or the page's markup suggests. */
 const rules: readonly ClassRule[] = [boilerplate, credits, captions, repeats, votes, heads];
@@ -42,7 +18,12 @@ const body: Verdict = { kind: 'body', reason: 'Running text.', rule: 'body' };
 export function classify(
   text: string,
   blocks: readonly Block[],
-  { meta, votes, corrections, lexicon }: { meta: SourceMeta; votes: readonly BlockVote[]; corrections: Corrections; lexicon: Lexicon },
+  {
+    meta,
+    votes,
+    corrections,
+    lexicon,
+  }: { meta: SourceMeta; votes: readonly BlockVote[]; corrections: Corrections; lexicon: Lexicon },
 ): (Verdict & { readonly corrected: boolean })[] {
   const candidates = blocks.map((block, index) => candidateOf(text, block, index));
   const page: Page = { candidates, meta, votes, lexicon, byKey: groupByKey(candidates) };

@@ -1,7 +1,7 @@
+import type { Lexicon } from '#main/reading/lexicon.ts';
 import type { Paragraph, Sentence } from '#shared/model/reading.ts';
 import { type BlockVote, type Corrections, dateOf, type SourceMeta } from '#shared/model/source.ts';
 import type { SourceId } from '#shared/model/span.ts';
-import type { Lexicon } from '../lexicon.ts';
 import type { Article, Token } from './article.ts';
 import { blocksIn } from './blocks.ts';
 import { classify } from './classes.ts';
@@ -38,5 +38,9 @@ export function cutArticle({ source, meta, corrections }: Cutting, lexicon: Lexi
     }
   });
   const date = dateOf(meta);
-  return { source: id, text, paragraphs, sentences, tokens, bounds, ...(date === undefined ? {} : { date }) };
+  const known = {
+    ...(date === undefined ? {} : { date }),
+    ...(meta.title === undefined ? {} : { title: meta.title.value }),
+  };
+  return { source: id, text, paragraphs, sentences, tokens, bounds, ...known };
 }

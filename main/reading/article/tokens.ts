@@ -1,5 +1,7 @@
+import { addressEnd } from './addresses.ts';
 import type { Token } from './article.ts';
-import { classOf, digit, joiner, lowerCase, mark, space, uncased, upper } from './characters.ts';
+import { classOf, digit, isLetter, joiner, lowerCase, mark, space, upper } from './characters.ts';
+import { shapeOf } from './shape.ts';
 
 const dot = 0x2e;
 const comma = 0x2c;
@@ -14,9 +16,7 @@ const hash = 0x23;
 
 /** "U.S.S.R." and no longer: keeps the walk linear whatever comes. */
 const longestInitials = 16;
-const mostDots = 8;
 
-const isLetter = (c: number): boolean => c === upper || c === lowerCase || c === uncased;
 const isApostrophe = (code: number): boolean => code === straight || code === curly;
 
 /**
@@ -132,7 +132,12 @@ function threeDigits(text: string, index: number, to: number): boolean {
 /** The end of initials from `start` ("J.", "U.S.", "a.m."), or `start`. A lone "I." is the pronoun unless a name follows. */
 function initialsEnd(text: string, start: number, to: number): number {
   let end = start;
-  while (end + 1 < to && end - start < longestInitials && isLetter(classOf(text.charCodeAt(end))) && text.charCodeAt(end + 1) === dot) {
+  while (
+    end + 1 < to &&
+    end - start < longestInitials &&
+    isLetter(classOf(text.charCodeAt(end))) &&
+    text.charCodeAt(end + 1) === dot
+  ) {
     const after = end + 2 < to ? classOf(text.charCodeAt(end + 2)) : space;
     const first = end === start;
     if (first && classOf(text.charCodeAt(end)) === lowerCase && !isLetter(after)) return start;
@@ -150,91 +155,4 @@ function betweenNames(text: string, start: number, to: number): boolean {
   const before = start >= 2 ? classOf(text.charCodeAt(word + 1)) : space;
   const after = start + 3 < to ? classOf(text.charCodeAt(start + 3)) : space;
   return before === upper && after === upper;
-}
-
-/** The end of a web or mail address that begins at `start`, or `start`. */
-function addressEnd(text: string, start: number, to: number): number {
-  const scheme = beginsAddress(text, start);
-  let end = start;
-  let dots = 0;
-  let ats = 0;
-  let slashes = 0;
-  while (end < to) {
-    const code = text.charCodeAt(end);
-    const kind = classOf(code);
-    if (isLetter(kind) || kind === digit || code === hyphen || code === 0x5f) {
-      end += 1;
-      continue;
-    }
-    if (kind === space || end + 1 >= to) break;
-    const next = classOf(text.charCodeAt(end + 1));
-    const goesOn = isLetter(next) || next === digit;
-    if (code === dot && goesOn && (scheme || dots < mostDots)) dots += 1;
-    else if (code === at && goesOn && (scheme || ats === 0)) ats += 1;
-    else if (scheme || (dots > 0 && slashes >= 0 && code === 0x2f)) {
-      if (!'/:?&=%#~+.@'.includes(text.charAt(end)) || (!goesOn && code !== 0x2f && code !== colon)) break;
-      slashes += 1;
-    } else break;
-    end += 1;
-  }
-  if (scheme && end > start + 5) return end;
-  if (dots === 0) return start;
-  if (ats === 1) return end;
-  return ats === 0 && endsInDomain(text.slice(start, end)) ? end : start;
-}
-
-const addressStarts = ['http://', 'https://', 'ftp://', 'mailto:', 'www.'];
-
-function beginsAddress(text: string, start: number): boolean {
-  const first = text.charCodeAt(start) | 0x20;
-  if (first !== 0x68 && first !== 0x66 && first !== 0x6d && first !== 0x77) return false;
-  const head = text.slice(start, start + 8).toLowerCase();
-  return addressStarts.some((prefix) => head.startsWith(prefix));
-}
-
-const domains = new Set(
-  'com org net edu gov int info biz io co uk us eu de fr it es nl ru ua cn jp in au ca ch at be br pl se no fi dk ie nz za mx tv me ly news'.split(
-    ' ',
-  ),
-);
-
-/** `name.com`, `bbc.co.uk`, `x.org/page`: the last part of the host is a known one, in lower case throughout. */
-function endsInDomain(words: string): boolean {
-  const host = words.split('/')[0] as string;
-  const parts = host.split('.');
-  const last = parts.at(-1) as string;
-  return domains.has(last.toLowerCase()) && (last === last.toLowerCase()) && parts.every((part) => part.length > 1);
-}
-
-/** How a word is written; its parts at hyphens and apostrophes each count as a word ("Jean-Claude", "O’Brien" are `Title`). */
-function shapeOf(words: string): Token['shape'] {
-  const first = classOf(words.codePointAt(0) as number);
-  if (first === digit) return 'number';
-  let capitals = 0;
-  let smalls = 0;
-  let inner = 0;
-  let fresh = true;
-  let allFresh = true;
-  let lowerParts = 0;
-  for (const char of words) {
-    const code = char.codePointAt(0) as number;
-    const kind = classOf(code);
-    if (kind === upper) {
-      capitals += 1;
-      if (!fresh) inner += 1;
-      fresh = false;
-    } else if (kind === lowerCase || kind === uncased) {
-      smalls += 1;
-      if (fresh) lowerParts += 1;
-      fresh = false;
-    } else if (kind === digit) {
-      fresh = false;
-      allFresh = false;
-    } else if (kind === mark) fresh = true;
-  }
-  if (capitals === 0) return 'lower';
-  if (smalls === 0) return capitals > 1 ? 'CAPS' : allFresh ? 'Title' : 'Mixed';
-  if (first !== upper) return 'Mixed';
-  if (inner > 0) return 'Mixed';
-  return lowerParts === 0 || capitals >= 1 ? 'Title' : 'lower';
 }

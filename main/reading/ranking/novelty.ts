@@ -1,11 +1,11 @@
+import type { Article } from '#main/reading/article/article.ts';
 import type { Ranked } from '#shared/model/reading.ts';
-import type { Article } from '../article/article.ts';
 
 /** How many of the best are compared with each other; what comes after keeps its score. Bounds the work. */
 const compared = 40;
 
 /** What a complete repetition costs. */
-const repetition = 1.6;
+const repetition = 1;
 
 /** Best first, each next one chosen for what it adds to those before it (maximal marginal relevance). */
 export function inOrderOfNews(article: Article, scored: readonly Ranked[]): Ranked[] {

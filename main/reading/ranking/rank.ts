@@ -1,9 +1,11 @@
+import type { Article, Token } from '#main/reading/article/article.ts';
+import type { Lexicon } from '#main/reading/lexicon.ts';
 import type { Entity, Figure, Quotation, Timex } from '#shared/model/finding.ts';
 import type { Ranked, Sentence } from '#shared/model/reading.ts';
 import type { Event, Statement } from '#shared/model/statement.ts';
-import type { Article, Token } from '../article/article.ts';
-import type { Lexicon } from '../lexicon.ts';
+import { headlineWords, sharedWithHeadline } from './headline.ts';
 import { inOrderOfNews } from './novelty.ts';
+import { length, weights } from './weights.ts';
 
 export type Findings = {
   readonly entities: readonly Entity[];
@@ -16,54 +18,16 @@ export type Findings = {
 
 type Reason = Ranked['reasons'][number];
 
-/**
- * Weights, in the unit "one sentence further down costs about a tenth". News is written with its weight at the top (the first sentences
- * beat every graph ranker on the news sets that were measured), so place leads and the rest corrects it.
- */
-const weights = {
-  lead: 3,
-  paragraph: 0.25,
-  names: 0.9,
-  event: 0.3,
-  figure: 0.15,
-  speech: 0.1,
-  short: -1,
-  long: -0.35,
-  pronoun: -0.6,
-  question: -1.2,
-  quoted: -0.7,
-  old: -0.3,
-} as const;
-
-/** Fewest and most words of a sentence that can carry a briefing. */
-const length = { fewest: 7, most: 48 } as const;
-
-const opening = new Set([
-  'he',
-  'she',
-  'it',
-  'they',
-  'this',
-  'these',
-  'that',
-  'those',
-  'his',
-  'her',
-  'their',
-  'its',
-  'but',
-  'and',
-  'so',
-  'there',
-]);
+const opening = new Set(['he', 'she', 'it', 'they', 'this', 'these', 'that', 'those', 'his', 'her', 'their', 'its', 'but', 'and', 'so', 'there']); // biome-ignore format: one line reads better
 
 /** [F10] The body's sentences, the one that carries most first, each with the reasons and their weights. Sentences that say again what a better one said come after it. */
-export function rank(article: Article, _lexicon: Lexicon, findings: Findings): Ranked[] {
+export function rank(article: Article, lexicon: Lexicon, findings: Findings): Ranked[] {
   const body = article.sentences.filter((sentence) => article.paragraphs[sentence.paragraph - 1]?.kind === 'body');
   const named = salience(article, findings.entities);
   const has = marksOf(article, findings);
+  const headline = headlineWords(article, lexicon);
   const scored = body.map((sentence, index): Ranked => {
-    const reasons = reasonsOf(article, sentence, index, body[index - 1], named[sentence.number] ?? 0, has);
+    const reasons = reasonsOf(article, sentence, index, body[index - 1], named[sentence.number] ?? 0, has, headline);
     const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
     return { sentence: sentence.number, score: Math.round(score * 1000) / 1000, reasons };
   });
@@ -77,18 +41,25 @@ function reasonsOf(
   before: Sentence | undefined,
   names: number,
   has: Marks,
+  headline: ReadonlySet<string>,
 ): Reason[] {
   const { number, span, paragraph } = sentence;
   const tokens = tokensOf(article, number);
+  const bounds = article.bounds[number] ?? { first: 0, last: 0 };
+  const told = sharedWithHeadline(article, headline, bounds.first, bounds.last);
   const words = tokens.filter(({ shape }) => shape !== 'mark').length;
   const first = tokens.find(({ shape }) => shape !== 'mark')?.lower ?? '';
   const found: (Reason | false)[] = [
     reason(
       'lead',
-      weights.lead / (1 + index * 0.3),
+      weights.lead / (1 + index * weights.decay),
       `It is sentence ${index + 1} of the body; news puts what matters first.`,
     ),
     before?.paragraph !== paragraph && reason('paragraph', weights.paragraph, 'It opens its paragraph.'),
+    told > 0 && reason('headline', weights.headline * told, 'It says what the headline says.'),
+    has.dates.has(number) && reason('date', weights.date, 'It says when.'),
+    has.places.has(number) && reason('place', weights.place, 'It says where.'),
+    reason('length', weights.length * Math.min(1, words / length.full), 'It is long enough to say something whole.'),
     names > 0 && reason('names', weights.names * names, 'It names those the article names most.'),
     has.events.has(number) && reason('event', weights.event, 'It tells a dated event.'),
     has.figures.has(number) && reason('figure', weights.figure, 'It gives a figure.'),
@@ -112,13 +83,15 @@ const reason = (rule: string, weight: number, words: string): Reason => ({
   weight: Math.round(weight * 1000) / 1000,
 });
 
-type Marks = Readonly<Record<'events' | 'figures' | 'claims' | 'quoted' | 'old', ReadonlySet<number>>>;
+type Marks = Readonly<
+  Record<'events' | 'figures' | 'claims' | 'quoted' | 'old' | 'dates' | 'places', ReadonlySet<number>>
+>;
 
 /** Days after which an event is background. */
 const oldAfter = 60;
 const day = 86_400_000;
 
-function marksOf(article: Article, { events, figures, statements }: Findings): Marks {
+function marksOf(article: Article, { entities, events, figures, statements, times }: Findings): Marks {
   const sentenceOf = sentenceFinder(article.sentences);
   const isOld = ({ time }: Event): boolean => {
     const until = time.to ?? time.from;
@@ -131,6 +104,14 @@ function marksOf(article: Article, { events, figures, statements }: Findings): M
   return {
     events: new Set(events.filter((event) => !isOld(event)).map(({ sentence }) => sentence)),
     old: new Set(events.filter(isOld).map(({ sentence }) => sentence)),
+    dates: new Set(
+      times.filter(({ type }) => type === 'date' || type === 'time').map(({ span }) => sentenceOf(span.start)),
+    ),
+    places: new Set(
+      entities
+        .filter(({ type }) => type === 'place')
+        .flatMap(({ mentions }) => mentions.map(({ span }) => sentenceOf(span.start))),
+    ),
     figures: new Set(figures.map(({ span }) => sentenceOf(span.start))),
     claims: new Set(statements.filter(({ kind }) => kind === 'claim').map(({ sentence }) => sentence)),
     quoted: new Set(statements.filter(({ manner }) => manner === 'direct').map(({ sentence }) => sentence)),

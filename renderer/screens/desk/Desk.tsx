@@ -1,9 +1,10 @@
 import { FileText, PanelLeft, TextSearch } from 'lucide-react';
-import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { cite } from '#shared/citations.ts';
 import { entriesOf } from '#shared/model/richtext/node.ts';
 import { useClient } from '../../state/client.ts';
 import { DeskContext, useDesk, useDeskStore } from '../../state/desk.ts';
+import { useCitedSections } from '../../state/deskCited.ts';
 import { createDeskFocus, DeskFocusContext, useFocus, useFocusStore } from '../../state/deskFocus.ts';
 import { createDeskPdf, DeskPdfContext } from '../../state/deskPdf.ts';
 import { holdDesk, takeDesk } from '../../state/deskShelf.ts';
@@ -26,7 +27,7 @@ import { Palette } from './dialogs/Palette.tsx';
 import { Shortcuts } from './dialogs/Shortcuts.tsx';
 import { SourceDialog } from './dialogs/SourceDialog.tsx';
 import { EditorContextHolder } from './EditorContext.tsx';
-import { createNumbers } from './editor/context.ts';
+import { createNumbers, type EditorContext } from './editor/context.ts';
 import { Outline } from './outline/Outline.tsx';
 import { Page } from './page/Page.tsx';
 import { Toolbar } from './page/Toolbar.tsx';
@@ -123,6 +124,7 @@ function Panes(): ReactNode {
   useFirstSection();
   return (
     <EditorContextHolder value={context}>
+      <Numbering numbers={context.numbers} />
       <TopBar />
       <div
         className={['desk', outline ? '' : 'desk-no-outline', side === 'preview' ? 'desk-preview' : '']
@@ -175,11 +177,9 @@ function Panes(): ReactNode {
   );
 }
 
-/** What all section editors share; its numbers follow the briefing a moment after the keys. */
-function useEditing() {
+/** What all section editors share. */
+function useEditing(): EditorContext {
   const desk = useDeskStore();
-  const sections = useDeferredValue(useDesk((state) => state.briefing?.sections));
-  const readings = useDesk((state) => state.readings);
   const [context] = useState(() => ({
     numbers: createNumbers(),
     newId: () => crypto.randomUUID(),
@@ -188,12 +188,18 @@ function useEditing() {
       desk.getState().briefing?.sections.some(({ body }) => entriesOf(body).some(({ attrs }) => attrs.id === id)) ??
       false,
   }));
-  const citations = useMemo(() => {
-    const bySource = new Map(readings.map((reading) => [reading.source, reading.sentences]));
-    return cite(sections ?? [], (source) => bySource.get(source) ?? []);
-  }, [sections, readings]);
-  useEffect(() => context.numbers.set(citations), [context, citations]);
   return context;
+}
+
+/** Numbers the evidence again, a moment after the keys, whenever what is cited has changed. */
+function Numbering({ numbers }: Pick<EditorContext, 'numbers'>): ReactNode {
+  const sections = useCitedSections();
+  const readings = useDesk((state) => state.readings);
+  useLayoutEffect(() => {
+    const bySource = new Map(readings.map((reading) => [reading.source, reading.sentences]));
+    numbers.set(cite(sections, (source) => bySource.get(source) ?? []));
+  }, [numbers, sections, readings]);
+  return null;
 }
 
 /** Leaving the window waits for what is not saved; coming back looks whether another window saved something. */

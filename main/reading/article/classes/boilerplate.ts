@@ -1,5 +1,5 @@
-import { type Lexicon, listOf } from '../../lexicon.ts';
-import type { ClassRule } from '../classes.ts';
+import { type Lexicon, listOf } from '#main/reading/lexicon.ts';
+import type { ClassRule } from './rule.ts';
 
 const longest = 60;
 const longestAny = 40;
@@ -18,9 +18,19 @@ export const boilerplate: ClassRule = ({ words, count, ended }, { lexicon }) => 
     .replace(/^[^\p{L}\p{N}©]{1,4}/u, '');
   const { opening, anywhere } = phrasesOf(lexicon);
   const phrase =
-    opening.get(firstWord(bare))?.find((each) => opens(bare, each) && (each.whole ? bare.length - each.words.length <= 2 : count <= longestStart || !ended)) ??
-    (count <= longestAny ? anywhere.find((each) => bare.includes(each.words)) : undefined);
-  return phrase && { kind: 'boilerplate', reason: `It belongs to the page, not to the story: “${phrase.words}”.`, rule: 'boilerplate-phrase' };
+    opening
+      .get(firstWord(bare))
+      ?.find(
+        (each) =>
+          opens(bare, each) && (each.whole ? bare.length - each.words.length <= 2 : count <= longestStart || !ended),
+      ) ?? (count <= longestAny ? anywhere.find((each) => bare.includes(each.words)) : undefined);
+  return (
+    phrase && {
+      kind: 'boilerplate',
+      reason: `It belongs to the page, not to the story: “${phrase.words}”.`,
+      rule: 'boilerplate-phrase',
+    }
+  );
 };
 
 type Phrase = { readonly words: string; readonly whole: boolean };

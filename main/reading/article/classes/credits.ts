@@ -1,5 +1,5 @@
-import { listOf } from '../../lexicon.ts';
-import type { ClassRule } from '../classes.ts';
+import { listOf } from '#main/reading/lexicon.ts';
+import type { ClassRule } from './rule.ts';
 
 const longest = 40;
 const starts = ['photo:', 'photos:', 'photo by', 'photos by', 'photograph:', 'photograph by', 'photographs by', 'image:', 'images:', 'image credit', 'picture:', 'video:', 'audio:', 'credit:', 'photo credit', 'illustration:', 'illustration by', 'graphic:', 'reporting by', 'additional reporting', 'writing by', 'edited by', 'editing by', 'compiled by', 'contact the writer', 'source:']; // biome-ignore format: one line reads better
@@ -29,18 +29,26 @@ type Lists = Parameters<typeof listOf>[0];
 export function creditAt(words: string, lexicon: Lists): number | undefined {
   const from = Math.max(0, words.length - 100);
   const tail = words.slice(from);
-  const label = /(?:^|[\s(|])(?:photo|photos|photograph|image|images|picture|pictures|video|audio|credit|photo credit|file photo|handout)s?:\s/i.exec(tail);
+  const label =
+    /(?:^|[\s(|])(?:photo|photos|photograph|image|images|picture|pictures|video|audio|credit|photo credit|file photo|handout)s?:\s/i.exec(
+      tail,
+    );
   if (label !== null) return from + label.index;
   const slash = tail.lastIndexOf('/');
   if (slash > 0 && agencyAfter(tail.slice(slash + 1), lexicon)) return from + nameStart(tail, slash);
   if (slash > 0 && /photo\/?$/i.test(tail.slice(0, slash))) return from + openBracket(tail, slash);
-  const stock = /(?:via |\()?(?:getty images|shutterstock|wikimedia commons|flickr|alamy|unsplash|istock)\)?\.?$/i.exec(tail);
+  const stock = /(?:via |\()?(?:getty images|shutterstock|wikimedia commons|flickr|alamy|unsplash|istock)\)?\.?$/i.exec(
+    tail,
+  );
   return stock === null ? undefined : from + stock.index;
 }
 
 /** Nothing but a known picture source stands after the slash. */
 function agencyAfter(words: string, lexicon: Lists): boolean {
-  const name = words.replace(/[).\]]/g, '').replace(/\bvia\b.*/i, '').trim();
+  const name = words
+    .replace(/[).\]]/g, '')
+    .replace(/\bvia\b.*/i, '')
+    .trim();
   return name.length > 0 && (listOf(lexicon, 'media').has(name) || listOf(lexicon, 'picture-sources').has(name));
 }
 
@@ -53,7 +61,8 @@ function nameStart(tail: string, slash: number): number {
     const end = word;
     while (word > 0 && !/\s/.test(tail.charAt(word - 1))) word -= 1;
     const piece = tail.slice(word, end);
-    if (piece === '' || !/^[(\p{Lu}]/u.test(piece) || (end !== slash && /[.!?,;:]$/.test(piece) && piece.length > 3)) break;
+    if (piece === '' || !/^[(\p{Lu}]/u.test(piece) || (end !== slash && /[.!?,;:]$/.test(piece) && piece.length > 3))
+      break;
     start = word;
   }
   return start;

@@ -1,4 +1,4 @@
-import type { ClassRule } from '../classes.ts';
+import type { ClassRule } from './rule.ts';
 
 const mostWords = 22;
 
@@ -12,7 +12,8 @@ export const heads: ClassRule = ({ words, count, ended, index, key }, page) => {
   if (!/\p{L}/u.test(words)) return undefined;
   if (index === 0) return { kind: 'head', reason: 'It stands first, is short and has no full stop.', rule: 'headline' };
   if (/^["“‘]/.test(words) && count > 8) return undefined;
-  if (words === words.toUpperCase() && words !== words.toLowerCase()) return { kind: 'head', reason: 'It is all in capitals.', rule: 'capitals' };
+  if (words === words.toUpperCase() && words !== words.toLowerCase())
+    return { kind: 'head', reason: 'It is all in capitals.', rule: 'capitals' };
   const next = page.candidates[index + 1];
   if (count <= 12 && next !== undefined && (next.ended || next.count > 12))
     return { kind: 'head', reason: 'It is short, has no full stop and text follows.', rule: 'crosshead' };
@@ -20,4 +21,5 @@ export const heads: ClassRule = ({ words, count, ended, index, key }, page) => {
   return undefined;
 };
 
-const dateLine = /^(?:(?:published|updated|posted|last updated|first published)[:\s]\s?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\.?(?: \d{1,2},?)?(?: \d{4})?(?: at)?(?: \d{1,2}[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?$/i;
+const dateLine =
+  /^(?:(?:published|updated|posted|last updated|first published)[:\s]\s?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\.?(?: \d{1,2},?)?(?: \d{4})?(?: at)?(?: \d{1,2}[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?$/i;

@@ -1,6 +1,7 @@
-import type { Candidate, ClassRule, Page } from '../classes.ts';
+import type { Candidate, ClassRule, Page } from './rule.ts';
 
 const fewestLetters = 24;
+const longestHome = 3000;
 
 /** Said before: the same paragraph again, or a quotation set apart that also stands in the running text. */
 export const repeats: ClassRule = (candidate, page) => {
@@ -17,12 +18,22 @@ export const repeats: ClassRule = (candidate, page) => {
     : { kind: 'duplicate', reason: `Its words stand in paragraph ${home + 1} too.`, rule: 'contained' };
 };
 
-/** The longer paragraph nearby that holds all words of this one; a search of forty to each side keeps the whole linear. */
+/** The longer paragraph nearby that holds all words of this one; a search of twenty to each side keeps the whole linear. */
 function homeOf(candidate: Candidate, page: Page): number | undefined {
-  const reach = 40;
-  for (let i = Math.max(0, candidate.index - reach); i < Math.min(page.candidates.length, candidate.index + reach); i += 1) {
+  const reach = 20;
+  for (
+    let i = Math.max(0, candidate.index - reach);
+    i < Math.min(page.candidates.length, candidate.index + reach);
+    i += 1
+  ) {
     const other = page.candidates[i] as Candidate;
-    if (i !== candidate.index && other.key.length > candidate.key.length + 12 && other.key.length < 6000 && other.key.includes(candidate.key)) return i;
+    if (
+      i !== candidate.index &&
+      other.key.length > candidate.key.length + 12 &&
+      other.key.length < longestHome &&
+      other.key.includes(candidate.key)
+    )
+      return i;
   }
   return undefined;
 }

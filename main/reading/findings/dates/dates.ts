@@ -1,46 +1,18 @@
 import type { Article } from '#main/reading/article/article.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
-import type { Timex } from '#shared/model/finding.ts';
-import { findingId } from '#shared/model/finding.ts';
+import { findingId, type Timex } from '#shared/model/finding.ts';
 import type { Sentence } from '#shared/model/reading.ts';
 import type { Span } from '#shared/model/span.ts';
 import { type Atom, atomsIn, readParagraphs } from './atoms.ts';
 import { type Day, dayNumber, dayOfIso, isoOfDay } from './calendar.ts';
 import { compose, type Piece } from './compose.ts';
 import { type Located, timeOf } from './edtf.ts';
-import type { Expression, Setting as GrammarSetting, Rule } from './expression.ts';
-import { absoluteRules } from './grammar/absolute.ts';
-import { clockRules } from './grammar/clock.ts';
-import { dayRules } from './grammar/days.ts';
-import { namedRules } from './grammar/named.ts';
-import { partialRules } from './grammar/partial.ts';
-import { quarterRules } from './grammar/quarters.ts';
-import { rateRules } from './grammar/rates.ts';
-import { relativeRules } from './grammar/relative.ts';
-import { spanRules } from './grammar/spans.ts';
+import type { Expression, Setting as GrammarSetting } from './expression.ts';
 import { numericOrder } from './order.ts';
 import { locate } from './resolve.ts';
+import { scan } from './scan.ts';
 import { directionOf, governorOf, type VerbForms, verbForms } from './tense.ts';
-
-/** In order: of two readings of the same length the earlier rule's is kept. */
-const grammar: readonly Rule[] = [
-  ...absoluteRules,
-  ...clockRules,
-  ...namedRules,
-  ...dayRules,
-  ...relativeRules,
-  ...partialRules,
-  ...quarterRules,
-  ...spanRules,
-  ...rateRules,
-];
-
-const byWord = new Map<string, Rule[]>();
-const byNumber: Rule[] = [];
-for (const rule of grammar) {
-  if (rule.starts === 'number') byNumber.push(rule);
-  else for (const word of rule.starts) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
-}
+import type { Setting } from './turns.ts';
 
 /**
  * [F5] The times of the article's body and headlines, in order: points with their interval, precision and EDTF value, and lengths and
@@ -58,16 +30,17 @@ export function findTimes(article: Article, lexicon: Lexicon): Timex[] {
     const atoms = atomsIn(article.text, paragraph.span.start, paragraph.span.end);
     const sentences = sentencesOf(article, paragraph.span, atoms);
     let next = 0;
-    for (const piece of compose(atoms, scan(atoms, grammarSetting))) {
-      while (next + 1 < sentences.length && piece.from >= (sentences[next]?.last ?? 0)) next += 1;
+    for (const read of compose(atoms, scan(atoms, grammarSetting))) {
+      while (next + 1 < sentences.length && read.from >= (sentences[next]?.last ?? 0)) next += 1;
       const sentence = sentences[next] ?? { number: -1, first: 0, last: atoms.length };
-      const located = locate(piece.expression, settingOf(today, atoms, piece, sentence, spoken, forms));
+      const setting = settingOf(today, atoms, read, sentence, spoken, forms);
+      const piece = lookingAhead(read, setting);
+      const located = onCalendar(locate(piece.expression, setting));
       times.push(timexOf(article, atoms, piece, located));
       if (isPoint(piece.expression) && located.from !== undefined)
         spoken = {
           located,
           sentence: sentence.number,
-          paragraph: paragraph.number,
           year: statedYear(piece.expression),
         };
     }
@@ -94,11 +67,21 @@ function datelineOf(article: Article): string | undefined {
 
 const longestDateline = 40;
 
+const calendarEnds = { first: dayNumber(1, 1, 1), last: dayNumber(9999, 12, 31) };
+
+/** A time outside the years 1 to 9999 ("66 million years ago") keeps its words and precision: no ISO date can say it. */
+function onCalendar(located: Located): Located {
+  const { from, to, ...rest } = located;
+  const outside = [from, to].some(
+    (day) => day !== undefined && !(day >= calendarEnds.first && day <= calendarEnds.last),
+  );
+  return outside ? rest : located;
+}
+
 /** The point last spoken of, and where. */
 type Spoken = {
   readonly located: Located;
   readonly sentence: number;
-  readonly paragraph: number;
   readonly year: number | undefined;
 };
 
@@ -134,24 +117,6 @@ function sentencesIn(sentences: readonly Sentence[], span: Span): Sentence[] {
   return found;
 }
 
-/** Every longest reading, left to right, none overlapping. */
-function scan(atoms: readonly Atom[], setting: GrammarSetting): Piece[] {
-  const pieces: Piece[] = [];
-  for (let at = 0; at < atoms.length; ) {
-    const atom = atoms[at] as Atom;
-    const rules = atom.kind === 'number' ? byNumber : byWord.get(atom.lower);
-    let best: Piece | undefined;
-    for (const rule of rules ?? []) {
-      const match = rule.read(atoms, at, setting);
-      if (match !== undefined && match.end > (best?.to ?? at))
-        best = { from: at, to: match.end, rule: match.rule, expression: match.expression };
-    }
-    if (best !== undefined) pieces.push(best);
-    at = best?.to ?? at + 1;
-  }
-  return pieces;
-}
-
 function settingOf(
   today: Day | undefined,
   atoms: readonly Atom[],
@@ -159,7 +124,7 @@ function settingOf(
   sentence: Bounds,
   spoken: Spoken | undefined,
   forms: VerbForms,
-): Parameters<typeof locate>[1] {
+): Setting {
   const near = spoken !== undefined && spoken.sentence === sentence.number;
   return {
     ...(today === undefined ? {} : { today }),
@@ -167,6 +132,14 @@ function settingOf(
     ...(near && spoken.year !== undefined ? { year: spoken.year } : {}),
     direction: () => directionOf(governorOf(atoms, piece, sentence, forms)),
   };
+}
+
+/** "in two weeks" is a point where its verb looks ahead ("will land in two weeks"), else a length ("was built in two weeks"). */
+function lookingAhead(piece: Piece, setting: Setting): Piece {
+  const { expression } = piece;
+  if (expression.kind !== 'duration' || expression.ahead !== true || expression.length === undefined) return piece;
+  if (setting.direction() !== 'future') return piece;
+  return { ...piece, rule: 'from now', expression: { kind: 'offset', ...expression.length, from: 'article' } };
 }
 
 /** The year that the words of a date give. */

@@ -54,6 +54,8 @@ export type Expression =
       readonly iso: string;
       readonly length?: { readonly unit: CalendarUnit; readonly count: number };
       readonly event?: 'before' | 'after';
+      /** "in" stands before it: with a verb that looks ahead it is a point ("will land in two weeks"). */
+      readonly ahead?: true;
     }
   | { readonly kind: 'set'; readonly iso: string }
   | { readonly kind: 'vague'; readonly ref: 'past' | 'present' | 'future' };
@@ -79,8 +81,8 @@ export type Rule = {
   readonly read: (atoms: readonly Atom[], at: number, setting: Setting) => Match | undefined;
 };
 
-/** What the grammar may ask about the article: how it orders numeric dates, and its year. */
-export type Setting = { readonly order: 'day-first' | 'month-first'; readonly year?: number };
+/** What the grammar may ask about the article: how it orders numeric dates. */
+export type Setting = { readonly order: 'day-first' | 'month-first' };
 
 /** Whether the atom at `at` is one of the words. */
 export const isOneOf = (

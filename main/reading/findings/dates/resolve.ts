@@ -7,18 +7,8 @@ import type { Located } from './edtf.ts';
 import type { Expression, YearRef } from './expression.ts';
 import { movableDay } from './holidays.ts';
 import { stretch } from './stretch.ts';
+import { nearestYear, type Setting, shiftedTurn } from './turns.ts';
 import { zones } from './vocabulary.ts';
-
-/**
- * What a time is worked out from: the article's day, the time last spoken of before it, the year its own sentence spoke of, and the way its verb points.
- * `direction` is asked only where it decides.
- */
-export type Setting = {
-  readonly today?: Day;
-  readonly spoken?: Located;
-  readonly year?: number;
-  readonly direction: () => 'past' | 'future' | undefined;
-};
 
 const unknown: Located = { precision: 'unknown' };
 
@@ -78,22 +68,6 @@ export function locate(expression: Expression, setting: Setting): Located {
 
 const single = (day: Day): Period => ({ from: day, to: day });
 
-/** Of the same time in three neighbouring years, the nearest to `around`; the way the verb points outweighs up to half a year. */
-function nearestYear(around: Day, setting: Setting, periodOf: (year: number) => Period): Period {
-  const { year } = civil(around);
-  const choices = [year - 1, year, year + 1].map(periodOf);
-  const distance = ({ from, to }: Period): number => (around < from ? from - around : around > to ? around - to : 0);
-  const nearest = choices.reduce((best, next) => (distance(next) < distance(best) ? next : best));
-  if (distance(nearest) <= leeway) return nearest;
-  const direction = setting.direction();
-  if (direction === 'future' && nearest.to < around) return choices.find(({ from }) => from > around) ?? nearest;
-  if (direction === 'past' && nearest.from > around) return choices.findLast(({ to }) => to < around) ?? nearest;
-  return nearest;
-}
-
-/** Days within which a date of no year is the nearest one whatever the verb says. */
-const leeway = 60;
-
 function yearly(
   precision: TimePrecision,
   year: number | undefined,
@@ -119,20 +93,7 @@ function locateMonth(expression: Extract<Expression, { kind: 'month' }>, setting
   const { today } = setting;
   if (shift === undefined || today === undefined || year !== undefined)
     return yearly('month', year, setting, (of) => monthPeriod(of, month, months));
-  return { precision: 'month', ...shiftedTurn(today, shift, setting, (of) => monthPeriod(of, month)) };
-}
-
-/** "last November", "this May", "next spring": the turn before, around or after today. */
-function shiftedTurn(today: Day, shift: -1 | 0 | 1, setting: Setting, periodOf: (year: number) => Period): Period {
-  const { year } = civil(today);
-  const turns = [year - 2, year - 1, year, year + 1, year + 2].map(periodOf);
-  if (shift === 0) {
-    const current = turns.find(({ from, to }) => from <= today && today <= to);
-    return current ?? nearestYear(today, setting, periodOf);
-  }
-  const past = turns.findLast(({ to }) => to < today) as Period;
-  const next = turns.find(({ from }) => from > today) as Period;
-  return shift < 0 ? past : next;
+  return { precision: 'month', ...shiftedTurn(today, shift, (of) => monthPeriod(of, month)) };
 }
 
 function locateSeason(expression: Extract<Expression, { kind: 'season' }>, setting: Setting): Located {
@@ -141,7 +102,7 @@ function locateSeason(expression: Extract<Expression, { kind: 'season' }>, setti
   const periodOf = (of: number): Period => seasonPeriod(of, season);
   if (shift === undefined || today === undefined || year !== undefined)
     return yearly('season', year, setting, periodOf);
-  return { precision: 'season', ...shiftedTurn(today, shift, setting, periodOf) };
+  return { precision: 'season', ...shiftedTurn(today, shift, periodOf) };
 }
 
 /** A quarter or half: of the year named, else the last that has begun, or the next where the verb looks ahead. */

@@ -6,7 +6,7 @@ import { wordSet } from './vocabulary.ts';
  * How the verb that governs a date is set: `past` "met"; `will` "will meet"; `scheduled` "is due to meet", "set for"; `would` "would
  * meet"; `progressive` "are meeting"; `present` "meets"; `modal` "may meet" and `infinitive` "to meet" do not say when.
  */
-export type Tense = 'past' | 'will' | 'scheduled' | 'would' | 'progressive' | 'present' | 'modal' | 'infinitive';
+type Tense = 'past' | 'will' | 'scheduled' | 'would' | 'progressive' | 'present' | 'modal' | 'infinitive';
 
 /** A verb form and the index of its atom. */
 export type Governor = { readonly tense: Tense; readonly at: number };

@@ -2,7 +2,7 @@ import type { Timex } from '#shared/model/finding.ts';
 import { dayOfIso, isoWeek } from './calendar.ts';
 
 /** A time as TimeML writes it: `value` and, where a period can be told as a pair of days, `from` and `to` as well. */
-export type Timex3 = {
+type Timex3 = {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   readonly value?: string;
   readonly from?: string;

@@ -209,7 +209,8 @@ function readNoun({ atoms, forms, inTime }: Page, at: number): Noun | undefined 
     if (isPastForm(atoms, to, forms) && !inner && !adjective) break;
     if (to > from && atom.lower.endsWith('ing') && isPlural(atoms[to - 1])) break;
     to += 1;
-    const goesOn = isPlural(atoms[to]) || atoms[to - 2]?.lower === '-';
+    const goesOn =
+      (isPlural(atoms[to]) && !isOneOf(atoms, to, ['dead', 'injured', 'wounded'])) || atoms[to - 2]?.lower === '-';
     if (isPlural(atom) && !hyphened && !goesOn) break;
   }
   while (to > from && atoms[to - 1]?.kind === 'mark') to -= 1;

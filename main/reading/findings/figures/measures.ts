@@ -107,7 +107,8 @@ export function readAge({ atoms }: Page, at: number): FigureRead | undefined {
   const old = atoms[unit + 1]?.lower === '-' ? unit + 2 : unit + 1;
   if (isOneOf(atoms, unit, ['year', 'years', 'yr']) && isOneOf(atoms, old, ['old', 'olds'])) return age(old + 1);
   const named = atoms[at - 1]?.lower === ',' && atoms[at - 2]?.kind === 'word' && atoms[at - 2]?.capital === true;
-  const closed = isOneOf(atoms, amount.end, [',']) && atoms[amount.end + 1]?.kind !== 'number';
+  const stops = atoms[amount.end]?.lower === '.' && atoms[amount.end + 1]?.gap !== false;
+  const closed = stops || (isOneOf(atoms, amount.end, [',']) && atoms[amount.end + 1]?.kind !== 'number');
   const bracketed = atoms[at - 1]?.lower === '(' && atoms[amount.end]?.lower === ')' && atoms[at - 2]?.capital === true;
   const plausible =
     amount.value >= 5 &&

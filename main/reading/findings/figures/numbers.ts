@@ -1,7 +1,7 @@
 import type { Atom } from '#main/reading/findings/dates/atoms.ts';
 
 /** A number read from atoms `[at, end)`. `written` tells digits from words. */
-export type NumberRead = { readonly value: number; readonly end: number; readonly written: 'digits' | 'words' };
+type NumberRead = { readonly value: number; readonly end: number; readonly written: 'digits' | 'words' };
 
 const small = [
   'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
@@ -41,7 +41,7 @@ const glued = (atoms: readonly Atom[], at: number): boolean => atoms[at]?.gap ==
 const mostDigits = 15;
 
 /** "4", "1,200", "3.5", "10 000" (no-break space). Digits are grouped by threes or not at all. */
-export function readDigits(atoms: readonly Atom[], at: number): NumberRead | undefined {
+function readDigits(atoms: readonly Atom[], at: number): NumberRead | undefined {
   const first = atoms[at];
   if (first?.kind !== 'number' || first.lower.length > mostDigits) return undefined;
   let digits = first.lower;
@@ -65,7 +65,7 @@ function groupFollows(atoms: readonly Atom[], at: number): boolean {
 }
 
 /** "four", "twenty-five", "two hundred and six", "a hundred", "half a million", "a dozen"; with scale words. */
-export function readNumberWords(atoms: readonly Atom[], at: number): NumberRead | undefined {
+function readNumberWords(atoms: readonly Atom[], at: number): NumberRead | undefined {
   const opened = readOpening(atoms, at);
   if (opened === undefined) return undefined;
   let { value, end } = opened;

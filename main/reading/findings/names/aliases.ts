@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import { type Pool, typeOf } from './groups.ts';
 import { generations } from './people.ts';
+import { type Pool, typeOf } from './pools.ts';
 
 /** Short forms and the pool each leads to. */
 export type Aliases = ReadonlyMap<string, Pool>;

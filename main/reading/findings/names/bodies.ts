@@ -1,8 +1,8 @@
 import type { EntityKind } from '#shared/model/finding.ts';
+import { isCapital } from './capitals.ts';
 import { type Cut, isGiven, isNoName, roleAt, tokenAt } from './cutting.ts';
 import { knownAt } from './gazetteer.ts';
 import { givenEnd } from './people.ts';
-import { isCapital } from './runs.ts';
 
 /** A body or place named by one of its own words, up to token `end`. */
 export type Body = { readonly end: number; readonly type: EntityKind };

@@ -1,5 +1,5 @@
+import type { Article, Token } from '#main/reading/article/article.ts';
 import type { EntityKind } from '#shared/model/finding.ts';
-import type { Article, Token } from '../../article/article.ts';
 import type { Candidate, Scores } from './candidate.ts';
 import { type Gazetteer, knownAt, roleEnd } from './gazetteer.ts';
 

@@ -1,6 +1,6 @@
+import type { Article, Token } from '#main/reading/article/article.ts';
+import type { Lexicon } from '#main/reading/lexicon.ts';
 import type { EntityKind } from '#shared/model/finding.ts';
-import type { Article, Token } from '../../article/article.ts';
-import type { Lexicon } from '../../lexicon.ts';
 import { type Candidate, noScores, type Scores } from './candidate.ts';
 import { type Gazetteer, type Known, roleEnd } from './gazetteer.ts';
 import type { Run } from './runs.ts';

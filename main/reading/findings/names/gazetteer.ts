@@ -1,6 +1,6 @@
-import type { Token } from '../../article/article.ts';
-import { tokensIn } from '../../article/tokens.ts';
-import { type Lexicon, listOf } from '../../lexicon.ts';
+import type { Token } from '#main/reading/article/article.ts';
+import { tokensIn } from '#main/reading/article/tokens.ts';
+import { type Lexicon, listOf } from '#main/reading/lexicon.ts';
 
 /** What a word list knows a name as. `dual` names are a power or the place it sits in ("the Kremlin"). */
 export type Known = {
@@ -62,7 +62,11 @@ function make(lexicon: Lexicon): Gazetteer {
   };
   for (const [name, value] of listOf(lexicon, 'countries')) addCountry(name, value, add);
   for (const [name, country] of listOf(lexicon, 'organisations'))
-    add(name, { kind: 'organisation', ...(duals.has(name) ? { dual: true } : {}), ...(country === '' ? {} : { country }) });
+    add(name, {
+      kind: 'organisation',
+      ...(duals.has(name) ? { dual: true } : {}),
+      ...(country === '' ? {} : { country }),
+    });
   for (const name of listOf(lexicon, 'media').keys()) add(name, { kind: 'organisation', medium: true });
   for (const name of listOf(lexicon, 'companies').keys()) add(name, { kind: 'organisation' });
   for (const list of ['regions', 'cities'])

@@ -1,21 +1,12 @@
 import type { EntityKind } from '#shared/model/finding.ts';
 import { type Aliases, aliasesOf } from './aliases.ts';
-import type { Candidate, Scores } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import type { Everyday } from './capitals.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { Everyday } from './runs.ts';
+import { add, emptyPool, type Pool, poolsOf, typeOf } from './pools.ts';
 
 /** All candidates that are one thing, in order of the text, with what they are. */
 export type Group = { readonly key: string; readonly type: EntityKind; readonly members: readonly Candidate[] };
-
-/** Candidates of the same words, with all that speaks for what they are. */
-export type Pool = {
-  readonly key: string;
-  readonly members: Candidate[];
-  readonly scores: Scores;
-  readonly firm: Map<EntityKind, number>;
-  /** Something other than a sentence's first capital speaks for a name. */
-  evidence: boolean;
-};
 
 /**
  * [F2] Joins candidates into one record per thing: the same words first, then surname to full name, short name to long, acronym to what
@@ -41,36 +32,6 @@ export function groupsOf(candidates: readonly Candidate[], gazetteer: Gazetteer,
   return groups.sort((a, b) => (a.members[0] as Candidate).start - (b.members[0] as Candidate).start);
 }
 
-/** One pool for each different name, in order. A power and the place it sits in ("the Kremlin") are two. */
-export function poolsOf(candidates: readonly Candidate[]): Map<string, Pool> {
-  const pools = new Map<string, Pool>();
-  for (const candidate of candidates) {
-    const key =
-      candidate.known?.dual === true && candidate.firm === 'place' ? `${candidate.key} (place)` : candidate.key;
-    const each = pools.get(key) ?? emptyPool(key);
-    add(each, candidate);
-    pools.set(key, each);
-  }
-  return pools;
-}
-
-const emptyPool = (key: string): Pool => ({
-  key,
-  members: [],
-  scores: { person: 0, organisation: 0, place: 0 },
-  firm: new Map(),
-  evidence: false,
-});
-
-function add(into: Pool, candidate: Candidate): void {
-  into.members.push(candidate);
-  for (const kind of kinds) into.scores[kind] += candidate.scores[kind];
-  if (candidate.firm !== undefined) into.firm.set(candidate.firm, (into.firm.get(candidate.firm) ?? 0) + 1);
-  if (!candidate.initial || candidate.firm !== undefined) into.evidence = true;
-}
-
-const kinds = ['person', 'organisation', 'place'] as const;
-
 /** The longer name a pool's name is short for. A name of firm kind leads only to its own kind; the name of a place stays one. */
 function leadsTo(each: Pool, aliases: Aliases, isEveryday: Everyday): Pool | undefined {
   const target = aliases.get(each.key) ?? (isDotted(each.key) ? aliases.get(each.key.replaceAll('.', '')) : undefined);
@@ -89,22 +50,6 @@ const isAboutPlace = ({ scores, members }: Pool, { known }: Candidate): boolean 
   known?.sovereign === true || known?.capital === true || scores.place >= members.length * 1.2;
 
 const isDotted = (key: string): boolean => key.length > 2 && key.charCodeAt(1) === 0x2e;
-
-const firmWeight = 4;
-
-/** What most speaks for; undefined where nothing does. What a name's own words say firmly comes before what stands around it. */
-export function typeOf({ scores, firm }: Pool): EntityKind | undefined {
-  let best: EntityKind | undefined;
-  let most = 0;
-  for (const kind of kinds) {
-    const sum = (firm.get(kind) ?? 0) * firmWeight + scores[kind];
-    if (sum > most) {
-      most = sum;
-      best = kind;
-    }
-  }
-  return best;
-}
 
 /** What must speak for a name that only ever opens sentences. */
 const enough = 1.4;

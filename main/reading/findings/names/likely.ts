@@ -25,7 +25,8 @@ function single(cut: Cut, at: number, everyday: boolean): Scores | undefined {
   const scores = noScores();
   const token = tokenAt(cut, at);
   const words = wordsOf(cut, at, at + 1);
-  if (words.length < 2 || cut.gazetteer.organisationHeads.has(token.lower) || cut.gazetteer.placeHeads.has(token.lower)) return undefined;
+  if (words.length < 2 || cut.gazetteer.organisationHeads.has(token.lower) || cut.gazetteer.placeHeads.has(token.lower))
+    return undefined;
   if (token.shape === 'CAPS') {
     if (/^[IVXLC]+$/.test(words)) return undefined;
     scores.organisation += everyday ? 0 : 1.5;

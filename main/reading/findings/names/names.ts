@@ -1,7 +1,8 @@
+import type { Article } from '#main/reading/article/article.ts';
+import type { Lexicon } from '#main/reading/lexicon.ts';
 import type { Entity } from '#shared/model/finding.ts';
-import type { Article } from '../../article/article.ts';
-import type { Lexicon } from '../../lexicon.ts';
 import type { Candidate } from './candidate.ts';
+import type { Everyday } from './capitals.ts';
 import { addClues } from './clues.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 import { groupsOf } from './groups.ts';
@@ -10,7 +11,7 @@ import { piecesIn } from './pieces.ts';
 import { placeOrPower } from './places.ts';
 import { addPronouns } from './pronouns.ts';
 import { draftsOf, entityOf } from './records.ts';
-import { type Everyday, runsIn } from './runs.ts';
+import { runsIn } from './runs.ts';
 import { scenesOf } from './scene.ts';
 import { lookAgain } from './second.ts';
 

@@ -1,8 +1,8 @@
-import type { Article, Token } from '../../article/article.ts';
+import type { Article, Token } from '#main/reading/article/article.ts';
+import { isCapital } from './capitals.ts';
 import { type Gazetteer, knownAt, roleEnd } from './gazetteer.ts';
 import type { Draft } from './records.ts';
-import { isCapital } from './runs.ts';
-import type { Seen } from './scene.ts';
+import { isClear, type Seen } from './scene.ts';
 
 /** How many sentences back "the minister" may reach. */
 const reach = 12;
@@ -34,8 +34,8 @@ const kindred: readonly (readonly string[])[] = [
  */
 export function addNominals(article: Article, gazetteer: Gazetteer, scenes: Seen[][]): void {
   const held = new Map<Draft, Held>();
-  for (const { number, paragraph } of article.sentences) {
-    if (article.paragraphs[paragraph - 1]?.kind !== 'body') continue;
+  for (const { number } of article.sentences) {
+    if (!isClear(article, number)) continue;
     const { first, last } = article.bounds[number] as { first: number; last: number };
     for (let at = first; at + 1 < last; at += 1) {
       if ((article.tokens[at] as Token).lower !== 'the') continue;
@@ -45,16 +45,32 @@ export function addNominals(article: Article, gazetteer: Gazetteer, scenes: Seen
       if (draft === undefined) continue;
       const start = (article.tokens[at] as Token).start;
       const end = (article.tokens[phrase.last - 1] as Token).end;
-      draft.mentions.push({ span: { source: article.source, start, end }, form: 'nominal', certainty: 'worked-out', rule: phrase.kind });
+      draft.mentions.push({
+        span: { source: article.source, start, end },
+        form: 'nominal',
+        certainty: 'worked-out',
+        rule: phrase.kind,
+      });
       const scene = scenes[number] as Seen[];
-      scene.push({ draft, sentence: number, first: at, last: phrase.last, level: isSubject(article, first, at) ? 2 : 1 });
+      scene.push({
+        draft,
+        sentence: number,
+        first: at,
+        last: phrase.last,
+        level: isSubject(article, first, at) ? 2 : 1,
+      });
       scene.sort((a, b) => a.first - b.first);
       at = phrase.last - 1;
     }
   }
 }
 
-type Phrase = { readonly kind: 'role-noun' | 'body-noun'; readonly nouns: readonly string[]; readonly country: string | undefined; readonly last: number };
+type Phrase = {
+  readonly kind: 'role-noun' | 'body-noun';
+  readonly nouns: readonly string[];
+  readonly country: string | undefined;
+  readonly last: number;
+};
 type Held = { readonly nouns: ReadonlySet<string>; readonly words: ReadonlySet<string> };
 
 /** "the [Russian] head of state": up to three describing words, then a role in the singular with no name after it. */
@@ -70,7 +86,10 @@ function personPhrase(article: Article, gazetteer: Gazetteer, the: number, last:
       continue;
     }
     const end = roleEnd(gazetteer, tokens, at, last);
-    if (end > at) return closesPhrase(article, gazetteer, at, end, last) ? { kind: 'role-noun', nouns: [lowered(article, at, end)], country, last: end } : undefined;
+    if (end > at)
+      return closesPhrase(article, gazetteer, at, end, last)
+        ? { kind: 'role-noun', nouns: [lowered(article, at, end)], country, last: end }
+        : undefined;
     const token = tokens[at] as Token;
     if (token.shape !== 'lower' || !gazetteer.modifiers.has(token.lower)) return undefined;
     at += 1;
@@ -90,16 +109,43 @@ function closesPhrase(article: Article, gazetteer: Gazetteer, first: number, end
   const next = end < last ? (article.tokens[end] as Token) : undefined;
   if (next === undefined || next.shape === 'mark') return true;
   if (next.lower === "'s") return true;
-  return next.lower !== 'of' && next.lower !== 'for' && !isCapital(article, next) && roleEnd(gazetteer, article.tokens, end, last) === end && !nouns.has(next.lower);
+  return (
+    next.lower !== 'of' &&
+    next.lower !== 'for' &&
+    !isCapital(article, next) &&
+    roleEnd(gazetteer, article.tokens, end, last) === end &&
+    !nouns.has(next.lower)
+  );
 }
 
-const nouns = new Set(['office', 'post', 'job', 'role', 'race', 'election', 'team', 'palace', 'position', 'candidate', 'debate', 'visit', 'system', 'community', 'level', 'board', 'class']);
+const nouns = new Set([
+  'office',
+  'post',
+  'job',
+  'role',
+  'race',
+  'election',
+  'team',
+  'palace',
+  'position',
+  'candidate',
+  'debate',
+  'visit',
+  'system',
+  'community',
+  'level',
+  'board',
+  'class',
+]);
 
 /** "the Institute", "the Ministry": the head word of a body with its capital, alone; or "the company", "the agency". */
 function bodyPhrase(article: Article, the: number, last: number): Phrase | undefined {
   const token = article.tokens[the + 1] as Token;
   const next = the + 2 < last ? (article.tokens[the + 2] as Token) : undefined;
-  const alone = next === undefined || next.shape === 'mark' || (!isCapital(article, next) && next.lower !== 'of' && next.lower !== 'for' && next.lower !== 'and');
+  const alone =
+    next === undefined ||
+    next.shape === 'mark' ||
+    (!isCapital(article, next) && next.lower !== 'of' && next.lower !== 'for' && next.lower !== 'and');
   if (!alone) return undefined;
   if (token.shape !== 'Title' && !bodies.has(token.lower)) return undefined;
   return { kind: 'body-noun', nouns: [token.lower], country: undefined, last: the + 2 };
@@ -107,9 +153,16 @@ function bodyPhrase(article: Article, the: number, last: number): Phrase | undef
 
 const bodies = new Set(['ministry', 'institute', 'bank', 'party', 'university', 'agency', 'commission', 'committee', 'council', 'court', 'union', 'foundation', 'airline', 'company', 'carrier', 'organisation', 'organization', 'charity', 'newspaper', 'club', 'association', 'federation', 'department', 'museum', 'company']); // biome-ignore format: one line reads better
 
-function lastFitting(scenes: readonly (readonly Seen[])[], sentence: number, before: number, fit: (draft: Draft) => boolean): Draft | undefined {
+function lastFitting(
+  scenes: readonly (readonly Seen[])[],
+  sentence: number,
+  before: number,
+  suits: (draft: Draft) => boolean,
+): Draft | undefined {
   for (let back = 0; back <= reach && sentence - back >= 0; back += 1) {
-    const scene = (scenes[sentence - back] as readonly Seen[]).filter(({ last, draft }) => (back > 0 || last <= before) && fit(draft));
+    const scene = (scenes[sentence - back] as readonly Seen[]).filter(
+      ({ last, draft }) => (back > 0 || last <= before) && suits(draft),
+    );
     const found = scene.find(({ level }) => level === 2) ?? scene[0];
     if (found !== undefined) return found.draft;
   }
@@ -119,7 +172,8 @@ function lastFitting(scenes: readonly (readonly Seen[])[], sentence: number, bef
 function fits(article: Article, gazetteer: Gazetteer, held: Map<Draft, Held>, draft: Draft, phrase: Phrase): boolean {
   const { type } = draft.group;
   if (phrase.kind === 'body-noun' ? type !== 'organisation' : type !== 'person') return false;
-  if (phrase.country !== undefined && draft.country !== undefined && draft.country.code !== phrase.country) return false;
+  if (phrase.country !== undefined && draft.country !== undefined && draft.country.code !== phrase.country)
+    return false;
   const own = heldBy(article, gazetteer, held, draft);
   const [noun] = phrase.nouns;
   if (noun === undefined) return false;

@@ -1,6 +1,6 @@
+import { isCapital } from './capitals.ts';
 import { type Cut, isGiven, isNoName, roleAt, take, tokenAt, wordsOf } from './cutting.ts';
 import { knownAt } from './gazetteer.ts';
-import { isCapital } from './runs.ts';
 
 export const particles = new Set(['de', 'la', 'del', 'della', 'di', 'da', 'dos', 'das', 'du', 'van', 'von', 'der', 'den', 'ter', 'ten', 'bin', 'bint', 'ibn', 'al', 'el', 'ul', 'ud', 'y', 'af', 'le', 'zu']); // biome-ignore format: one line reads better
 export const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'jr.', 'sr.', 'xvi', 'xiv', 'xii', 'vi', 'viii']);

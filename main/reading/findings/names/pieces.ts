@@ -1,13 +1,14 @@
-import type { Article } from '../../article/article.ts';
-import type { Lexicon } from '../../lexicon.ts';
+import type { Article } from '#main/reading/article/article.ts';
+import type { Lexicon } from '#main/reading/lexicon.ts';
 import { bodyAt, prefixedPlaceEnd } from './bodies.ts';
 import type { Candidate } from './candidate.ts';
+import { isCapital } from './capitals.ts';
 import { takeCompound } from './compounds.ts';
 import { type Cut, isGiven, isNoName, roleAt, take, tokenAt, wordsOf } from './cutting.ts';
 import { type Gazetteer, type Known, knownAt } from './gazetteer.ts';
 import { likely } from './likely.ts';
 import { generations, givenEnd, particles, takeTitled, titleEnd } from './people.ts';
-import { isCapital, type Run } from './runs.ts';
+import type { Run } from './runs.ts';
 
 /** Cuts a run of capitalised words into names: "Russian President Vladimir Putin", "US State Department", "Apple Computer". */
 export function piecesIn(article: Article, lexicon: Lexicon, gazetteer: Gazetteer, run: Run): Candidate[] {
@@ -118,7 +119,8 @@ const weakHeads = new Set([
 
 /** The end of a name that is neither person, body nor place: a law, a treaty, a prize, a day, a cup ("Waitangi Day", "Kyoto Protocol"); else `at`. */
 function otherNameEnd(cut: Cut, at: number, last: number): number {
-  if (storms.has(tokenAt(cut, at).lower) && at + 1 < last && isCapital(cut.article, tokenAt(cut, at + 1))) return at + 2;
+  if (storms.has(tokenAt(cut, at).lower) && at + 1 < last && isCapital(cut.article, tokenAt(cut, at + 1)))
+    return at + 2;
   for (let i = at + 1; i < Math.min(last, at + 7); i += 1) {
     const { lower, shape } = tokenAt(cut, i);
     if (shape === 'mark' || shape === 'lower') {

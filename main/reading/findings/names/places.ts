@@ -1,7 +1,19 @@
-import type { Article, Token } from '../../article/article.ts';
+import type { Article, Token } from '#main/reading/article/article.ts';
 import type { Candidate } from './candidate.ts';
 
-const inside = new Set(['at', 'in', 'inside', 'outside', 'near', 'around', 'behind', 'entered', 'left', 'stormed', 'overlooking']);
+const inside = new Set([
+  'at',
+  'in',
+  'inside',
+  'outside',
+  'near',
+  'around',
+  'behind',
+  'entered',
+  'left',
+  'stormed',
+  'overlooking',
+]);
 
 /** "At the Kremlin" is the place, "the Kremlin wants" the power: the words before a name that can be both decide. */
 export function placeOrPower(article: Article, candidate: Candidate): Candidate {

@@ -1,6 +1,6 @@
-import type { Article, Token } from '../../article/article.ts';
+import type { Article, Token } from '#main/reading/article/article.ts';
 import type { Draft } from './records.ts';
-import { isPerson, type Seen } from './scene.ts';
+import { isClear, isPerson, type Seen } from './scene.ts';
 
 const pronouns: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ['he', 'male'], ['him', 'male'], ['his', 'male'], ['himself', 'male'], ['she', 'female'], ['her', 'female'], ['hers', 'female'], ['herself', 'female'],
@@ -15,10 +15,11 @@ const reach = 3;
  * "he" is somebody else's.
  */
 export function addPronouns(article: Article, scenes: Seen[][]): void {
+  let quoted = false;
   for (const { number, paragraph } of article.sentences) {
-    if (article.paragraphs[paragraph - 1]?.kind !== 'body') continue;
+    if (article.sentences[number - 1]?.paragraph !== paragraph) quoted = false;
+    if (!isClear(article, number)) continue;
     const { first, last } = article.bounds[number] as { first: number; last: number };
-    let quoted = opensQuoted(article, number);
     for (let at = first; at < last; at += 1) {
       const token = article.tokens[at] as Token;
       if (token.shape === 'mark') {
@@ -30,9 +31,21 @@ export function addPronouns(article: Article, scenes: Seen[][]): void {
       const draft = meant(scenes, number, at, gender);
       if (draft === undefined) continue;
       draft.gender ??= gender;
-      draft.mentions.push({ span: { source: article.source, start: token.start, end: token.end }, form: 'pronoun', certainty: 'worked-out', rule: 'pronoun' });
+      draft.mentions.push({
+        span: { source: article.source, start: token.start, end: token.end },
+        form: 'pronoun',
+        certainty: 'worked-out',
+        rule: 'pronoun',
+      });
       const scene = scenes[number] as Seen[];
-      scene.push({ draft, sentence: number, first: at, last: at + 1, level: token.lower === 'he' || token.lower === 'she' ? 2 : 0, pronoun: gender });
+      scene.push({
+        draft,
+        sentence: number,
+        first: at,
+        last: at + 1,
+        level: token.lower === 'he' || token.lower === 'she' ? 2 : 0,
+        pronoun: gender,
+      });
       scene.sort((a, b) => a.first - b.first);
     }
   }
@@ -41,28 +54,20 @@ export function addPronouns(article: Article, scenes: Seen[][]): void {
 const afterMark = (mark: string, quoted: boolean): boolean =>
   mark === '“' || mark === '``' ? true : mark === '”' || mark === "''" ? false : mark === '"' ? !quoted : quoted;
 
-/** Whether a quotation of the paragraph is still open where the sentence begins. */
-function opensQuoted(article: Article, sentence: number): boolean {
-  const paragraph = article.sentences[sentence]?.paragraph;
-  let quoted = false;
-  let from = sentence;
-  while (from > 0 && article.sentences[from - 1]?.paragraph === paragraph) from -= 1;
-  for (let i = from; i < sentence; i += 1) {
-    const { first, last } = article.bounds[i] as { first: number; last: number };
-    for (let at = first; at < last; at += 1) {
-      const { shape, lower } = article.tokens[at] as Token;
-      if (shape === 'mark') quoted = afterMark(lower, quoted);
-    }
-  }
-  return quoted;
-}
-
-function meant(scenes: readonly (readonly Seen[])[], sentence: number, at: number, gender: 'female' | 'male'): Draft | undefined {
+function meant(
+  scenes: readonly (readonly Seen[])[],
+  sentence: number,
+  at: number,
+  gender: 'female' | 'male',
+): Draft | undefined {
   const here = (scenes[sentence] as readonly Seen[]).filter(({ last }) => last <= at);
   const chain = here.findLast(({ pronoun }) => pronoun === gender);
-  if (chain !== undefined && !here.some((seen) => seen.first >= chain.last && seen.level === 2 && suits(seen, gender))) return chain.draft;
+  if (chain !== undefined && !here.some((seen) => seen.first >= chain.last && seen.level === 2 && suits(seen, gender)))
+    return chain.draft;
   for (let back = 0; back <= reach && sentence - back >= 0; back += 1) {
-    const scene = (back === 0 ? here : (scenes[sentence - back] as readonly Seen[])).filter((seen) => suits(seen, gender));
+    const scene = (back === 0 ? here : (scenes[sentence - back] as readonly Seen[])).filter((seen) =>
+      suits(seen, gender),
+    );
     const known = scene.filter(({ draft }) => draft.gender === gender);
     const found = mostProminent(known.length > 0 ? known : scene);
     if (found !== undefined) return found.draft;

@@ -1,6 +1,6 @@
+import type { Article, Token } from '#main/reading/article/article.ts';
 import { type Entity, findingId, type Mention } from '#shared/model/finding.ts';
 import type { Span } from '#shared/model/span.ts';
-import type { Article, Token } from '../../article/article.ts';
 import type { Candidate } from './candidate.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Group } from './groups.ts';
@@ -20,7 +20,10 @@ export type Draft = {
 /** The groups with their roles and the country that the words tie them to, in the order of their first mention. */
 export function draftsOf(article: Article, gazetteer: Gazetteer, groups: readonly Group[]): Draft[] {
   const drafts = groups.map((group) => draftOf(article, gazetteer, group));
-  for (const draft of drafts) draft.country ??= inherited(article, draft, drafts);
+  const named = drafts
+    .flatMap((draft) => draft.group.members.map(({ start, end }): Named => ({ draft, start, end })))
+    .sort((a, b) => a.start - b.start);
+  for (const draft of drafts) draft.country ??= inherited(article, draft, named);
   return drafts;
 }
 
@@ -41,7 +44,9 @@ function draftOf(article: Article, gazetteer: Gazetteer, group: Group): Draft {
 /** More words; of as many, the one not all in capitals. */
 const isFuller = ({ text }: Article, one: Candidate, other: Candidate): boolean =>
   one.words.length === other.words.length
-    ? one.end - one.start > 5 && isShouted(text.slice(other.start, other.end)) && !isShouted(text.slice(one.start, one.end))
+    ? one.end - one.start > 5 &&
+      isShouted(text.slice(other.start, other.end)) &&
+      !isShouted(text.slice(one.start, one.end))
     : one.words.length > other.words.length;
 
 const isShouted = (words: string): boolean => words === words.toUpperCase();
@@ -51,7 +56,8 @@ function distinctRoles(article: Article, gazetteer: Gazetteer, { type, members }
   const roles: Role[] = [];
   const seen = new Set<string>();
   for (const member of members) {
-    const before = roleBefore(article, gazetteer, member) ?? (type === 'person' ? roleLead(article, gazetteer, member) : undefined);
+    const before =
+      roleBefore(article, gazetteer, member) ?? (type === 'person' ? roleLead(article, gazetteer, member) : undefined);
     const after = roleAfter(article, gazetteer, member, type === 'person');
     const found = type === 'person' ? [before, after] : [after];
     if (before?.plural === true) found.reverse();
@@ -69,11 +75,22 @@ function distinctRoles(article: Article, gazetteer: Gazetteer, { type, members }
 const wordsOf = ({ text, tokens }: Article, { first, last }: Role): string =>
   text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
 
-function countryOf(article: Article, gazetteer: Gazetteer, { type, members }: Group, roles: readonly Role[]): Tie | undefined {
+function countryOf(
+  article: Article,
+  gazetteer: Gazetteer,
+  { type, members }: Group,
+  roles: readonly Role[],
+): Tie | undefined {
   for (const member of members) {
     const { known, start, end, first, last, sentence } = member;
-    if (known?.country !== undefined && (known.sovereign || known.capital || known.kind === 'organisation')) return { code: known.country, start, end };
-    const tie = type === 'place' ? tieOfPlace(article, gazetteer, sentence, first, last) : type === 'organisation' ? tieOfBody(article, gazetteer, member) : undefined;
+    if (known?.country !== undefined && (known.sovereign || known.capital || known.kind === 'organisation'))
+      return { code: known.country, start, end };
+    const tie =
+      type === 'place'
+        ? tieOfPlace(article, gazetteer, sentence, first, last)
+        : type === 'organisation'
+          ? tieOfBody(article, gazetteer, member)
+          : undefined;
     if (tie !== undefined) return tie;
   }
   for (const { first, last } of roles) {
@@ -103,27 +120,46 @@ function tieOfBody(article: Article, gazetteer: Gazetteer, { first, last, senten
 const describing = new Set(['state', 'news', 'state-run', 'state-owned', 'media', 'service', 'agency', 'newspaper', 'daily', 'broadcaster', 'television', 'tv', 'radio', 'channel', 'network', 'magazine', 'website', 'outlet', 'company', 'airline', 'bank', 'carmaker', 'firm', 'giant', 'group', 'party', 'opposition', 'ruling', 'energy', 'gas', 'oil', 'tech', 'national', 'public', 'private', 'low', 'cost', 'low-cost', 'budget', 'government', 'official', 'army', 'intelligence', 'police', 'military', 'think', 'tank', 'watchdog', 'charity', 'carrier', 'manufacturer', 'militant', 'rebel', "'s"]); // biome-ignore format: one line reads better
 const describes = ({ shape, lower }: Token): boolean => shape === 'Title' || shape === 'CAPS' || describing.has(lower);
 
-/** "Putin’s aide": the country of the person whose name stands in the role. */
-function inherited(article: Article, draft: Draft, drafts: readonly Draft[]): Tie | undefined {
+/** "Putin’s aide": the country of the first person whose name stands in the role. */
+function inherited(article: Article, draft: Draft, named: readonly Named[]): Tie | undefined {
   if (draft.group.type !== 'person') return undefined;
-  for (const role of draft.roles) {
-    const start = (article.tokens[role.first] as Token).start;
-    const end = (article.tokens[role.last - 1] as Token).end;
-    for (const other of drafts) {
-      if (other === draft || other.country === undefined) continue;
-      const named = other.group.members.find((member) => member.start >= start && member.end <= end);
-      if (named !== undefined) return { code: other.country.code, start: named.start, end: named.end };
+  for (const { first, last } of draft.roles) {
+    const end = (article.tokens[last - 1] as Token).end;
+    for (let i = firstFrom(named, (article.tokens[first] as Token).start); i < named.length; i += 1) {
+      const { draft: other, start, end: to } = named[i] as Named;
+      if (to > end) break;
+      if (other !== draft && other.country !== undefined) return { code: other.country.code, start, end: to };
     }
   }
   return undefined;
 }
 
+type Named = { readonly draft: Draft; readonly start: number; readonly end: number };
+
+/** The first of the names, in order of the text, that begins at `start` or later; binary search. */
+function firstFrom(named: readonly Named[], start: number): number {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle] as Named).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The mention with the form of address or rank that stands right before it ("Dr Mulenga", "Judge Marlene Okafor"). */
 function namedMention(article: Article, gazetteer: Gazetteer, { start, end, words, rule, role }: Candidate): Mention {
   const written = article.text.slice(start, end);
-  const isAcronym = words.length === 1 && written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
+  const isAcronym =
+    words.length === 1 && written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
   const title = role === undefined ? undefined : (article.tokens[role.first] as Token);
-  const titled = title !== undefined && role !== undefined && role.last - role.first <= 2 && gazetteer.titles.has(title.lower) && (role.last - role.first === 1 || (article.tokens[role.last - 1] as Token).lower === '.');
+  const titled =
+    title !== undefined &&
+    role !== undefined &&
+    role.last - role.first <= 2 &&
+    gazetteer.titles.has(title.lower) &&
+    (role.last - role.first === 1 || (article.tokens[role.last - 1] as Token).lower === '.');
   return {
     span: { source: article.source, start: titled ? title.start : start, end },
     form: isAcronym ? 'acronym' : 'name',
@@ -144,7 +180,9 @@ export function entityOf(article: Article, { group, fullest, roles, mentions, co
     rule: fullest.rule,
     type: group.type,
     mentions: mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
-    roles: roles.map(({ first, last }) => spanOf((article.tokens[first] as Token).start, (article.tokens[last - 1] as Token).end)),
+    roles: roles.map(({ first, last }) =>
+      spanOf((article.tokens[first] as Token).start, (article.tokens[last - 1] as Token).end),
+    ),
     ...(country === undefined ? {} : { country: { code: country.code, span: spanOf(country.start, country.end) } }),
     ...(group.members.some((member) => member.known?.medium === true) ? { medium: true } : {}),
     ...(gender === undefined ? {} : { gender }),

@@ -1,8 +1,8 @@
-import type { Article, Token } from '../../article/article.ts';
+import type { Article, Token } from '#main/reading/article/article.ts';
 import type { Candidate } from './candidate.ts';
+import { isCapital } from './capitals.ts';
 import { kindOfNoun } from './clues.ts';
 import { type Gazetteer, knownAt, roleEnd } from './gazetteer.ts';
-import { isCapital } from './runs.ts';
 
 /** A role in the source's own words, as tokens `[first, last)`; `plural` where several share it ("Ukrainian representatives"). */
 export type Role = { readonly first: number; readonly last: number; readonly plural: boolean };
@@ -26,13 +26,31 @@ export function roleBefore(article: Article, gazetteer: Gazetteer, candidate: Ca
     first = step.to;
   }
   while (first < candidate.first && leading.has((tokens[first] as Token).lower)) first += 1;
-  if (first === begin && (tokens[first] as Token).shape === 'Title' && openers.has((tokens[first] as Token).lower)) first += 1;
+  if (first === begin && (tokens[first] as Token).shape === 'Title' && openers.has((tokens[first] as Token).lower))
+    first += 1;
   const last = withoutComma(tokens, first, candidate.first);
   return seen && first < last ? { first, last, plural } : undefined;
 }
 
 const leading = new Set(['and', 'of', ',', "'s", 'the', '.']);
-const openers = new Set(['meanwhile', 'but', 'however', 'and', 'as', 'when', 'while', 'after', 'on', 'in', 'for', 'then', 'earlier', 'later', 'also', 'both']);
+const openers = new Set([
+  'meanwhile',
+  'but',
+  'however',
+  'and',
+  'as',
+  'when',
+  'while',
+  'after',
+  'on',
+  'in',
+  'for',
+  'then',
+  'earlier',
+  'later',
+  'also',
+  'both',
+]);
 const isPlural = (token: Token): boolean => token.lower.endsWith('s') && !/(?:ss|us|is)$/.test(token.lower);
 
 function withoutComma(tokens: readonly Token[], first: number, last: number): number {
@@ -42,19 +60,28 @@ function withoutComma(tokens: readonly Token[], first: number, last: number): nu
 }
 
 /** One step to the left: a role phrase, a title with its dot, or, once a role was seen, what describes it. */
-function stepBack(article: Article, gazetteer: Gazetteer, floor: number, at: number, seen: boolean): { to: number; role: boolean } {
+function stepBack(
+  article: Article,
+  gazetteer: Gazetteer,
+  floor: number,
+  at: number,
+  seen: boolean,
+): { to: number; role: boolean } {
   const { tokens } = article;
   const token = tokens[at - 1] as Token;
   for (let length = 4; length > 0; length -= 1) {
     const from = at - length;
     if (from >= floor && roleEnd(gazetteer, tokens, from, at) === at) return { to: from, role: true };
   }
-  if (token.shape === 'Title' && gazetteer.titles.has(token.lower)) return { to: at - 1, role: !addresses.has(token.lower) };
-  if (token.lower === '.' && at - 2 >= floor && gazetteer.titles.has((tokens[at - 2] as Token).lower)) return { to: at - 2, role: !addresses.has((tokens[at - 2] as Token).lower) };
+  if (token.shape === 'Title' && gazetteer.titles.has(token.lower))
+    return { to: at - 1, role: !addresses.has(token.lower) };
+  if (token.lower === '.' && at - 2 >= floor && gazetteer.titles.has((tokens[at - 2] as Token).lower))
+    return { to: at - 2, role: !addresses.has((tokens[at - 2] as Token).lower) };
   if (!seen) return { to: at, role: false };
   if (gazetteer.modifiers.has(token.lower) && token.shape === 'lower') return { to: at - 1, role: false };
   if (token.lower === "'s" || isCapital(article, token)) return { to: at - 1, role: false };
-  if (token.lower === '.' && at - 2 >= floor && isCapital(article, tokens[at - 2] as Token)) return { to: at - 1, role: false };
+  if (token.lower === '.' && at - 2 >= floor && isCapital(article, tokens[at - 2] as Token))
+    return { to: at - 1, role: false };
   if (token.lower === 'and' && endsInRole(gazetteer, tokens, floor, at - 1)) return { to: at - 1, role: false };
   return { to: at, role: false };
 }
@@ -73,7 +100,12 @@ const closers = new Set([',', '.', ';', ':', '—', '–', '--', ')', '?', '!', 
 const turns = new Set(['who', 'which', 'whose', 'that', 'said', 'says', 'told', 'added', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'could', 'can', 'did', 'does']); // biome-ignore format: one line reads better
 
 /** The role set after a name between commas ("…, the chief of the nation’s delegation, …"), without an article, or undefined. */
-export function roleAfter(article: Article, gazetteer: Gazetteer, candidate: Candidate, person: boolean): Role | undefined {
+export function roleAfter(
+  article: Article,
+  gazetteer: Gazetteer,
+  candidate: Candidate,
+  person: boolean,
+): Role | undefined {
   const { tokens } = article;
   const { last: end } = article.bounds[candidate.sentence] as { last: number };
   if ((tokens[candidate.last] as Token | undefined)?.lower !== ',' || candidate.last + 1 >= end) return undefined;
@@ -88,7 +120,9 @@ export function roleAfter(article: Article, gazetteer: Gazetteer, candidate: Can
   if (person && leads(tokens, first)) return clauseRole(tokens, first, end);
   if (last === first || last - first === longestAfter) return undefined;
   const head = headOf(article, gazetteer, first, last, person);
-  return head === undefined ? undefined : { first, last: beforeNextName(article, gazetteer, head, last), plural: false };
+  return head === undefined
+    ? undefined
+    : { first, last: beforeNextName(article, gazetteer, head, last), plural: false };
 }
 
 const leadVerbs = new Set(['leads', 'heads', 'chairs', 'runs', 'directs', 'founded', 'owns', 'edits', 'commands', 'manages', 'represents', 'led', 'headed', 'chaired', 'ran', 'coordinates', 'oversees']); // biome-ignore format: one line reads better
@@ -116,28 +150,54 @@ export function roleLead(article: Article, gazetteer: Gazetteer, candidate: Cand
     const { lower } = tokens[at] as Token;
     if (closers.has(lower)) return undefined;
     if (!determiners.has(lower) || at + 1 >= comma) continue;
-    if (headOf(article, gazetteer, at + 1, comma, true) !== undefined) return { first: at + 1, last: comma, plural: false };
+    if (headOf(article, gazetteer, at + 1, comma, true) !== undefined)
+      return { first: at + 1, last: comma, plural: false };
   }
   return undefined;
 }
 
 /** The token after the head noun of the role in `[first, last)`, or undefined where it is none: a list of names, a place. */
-function headOf(article: Article, gazetteer: Gazetteer, first: number, last: number, person: boolean): number | undefined {
+function headOf(
+  article: Article,
+  gazetteer: Gazetteer,
+  first: number,
+  last: number,
+  person: boolean,
+): number | undefined {
   const { tokens } = article;
   for (let at = first; at < Math.min(last, first + 9); at += 1) {
     const token = tokens[at] as Token;
     if (prepositions.has(token.lower)) return undefined;
-    const end = person ? roleEnd(gazetteer, tokens, at, last) : kindOfNoun(token.lower) === 'organisation' ? at + 1 : at;
+    const end = person
+      ? roleEnd(gazetteer, tokens, at, last)
+      : kindOfNoun(token.lower) === 'organisation'
+        ? at + 1
+        : at;
     if (end === at) continue;
     const next = end < last ? (tokens[end] as Token) : undefined;
-    if (next !== undefined && isCapital(article, next) && roleEnd(gazetteer, tokens, end, last) === end) return undefined;
+    if (next !== undefined && isCapital(article, next) && roleEnd(gazetteer, tokens, end, last) === end)
+      return undefined;
     if (next === undefined || prepositions.has(next.lower) || next.lower === 'and' || next.lower === 'or') return end;
     at = end - 1;
   }
   return undefined;
 }
 
-const prepositions = new Set(['of', 'for', 'to', 'at', 'in', 'on', 'with', 'from', 'by', 'near', 'under', 'based', 'and']);
+const prepositions = new Set([
+  'of',
+  'for',
+  'to',
+  'at',
+  'in',
+  'on',
+  'with',
+  'from',
+  'by',
+  'near',
+  'under',
+  'based',
+  'and',
+]);
 
 /** "… adviser to the president and Foreign Minister Jane Roe": the role ends before another person's. */
 function beforeNextName(article: Article, gazetteer: Gazetteer, from: number, last: number): number {
@@ -145,7 +205,12 @@ function beforeNextName(article: Article, gazetteer: Gazetteer, from: number, la
   for (let at = from; at < last; at += 1) {
     if ((tokens[at] as Token).lower !== 'and' || at + 1 >= last) continue;
     const next = tokens[at + 1] as Token;
-    if (isCapital(article, next) && gazetteer.given.has(article.text.slice(next.start, next.end)) && knownAt(gazetteer, tokens, at + 1, last) === undefined) return at;
+    if (
+      isCapital(article, next) &&
+      gazetteer.given.has(article.text.slice(next.start, next.end)) &&
+      knownAt(gazetteer, tokens, at + 1, last) === undefined
+    )
+      return at;
   }
   return last;
 }

@@ -1,4 +1,4 @@
-import type { Article, Token } from '../../article/article.ts';
+import type { Article, Token } from '#main/reading/article/article.ts';
 import { determiners } from './clues.ts';
 import type { Draft } from './records.ts';
 
@@ -21,7 +21,8 @@ export function scenesOf(article: Article, drafts: readonly Draft[]): Seen[][] {
   const owners = roleOwners(drafts);
   const scenes: Omit<Seen, 'level'>[][] = article.sentences.map(() => []);
   for (const draft of drafts)
-    for (const { sentence, first, last } of draft.group.members) scenes[sentence]?.push({ draft, sentence, first, last });
+    for (const { sentence, first, last } of draft.group.members)
+      scenes[sentence]?.push({ draft, sentence, first, last });
   return scenes.map((scene) => {
     scene.sort((a, b) => a.first - b.first);
     const seen: Seen[] = [];
@@ -36,11 +37,17 @@ type Owner = { readonly draft: Draft; readonly first: number };
 function roleOwners(drafts: readonly Draft[]): ReadonlyMap<number, Owner> {
   const owners = new Map<number, Owner>();
   for (const draft of drafts)
-    for (const { first, last } of draft.roles) for (let at = first; at < last; at += 1) owners.set(at, { draft, first });
+    for (const { first, last } of draft.roles)
+      for (let at = first; at < last; at += 1) owners.set(at, { draft, first });
   return owners;
 }
 
-function levelOf(article: Article, owners: ReadonlyMap<number, Owner>, seen: readonly Seen[], mention: Omit<Seen, 'level'>): Seen['level'] {
+function levelOf(
+  article: Article,
+  owners: ReadonlyMap<number, Owner>,
+  seen: readonly Seen[],
+  mention: Omit<Seen, 'level'>,
+): Seen['level'] {
   const { tokens } = article;
   const owner = owners.get(mention.first);
   if (owner !== undefined && owner.draft !== mention.draft) return 0;
@@ -56,3 +63,17 @@ function levelOf(article: Article, owners: ReadonlyMap<number, Owner>, seen: rea
 }
 
 export const isPerson = (draft: Draft): boolean => draft.group.type === 'person';
+
+/** Tokens of a sentence beyond which nothing in it is clear, nor cheap, to resolve. */
+const longestClear = 400;
+
+/** Whether "he" and "the minister" are looked for in a sentence: running text of a readable length. */
+const isLong = (article: Article, sentence: number): boolean => {
+  const { first, last } = article.bounds[sentence] as { first: number; last: number };
+  return last - first > longestClear;
+};
+
+export function isClear(article: Article, sentence: number): boolean {
+  const paragraph = article.sentences[sentence]?.paragraph ?? 0;
+  return !isLong(article, sentence) && article.paragraphs[paragraph - 1]?.kind === 'body';
+}

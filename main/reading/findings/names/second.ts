@@ -1,4 +1,4 @@
-import type { Article, Token } from '../../article/article.ts';
+import type { Article, Token } from '#main/reading/article/article.ts';
 import { surnamesOf } from './aliases.ts';
 import { type Candidate, noScores } from './candidate.ts';
 

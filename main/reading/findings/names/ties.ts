@@ -1,4 +1,4 @@
-import type { Article, Token } from '../../article/article.ts';
+import type { Article, Token } from '#main/reading/article/article.ts';
 import { type Gazetteer, knownAt, knownWord } from './gazetteer.ts';
 
 /** A country that words name: its code and the tokens or characters that say so. */
@@ -11,29 +11,52 @@ export function tieIn(article: Article, gazetteer: Gazetteer, first: number, las
     const token = tokens[at] as Token;
     if (token.shape === 'lower' || token.shape === 'mark') continue;
     const found = knownAt(gazetteer, tokens, at, last);
-    if (found !== undefined && isNational(found.known)) return { code: found.known.country as string, start: token.start, end: (tokens[found.end - 1] as Token).end };
+    if (found !== undefined && isNational(found.known))
+      return { code: found.known.country as string, start: token.start, end: (tokens[found.end - 1] as Token).end };
     const hyphen = text.slice(token.start, token.end).indexOf('-');
     if (hyphen < 2) continue;
     const part = knownWord(gazetteer, text.slice(token.start, token.start + hyphen));
-    if (part !== undefined && isNational(part)) return { code: part.country as string, start: token.start, end: token.start + hyphen };
+    if (part !== undefined && isNational(part))
+      return { code: part.country as string, start: token.start, end: token.start + hyphen };
   }
   return undefined;
 }
 
-const isNational = ({ country, kind, sovereign, capital }: { country?: string; kind: string; sovereign?: boolean; capital?: boolean }): boolean =>
-  country !== undefined && (kind === 'demonym' || sovereign === true || capital === true);
+const isNational = ({
+  country,
+  kind,
+  sovereign,
+  capital,
+}: {
+  country?: string;
+  kind: string;
+  sovereign?: boolean;
+  capital?: boolean;
+}): boolean => country !== undefined && (kind === 'demonym' || sovereign === true || capital === true);
 
 const heads = new Set(['headed', 'led', 'chaired', 'fronted', 'commanded']);
 
 /** The country of what a person is said to head: "a US contingent headed by …"; `at` is where the role or name begins. */
-export function tieOfHeaded(article: Article, gazetteer: Gazetteer, sentenceFirst: number, at: number): Tie | undefined {
+export function tieOfHeaded(
+  article: Article,
+  gazetteer: Gazetteer,
+  sentenceFirst: number,
+  at: number,
+): Tie | undefined {
   const { tokens } = article;
-  if (at - 2 < sentenceFirst || (tokens[at - 1] as Token).lower !== 'by' || !heads.has((tokens[at - 2] as Token).lower)) return undefined;
+  if (at - 2 < sentenceFirst || (tokens[at - 1] as Token).lower !== 'by' || !heads.has((tokens[at - 2] as Token).lower))
+    return undefined;
   return tieIn(article, gazetteer, Math.max(sentenceFirst, at - 6), at - 2);
 }
 
 /** The country a place is said to be of: "Ukraine’s Donbas region", "the Indian city of Surat", "Aceh, Indonesia". */
-export function tieOfPlace(article: Article, gazetteer: Gazetteer, sentence: number, first: number, last: number): Tie | undefined {
+export function tieOfPlace(
+  article: Article,
+  gazetteer: Gazetteer,
+  sentence: number,
+  first: number,
+  last: number,
+): Tie | undefined {
   const { tokens } = article;
   const { first: from, last: to } = article.bounds[sentence] as { first: number; last: number };
   let at = first - 1;
@@ -47,7 +70,11 @@ export function tieOfPlace(article: Article, gazetteer: Gazetteer, sentence: num
   if (last + 1 < to && (tokens[last] as Token).lower === ',') {
     const found = knownAt(gazetteer, tokens, last + 1, to);
     if (found?.known.sovereign === true)
-      return { code: found.known.country as string, start: (tokens[last + 1] as Token).start, end: (tokens[found.end - 1] as Token).end };
+      return {
+        code: found.known.country as string,
+        start: (tokens[last + 1] as Token).start,
+        end: (tokens[found.end - 1] as Token).end,
+      };
   }
   return undefined;
 }

@@ -166,6 +166,12 @@ function termBefore({ tokens }: SentenceTokens, at: number): { from: number; to:
 }
 
 const naming: ReadonlySet<string> = new Set(['known', 'called', 'dubbed', 'termed']);
+const notHeads: ReadonlySet<string> = wordSet(`
+  is are was were been be who which he she it they you we i that
+`);
+const adverbs: ReadonlySet<string> = wordSet(`
+  commonly also widely better locally often sometimes formally
+`);
 const nounLeads: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this', 'these', 'those', 'some', 'such', 'other']);
 
 /** "a practice known as X": the words after are the term, the noun phrase before explains it. Never a person’s other name. */
@@ -181,6 +187,7 @@ function knownAs(sentence: SentenceTokens, people: ReadonlySet<number>): Term[] 
     const from = readNamed(sentence, word === 'known' ? at + 2 : at + 1);
     const head = headBefore(sentence, at);
     if (from === undefined || head === undefined || people.has(tokens[head.to - 1]?.end ?? -1)) continue;
+    if (word !== 'known' && !['a', 'an'].includes(tokens[head.from]?.lower ?? '')) continue;
     found.push(
       makeTerm('known as', 'term', spanOf(sentence, from.from, from.to), spanOf(sentence, head.from, head.to)),
     );
@@ -206,19 +213,11 @@ function readNamed({ tokens }: SentenceTokens, at: number): { from: number; to: 
 
 /** The noun phrase that ends right before `at`, with its article: "a practice", "the offshore vehicles". */
 function headBefore({ tokens }: SentenceTokens, at: number): { from: number; to: number } | undefined {
-  const to = ['commonly', 'also', 'widely', 'better', 'locally', 'often', 'sometimes', 'formally'].includes(
-    tokens[at - 1]?.lower ?? '',
-  )
-    ? at - 1
-    : at;
+  const to = adverbs.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
   for (let from = to - 1; from >= Math.max(0, to - 7); from -= 1) {
     const word = tokens[from]?.lower ?? '';
     if (nounLeads.has(word)) return to - from > 1 ? { from, to } : undefined;
-    if (
-      tokens[from]?.shape === 'mark' ||
-      ['is', 'are', 'was', 'were', 'been', 'be', 'who', 'which', 'he', 'she', 'it', 'they'].includes(word)
-    )
-      return undefined;
+    if (tokens[from]?.shape === 'mark' || notHeads.has(word)) return undefined;
   }
   return undefined;
 }

@@ -73,7 +73,7 @@ const inRelative = (items: readonly Item[], cue: Cue): boolean => {
   return false;
 };
 
-/** "according to", "per TASS" (not "per cent", "per year"). */
+/** "according to", "per Reuters" (not "per cent", "per year"). */
 export function isSource(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.lower === 'according') return items[at + 1]?.lower === 'to';

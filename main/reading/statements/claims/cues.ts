@@ -90,7 +90,8 @@ function cueAt(items: readonly Item[], at: number, speech: SpeechWords): Cue | u
       if (chain.after === 'have') return cue;
       return chain.after === 'be' ? { ...cue, passive: true } : undefined;
     case 'past':
-      if (chain.after === 'be') return { ...cue, passive: true };
+      if (chain.after === 'be' || (!chain.auxiliary && isReducedPassive(items, at, form)))
+        return { ...cue, passive: true };
       if (!chain.auxiliary && (nominalPlace(previous) || items[at + 1]?.lower === 'by')) return undefined;
       return previous === undefined && !chain.auxiliary && at > 0 ? undefined : cue;
     case 's':
@@ -105,6 +106,14 @@ function cueAt(items: readonly Item[], at: number, speech: SpeechWords): Cue | u
     default:
       return undefined;
   }
+}
+
+/** "a plan called “stupid”": naming takes an object, so with none after it and none before it ("what she called …") nobody is naming. */
+function isReducedPassive(items: readonly Item[], at: number, { lemma }: SpeechForm): boolean {
+  if (!/^(?:call|dub|label|brand|term|deem)$/.test(lemma) || items[at + 1]?.quote === undefined) return false;
+  for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1)
+    if (/^(?:what|which|that|whom|whatever)$/.test(items[back]?.lower ?? '')) return false;
+  return true;
 }
 
 type Chain = {

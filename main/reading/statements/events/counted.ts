@@ -6,7 +6,7 @@ import type { Clause } from './clause.ts';
 import { happeningIn, type Line, rangeOf, type Words } from './page.ts';
 
 /** An event dated only by its distance from another: "four days following a preceding conference" told of talks on a known day. */
-export type Counted = { readonly clause: Clause; readonly time: Time; readonly when: Timex };
+type Counted = { readonly clause: Clause; readonly time: Time; readonly when: Timex };
 
 const joints: readonly (readonly [words: readonly string[], sign: 1 | -1])[] = [
   [['after'], -1],

@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import { happeningIn, type Line, type Range, type Words } from './page.ts';
 
 /** An event placed only before or after another: "Prior to the summit, he granted an interview." */
-export type Ordered = { readonly clause: Clause; readonly time: Time; readonly when: Range };
+type Ordered = { readonly clause: Clause; readonly time: Time; readonly when: Range };
 
 const leads: readonly (readonly [words: readonly string[], side: 'before' | 'after'])[] = [
   [['prior', 'to'], 'before'],

@@ -11,7 +11,7 @@ export function mentionsOf(entities: readonly Entity[]): Place[] {
 }
 
 /** The mentions inside a stretch of the text; `all` is sorted. */
-export function mentionsIn(all: readonly Place[], { start, end }: Pick<Span, 'start' | 'end'>): Place[] {
+function mentionsIn(all: readonly Place[], { start, end }: Pick<Span, 'start' | 'end'>): Place[] {
   let low = 0;
   let high = all.length;
   while (low < high) {

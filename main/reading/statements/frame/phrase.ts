@@ -190,7 +190,8 @@ export function phraseFrom(items: readonly Item[], start: number, limit: number)
     from >= limit ||
     isStop(first) ||
     (prepositions.has(first.lower) && !isCapital(first)) ||
-    first.lower === 'that' ||
+    (subordinators.has(first.lower) && !determiners.has(first.lower)) ||
+    /^(?:that|what)$/.test(first.lower) ||
     auxiliaries.has(first.lower) ||
     isRelative(first)
   )

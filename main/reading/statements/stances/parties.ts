@@ -88,7 +88,7 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
     return undefined;
   };
 
-  /** Last words of the names of people a country is known of: "the Trump administration" is of Trump's country. */
+  /** Last words of the names of people a country is known of: "the Duval administration" is of Duval's country. */
   const byFamilyName = new Map<string, string>();
   for (const entity of entities)
     if (entity.type === 'person' && entity.country !== undefined) {
@@ -96,7 +96,7 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
       if (family !== undefined) byFamilyName.set(family, entity.country.code);
     }
 
-  /** The country of whom a role serves: "Putin's aide". */
+  /** The country of whom a role serves: "the president's aide". */
   const masterOf = (role: Span): string | undefined => {
     const words = wordsAt(article.text, role);
     if (!serving.test(words)) return undefined;

@@ -137,7 +137,9 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
       return vague.has(lower) && !isDescribed(phrase, items)
         ? { kind: 'vague', span, certainty: 'stated', rule: 'voice-vague' }
         : { kind: 'document', span, certainty: 'stated', rule: 'voice-document' };
-    if (isCapital(head) && !opens) return { kind: 'person', span, certainty: 'stated', rule: 'voice-capital' };
+    const plural = head.shape === 'Title' && /[^s]s$/.test(lower);
+    if (isCapital(head) && !opens && !plural)
+      return { kind: 'person', span, certainty: 'stated', rule: 'voice-capital' };
     if (vague.has(lower) && !isDescribed(phrase, items))
       return { kind: 'vague', span, certainty: 'stated', rule: 'voice-vague' };
     if (institutions.has(lower) && !/^(?:an?|one|another)$/.test(first.lower))

@@ -18,16 +18,19 @@ import { useWindowed } from './useWindowed.ts';
 
 const rowHeight = 32;
 
+// Made once: new options would make every row draw itself again.
+const byPointer = { activationConstraint: { distance: 4 } };
+const byKeyboard = { coordinateGetter: sortableKeyboardCoordinates };
+
 /** The sections in order: drag or keys to move them, a menu for the rest. */
 export function Outline(): ReactNode {
   const desk = useDeskStore();
   const sections = useDesk((state) => state.briefing?.sections) ?? [];
   const current = useFocus((state) => state.section);
-  const ids = useMemo(() => sections.map(({ id }) => id), [sections]);
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  );
+  // The same list as long as the order is the same: every row depends on it.
+  const order = sections.map(({ id }) => id).join(' ');
+  const ids = useMemo(() => (order === '' ? [] : order.split(' ')), [order]);
+  const sensors = useSensors(useSensor(PointerSensor, byPointer), useSensor(KeyboardSensor, byKeyboard));
   const { host, from, to, before, after } = useWindowed(sections.length, rowHeight);
   const onDragEnd = ({ active, over }: DragEndEvent): void => {
     const { briefing, change } = desk.getState();

@@ -1,5 +1,4 @@
 import { type ReactNode, useDeferredValue, useEffect, useMemo } from 'react';
-import { printed } from '#shared/citations.ts';
 import { textOf } from '#shared/model/richtext/node.ts';
 import type { Section } from '#shared/model/section.ts';
 import { useDesk } from '../../../state/desk.ts';
@@ -26,7 +25,10 @@ export function Meter(): ReactNode {
   const saved = useDesk((state) => state.save.kind === 'saved');
   const pdf = useDeskPdf((state) => state.pdf);
   const set = useDeskPdf((state) => state.set);
-  const words = useMemo(() => printed(sections ?? []).reduce((sum, section) => sum + wordsIn(section), 0), [sections]);
+  const words = useMemo(
+    () => (sections ?? []).reduce((sum, section) => sum + (section.hidden ? 0 : wordsIn(section)), 0),
+    [sections],
+  );
   useEffect(() => {
     if (kind !== 'note' || version === undefined || !saved) return undefined;
     const timer = setTimeout(() => void set(), 1500);

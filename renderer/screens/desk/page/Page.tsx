@@ -5,6 +5,9 @@ import { reveal } from '../reveal.ts';
 import { PageHead } from './PageHead.tsx';
 import { SectionBlock } from './SectionBlock.tsx';
 
+/** From this many sections on, those out of view are not laid out. */
+const long = 40;
+
 /** The briefing as a sheet of paper: its head, then every section, each with its own editor. */
 export function Page(): ReactNode {
   const sections = useDesk((state) => state.briefing?.sections) ?? [];
@@ -27,7 +30,7 @@ export function Page(): ReactNode {
   }, [showPage]);
   return (
     <div className="page-scroll" ref={host}>
-      <article className="sheet" aria-label="Briefing">
+      <article className={sections.length > long ? 'sheet sheet-long' : 'sheet'} aria-label="Briefing">
         <PageHead />
         {sections.map((section, place) => (
           <SectionBlock key={section.id} section={section} place={place} count={sections.length} />

@@ -1,9 +1,10 @@
 import { Info } from 'lucide-react';
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { coverageOf } from '#shared/coverage.ts';
 import { dateOf } from '#shared/model/source.ts';
 import { longDate } from '#shared/model/time.ts';
 import { useDesk } from '../../../state/desk.ts';
+import { useCitedSections } from '../../../state/deskCited.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { SourceText } from './SourceText.tsx';
@@ -13,7 +14,7 @@ export function SourcePane(): ReactNode {
   const sources = useDesk((state) => state.sources);
   const readings = useDesk((state) => state.readings);
   const used = useDesk((state) => state.briefing?.sources) ?? [];
-  const sections = useDeferredValue(useDesk((state) => state.briefing?.sections)) ?? [];
+  const sections = useCitedSections();
   const chosen = useFocus((state) => state.source);
   const setSource = useFocus((state) => state.setSource);
   const setDialog = useFocus((state) => state.setDialog);

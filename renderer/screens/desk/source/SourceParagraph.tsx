@@ -1,18 +1,19 @@
 import { memo, type ReactNode, useRef } from 'react';
 import type { SentenceUse } from '#shared/coverage.ts';
-import type { Paragraph, Reading, Sentence } from '#shared/model/reading.ts';
+import type { Paragraph, Sentence } from '#shared/model/reading.ts';
 import { overlaps, type Span, wordsAt } from '#shared/model/span.ts';
 import { useNear } from '../useNear.ts';
 
 type Props = {
   readonly text: string;
   readonly paragraph: Paragraph;
-  readonly reading: Reading;
+  readonly sentences: readonly Sentence[];
   readonly uses: readonly SentenceUse[];
+  /** Numbers of lit sentences; only of this paragraph, so that the others are not drawn again. */
   readonly lit: ReadonlySet<number>;
   readonly picked: Span | undefined;
-  /** The sentence that Tab stops at. */
-  readonly tabStop: number;
+  /** The sentence that Tab stops at, if it is here. */
+  readonly tabStop: number | undefined;
 };
 
 /** The class of a paragraph as the margin names it; body text needs no name. */
@@ -28,12 +29,9 @@ const classNames: Readonly<Record<Paragraph['kind'], string>> = {
 
 /** A paragraph of the source, its words untouched. Far from view it is plain text, so that a very long source stays quick. */
 export const SourceParagraph = memo(function SourceParagraph(props: Props): ReactNode {
-  const { text, paragraph, reading } = props;
+  const { text, paragraph } = props;
   const host = useRef<HTMLDivElement>(null);
-  const sentences = sentencesOf(reading, paragraph);
-  const tabHere = sentences.some(({ number }) => number === props.tabStop);
-  const litHere = sentences.some(({ number }) => props.lit.has(number));
-  const near = useNear(host, paragraph.number <= 40) || tabHere || litHere;
+  const near = useNear(host, paragraph.number <= 40) || props.tabStop !== undefined || props.lit.size > 0;
   return (
     <div ref={host} className={`source-paragraph source-${paragraph.kind}`}>
       {paragraph.kind !== 'body' && (
@@ -41,26 +39,12 @@ export const SourceParagraph = memo(function SourceParagraph(props: Props): Reac
           {classNames[paragraph.kind]} <span className="source-class-why">{paragraph.reason}</span>
         </p>
       )}
-      <p className="source-words">{near ? pieces(props, sentences) : wordsAt(text, paragraph.span)}</p>
+      <p className="source-words">{near ? pieces(props) : wordsAt(text, paragraph.span)}</p>
     </div>
   );
 });
 
-/** Sentences lie in order, so a paragraph's are one stretch of the list. */
-function sentencesOf({ sentences }: Reading, { number }: Paragraph): readonly Sentence[] {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).paragraph < number) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (sentences[end]?.paragraph === number) end += 1;
-  return sentences.slice(low, end);
-}
-
-function pieces({ text, paragraph, uses, lit, picked, tabStop }: Props, sentences: readonly Sentence[]): ReactNode[] {
+function pieces({ text, paragraph, sentences, uses, lit, picked, tabStop }: Props): ReactNode[] {
   const nodes: ReactNode[] = [];
   let at = paragraph.span.start;
   const between = (to: number): void => {

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { SentenceUse } from '#shared/coverage.ts';
-import type { Reading } from '#shared/model/reading.ts';
+import type { Reading, Sentence } from '#shared/model/reading.ts';
 import type { Source } from '#shared/model/source.ts';
 import { overlaps, type Span } from '#shared/model/span.ts';
 import { useFocus, useFocusStore } from '../../../state/deskFocus.ts';
@@ -18,7 +18,7 @@ type Props = { readonly source: Source; readonly reading: Reading; readonly uses
 export type Picked = { readonly span: Span; readonly box: DOMRect; readonly whole: boolean };
 
 /** The source word for word: sentences in use are shaded, the one in hand is lit, any stretch can be selected and added. */
-export function SourceText({ source, reading, uses }: Props): ReactNode {
+export const SourceText = memo(function SourceText({ source, reading, uses }: Props): ReactNode {
   const focus = useFocusStore();
   const host = useRef<HTMLDivElement>(null);
   const lit = useFocus((state) => state.spans);
@@ -36,6 +36,7 @@ export function SourceText({ source, reading, uses }: Props): ReactNode {
       new Set(reading.sentences.flatMap(({ number, span }) => (lit.some((l) => overlaps(l, span)) ? [number] : []))),
     [reading, lit],
   );
+  const byParagraph = useMemo(() => Map.groupBy(reading.sentences, ({ paragraph }) => paragraph), [reading]);
   const sentence = (number: number): HTMLElement | null =>
     host.current?.querySelector<HTMLElement>(`[data-sentence="${number}"]`) ?? null;
 
@@ -100,7 +101,7 @@ export function SourceText({ source, reading, uses }: Props): ReactNode {
       <div
         ref={host}
         id="source-text"
-        className="source-scroll"
+        className={reading.paragraphs.length > long ? 'source-scroll source-long' : 'source-scroll'}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           setFocused(true);
@@ -120,18 +121,23 @@ export function SourceText({ source, reading, uses }: Props): ReactNode {
           }
         }}
       >
-        {reading.paragraphs.map((paragraph) => (
-          <SourceParagraph
-            key={paragraph.number}
-            text={source.text}
-            paragraph={paragraph}
-            reading={reading}
-            uses={uses}
-            lit={litNumbers}
-            picked={picked?.whole ? picked.span : undefined}
-            tabStop={at}
-          />
-        ))}
+        {reading.paragraphs.map((paragraph) => {
+          const sentences = byParagraph.get(paragraph.number) ?? noSentences;
+          const litHere = sentences.some(({ number }) => litNumbers.has(number));
+          const pickedHere = picked?.whole === true && overlaps(picked.span, paragraph.span);
+          return (
+            <SourceParagraph
+              key={paragraph.number}
+              text={source.text}
+              paragraph={paragraph}
+              sentences={sentences}
+              uses={uses}
+              lit={litHere ? litNumbers : noNumbers}
+              picked={pickedHere ? picked.span : undefined}
+              tabStop={sentences.some(({ number }) => number === at) ? at : undefined}
+            />
+          );
+        })}
       </div>
       <p className="source-why" id="source-why">
         {use === undefined ? (
@@ -162,7 +168,13 @@ export function SourceText({ source, reading, uses }: Props): ReactNode {
       )}
     </>
   );
-}
+});
+
+/** From this many paragraphs on, those out of view are not laid out. */
+const long = 80;
+
+const noSentences: readonly Sentence[] = [];
+const noNumbers: ReadonlySet<number> = new Set();
 
 const formOfKey: Partial<Record<string, EntryForm>> = { q: 'quotation', k: 'key-point', p: 'plain' };
 

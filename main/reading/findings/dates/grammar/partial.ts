@@ -21,6 +21,9 @@ function monthAlone(atoms: readonly Atom[], at: number): Match | undefined {
   const follows = atoms[at + 1];
   const led = isOneOf(atoms, at - 1, timePrepositions) || (before === '-' && isGlued(atoms, at));
   if (!led && isNameWord(atoms[at - 1]) && !months.has(before) && !opensStretch(atoms, at - 1)) return undefined;
+  const last = isOneOf(atoms, at + 1, ['-', '–']) ? readMonth(atoms, at + 2) : undefined;
+  if (last !== undefined && !last.short && last.value > month.value)
+    return { rule: 'months', end: last.end, expression: { kind: 'month', month: month.value, to: last.value } };
   if (follows?.lower === '-' && isGlued(atoms, at + 1) && isNameWord(atoms[at + 2])) return undefined;
   if (givenNames.has(atom.lower)) {
     const named = isNameWord(follows) && !nameSafePrepositions.has(before);
@@ -47,8 +50,8 @@ function yearAlone(atoms: readonly Atom[], at: number): Match | undefined {
   const dash = ['-', '–', '/'].includes(atoms[at + 1]?.lower ?? '') && isGlued(atoms, at + 1) && isGlued(atoms, at + 2);
   if (dash && last?.kind === 'number' && last.lower.length === 2) {
     const to = year - (year % 100) + Number(last.lower);
-    if (to > year && !isGlued(atoms, at + 3))
-      return { rule: 'years', end: at + 3, expression: { kind: 'year', year, to } };
+    const runsOn = isGlued(atoms, at + 3) && atoms[at + 3]?.kind !== 'mark';
+    if (to > year && !runsOn) return { rule: 'years', end: at + 3, expression: { kind: 'year', year, to } };
   }
   return { rule: 'year', end: at + 1, expression: { kind: 'year', year } };
 }
@@ -85,11 +88,11 @@ function decade(atoms: readonly Atom[], at: number): Match | undefined {
   return led && !degrees && (apostrophe === 0 || isGlued(atoms, at + 1)) ? decadeMatch(fullYear(year), end) : undefined;
 }
 
-const decadeMatch = (year: number, end: number): Match => ({
-  rule: 'decade',
-  end,
-  expression: { kind: 'decade', year },
-});
+/** "the 1800s" are a century, "the 1990s" and "the 2000s" a decade. */
+const decadeMatch = (year: number, end: number): Match =>
+  year % 100 === 0 && year < 2000
+    ? { rule: 'century', end, expression: { kind: 'century', year } }
+    : { rule: 'decade', end, expression: { kind: 'decade', year } };
 
 function pluralEnd(atoms: readonly Atom[], at: number): number | undefined {
   if (!isGlued(atoms, at)) return undefined;

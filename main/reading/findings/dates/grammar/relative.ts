@@ -154,7 +154,8 @@ function edged(atoms: readonly Atom[], at: number): Match | undefined {
   if (unit === undefined || !['week', 'month', 'quarter', 'year', 'decade', 'century', 'weekend'].includes(unit))
     return undefined;
   const expression: Expression = { kind: 'unit', unit: unit as CalendarUnit, shift: 0, from: 'article' };
-  const dash = atoms[at + 1]?.lower === '-' ? 1 : 0;
+  const owned = atoms[at + 1]?.lower === "'" && atoms[at + 2]?.lower === 's' ? 2 : 0;
+  const dash = owned > 0 ? owned : atoms[at + 1]?.lower === '-' ? 1 : 0;
   if (atoms[at + 1 + dash]?.lower === 'end' && unit !== 'weekend' && atoms[at - 1]?.lower !== 's')
     return {
       rule: 'edge of unit',

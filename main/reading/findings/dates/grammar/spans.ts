@@ -28,7 +28,7 @@ function amountOfTime(atoms: readonly Atom[], at: number): Match | undefined {
       ? duration(amount)
       : offset('later', sure, count, 1, 'text', end + 1);
   const side = sideOf(atoms, end);
-  if (side === undefined) return bareAmount(atoms, at, amount);
+  if (side === undefined) return pointedAhead(atoms, at, bareAmount(atoms, at, amount));
   const follows = atoms[side.end];
   const closes = follows === undefined || follows.kind === 'mark' || closing.has(follows.lower);
   if (closes && (word === 'before' || word === 'after') && !isOneOf(atoms, side.end, ['"', "'", '(', '[']))
@@ -41,6 +41,12 @@ function amountOfTime(atoms: readonly Atom[], at: number): Match | undefined {
       end + 1,
     );
   return duration(amount, side.side);
+}
+
+/** Marks a length after "in". */
+function pointedAhead(atoms: readonly Atom[], at: number, match: Match | undefined): Match | undefined {
+  if (match?.expression.kind !== 'duration' || !isOneOf(atoms, at - 1, ['in'])) return match;
+  return { ...match, expression: { ...match.expression, ahead: true } };
 }
 
 const isAge = (atoms: readonly Atom[], end: number): boolean => {

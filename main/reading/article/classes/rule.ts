@@ -1,0 +1,30 @@
+import type { Block } from '#main/reading/article/blocks.ts';
+import type { Lexicon } from '#main/reading/lexicon.ts';
+import type { BlockVote, ParagraphKind, SourceMeta } from '#shared/model/source.ts';
+
+/** What a rule says a paragraph is; `reason` is a sentence for the user. */
+export type Verdict = { readonly kind: ParagraphKind; readonly reason: string; readonly rule: string };
+
+/** One paragraph as the rules see it. `key` is its letters and digits in lower case, for comparing. */
+export type Candidate = {
+  readonly index: number;
+  readonly block: Block;
+  readonly words: string;
+  readonly key: string;
+  readonly count: number;
+  /** It ends like a sentence: a stop, with closing marks after it or not. */
+  readonly ended: boolean;
+};
+
+/** All paragraphs, and what is known besides. */
+export type Page = {
+  readonly candidates: readonly Candidate[];
+  readonly meta: SourceMeta;
+  readonly votes: readonly BlockVote[];
+  readonly lexicon: Lexicon;
+  /** Paragraph indexes by key, in order. */
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+};
+
+/** One reason to class a paragraph; undefined where it has nothing to say. */
+export type ClassRule = (candidate: Candidate, page: Page) => Verdict | undefined;

@@ -1,0 +1,42 @@
+import { civil, type Day, type Period } from './calendar.ts';
+import type { Located } from './edtf.ts';
+
+/**
+ * What a time is worked out from: the article's day, the time last spoken of before it, the year its own sentence spoke of, and the way its verb points.
+ * `direction` is asked only where it decides.
+ */
+export type Setting = {
+  readonly today?: Day;
+  readonly spoken?: Located;
+  readonly year?: number;
+  readonly direction: () => 'past' | 'future' | undefined;
+};
+
+/** Of the same time in three neighbouring years, the nearest to `around`; the way the verb points outweighs up to half a year. */
+export function nearestYear(around: Day, setting: Setting, periodOf: (year: number) => Period): Period {
+  const { year } = civil(around);
+  const choices = [year - 1, year, year + 1].map(periodOf);
+  const distance = ({ from, to }: Period): number => (around < from ? from - around : around > to ? around - to : 0);
+  const nearest = choices.reduce((best, next) => (distance(next) < distance(best) ? next : best));
+  if (distance(nearest) <= leeway) return nearest;
+  const direction = setting.direction();
+  if (direction === 'future' && nearest.to < around) return choices.find(({ from }) => from > around) ?? nearest;
+  if (direction === 'past' && nearest.from > around) return choices.findLast(({ to }) => to < around) ?? nearest;
+  return nearest;
+}
+
+/** Days within which a date of no year is the nearest one whatever the verb says. */
+const leeway = 60;
+
+/** "last November", "this May", "next spring": the turn before, around or after today. */
+export function shiftedTurn(today: Day, shift: -1 | 0 | 1, periodOf: (year: number) => Period): Period {
+  const { year } = civil(today);
+  const turns = [year - 2, year - 1, year, year + 1, year + 2].map(periodOf);
+  if (shift === 0) {
+    const current = turns.find(({ from, to }) => from <= today && today <= to);
+    return current ?? periodOf(year);
+  }
+  const past = turns.findLast(({ to }) => to < today) as Period;
+  const next = turns.find(({ from }) => from > today) as Period;
+  return shift < 0 ? past : next;
+}

@@ -1,0 +1,107 @@
+import type { Article, Token } from '#main/reading/article/article.ts';
+import { isCapital } from './capitals.ts';
+import type { Gazetteer } from './gazetteer.ts';
+
+const particles = new Set(['de', 'la', 'del', 'della', 'di', 'da', 'dos', 'das', 'du', 'des', 'le', 'les', 'van', 'von', 'der', 'den', 'ter', 'ten', 'zu', 'bin', 'bint', 'ibn', 'al', 'el', 'ul', 'ud', 'abu', 'y', 'af']); // biome-ignore format: one line reads better
+const suffixes = new Set(['jr', 'sr', 'inc', 'ltd', 'llc', 'plc', 'corp', 'co', 'bros']);
+
+/** How many tokens at `at` hold the run together with a capital after them: 0 where it ends. */
+export function joiner(article: Article, gazetteer: Gazetteer, from: number, at: number, last: number): number {
+  const { tokens } = article;
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1] as Token;
+  const next = at + 1 < last ? (tokens[at + 1] as Token) : undefined;
+  const capitalNext = next !== undefined && isCapital(article, next);
+  if (token.lower === '.') {
+    if (token.start !== before.end) return 0;
+    if (suffixes.has(before.lower)) return 1;
+    return capitalNext && isShortened(before) ? 1 : 0;
+  }
+  if (token.lower === ',') return next !== undefined && suffixes.has(next.lower) && next.shape !== 'lower' ? 1 : 0;
+  if (!capitalNext) {
+    const after = at + 2 < last ? (tokens[at + 2] as Token) : undefined;
+    if (overWords.has(token.lower) && (token.lower !== 'on' || onBodies.has(before.lower))) {
+      if (
+        next?.lower === 'the' &&
+        after !== undefined &&
+        isCapital(article, after) &&
+        (takesOf(gazetteer, before) || (token.lower === 'of' && overIn(tokens, from, at)))
+      )
+        return 2;
+    }
+    if (
+      particles.has(token.lower) &&
+      next !== undefined &&
+      particles.has(next.lower) &&
+      after !== undefined &&
+      isCapital(article, after)
+    )
+      return 2;
+    return token.shape === 'number' && token.end - token.start <= 3 && numbered.has(before.lower) ? 1 : 0;
+  }
+  if (token.lower === '&') return 1;
+  if (overWords.has(token.lower))
+    return takesOf(gazetteer, before) || (token.lower === 'of' && overIn(tokens, from, at)) ? 1 : 0;
+  if (token.lower === 'and') return joinsNouns(article, gazetteer, from, at, last) ? 1 : 0;
+  if (token.lower === "'s") return isCollective(before) ? 1 : 0;
+  return particles.has(token.lower) && !gazetteer.names.has(before.lower) ? 1 : 0;
+}
+
+const overWords = new Set(['of', 'for', 'on']);
+
+const onBodies = new Set(['council', 'committee', 'commission', 'center', 'centre', 'institute', 'bureau', 'panel', 'forum', 'subcommittee', 'taskforce', 'endowment']); // biome-ignore format: one line reads better
+
+/** The run already holds "… for": "Institute for the Study of War". */
+function overIn(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let i = from + 1; i < at; i += 1) if ((tokens[i] as Token).lower === 'for') return true;
+  return false;
+}
+
+const numbered = new Set(['channel', 'radio', 'group', 'area', 'pier', 'terminal', 'france', 'formula']);
+const collective = new Set(['people', 'women', 'men', 'children', 'king', 'queen', 'workers', 'peoples', 'veterans', 'writers', 'farmers', 'students', 'teachers', 'nurses']); // biome-ignore format: one line reads better
+const isCollective = (before: Token): boolean => collective.has(before.lower);
+
+const shortened = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'sen', 'rep', 'gov', 'gen', 'col', 'lt', 'maj', 'capt', 'cmdr', 'cpl', 'sgt', 'adm', 'brig', 'rev', 'hon', 'pres', 'st', 'ft', 'mt', 'msgr', 'amb', 'det', 'supt', 'insp', 'pvt', 'jr', 'sr', 'chas', 'wm', 'geo', 'pte', 'cdr', 'u.s', 'ph']); // biome-ignore format: one line reads better
+const isShortened = (before: Token): boolean => shortened.has(before.lower);
+
+const ofWords = new Set(['gulf', 'strait', 'straits', 'bay', 'isle', 'cape', 'mount', 'house', 'city', 'cities', 'archdiocese', 'duke', 'duchess', 'prince', 'princess', 'king', 'queen', 'earl', 'bishop', 'archbishop', 'knights', 'daughters', 'sons', 'friends', 'board', 'chief', 'chiefs', 'joint', 'secretary', 'minister', 'head', 'church', 'bureau', 'horn', 'tower', 'lord', 'attorney', 'master', 'chamber', 'court', 'speaker', 'leader', 'director', 'president', 'governor', 'mayor', 'ambassador', 'chancellor', 'commander', 'chairman', 'union', 'states', 'brothers', 'sea', 'temple', 'plains', 'sultan', 'emir', 'society', 'port']); // biome-ignore format: one line reads better
+const takesOf = (gazetteer: Gazetteer, before: Token): boolean =>
+  ofWords.has(before.lower) || gazetteer.organisationHeads.has(before.lower) || gazetteer.placeHeads.has(before.lower);
+
+/** "Food and Drug Administration", "Ministry of Trade and Industry": two common nouns before a head word, or after "… of". */
+function joinsNouns(article: Article, gazetteer: Gazetteer, from: number, at: number, last: number): boolean {
+  const { tokens } = article;
+  const before = tokens[at - 1] as Token;
+  if (
+    gazetteer.organisationHeads.has(before.lower) &&
+    before.lower !== 'defence' &&
+    before.lower !== 'health' &&
+    before.lower !== 'energy'
+  )
+    return false;
+  if (!isNoun(gazetteer, before)) return false;
+  for (let i = from; i < at - 1; i += 1) {
+    const { lower } = tokens[i] as Token;
+    if (
+      (lower === 'of' || lower === 'for') &&
+      i > from &&
+      gazetteer.organisationHeads.has((tokens[i - 1] as Token).lower)
+    )
+      return isNoun(gazetteer, tokens[at + 1] as Token) || heads(article, gazetteer, at + 1, last);
+  }
+  return isNoun(gazetteer, tokens[at + 1] as Token) && heads(article, gazetteer, at + 1, last);
+}
+
+/** A capitalised everyday noun, not a name. */
+const isNoun = (gazetteer: Gazetteer, token: Token): boolean =>
+  token.shape === 'Title' &&
+  (gazetteer.common.has(token.lower) || nouns.has(token.lower) || gazetteer.organisationHeads.has(token.lower));
+
+const nouns = new Set(['trade', 'industry', 'commerce', 'agriculture', 'fisheries', 'food', 'drug', 'drugs', 'space', 'defence', 'defense', 'aeronautics', 'atmospheric', 'oceanic', 'aviation', 'tourism', 'culture', 'sport', 'sports', 'labour', 'welfare', 'planning', 'rural', 'urban', 'forestry', 'fish', 'wildlife', 'customs', 'excise', 'immigration', 'revenue', 'standards', 'technology', 'exchange', 'securities', 'alcohol', 'tobacco', 'firearms', 'arts', 'letters', 'crafts', 'homeland', 'veterans', 'housing', 'transportation', 'nutrition', 'reform', 'justice', 'development', 'equality', 'human', 'humanitarian', 'refugees', 'works', 'budget', 'evaluation']); // biome-ignore format: one line reads better
+
+/** The capitalised words from `at` on end in a head word of an organisation. */
+function heads(article: Article, gazetteer: Gazetteer, at: number, last: number): boolean {
+  let end = at;
+  while (end < last && isCapital(article, article.tokens[end] as Token)) end += 1;
+  return end > at && gazetteer.organisationHeads.has((article.tokens[end - 1] as Token).lower);
+}

@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columnWidths } from '#main/pdf/pages/columns.ts';
+import { paginate } from '#main/pdf/pages/paginate.ts';
+import type { Strip } from '#main/pdf/pages/strip.ts';
+import type { PrintJob } from '#shared/model/print.ts';
+import type { RichNode } from '#shared/model/richtext/node.ts';
+import { harbour } from './fixtures/harbour.ts';
+import { at, bullets, doc, entry, evidence, headRow, jobOf, p, quote, row, section, table } from './fixtures/make.ts';
+import { paragraphs } from './fixtures/prose.ts';
+import { traps } from './fixtures/traps.ts';
+import { byTag, laidOut, linesIn } from './laid.ts';
+
+const words = fc.tuple(fc.integer({ min: 1, max: 900 }), fc.integer({ min: 1, max: 50 })).map(([seed, count]) =>
+  paragraphs(9, seed)
+    .join(' ')
+    .split(' ')
+    .slice(0, count * 3)
+    .join(' '),
+);
+const mark = evidence(at(harbour, 1));
+const block: fc.Arbitrary<RichNode> = fc.oneof(
+  words.map((text) => p(text)),
+  words.map((text) => entry('claim', 'S2', p(text, mark))),
+  words.map((text) => entry('claim', 'S1', quote(p(text), p('— Somebody')))),
+  fc.array(words, { minLength: 1, maxLength: 4 }).map((texts) => bullets(...texts.map((text) => p(text)))),
+  fc
+    .array(words, { minLength: 1, maxLength: 12 })
+    .map((texts) =>
+      table(headRow('What', 'Who'), ...texts.map((text) => row('fact', 'S6', text, p('Somebody', mark)))),
+    ),
+);
+const briefing: fc.Arbitrary<PrintJob> = fc
+  .record({
+    bodies: fc.array(fc.array(block, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 9 }),
+    kind: fc.constantFrom('note' as const, 'background' as const),
+    paper: fc.constantFrom('a4' as const, 'letter' as const),
+  })
+  .map(({ bodies, kind, paper }) =>
+    jobOf([harbour], {
+      kind,
+      paper,
+      sections: bodies.map((blocks, i) => section('own', doc(...blocks), { heading: `Section ${i + 1}` })),
+    }),
+  );
+
+const runs = { numRuns: 60 };
+
+describe('pages', () => {
+  it('[P2] no heading is stranded: two lines of its section, or all of it, stand below it on its page', () =>
+    fc.assert(
+      fc.asyncProperty(briefing, async (job) => {
+        const lines = linesIn(await laidOut(job));
+        lines.forEach((line, i) => {
+          if (line.tag.type !== 'H2' || lines[i + 1]?.tag === line.tag) return;
+          const section = line.tag.parent;
+          const own = lines
+            .filter(({ tag }) => tag !== line.tag && isIn(tag, section))
+            .filter(({ tag }) => tag.type !== 'Lbl');
+          const bands = new Set(own.filter(({ page }) => page === line.page).map(({ y }) => Math.round(y)));
+          const all = new Set(own.map(({ y, page }) => `${page} ${Math.round(y)}`));
+          expect(bands.size).toBeGreaterThanOrEqual(Math.min(2, all.size));
+        });
+      }),
+      runs,
+    ));
+
+  it('[P2] no paragraph leaves one line alone at the foot or the head of a page', () =>
+    fc.assert(
+      fc.asyncProperty(briefing, async (job) => {
+        for (const [tag, lines] of byTag(linesIn(await laidOut(job)))) {
+          if (tag.type !== 'P' || new Set(lines.map(({ page }) => page)).size === 1) continue;
+          expect(lines.filter(({ page }) => page === lines[0]!.page).length).toBeGreaterThanOrEqual(2);
+          expect(lines.filter(({ page }) => page === lines.at(-1)!.page).length).toBeGreaterThanOrEqual(2);
+        }
+      }),
+      runs,
+    ));
+
+  it('[P2] no row is cut in two, nothing stands below the last line of the page, nothing overlaps', () =>
+    fc.assert(
+      fc.asyncProperty(briefing, async (job) => {
+        const layout = await laidOut(job);
+        const lines = linesIn(layout);
+        const pagesOfRow = new Map<unknown, Set<number>>();
+        for (const { tag, page } of lines) {
+          if (tag.type !== 'TD' && tag.type !== 'TH') continue;
+          const pages = pagesOfRow.get(tag.parent) ?? new Set();
+          pagesOfRow.set(tag.parent, pages.add(page));
+        }
+        for (const pages of pagesOfRow.values()) expect(pages.size).toBe(1);
+        for (const { end, placed } of layout.pages) {
+          expect(end).toBeLessThanOrEqual(layout.sheet.bottom + 0.01);
+          placed.forEach(({ y }, i) => {
+            if (i > 0) expect(y).toBeGreaterThan(placed[i - 1]!.y);
+          });
+        }
+      }),
+      runs,
+    ));
+
+  it('[P2] no line is wider than its column', () =>
+    fc.assert(
+      fc.asyncProperty(briefing, async (job) => {
+        const layout = await laidOut(job);
+        for (const { x, line } of linesIn(layout)) {
+          expect(x).toBeGreaterThanOrEqual(layout.sheet.left - 0.01);
+          expect(x + line.width).toBeLessThan(layout.sheet.right + 6);
+        }
+      }),
+      runs,
+    ));
+
+  it('[P2] a row, an entry or a word too long for a page or a line goes on and loses nothing', async () => {
+    const { pages } = await laidOut(traps['a row taller than a page']!);
+    expect(pages.length).toBeGreaterThan(2);
+    const lines = linesIn(await laidOut(traps['a word of three hundred letters']!));
+    const wordsOf = (type: string): string =>
+      lines
+        .filter(({ tag, text }) => tag.type === type && !text.startsWith('short'))
+        .map(({ text }) => text.trim())
+        .join('')
+        .replaceAll('-', '');
+    expect(wordsOf('P')).toContain('abcdefghij'.repeat(30));
+    expect(wordsOf('TD')).toContain('x'.repeat(300));
+  });
+
+  it('[P1] a table that goes on repeats its head, which is read only once', async () => {
+    const rows = Array.from({ length: 90 }, (_, i) => row('fact', 'S6', `Row ${i}`, p('Somebody', mark)));
+    const layout = await laidOut(
+      jobOf([harbour], {
+        kind: 'background',
+        sections: [section('timeline', doc(table(headRow('When', 'Who'), ...rows)))],
+      }),
+    );
+    const text = layout.pages.map(({ placed }) =>
+      placed.flatMap(({ marks }) =>
+        marks.flatMap((m) => (m.kind === 'line' ? [m.line.pieces.map((piece) => piece.text).join('')] : [])),
+      ),
+    );
+    const going = text.filter((lines) => lines.some((words) => words.startsWith('Row ')));
+    expect(going.length).toBeGreaterThan(2);
+    for (const lines of going) expect(lines.filter((words) => words === 'When')).toHaveLength(1);
+    for (const lines of going.slice(1)) expect(lines[0]).toBe('Timeline, continued');
+    expect(linesIn(layout).filter(({ text: words }) => words === 'When')).toHaveLength(1);
+  });
+});
+
+describe('paginate', () => {
+  const strips = fc.array(
+    fc.record({
+      height: fc.integer({ min: 5, max: 30 }),
+      before: fc.integer({ min: 0, max: 20 }),
+      keep: fc.boolean(),
+      free: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 80 },
+  );
+
+  it('[P2] places every strip once, in order, within the page, whatever is kept with what', () =>
+    fc.assert(
+      fc.property(strips, (all) => {
+        const made = all.map((strip, i): Strip => ({ ...strip, marks: [{ kind: 'name', name: String(i), y: 0 }] }));
+        const pages = paginate(made, 50, 150);
+        const placed = pages.flatMap((page) =>
+          page.placed.flatMap(({ marks }) => marks.map((m) => (m.kind === 'name' ? m.name : ''))),
+        );
+        expect(placed).toEqual(made.map((_, i) => String(i)));
+        for (const { end } of pages) expect(end).toBeLessThanOrEqual(150.01);
+      }),
+    ));
+
+  it('[P2] ends no page after a strip that is kept with the next, unless the whole page is kept', () =>
+    fc.assert(
+      fc.property(strips, (all) => {
+        const made = all.map((strip): Strip => ({ ...strip, marks: [] }));
+        const pages = paginate(made, 50, 150);
+        for (const { first } of pages.slice(1)) {
+          const from = pages.findLast((page) => page.first < first)!.first;
+          const kept = made.slice(from, first);
+          if (kept.at(-1)!.keep) expect(kept.every(({ keep }) => keep)).toBe(true);
+        }
+      }),
+    ));
+});
+
+describe('columnWidths', () => {
+  it('[P1] shares out all of the width, gives every column its longest word where there is room, and keeps one-line tables on one line', () =>
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            least: fc.integer({ min: 10, max: 60 }),
+            cells: fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 3, maxLength: 3 }),
+          }),
+          { minLength: 1, maxLength: 6 },
+        ),
+        (needs) => {
+          const widths = columnWidths(needs, 400);
+          expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(400, 6);
+          for (const [i, width] of widths.entries())
+            expect(width).toBeGreaterThanOrEqual(Math.min(needs[i]!.least, 400 / needs.length) - 1e-9);
+          const natural = needs.map(({ least, cells }) => Math.max(least, ...cells));
+          if (natural.reduce((sum, width) => sum + width, 0) <= 400)
+            for (const [i, width] of widths.entries()) expect(width).toBeGreaterThanOrEqual(natural[i]! - 1e-9);
+        },
+      ),
+    ));
+
+  it('[P1] gives long cells more than short ones', () => {
+    const [date, event] = columnWidths(
+      [
+        { least: 40, cells: [60, 60] },
+        { least: 40, cells: [900, 700] },
+      ],
+      400,
+    );
+    expect(event).toBeGreaterThan(date! * 3);
+  });
+});
+
+function isIn(tag: { readonly parent: unknown } | undefined, ancestor: unknown): boolean {
+  for (let at = tag; at !== undefined; at = at.parent as typeof tag) if (at === ancestor) return true;
+  return false;
+}

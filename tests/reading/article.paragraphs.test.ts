@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { cut } from './named.ts';
+
+const paragraphs = (text: string): string[] => {
+  const { article, words } = cut(text);
+  return article.paragraphs.map(({ span }) => words(span));
+};
+const long = 'The ministers met for a second day and agreed on nothing that they had not agreed on before they came to the city.';
+
+describe('[A4] paragraphs', () => {
+  it('parts at every newline where each line is a paragraph', () => {
+    expect(paragraphs(`${long} One.\n${long} Two.\r\n\r\n${long} Three.\r${long} Four.`)).toHaveLength(4);
+  });
+
+  it('joins lines that were broken at a column, and parts them at blank lines', () => {
+    const wire = [
+      'SAN TELMO (Agency) - The government said on Monday that it would not',
+      'send more police to the border after the clashes of last week, and',
+      'asked both sides to wait.',
+      '',
+      'The opposition called that too little, and said that its people in the',
+      'valley had been waiting since March for an answer from the capital.',
+    ].join('\n');
+    expect(paragraphs(wire)).toHaveLength(2);
+  });
+
+  it('does not join short lines that end where their author ended them', () => {
+    expect(paragraphs('First point.\nSecond point.\nThird point.')).toHaveLength(3);
+  });
+
+  it('numbers them from 1 and leaves out white space at their ends', () => {
+    const { article } = cut(`\n\n  ${long}  \n\n\t${long}\n`);
+    expect(article.paragraphs.map(({ number }) => number)).toEqual([1, 2]);
+    expect(article.text.slice(article.paragraphs[0]!.span.start, article.paragraphs[0]!.span.end)).toBe(long);
+  });
+});
+
+describe('[A4] classes', () => {
+  const page = (middle: string): string => `${long}\n\n${middle}\n\n${long.replace('second', 'third')}`;
+  const kindOf = (middle: string): string | undefined => cut(page(middle)).kinds[1];
+
+  it.each([
+    ['Read more: Why the talks matter', 'boilerplate'],
+    ['Related articles', 'boilerplate'],
+    ['Sign up to our daily newsletter', 'boilerplate'],
+    ['Share this article', 'boilerplate'],
+    ['© 2024 The Daily Example. All rights reserved.', 'boilerplate'],
+    ['We use cookies to make this site work.', 'boilerplate'],
+    ['Advertisement', 'boilerplate'],
+    ['Photo: Jane Roe', 'credit'],
+    ['Reporting by Jane Roe; editing by John Doe', 'credit'],
+    ['The bridge on the morning after the flood. Jane Roe/Reuters', 'caption'],
+    ['Rescue workers at the bridge (AP Photo/Jane Roe)', 'caption'],
+    ['The minister (left) with his deputy on the steps of the court', 'caption'],
+    ['What the ministers want', 'head'],
+    ['THE ROAD AHEAD', 'head'],
+    ['Monday, May 18, 2015', 'head'],
+    ['Updated: 4 March 2021', 'head'],
+  ])('“%s” is %s', (middle, kind) => expect(kindOf(middle)).toBe(kind));
+
+  it.each([
+    'Shares of the company fell by a tenth after the news, and the bank said it would sell its part by the summer.',
+    'Sign up for the army or go to prison: that was the choice the young men of the valley had in those years.',
+    'Related charges against two other men were dropped.',
+    'Photographs of the site were shown to the court on Tuesday.',
+    '“We will not go,” he said.',
+    'The photo was taken by Reuters.',
+    'More than 500 people signed a petition against the plan.',
+    'By Monday the water had gone.',
+    'The newsletter of the party had named him in March.',
+  ])('“%s” is body', (middle) => expect(kindOf(middle)).toBe('body'));
+
+  it('a line said again with a credit is a caption, both times', () => {
+    const line = 'The minister met the envoy in the capital on Tuesday.';
+    expect(cut(`${long}\n${line}\n${line} Jane Roe/Reuters\n${long.replace('second', 'third')}`).kinds).toEqual(['body', 'caption', 'caption', 'body']);
+  });
+
+  it('the same paragraph again is a duplicate, the first stays', () => {
+    expect(cut(`${long}\n\nOther words stand here.\n\n${long}`).kinds).toEqual(['body', 'body', 'duplicate']);
+  });
+
+  it('a quotation set apart that stands in the text too is a pull-quote', () => {
+    const quote = '“We have waited since March for an answer”';
+    expect(cut(`${long} ${quote}, she said to the crowd in the square.\n\n${quote}\n\n${long.replace('second', 'third')}`).kinds).toEqual(['body', 'pullquote', 'body']);
+  });
+
+  it('a short first line without a stop is the headline, also where it is the title', () => {
+    expect(cut(`Ministers meet again\n\n${long}`).kinds).toEqual(['head', 'body']);
+    expect(cut(`Do ministers meet?\n\n${long}`, { meta: { title: { value: 'Do ministers meet?', from: 'typed in' } } }).rules[0]).toBe('title');
+  });
+
+  it('follows the vote of the page’s markup', () => {
+    const text = page('Some words of another kind stand here.');
+    const start = text.indexOf('Some words');
+    expect(cut(text, { votes: [{ start, end: start + 38, kind: 'caption', reason: 'It stands under a picture.' }] }).kinds[1]).toBe('caption');
+    expect(cut(text, { votes: [{ start: 0, end: 10, kind: 'caption', reason: 'It stands under a picture.' }] }).kinds[0]).toBe('body');
+  });
+
+  it('lets the user’s correction win', () => {
+    const text = page('Read more: Why the talks matter');
+    const { article } = cut(text, { corrections: { paragraphs: [{ start: text.indexOf('Read'), kind: 'body' }] } });
+    expect(article.paragraphs[1]).toMatchObject({ kind: 'body', corrected: true });
+    expect(article.paragraphs[0]).toMatchObject({ corrected: false });
+  });
+
+  it('gives a reason to each', () => {
+    for (const { reason } of cut(page('Read more: Why the talks matter')).article.paragraphs) expect(reason).toMatch(/^\p{Lu}.+\.$/u);
+  });
+});
