@@ -10,9 +10,11 @@ import { seal, summaryOf } from './summary.ts';
  * worked out again from its history and stands at the end, out of the trash.
  */
 export function list(database: Database, inTrash: boolean): Outcome<readonly BriefingSummary[]> {
-  const lines = database
-    .all('SELECT summary, trashed_at, seal FROM briefing ORDER BY seq DESC')
-    .flatMap((row) => lineIn(row) ?? []);
+  const lines: BriefingSummary[] = [];
+  for (const row of database.all('SELECT summary, trashed_at, seal FROM briefing ORDER BY seq DESC')) {
+    const line = lineIn(row);
+    if (line !== undefined) lines.push(line);
+  }
   const shown = lines.filter(({ trashedAt }) => (trashedAt !== null) === inTrash);
   const begun = database.first('SELECT count(*) AS n FROM history WHERE version = 1')?.n;
   if (inTrash || Number(begun) <= lines.length) return done(shown);
@@ -34,7 +36,9 @@ export function findByFingerprint(database: Database, fingerprint: string): Outc
 /** The line a row holds; undefined where it is not as it was written. */
 function lineIn({ summary, trashed_at: trashedAt, seal: written }: Row): BriefingSummary | undefined {
   if (typeof summary !== 'string' || (typeof trashedAt !== 'string' && trashedAt !== null)) return undefined;
-  return seal(summary, trashedAt) === written ? { ...JSON.parse(summary), trashedAt } : undefined;
+  if (seal(summary, trashedAt) !== written) return undefined;
+  const line: BriefingSummary = JSON.parse(summary);
+  return line.trashedAt === trashedAt ? line : { ...line, trashedAt };
 }
 
 /** The line worked out from the briefing itself; where that is damaged too, the title says so. */

@@ -33,7 +33,6 @@ type Expected = {
     from?: string;
     to?: string;
     precision: string;
-    alsoPrecision?: string;
     what: string;
     status?: string;
     certainty?: string;
@@ -160,7 +159,7 @@ function checks(source: Source, reading: Reading, expected: Expected): void {
           (row.edtf === undefined || event.edtf === row.edtf || event.from?.startsWith(row.edtf)) &&
           (row.from === undefined || event.from?.startsWith(row.from)) &&
           (row.to === undefined || event.to?.startsWith(row.to)) &&
-          (event.precision === row.precision || event.precision === row.alsoPrecision) &&
+          event.precision === row.precision &&
           (row.status === undefined || event.status === row.status) &&
           (row.certainty === undefined || event.certainty === row.certainty),
       );

@@ -7,7 +7,11 @@ import { cut, lexicon, named } from './named.ts';
 
 const words = fc.constantFrom('The', 'minister', 'Putin', 'said', '“', '”', '"', '.', '?', '...', 'U.S.', 'Mr.', 'Jane', 'Roe', ',', '(', ')', '3.5', '\n', '\n\n', 'of', 'Bank', 'he', '’s', 'in', 'Kyiv', 'a@b.com', 'Jean-Claude', '😀', 'é', '1.', '•'); // biome-ignore format: one line reads better
 const newsy = fc.array(words, { maxLength: 80 }).map((list) => list.join(' '));
-const anything = fc.oneof(newsy, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }));
+const anything = fc.oneof(
+  newsy,
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+);
 
 describe('laws of cutting', () => {
   it('[F1] paragraphs, sentences and tokens lie inside their text, in order, each in what holds it, and no two share a character', () =>

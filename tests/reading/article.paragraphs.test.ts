@@ -5,7 +5,8 @@ const paragraphs = (text: string): string[] => {
   const { article, words } = cut(text);
   return article.paragraphs.map(({ span }) => words(span));
 };
-const long = 'The ministers met for a second day and agreed on nothing that they had not agreed on before they came to the city.';
+const long =
+  'The ministers met for a second day and agreed on nothing that they had not agreed on before they came to the city.';
 
 describe('[A4] paragraphs', () => {
   it('parts at every newline where each line is a paragraph', () => {
@@ -72,7 +73,12 @@ describe('[A4] classes', () => {
 
   it('a line said again with a credit is a caption, both times', () => {
     const line = 'The minister met the envoy in the capital on Tuesday.';
-    expect(cut(`${long}\n${line}\n${line} Jane Roe/Reuters\n${long.replace('second', 'third')}`).kinds).toEqual(['body', 'caption', 'caption', 'body']);
+    expect(cut(`${long}\n${line}\n${line} Jane Roe/Reuters\n${long.replace('second', 'third')}`).kinds).toEqual([
+      'body',
+      'caption',
+      'caption',
+      'body',
+    ]);
   });
 
   it('the same paragraph again is a duplicate, the first stays', () => {
@@ -81,19 +87,30 @@ describe('[A4] classes', () => {
 
   it('a quotation set apart that stands in the text too is a pull-quote', () => {
     const quote = '“We have waited since March for an answer”';
-    expect(cut(`${long} ${quote}, she said to the crowd in the square.\n\n${quote}\n\n${long.replace('second', 'third')}`).kinds).toEqual(['body', 'pullquote', 'body']);
+    expect(
+      cut(`${long} ${quote}, she said to the crowd in the square.\n\n${quote}\n\n${long.replace('second', 'third')}`)
+        .kinds,
+    ).toEqual(['body', 'pullquote', 'body']);
   });
 
   it('a short first line without a stop is the headline, also where it is the title', () => {
     expect(cut(`Ministers meet again\n\n${long}`).kinds).toEqual(['head', 'body']);
-    expect(cut(`Do ministers meet?\n\n${long}`, { meta: { title: { value: 'Do ministers meet?', from: 'typed in' } } }).rules[0]).toBe('title');
+    expect(
+      cut(`Do ministers meet?\n\n${long}`, { meta: { title: { value: 'Do ministers meet?', from: 'typed in' } } })
+        .rules[0],
+    ).toBe('title');
   });
 
   it('follows the vote of the page’s markup', () => {
     const text = page('Some words of another kind stand here.');
     const start = text.indexOf('Some words');
-    expect(cut(text, { votes: [{ start, end: start + 38, kind: 'caption', reason: 'It stands under a picture.' }] }).kinds[1]).toBe('caption');
-    expect(cut(text, { votes: [{ start: 0, end: 10, kind: 'caption', reason: 'It stands under a picture.' }] }).kinds[0]).toBe('body');
+    expect(
+      cut(text, { votes: [{ start, end: start + 38, kind: 'caption', reason: 'It stands under a picture.' }] })
+        .kinds[1],
+    ).toBe('caption');
+    expect(
+      cut(text, { votes: [{ start: 0, end: 10, kind: 'caption', reason: 'It stands under a picture.' }] }).kinds[0],
+    ).toBe('body');
   });
 
   it('lets the user’s correction win', () => {
@@ -104,6 +121,7 @@ describe('[A4] classes', () => {
   });
 
   it('gives a reason to each', () => {
-    for (const { reason } of cut(page('Read more: Why the talks matter')).article.paragraphs) expect(reason).toMatch(/^\p{Lu}.+\.$/u);
+    for (const { reason } of cut(page('Read more: Why the talks matter')).article.paragraphs)
+      expect(reason).toMatch(/^\p{Lu}.+\.$/u);
   });
 });

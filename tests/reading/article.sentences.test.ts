@@ -36,7 +36,11 @@ describe('[F1] sentences', () => {
   });
 
   it('keeps the closing quotation mark and bracket with the sentence before', () => {
-    expect(cut('“It is done.” (He smiled.) Then he went.').sentences).toEqual(['“It is done.”', '(He smiled.)', 'Then he went.']);
+    expect(cut('“It is done.” (He smiled.) Then he went.').sentences).toEqual([
+      '“It is done.”',
+      '(He smiled.)',
+      'Then he went.',
+    ]);
   });
 
   it('cuts a list set in one line at its numbers', () => {
@@ -45,10 +49,15 @@ describe('[F1] sentences', () => {
   });
 
   it('begins a new sentence after a date line that runs into the text', () => {
-    expect(cut('Thursday, May 7, 2020 On Tuesday the court ruled.').sentences).toEqual(['Thursday, May 7, 2020', 'On Tuesday the court ruled.']);
+    expect(cut('Thursday, May 7, 2020 On Tuesday the court ruled.').sentences).toEqual([
+      'Thursday, May 7, 2020',
+      'On Tuesday the court ruled.',
+    ]);
   });
 
   it('does not end one at a dot inside a number, an address or an abbreviation before a small letter', () => {
-    expect(cut('About 1.5 m people, approx. half of them from example.com, vs. none before, came.').sentences).toHaveLength(1);
+    expect(
+      cut('About 1.5 m people, approx. half of them from example.com, vs. none before, came.').sentences,
+    ).toHaveLength(1);
   });
 });

@@ -5,14 +5,14 @@ import { forced, type Item } from './items.ts';
 export type Break = { readonly start: number; readonly end: number; readonly at: number; readonly ratio: number };
 
 /** How elastic things are: glue in proportion to its width, letters by so little that nobody sees it (as microtypography does). */
-export const elastic = { stretch: 0.5, shrink: 0.3, letters: 0.022 } as const;
+export const elastic = { stretch: 0.5, shrink: 0.3, letters: 0.024 } as const;
 
 type Pass = { readonly tolerance: number; readonly hyphens: boolean; readonly untied: boolean };
 
 /** Whole words first; then syllables; last of all anything, because no word may be lost. */
 const passes: readonly Pass[] = [
   { tolerance: 1.4, hyphens: false, untied: false },
-  { tolerance: 1.6, hyphens: true, untied: false },
+  { tolerance: 1.55, hyphens: true, untied: false },
   { tolerance: 3, hyphens: true, untied: true },
   { tolerance: Infinity, hyphens: true, untied: true },
 ];

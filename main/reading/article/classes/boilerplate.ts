@@ -3,7 +3,8 @@ import type { ClassRule } from './rule.ts';
 
 const longest = 60;
 const longestAny = 40;
-const longestStart = 30;
+/** In words: of a paragraph that such a phrase opens, with and without a stop at its end. */
+const longestStart = { ended: 18, open: 30 } as const;
 
 /**
  * Words that belong to the page, not to the story: share buttons, sign-ups, "Read more", "Related", cookie notices, copyright lines. The
@@ -22,7 +23,10 @@ export const boilerplate: ClassRule = ({ words, count, ended }, { lexicon }) => 
       .get(firstWord(bare))
       ?.find(
         (each) =>
-          opens(bare, each) && (each.whole ? bare.length - each.words.length <= 2 : count <= longestStart || !ended),
+          opens(bare, each) &&
+          (each.whole
+            ? bare.length - each.words.length <= 2
+            : count <= (ended ? longestStart.ended : longestStart.open)),
       ) ?? (count <= longestAny ? anywhere.find((each) => bare.includes(each.words)) : undefined);
   return (
     phrase && {

@@ -130,9 +130,25 @@ function settingOf(
     ...(today === undefined ? {} : { today }),
     ...(spoken === undefined ? {} : { spoken: spoken.located }),
     ...(near && spoken.year !== undefined ? { year: spoken.year } : {}),
-    direction: () => directionOf(governorOf(atoms, piece, sentence, forms)),
+    direction: () =>
+      isStillAhead(atoms, piece, sentence) ? 'future' : directionOf(governorOf(atoms, piece, sentence, forms)),
   };
 }
+
+/** "has suspended … until Sunday", "is closed until noon": a state that still holds lasts to a time that is to come. */
+function isStillAhead(atoms: readonly Atom[], { from }: Piece, { first }: Bounds): boolean {
+  if (!lasting.has(atoms[from - 1]?.lower ?? '')) return false;
+  for (let at = from - 2; at >= Math.max(first, from - 20); at -= 1) {
+    const word = atoms[at]?.lower ?? '';
+    if (holding.has(word)) return true;
+    if (ended.has(word)) return false;
+  }
+  return false;
+}
+
+const lasting: ReadonlySet<string> = new Set(['until', 'till', 'through']);
+const holding: ReadonlySet<string> = new Set(['has', 'have', 'is', 'are', 'will', 'remains', 'remain']);
+const ended: ReadonlySet<string> = new Set(['was', 'were', 'had']);
 
 /** "in two weeks" is a point where its verb looks ahead ("will land in two weeks"), else a length ("was built in two weeks"). */
 function lookingAhead(piece: Piece, setting: Setting): Piece {

@@ -56,9 +56,8 @@ export function bodyAt(cut: Cut, at: number, last: number): Body | undefined {
     if (organisation) best = { end: i + 1, type: 'organisation' };
     else if (gazetteer.placeHeads.has(lower)) best = { end: i + 1, type: 'place' };
   }
-  best ??= frontBody(cut, at, last);
-  if (best === undefined || (best.end - at === 2 && isPerson(cut, at)) || onlyDescribes(cut, at, best.end))
-    return undefined;
+  if (best === undefined) return frontBody(cut, at, last);
+  if ((best.end - at === 2 && isPerson(cut, at)) || onlyDescribes(cut, at, best.end)) return undefined;
   return best;
 }
 

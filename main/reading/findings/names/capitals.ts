@@ -1,7 +1,5 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
-
-/** Whether a word is an everyday one, for this article: listed, or written small in it. */
-export type Everyday = (word: string) => boolean;
+import type { Everyday } from './everyday.ts';
 
 /** Whether a word is written like a name: capitals, and no pronoun "I", handle or address. */
 export function isCapital(article: Article, token: Token): boolean {
@@ -16,12 +14,13 @@ export function isCapital(article: Article, token: Token): boolean {
   );
 }
 
-const fewestTitled = 4;
+const fewestTitled = 5;
 /** How far a stretch in capitals is looked at. */
 const longestShout = 12;
 
 /** A headline that gives nearly every word a capital: there a capital says nothing. */
 export function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
+  if ((tokens[last - 1] as Token).lower === '.') return false;
   let capitals = 0;
   let smalls = 0;
   for (let at = first; at < last; at += 1) {
@@ -30,7 +29,7 @@ export function isTitleCase(tokens: readonly Token[], first: number, last: numbe
     if (shape === 'lower') smalls += 1;
     else if (shape === 'Title' || shape === 'CAPS') capitals += 1;
   }
-  return capitals >= fewestTitled && smalls <= capitals * 0.3;
+  return capitals >= fewestTitled && smalls <= capitals * 0.2;
 }
 
 /** A line all in capitals, of three words or more: nothing in it looks like a name. */

@@ -1,7 +1,7 @@
 import type { EntityKind } from '#shared/model/finding.ts';
 import { type Aliases, aliasesOf } from './aliases.ts';
 import type { Candidate } from './candidate.ts';
-import type { Everyday } from './capitals.ts';
+import { type Everyday, isInflected } from './everyday.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { add, emptyPool, type Pool, poolsOf, typeOf } from './pools.ts';
 
@@ -40,14 +40,9 @@ function leadsTo(each: Pool, aliases: Aliases, isEveryday: Everyday): Pool | und
   const first = each.members[0] as Candidate;
   const sure = target.firm.size > 0;
   if (!sure && first.words.length === 1 && isEveryday(first.words[0] as string)) return undefined;
-  if (first.known?.kind === 'place' && type === 'person' && sure) return isAboutPlace(each, first) ? undefined : target;
   if (each.firm.size > 0 && !each.firm.has(type as EntityKind)) return undefined;
   return first.words.length > 1 && type === 'organisation' && each.firm.size > 0 ? undefined : target;
 }
-
-/** A country or capital, or a place that the words around it place ("in Hamilton"). */
-const isAboutPlace = ({ scores, members }: Pool, { known }: Candidate): boolean =>
-  known?.sovereign === true || known?.capital === true || scores.place >= members.length * 1.2;
 
 const isDotted = (key: string): boolean => key.length > 2 && key.charCodeAt(1) === 0x2e;
 
@@ -64,17 +59,3 @@ function stands(each: Pool, type: EntityKind, gazetteer: Gazetteer, isEveryday: 
   if (!each.evidence) return !everyday && each.scores[type] >= enough;
   return !everyday || (!isEveryday(word) && each.scores[type] >= plenty);
 }
-
-/** An inflected form of an everyday word. */
-function isInflected({ common }: Gazetteer, word: string): boolean {
-  for (const ending of endings) {
-    if (!word.endsWith(ending) || word.length < ending.length + 3) continue;
-    const stem = word.slice(0, -ending.length);
-    if (common.has(stem) || common.has(`${stem}e`)) return true;
-  }
-  return (
-    word.length > 6 && (word.endsWith('ing') || word.endsWith('tion') || word.endsWith('ly') || word.endsWith('ment'))
-  );
-}
-
-const endings = ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er', 'ers'];

@@ -2,8 +2,8 @@ import type { Article } from '#main/reading/article/article.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
 import type { Entity } from '#shared/model/finding.ts';
 import type { Candidate } from './candidate.ts';
-import type { Everyday } from './capitals.ts';
 import { addClues } from './clues.ts';
+import { type Everyday, everydayIn } from './everyday.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 import { groupsOf } from './groups.ts';
 import { addNominals } from './nominals.ts';
@@ -13,7 +13,7 @@ import { addPronouns } from './pronouns.ts';
 import { draftsOf, entityOf } from './records.ts';
 import { runsIn } from './runs.ts';
 import { scenesOf } from './scene.ts';
-import { lookAgain } from './second.ts';
+import { joinKinds, lookAgain, partNamesakes } from './second.ts';
 
 /**
  * [F2] People, organisations and places: one record for each, in the order in which they are first spoken of. Names come from running
@@ -24,7 +24,8 @@ export function findEntities(article: Article, lexicon: Lexicon): Entity[] {
   const isEveryday = everydayIn(article, lexicon, gazetteer);
   const candidates = lookAgain(article, candidatesIn(article, lexicon, gazetteer, isEveryday));
   for (const candidate of candidates) addClues(article, gazetteer, candidate);
-  const groups = groupsOf(candidates, gazetteer, isEveryday);
+  joinKinds(article, candidates);
+  const groups = groupsOf(partNamesakes(candidates), gazetteer, isEveryday);
   const drafts = draftsOf(article, gazetteer, groups);
   const scenes = scenesOf(article, drafts);
   addNominals(article, gazetteer, scenes);
@@ -41,11 +42,4 @@ function candidatesIn(article: Article, lexicon: Lexicon, gazetteer: Gazetteer, 
       for (const piece of piecesIn(article, lexicon, gazetteer, run)) found.push(placeOrPower(article, piece));
   }
   return found;
-}
-
-/** A word of the lists of everyday words, or one the article itself writes small. */
-function everydayIn(article: Article, lexicon: Lexicon, { common }: Gazetteer): Everyday {
-  const small = new Set<string>();
-  for (const { shape, lower } of article.tokens) if (shape === 'lower') small.add(lower);
-  return (word) => common.has(word) || lexicon.starters.has(word) || small.has(word);
 }

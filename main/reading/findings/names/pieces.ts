@@ -33,6 +33,7 @@ function afterOpening(cut: Cut): number {
     const { lower } = tokenAt(cut, at);
     const known = knownAt(gazetteer, cut.article.tokens, at, run.last);
     if (known !== undefined && (known.end > at + 1 || !lexicon.starters.has(lower))) return at;
+    if (otherNameEnd(cut, at, run.last) > at) return at;
     const everyday =
       lexicon.starters.has(lower) || (gazetteer.common.has(lower) && run.last > at + 1 && !beginsName(cut, at));
     if (!everyday) return at;
@@ -64,8 +65,9 @@ function cutOne(cut: Cut, at: number, last: number): number {
   if (titled > at && !beginsBody(cut, titled, last) && (known === undefined || known.end <= titled))
     return takeTitled(cut, at, titled, last, (from, to) => cutBetween(cut, from, to));
   if (body !== undefined && body.end > (known?.end ?? at)) {
-    take(cut, at, body.end, { firm: body.type, rule: 'head-word' });
-    return body.end;
+    const end = withDot(cut, body.end, last);
+    take(cut, at, end, { firm: body.type, rule: 'head-word' });
+    return end;
   }
   if (known !== undefined && known.end > at + 1) return takeKnown(cut, at, known.end, last, known.known);
   const person = givenEnd(cut, at, last);
@@ -86,6 +88,16 @@ function cutOne(cut: Cut, at: number, last: number): number {
     return place;
   }
   return takeUnknown(cut, at, last);
+}
+
+const legalForms = new Set(['inc', 'corp', 'co', 'ltd', 'bros', 'llc', 'plc']);
+
+/** The dot of "Inc." belongs to the name, unless the sentence ends there. */
+function withDot(cut: Cut, end: number, last: number): number {
+  const dot = end < last ? tokenAt(cut, end) : undefined;
+  if (dot?.lower !== '.' || !legalForms.has(tokenAt(cut, end - 1).lower)) return end;
+  const { last: close } = cut.article.bounds[cut.run.sentence] as { last: number };
+  return end + 1 < close ? end + 1 : end;
 }
 
 /** A role that opens the name of a body: "Teachers Union", "General Assembly". */

@@ -1,5 +1,6 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
-import { type Everyday, isCapital, isShouted, isTitleCase, shoutEnd } from './capitals.ts';
+import { isCapital, isShouted, isTitleCase, shoutEnd } from './capitals.ts';
+import { type Everyday, isInflected } from './everyday.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { joiner } from './joiners.ts';
 
@@ -28,7 +29,7 @@ export function runsIn(article: Article, gazetteer: Gazetteer, sentence: number,
     const token = tokens[at] as Token;
     const shouting = shoutEnd(tokens, at, last, isEveryday);
     if (shouting > at) at = shouting;
-    else if (!isCapital(article, token) || (titled && isEveryday(token.lower))) at += 1;
+    else if (!isCapital(article, token) || (titled && isPlain(gazetteer, token, isEveryday))) at += 1;
     else {
       const end = runEnd(article, gazetteer, at, last, titled, isEveryday);
       runs.push({ sentence, first: at, last: end, initial: titled || isInitial(tokens, first, at) });
@@ -37,6 +38,10 @@ export function runsIn(article: Article, gazetteer: Gazetteer, sentence: number,
   }
   return runs;
 }
+
+/** In a headline that gives every word a capital: a word that needs none. */
+const isPlain = (gazetteer: Gazetteer, { lower }: Token, isEveryday: Everyday): boolean =>
+  isEveryday(lower) || isInflected(gazetteer, lower);
 
 function isInitial(tokens: readonly Token[], first: number, at: number): boolean {
   if (at === first) return true;
@@ -58,7 +63,7 @@ function runEnd(
   while (end < last && end - from < longestRun) {
     const token = tokens[end] as Token;
     if (isCapital(article, token)) {
-      if ((titled && isEveryday(token.lower)) || shoutEnd(tokens, end, last, isEveryday) > end) break;
+      if ((titled && isPlain(gazetteer, token, isEveryday)) || shoutEnd(tokens, end, last, isEveryday) > end) break;
       end += 1;
       continue;
     }

@@ -9,12 +9,17 @@ const offices = new Set(['administration', 'campaign', 'government', 'presidency
  * with somebody's surname ("Warhol Polaroids") names that person.
  */
 export function lookAgain(article: Article, candidates: readonly Candidate[]): Candidate[] {
-  const surnames = new Set<string>();
-  for (const { firm, words } of candidates)
-    if (firm === 'person' && words.length > 1) for (const form of surnamesOf(words)) surnames.add(form);
+  const surnames = surnamesIn(candidates);
   return candidates.map(
     (candidate) => asOffice(article, candidate, surnames) ?? asSurname(article, candidate, surnames) ?? candidate,
   );
+}
+
+function surnamesIn(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { firm, words } of candidates)
+    if (firm === 'person' && words.length > 1) for (const form of surnamesOf(words)) surnames.add(form);
+  return surnames;
 }
 
 function asOffice(article: Article, candidate: Candidate, surnames: ReadonlySet<string>): Candidate | undefined {
@@ -45,3 +50,34 @@ function asSurname(article: Article, candidate: Candidate, surnames: ReadonlySet
   const { end } = article.tokens[first] as Token;
   return { ...candidate, last: first + 1, end, words: [head], key: head, scores: noScores() };
 }
+
+const placed = 1;
+
+/**
+ * The name of a place that is also the surname of somebody in the article: the place where the words around it place it ("in Hamilton"), else
+ * the person. Countries stay countries.
+ */
+export function partNamesakes(candidates: readonly Candidate[]): Candidate[] {
+  const surnames = surnamesIn(candidates);
+  return candidates.map((candidate) => {
+    const { known, key, scores } = candidate;
+    if (known?.kind !== 'place' || known.sovereign === true || !surnames.has(key)) return candidate;
+    if (scores.place >= placed) return { ...candidate, key: `${key} (place)` };
+    const { known: _known, firm: _firm, ...rest } = candidate;
+    return { ...rest, scores: { ...scores, person: scores.person + placed } };
+  });
+}
+
+/** Of two names joined by "and", "or" or a comma the one that is sure makes the other likely to be of its kind. */
+export function joinKinds(article: Article, candidates: readonly Candidate[]): void {
+  for (let i = 1; i < candidates.length; i += 1) {
+    const one = candidates[i - 1] as Candidate;
+    const other = candidates[i] as Candidate;
+    if (one.sentence !== other.sentence || other.first - one.last !== 1) continue;
+    if (!joins.has((article.tokens[one.last] as Token).lower)) continue;
+    if (one.firm !== undefined && other.firm === undefined) other.scores[one.firm] += 1;
+    if (other.firm !== undefined && one.firm === undefined) one.scores[other.firm] += 1;
+  }
+}
+
+const joins = new Set(['and', 'or', ',']);

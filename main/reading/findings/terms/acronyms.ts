@@ -61,13 +61,14 @@ function inBrackets(
     : [makeTerm('acronym after a name', 'acronym', span, organisation, 'worked-out')];
 }
 
-/** Walks back from `end` until each letter has found its word; the index of the first word. */
+/** Walks back from `end` until each letter has found its word, the first never a small one; the index of the first word. */
 function longFormBefore({ tokens }: SentenceTokens, end: number, initials: string): number | undefined {
   let letter = initials.length - 1;
   for (let at = end - 1; at >= 0 && at >= end - 2 * initials.length - 6; at -= 1) {
     const token = tokens[at] as Token;
     const parts = token.lower.split('-').reverse();
     const before = letter;
+    if (letter === 0 && small.has(token.lower)) continue;
     if (token.lower.startsWith(initials.charAt(letter)) && parts.length === 1) letter -= 1;
     else for (const part of parts) if (letter >= 0 && part.startsWith(initials.charAt(letter))) letter -= 1;
     if (letter < 0) return at;

@@ -10,8 +10,14 @@ export function definedTerms(article: Article, lexicon: Lexicon, entities: reado
   const people = new Set(
     entities.filter(({ type }) => type === 'person').flatMap(({ mentions }) => mentions.map(({ span }) => span.end)),
   );
+  const named = new Set(entities.flatMap(({ mentions }) => mentions.map(({ span }) => span.end)));
   return readSentences(article).flatMap((sentence) => {
-    const found = [...ofSubject(sentence, nouns), ...ofApposition(sentence), ...knownAs(sentence, people)];
+    const found = [
+      ...ofSubject(sentence, nouns),
+      ...ofApposition(sentence),
+      ...ofClass(sentence, named),
+      ...knownAs(sentence, people),
+    ];
     return found.filter(({ span }) => !people.has(span.end));
   });
 }
@@ -149,6 +155,21 @@ function ofApposition(sentence: SentenceTokens): Term[] {
       );
   }
   return found;
+}
+
+/** "Measles, a viral disease that spreads through coughing, …": a subject of one or two words that is nobody's name, told by its class. */
+function ofClass(sentence: SentenceTokens, named: ReadonlySet<number>): Term[] {
+  const { tokens } = sentence;
+  const colon = tokens.findIndex(({ lower }) => lower === ':');
+  const from = colon === -1 ? 0 : colon + 1;
+  const at = [from + 1, from + 2].find((index) => tokens[index]?.lower === ',');
+  if (at === undefined || !['a', 'an'].includes(tokens[at + 1]?.lower ?? '')) return [];
+  const subject = tokens.slice(from, at);
+  if (subject.some(({ shape, lower, end }) => shape === 'mark' || pronouns.has(lower) || named.has(end))) return [];
+  const relative = tokens.slice(at + 3, at + 8).some(({ lower }) => lower === 'that' || lower === 'which');
+  const to = tokens.findIndex(({ lower }, index) => index > at + 1 && lower === ',');
+  if (!relative || to === -1) return [];
+  return [makeTerm('term told by its class', 'term', spanOf(sentence, from, at), spanOf(sentence, at + 1, to))];
 }
 
 /** A quoted word, a capitalised word, or what "so-called" names, right before `at`. */

@@ -32,8 +32,10 @@ export function statusOf(
       .filter(({ capital }) => !capital)
       .map(({ lower }) => lower),
   );
-  const ahead = today !== undefined && time.from !== undefined && time.from.slice(0, 10) > today;
+  const start = time.from ?? time.to;
+  const ahead = today !== undefined && start !== undefined && start.slice(0, 10) > today;
   const behind = today !== undefined && time.to !== undefined && time.to.slice(0, 10) < today;
+  if (ahead && [...forecasts].some((word) => words.has(word))) return 'projected';
   if (verb === undefined) return ahead ? 'scheduled' : 'past';
   if (verb.tense === 'past') return ahead ? 'scheduled' : 'past';
   if ([...maybes].some((word) => words.has(word))) return behind ? 'past' : 'conditional';

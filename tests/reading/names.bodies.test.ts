@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { named } from './named.ts';
+
+describe('[F2] organisations', () => {
+  it.each([
+    ['An evaluation by the Institute for the Study of War said so.', 'Institute for the Study of War'],
+    ['The Indonesian Navy saved them.', 'Indonesian Navy'],
+    ['He works at the University of Southern Indiana.', 'University of Southern Indiana'],
+    ['The Ministry of Trade and Industry agreed.', 'Ministry of Trade and Industry'],
+    ['It was the Food and Drug Administration that ruled.', 'Food and Drug Administration'],
+    ['Shares of Norsund Shipping fell.', 'Norsund Shipping'],
+    ['He joined the rebel group Zarkan last year.', 'Zarkan'],
+    ['Talks with the PDKX failed.', 'PDKX'],
+    ['The Hartwell & Dunne case went on.', 'Hartwell & Dunne'],
+    ['The Trump administration drafted it.', 'Trump administration'],
+    ['Air Namibia grounded its fleet.', 'Air Namibia'],
+    ['The Council on Foreign Affairs met.', 'Council on Foreign Affairs'],
+    ['A Hamas-run ministry gave the number.', 'Hamas'],
+  ])('“%s” names %s', (text, name) => expect(named(text).organisations).toContain(name));
+
+  it.each([
+    'Police and the government said nothing. Parliament was closed.',
+    'The police officer saw a DVD and a GPS.',
+    'Several Banks were closed.'.replace('Banks', 'banks'),
+    'The iPhone and the new MacBook were shown.',
+    'World War II and the Cold War are over.',
+    'US$ 40 million was paid.',
+  ])('there is none in “%s”', (text) => expect(named(text).organisations).toEqual([]));
+
+  it('one record for the name and its acronym, given in brackets or not', () => {
+    const { organisations, mentions } = named('The Valley Rescue Union (VRU) met. The VRU said it would go.');
+    expect(organisations).toEqual(['Valley Rescue Union']);
+    expect(mentions('Valley Rescue Union')).toEqual(['Valley Rescue Union', 'VRU', 'VRU']);
+  });
+
+  it('one record for a company’s long and short name', () => {
+    expect(named('Norsund Shipping Inc. fell. Norsund gave no reason.').organisations).toEqual([
+      'Norsund Shipping Inc.',
+    ]);
+  });
+
+  it('knows news media', () => {
+    const { one } = named('He told Reuters and The Straits Times. The Bank of England did not.');
+    expect([one('Reuters')?.medium, one('The Straits Times')?.medium, one('Bank of England')?.medium]).toEqual([
+      true,
+      true,
+      undefined,
+    ]);
+  });
+
+  it('“India Today” is a medium and no place', () => {
+    const { organisations, places } = named('She spoke to India Today in Delhi.');
+    expect(organisations).toEqual(['India Today']);
+    expect(places).toEqual(['Delhi']);
+  });
+
+  it('the Kremlin is a power where it wants, a place where one meets', () => {
+    const { organisations, places } = named('The Kremlin wants more. They met at the Kremlin on Friday.');
+    expect(organisations).toEqual(['Kremlin']);
+    expect(places).toEqual(['Kremlin']);
+  });
+});
+
+describe('[F2] places', () => {
+  it.each([
+    ['The Hudson River froze.', 'Hudson River'],
+    ['It began near Qarnok, a village in the north.', 'Qarnok'],
+    ['They live in the city of Barlowe.', 'Barlowe'],
+    ['Mount Sinabung erupted.', 'Mount Sinabung'],
+    ['A US-based firm did it.', 'US'],
+    ['US-China trade fell.', 'China'],
+    ['They fled to Velikograd.', 'Velikograd'],
+    ['The Gulf of Aden was closed.', 'Gulf of Aden'],
+  ])('“%s” names %s', (text, name) => expect(named(text).places).toContain(name));
+
+  it.each([
+    'British and South African officials met.',
+    'The Dutch trader and three Germans left.',
+    'It cost US$ 30.',
+    'She ran the Western Front office.',
+    'The Warsaw Pact ended.',
+  ])('there is none in “%s”', (text) => expect(named(text).places).toEqual([]));
+
+  it('of two names joined by “and” one known as a place makes the other likely', () => {
+    expect(named('They would pacify Donbas and Novorelia in any event.').places).toEqual(['Donbas', 'Novorelia']);
+  });
+});

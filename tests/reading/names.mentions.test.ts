@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { named } from './named.ts';
+
+describe('[F2] “he”, “she”', () => {
+  it.each([
+    ['Maria Keller met Tom Hale. She left early.', 'Maria Keller', 'She'],
+    ['Maria Keller met Tom Hale. He left early.', 'Tom Hale', 'He'],
+    ['Tom Hale met Jan Nowak. He left early.', 'Tom Hale', 'He'],
+    ['Prior to the Nowak summit, Tom Hale gave an interview in which he agreed.', 'Tom Hale', 'he'],
+    ['In Tom Hale’s account of his meeting with Jan Nowak and Ivan Petrov, he agreed.', 'Tom Hale', 'he'],
+    ['Among them was Hale’s aide Jan Nowak confirming it. Tom Hale left. He agreed.', 'Tom Hale', 'He'],
+  ])('“%s”: %s', (text, name, pronoun) => expect(named(text).mentions(name)).toContain(pronoun));
+
+  it('says that it was worked out', () => {
+    const mention = named('Maria Keller left. She was tired.').one('Maria Keller')?.mentions.at(-1);
+    expect(mention).toMatchObject({ form: 'pronoun', certainty: 'worked-out' });
+  });
+
+  it('leaves a pronoun inside quotation marks alone', () => {
+    expect(named('Tom Hale spoke. “I think he is right,” said Maria Keller.').mentions('Tom Hale')).toEqual([
+      'Tom Hale',
+    ]);
+  });
+
+  it('leaves it alone where only the other sex was named', () => {
+    expect(named('Maria Keller spoke. He was not there.').mentions('Maria Keller')).toEqual(['Maria Keller']);
+  });
+
+  it('does not reach back further than three sentences', () => {
+    const text = 'Maria Keller spoke. It rained. It snowed. It froze. It thawed. She left.';
+    expect(named(text).mentions('Maria Keller')).toEqual(['Maria Keller']);
+  });
+});
+
+describe('[F2] “the minister”, “the Institute”', () => {
+  it.each([
+    [
+      'Russian President Pyotr Orlov spoke. Then the Russian head of state left.',
+      'Pyotr Orlov',
+      'the Russian head of state',
+    ],
+    ['Trade minister Jan Nowak came. Later the minister left.', 'Jan Nowak', 'the minister'],
+    ['Chief executive Jan Nowak came. Later the boss left.', 'Jan Nowak', 'the boss'],
+    ['The Sarvik Institute warned them. Then the Institute closed.', 'Sarvik Institute', 'the Institute'],
+  ])('“%s”: %s', (text, name, words) => expect(named(text).mentions(name)).toContain(words));
+
+  it.each([
+    ['Russian President Pyotr Orlov spoke. The president of Finland left.', 'Pyotr Orlov'],
+    ['Russian President Pyotr Orlov spoke. The Finnish president left.', 'Pyotr Orlov'],
+    ['Trade minister Jan Nowak came. The ministers left.', 'Jan Nowak'],
+    ['Trade minister Jan Nowak came. The minister Maria Keller left.', 'Jan Nowak'],
+    ['Singer Jan Nowak came. The minister left.', 'Jan Nowak'],
+  ])('“%s” speaks of somebody else', (text, name) =>
+    expect(
+      named(text)
+        .mentions(name)
+        ?.filter((words) => /^the /i.test(words)),
+    ).toEqual([]),
+  );
+});
+
+describe('[F2] where names come from', () => {
+  it('not from captions, credits or what belongs to the page', () => {
+    const text =
+      'Maria Keller spoke to the court for an hour on Monday.\n\nPhoto: Jane Roe/Reuters\n\nRead more: Tom Hale in Oslo';
+    expect(named(text).people).toContain('Maria Keller');
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { named } from './named.ts';
+
+describe('[F2] people', () => {
+  it.each([
+    ['The talks were led by Maria Keller.', 'Maria Keller'],
+    ['Finnish President Aino Virtanen said so.', 'Aino Virtanen'],
+    ['Dr. J. R. Okonkwo treated them.', 'J. R. Okonkwo'],
+    ['It was told by Ludwig van der Berg to the court.', 'Ludwig van der Berg'],
+    ['The court heard Abdullah bin Rashid on Monday.', 'Abdullah bin Rashid'],
+    ['Trade Minister Kovalenko resigned.', 'Kovalenko'],
+    ['The deputy minister of trade, Tomasz Zielinski, was there.', 'Tomasz Zielinski'],
+    ['Police named him as Qwerin Taldo, 45, of no fixed address.', 'Qwerin Taldo'],
+    ['The group was led by Zhu Ki-won, who left in May.', 'Zhu Ki-won'],
+    ['Sen. Ann Lee (D-Ohio) voted no.', 'Ann Lee'],
+    ['It was Rosa Parks who did it.', 'Rosa Parks'],
+    ['Mark Rutter left the room.', 'Mark Rutter'],
+    ['Martin Dale Jr. came too.', 'Martin Dale Jr.'],
+    ['US Secretary of State Marcus Rowe flew home.', 'Marcus Rowe'],
+    ['Chief of Staff Helen Moore spoke.', 'Helen Moore'],
+  ])('“%s” names %s', (text, name) => expect(named(text).people).toContain(name));
+
+  it.each([
+    'In May the Bank of England raised rates.',
+    'May they rest in peace.',
+    'The Secretary of State flew home.',
+    'She went to Paris and Sydney in April.',
+    'General Motors sold its plant.',
+    'The General Staff met at noon.',
+    'Christian and Muslim leaders met on Friday.',
+    'The Nobel Peace Prize and the World Cup are well known.',
+    'Boeing 737 planes and the Airbus A380 were on show.',
+    'Russian, French and South Korean officials met.',
+    'It has been the worst Monday since January.',
+    'The Donbas and the Caucasus are regions.',
+    'Hurricane Maria struck the island.',
+    'They signed the Paris Agreement on Earth Day.',
+    'STAY INDOORS UNTIL MORNING',
+    'Police arrested two men. Officials said no more.',
+  ])('nobody is named in “%s”', (text) => expect(named(text).people).toEqual([]));
+
+  it('one record for full name, surname, and the name with a title', () => {
+    const { people, mentions } = named('Grace Mulenga spoke first. Dr Mulenga was cheered. Later Mulenga left.');
+    expect(people).toEqual(['Grace Mulenga']);
+    expect(mentions('Grace Mulenga')).toEqual(['Grace Mulenga', 'Dr Mulenga', 'Mulenga']);
+  });
+
+  it('a surname that is an everyday word counts once its bearer is known', () => {
+    expect(named('Jobs were lost.').people).toEqual([]);
+    expect(named('Steve Jobs came back. Jobs said little.').mentions('Steve Jobs')).toEqual(['Steve Jobs', 'Jobs']);
+  });
+
+  it('a surname that is a city’s name is the person where the person is known, the city where words place it', () => {
+    const { mentions, places } = named('Lewis Hamilton won. Hamilton was glad. A crowd met in Hamilton.');
+    expect(mentions('Lewis Hamilton')).toContain('Hamilton');
+    expect(places).not.toContain('Lewis Hamilton');
+  });
+
+  it('two people with one surname stay two', () => {
+    expect(named('Hillary Clinton and Bill Clinton came. Chelsea Clinton did not.').people).toEqual([
+      'Hillary Clinton',
+      'Bill Clinton',
+      'Chelsea Clinton',
+    ]);
+  });
+
+  it('takes the sex from the given name or the title, and leaves it open else', () => {
+    const { one } = named('Maria Keller and Mr Okonkwo met Qwerin Taldo.');
+    expect([one('Maria Keller')?.gender, one('Okonkwo')?.gender, one('Qwerin Taldo')?.gender]).toEqual([
+      'female',
+      'male',
+      undefined,
+    ]);
+  });
+
+  it('finds a name in a headline that gives each word a capital', () => {
+    const { people } = named(
+      'Maria Keller Wins The Vote And Thanks Her Team\nMaria Keller won the vote on Sunday and thanked her team.',
+    );
+    expect(people).toEqual(['Maria Keller']);
+  });
+});
+
+describe('[F2] roles, as stated', () => {
+  it.each([
+    ['Finnish President Aino Virtanen spoke.', 'Aino Virtanen', ['Finnish President']],
+    ['The talks with special envoy Tom Hale failed.', 'Tom Hale', ['special envoy']],
+    [
+      'Keller’s aide and foreign policy adviser Jan Nowak agreed.',
+      'Jan Nowak',
+      ['Keller’s aide and foreign policy adviser'],
+    ],
+    ['Jan Nowak, the head of the party’s youth wing, agreed.', 'Jan Nowak', ['head of the party’s youth wing']],
+    [
+      'Jan Nowak, adviser to the Prime Minister and a member of the team.',
+      'Jan Nowak',
+      ['adviser to the Prime Minister and a member of the team'],
+    ],
+    ['The head of the farmers’ union, Jan Nowak, told the paper.', 'Jan Nowak', ['head of the farmers’ union']],
+    ['Jan Nowak, who leads the network, agreed.', 'Jan Nowak', ['leads the network']],
+    ['Apple chief executive Jan Nowak agreed.', 'Jan Nowak', ['Apple chief executive']],
+    ['Former Chief Operating Officer Jan Nowak agreed.', 'Jan Nowak', ['Former Chief Operating Officer']],
+  ])('“%s”', (text, name, roles) => expect(named(text).roles(name)).toEqual(roles));
+
+  it('lists a role once, in the order in which the source gives them', () => {
+    const text = 'Finnish President Aino Virtanen spoke. Finnish President Aino Virtanen, the party’s leader, left.';
+    expect(named(text).roles('Aino Virtanen')).toEqual(['Finnish President', 'party’s leader']);
+  });
+
+  it.each([
+    ['Jan Nowak, Maria Keller and Tom Hale came.', 'Jan Nowak'],
+    ['Mr Nowak came.', 'Nowak'],
+    ['They told Jan Nowak, in the end, to go.', 'Jan Nowak'],
+    ['Jan Nowak, Minister Tom Hale and others came.', 'Jan Nowak'],
+  ])('there is none in “%s”', (text, name) => expect(named(text).roles(name)).toEqual([]));
+});
+
+describe('[F2] countries, as the words tie them', () => {
+  it.each([
+    ['Finnish President Aino Virtanen spoke.', 'Aino Virtanen', 'FI'],
+    ['Kyiv’s Head of the General Staff, Petro Bondar, spoke.', 'Petro Bondar', 'UA'],
+    ['A US team led by special envoy Tom Hale came.', 'Tom Hale', 'US'],
+    ['Finnish President Aino Virtanen spoke. Virtanen’s aide Matti Salo did not.', 'Matti Salo', 'FI'],
+    ['The Russian Foreign Ministry said no.', 'Russian Foreign Ministry', 'RU'],
+    ['The Sarvik Institute, a US-based observer, said no.', 'Sarvik Institute', 'US'],
+    ['They flew to Aceh, Indonesia.', 'Aceh', 'ID'],
+    ['Ukraine’s Donbas region was hit.', 'Donbas', 'UA'],
+  ])('“%s”: %s is tied to %s', (text, name, code) => expect(named(text).one(name)?.country?.code).toBe(code));
+
+  it('nothing is tied where no word does it', () =>
+    expect(named('Maria Keller spoke in Lille.').one('Maria Keller')?.country).toBeUndefined());
+});
