@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import module from 'node:module';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -13,10 +13,8 @@ if (Number(process.versions.node.split('.')[0]) < oldest) {
     import.meta.url.endsWith('.ts') ? '../bin/brevier.cjs' : '../../bin/brevier.cjs',
     import.meta.url,
   );
-  module.createRequire(import.meta.url)(fileURLToPath(launcher));
+  createRequire(import.meta.url)(fileURLToPath(launcher));
 } else {
-  // Compiling is half of a cold start: the machine keeps what it compiled last time.
-  module.enableCompileCache();
   const { run } = await import('./cli/run.ts');
   process.exitCode = await run(process.argv.slice(2));
 }

@@ -13,11 +13,12 @@ import { workInPool } from './pool.ts';
 import { findResources } from './resources.ts';
 import { createRpcHandler } from './rpc/handler.ts';
 
-/** What must be said before Electron is ready, then the window. The library lies in Electron's own userData unless BREVIER_DATA says where [X4]. */
+/** What must be said before Electron is ready, then the window. The library lies in Electron's own userData unless --data or BREVIER_DATA says where [X4]. */
 protocol.registerSchemesAsPrivileged([appScheme]);
 app.enableSandbox();
 guardContents(app, shell);
-if (process.env.BREVIER_DATA) app.setPath('userData', resolve(process.env.BREVIER_DATA));
+const given = app.commandLine.getSwitchValue('data') || process.env.BREVIER_DATA;
+if (given) app.setPath('userData', resolve(given));
 const data = app.getPath('userData');
 const log = bugLog(join(data, 'log', 'brevier.log'));
 

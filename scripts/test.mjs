@@ -13,7 +13,7 @@ try {
   console.log('Building…');
   const build = await runTool(tools.vite, ['build', '--logLevel', 'warn']);
   if (build.code !== 0) fail('The build failed');
-  await unit();
+  await unit(build.code === 0);
   await endToEnd();
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -22,14 +22,13 @@ if (total.skipped > 0) console.log(`${total.skipped} skipped`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
-async function unit() {
+async function unit(built) {
   const report = join(folder, 'vitest.json');
-  const { code } = await runTool(tools.vitest, [
-    'run',
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const { code } = await runTool(
+    tools.vitest,
+    ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+    { env: built ? { BREVIER_BUILT: '1' } : {} },
+  );
   const result = readReport(report);
   if (result === undefined) return fail('vitest gave no result');
   total.passed += result.numPassedTests;

@@ -21,8 +21,8 @@ export class FakeWebContents extends EventEmitter {
 
 type Options = Record<string, unknown> & { readonly webPreferences: Record<string, unknown> };
 
-/** A new stand-in with a data folder of its own. `locked`: another instance has it. */
-export function fakeElectron(userData: string, locked = false) {
+/** A new stand-in with a data folder of its own. `locked`: another instance has it; `switches`: its command line. */
+export function fakeElectron(userData: string, locked = false, switches: Readonly<Record<string, string>> = {}) {
   const handlers = new Map<string, Handler>();
   const schemes: { scheme: string; privileges: Record<string, boolean> }[] = [];
   const protocols = new Map<string, (request: Request) => Promise<Response>>();
@@ -42,6 +42,7 @@ export function fakeElectron(userData: string, locked = false) {
     requestSingleInstanceLock: vi.fn(() => !locked),
     quit: vi.fn(),
     exit: vi.fn(),
+    commandLine: { getSwitchValue: (name: string) => switches[name] ?? '' },
   });
 
   class FakeWindow extends EventEmitter {

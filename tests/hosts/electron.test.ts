@@ -318,11 +318,11 @@ describe('[R9] one instance', () => {
     expect(second.windows).toEqual([]);
   });
 
-  it('[X4] BREVIER_DATA says where the library lies', async () => {
+  it.each(['BREVIER_DATA', '--data'])('[X4] %s says where the library lies', async (way) => {
     const other = join(newFolder(), 'library');
     mkdirSync(other);
-    vi.stubEnv('BREVIER_DATA', other);
-    const second = await startElectron(data);
+    vi.stubEnv('BREVIER_DATA', way === '--data' ? '/none' : other);
+    const second = await startElectron(data, { switches: way === '--data' ? { data: other } : {} });
     expect(second.app.setPath.mock.calls).toEqual([['userData', other]]);
     expect(existsSync(join(other, 'brevier.sqlite'))).toBe(true);
     await second.stop();

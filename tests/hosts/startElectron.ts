@@ -7,9 +7,18 @@ export type Started = ReturnType<typeof fakeElectron> & {
   readonly stop: () => Promise<void>;
 };
 
+type Start = {
+  readonly locked?: boolean;
+  readonly window?: boolean;
+  readonly switches?: Readonly<Record<string, string>>;
+};
+
 /** Runs the real entry against a new stand-in until its window stands (or, with `window: false`, until it gave up). */
-export async function startElectron(userData: string, { locked = false, window = true } = {}): Promise<Started> {
-  const fake = fakeElectron(userData, locked);
+export async function startElectron(
+  userData: string,
+  { locked = false, window = true, switches = {} }: Start = {},
+): Promise<Started> {
+  const fake = fakeElectron(userData, locked, switches);
   vi.resetModules();
   vi.doMock('electron', () => ({ ...fake.module, default: fake.module }));
   await import('#main/electron.ts');

@@ -57,7 +57,7 @@ describe('the page, by PDF.md’s table', () => {
     async (_, job) => {
       const { paragraphs, full } = await paragraphsOf(job);
       const isHyphened = ({ text }: LaidLine): boolean => text.endsWith('-');
-      expect(share(full.filter(isHyphened), full)).toBeLessThan(0.06);
+      expect(share(full.filter(isHyphened), full)).toBeLessThan(0.05);
       for (const lines of paragraphs) {
         const row = lines.map((line) => (isHyphened(line) ? 'h' : '.')).join('');
         expect(row).not.toContain('hhh');

@@ -59,8 +59,14 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
     if (endsSentence(text, line)) ended += 1;
   }
   const gaps = lines.length - 1;
-  return lines.length === 2 ? broken === 1 && ended === 0 : broken >= gaps * 0.7 && ended <= gaps * 0.5;
+  if (lines.length === 2) return broken === 1 && ended === 0 && runsOn(text, lines[0] as Line, lines[1] as Line);
+  return broken >= gaps * 0.7 && ended <= gaps * 0.5;
 }
+
+/** One line is plainly the rest of the other: it begins small, or the first ends in a word that cannot end a line of its own. */
+const runsOn = (text: string, first: Line, second: Line): boolean =>
+  /\p{Ll}/u.test(text.charAt(second.start)) ||
+  / (?:the|a|an|of|and|or|in|to|for|by|with|at|on|as|that|his|her|its|their)$/.test(text.slice(first.end - 8, first.end));
 
 function firstWord(text: string, line: Line): number {
   let end = line.start;

@@ -1,17 +1,7 @@
-import { operationsOf } from './content.ts';
-import { type Dictionary, PdfObjects, type Value } from './qpdf.ts';
-
-/** A rule that a file breaks: the clause of ISO 14289-1 (PDF/UA-1), ISO 19005-3 (PDF/A-3) or ISO 32000-1 it comes from, and what was found. */
-export type Fault = { readonly clause: string; readonly found: string };
-
-type Node = {
-  readonly type: string;
-  readonly ref: string;
-  readonly dict: Dictionary;
-  readonly parent: Node | undefined;
-  readonly children: Node[];
-  readonly page: string | undefined;
-};
+import { linkRules, parentTreeRules } from './links.ts';
+import { contentRules } from './painted.ts';
+import { PdfObjects } from './qpdf.ts';
+import { type Fault, type Node, type Report, structureOf } from './tree.ts';
 
 const inside: Readonly<Record<string, readonly string[]>> = {
   Table: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'],
@@ -58,8 +48,6 @@ export function accessibilityFaults(pdf: Uint8Array): readonly Fault[] {
   return faults;
 }
 
-type Report = (clause: string, found: string) => void;
-
 function documentRules(objects: PdfObjects, fault: Report): void {
   const { root, trailer } = objects;
   if (objects.dict(root['/MarkInfo'])['/Marked'] !== true) fault('14289-1, 6.2', 'not marked as tagged');
@@ -81,21 +69,6 @@ function documentRules(objects: PdfObjects, fault: Report): void {
   if (plain === '' || plain !== objects.text(info['/Title'])) fault('19005-3, 6.6.2', `dc:title is "${plain}"`);
   if (objects.list(root['/OutputIntents']).length === 0) fault('19005-3, 6.2.3', 'no output intent');
   if (trailer['/Encrypt'] !== undefined) fault('19005-3, 6.1.3', 'encrypted');
-}
-
-function structureOf(objects: PdfObjects): Node[] {
-  const all: Node[] = [];
-  const walk = (value: Value, parent: Node | undefined, page: string | undefined): void => {
-    const dict = objects.dict(value);
-    if (typeof dict['/S'] !== 'string') return;
-    const own = typeof dict['/Pg'] === 'string' ? dict['/Pg'] : page;
-    const node: Node = { type: dict['/S'].slice(1), ref: String(value), dict, parent, children: [], page: own };
-    all.push(node);
-    parent?.children.push(node);
-    for (const kid of objects.list(dict['/K'])) walk(kid, node, own);
-  };
-  for (const kid of objects.list(objects.dict(objects.root['/StructTreeRoot'])['/K'])) walk(kid, undefined, undefined);
-  return all;
 }
 
 function treeRules(tree: readonly Node[], objects: PdfObjects, fault: Report): void {
@@ -141,130 +114,4 @@ function gridRule(table: Node, objects: PdfObjects, fault: Report): void {
     }
   });
   if (new Set(lengths).size > 1) fault('14289-1, 7.5', `rows of ${[...new Set(lengths)].join(', ')} cells`);
-}
-
-/** Everything painted is tagged or an artifact; every used code of a font is embedded and can be read. Answers who owns which content. */
-function contentRules(tree: readonly Node[], objects: PdfObjects, fault: Report): Map<string, Node> {
-  const owners = new Map<string, Node>();
-  for (const node of tree)
-    for (const kid of objects.list(node.dict['/K'])) {
-      const mark = objects.dict(kid);
-      const id = typeof kid === 'number' ? kid : mark['/MCID'];
-      if (id === undefined) continue;
-      const key = `${typeof kid === 'number' ? node.page : (mark['/Pg'] ?? node.page)} ${id}`;
-      if (owners.has(key)) fault('32000-1, 14.7.4', `content ${key} has two owners`);
-      owners.set(key, node);
-    }
-  objects.pages().forEach(({ ref, page }, number) => {
-    const fonts = objects.dict(objects.dict(page['/Resources'])['/Font']);
-    const where = `page ${number + 1}`;
-    const open: ('artifact' | 'content' | 'span')[] = [];
-    let font = '';
-    const used = new Map<string, Set<number>>();
-    for (const { operator, operands } of operationsOf(objects.stream(page['/Contents']))) {
-      if (operator === 'BMC' || operator === 'BDC') {
-        const id = /\/MCID (\d+)/.exec(String(operands[1]))?.[1];
-        const kind = operands[0] === '/Artifact' ? 'artifact' : id === undefined ? 'span' : 'content';
-        if (kind !== 'span' && open.some((other) => other !== 'span'))
-          fault('14289-1, 7.1', `${where}: ${kind} inside ${open.at(-1)}`);
-        if (id !== undefined && !owners.has(`${ref} ${id}`))
-          fault('32000-1, 14.7.4', `${where}: content ${id} has no owner`);
-        open.push(kind);
-      } else if (operator === 'EMC') open.pop();
-      else if (['Tj', 'TJ', 'f', 'S', 'B', 'Do'].includes(operator) && open.every((kind) => kind === 'span'))
-        fault('14289-1, 7.1', `${where}: ${operator} neither tagged nor artifact`);
-      if (operator === 'Tf') font = String(operands[0]);
-      if (operator === 'TJ' || operator === 'Tj') {
-        const codes = used.get(font) ?? new Set<number>();
-        used.set(font, codes);
-        for (const operand of operands)
-          if (Buffer.isBuffer(operand))
-            for (let i = 0; i + 1 < operand.length; i += 2) codes.add(operand.readUInt16BE(i));
-      }
-    }
-    if (open.length > 0) fault('32000-1, 14.6', `${where}: marked content stays open`);
-    for (const [name, codes] of used)
-      fontRules(objects.dict(fonts[name]), codes, objects, (found) =>
-        fault('14289-1, 7.21', `${where}, ${name}: ${found}`),
-      );
-  });
-  return owners;
-}
-
-function fontRules(
-  font: Dictionary,
-  codes: ReadonlySet<number>,
-  objects: PdfObjects,
-  fault: (found: string) => void,
-): void {
-  const descendant = objects.dict(objects.list(font['/DescendantFonts'])[0]);
-  const descriptor = objects.dict(descendant['/FontDescriptor']);
-  if (descriptor['/FontFile2'] === undefined && descriptor['/FontFile3'] === undefined) fault('not embedded');
-  if (codes.has(0)) fault('a missing glyph is shown');
-  const map = objects.stream(font['/ToUnicode']).toString('latin1');
-  const known = new Map<number, string>();
-  for (const [, from = '', , list = ''] of map.matchAll(/<(\w+)> <(\w+)> \[([^\]]*)\]/g)) {
-    let code = Number.parseInt(from, 16);
-    for (const [, hex = ''] of list.matchAll(/<([^>]*)>/g)) known.set(code++, hex.replaceAll(' ', ''));
-  }
-  for (const code of codes)
-    if (!/^(?!0000$)[0-9a-f]{4,}$/i.test(known.get(code) ?? '')) fault(`code ${code} cannot be read`);
-}
-
-function parentTreeRules(
-  owners: ReadonlyMap<string, Node>,
-  tree: readonly Node[],
-  objects: PdfObjects,
-  fault: Report,
-): void {
-  const numbers = objects.list(objects.dict(objects.dict(objects.root['/StructTreeRoot'])['/ParentTree'])['/Nums']);
-  const parents = new Map<number, Value>();
-  for (let i = 0; i + 1 < numbers.length; i += 2) parents.set(Number(numbers[i]), numbers[i + 1] ?? null);
-  for (const { ref, page } of objects.pages()) {
-    const list = objects.list(parents.get(Number(page['/StructParents'])));
-    list.forEach((parent, id) => {
-      if (owners.get(`${ref} ${id}`)?.ref !== parent)
-        fault('32000-1, 14.7.4.4', `content ${id} of ${ref} has another parent`);
-    });
-  }
-  for (const node of tree)
-    for (const kid of objects.list(node.dict['/K'])) {
-      const { '/Obj': annotation, '/Pg': page } = objects.dict(kid);
-      if (annotation === undefined) continue;
-      if (parents.get(Number(objects.dict(annotation)['/StructParent'])) !== node.ref)
-        fault('32000-1, 14.7.4.4', `annotation ${String(annotation)} has another parent`);
-      const on = objects.pages().find((one) => objects.list(one.page['/Annots']).includes(annotation));
-      if (on?.ref !== page)
-        fault('32000-1, 14.7.4.3', `annotation ${String(annotation)} is said to be on another page`);
-    }
-}
-
-function linkRules(tree: readonly Node[], objects: PdfObjects, fault: Report): void {
-  const inLinks = new Set(
-    tree
-      .filter(({ type }) => type === 'Link')
-      .flatMap(({ dict }) => objects.list(dict['/K']).map((kid) => objects.dict(kid)['/Obj'])),
-  );
-  const names = new Set<string>();
-  const collect = (value: Value | undefined): void => {
-    const node = objects.dict(value);
-    objects.list(node['/Names']).forEach((name, i) => {
-      if (i % 2 === 0) names.add(objects.text(name) ?? '');
-    });
-    for (const kid of objects.list(node['/Kids'])) collect(kid);
-  };
-  collect(objects.dict(objects.root['/Names'])['/Dests']);
-  objects.pages().forEach(({ page }, number) => {
-    const annotations = objects.list(page['/Annots']);
-    if (annotations.length > 0 && page['/Tabs'] !== '/S') fault('14289-1, 7.18.3', `page ${number + 1}: tab order`);
-    for (const ref of annotations) {
-      const link = objects.dict(ref);
-      const where = `page ${number + 1}, ${String(ref)}`;
-      if (!inLinks.has(ref)) fault('14289-1, 7.18.5', `${where} is in no Link element`);
-      if ((objects.text(link['/Contents']) ?? '') === '') fault('14289-1, 7.18.5', `${where} says nothing of itself`);
-      if ((Number(link['/F'] ?? 0) & 4) === 0) fault('19005-3, 6.3.2', `${where} does not print`);
-      const { '/S': kind, '/D': to } = objects.dict(link['/A']);
-      if (kind === '/GoTo' && !names.has(objects.text(to) ?? '')) fault('32000-1, 12.3.2', `${where} leads nowhere`);
-    }
-  });
 }

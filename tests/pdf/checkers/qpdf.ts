@@ -9,6 +9,9 @@ export type Dictionary = { readonly [key: string]: Value };
 
 type Entry = { readonly value?: Value; readonly stream?: { readonly dict: Dictionary; readonly data: string } };
 
+/** A value that is a reference, as qpdf writes it; '' for any other. */
+export const refOf = (value: Value): string => (typeof value === 'string' ? value : '');
+
 /** The objects of a file, read by qpdf (which repairs nothing silently: its exit code is `code`). */
 export class PdfObjects {
   readonly code: number;
@@ -71,7 +74,7 @@ export class PdfObjects {
   pages(): { readonly ref: string; readonly page: Dictionary }[] {
     const walk = (ref: Value): { ref: string; page: Dictionary }[] => {
       const node = this.dict(ref);
-      return node['/Type'] === '/Page' ? [{ ref: String(ref), page: node }] : this.list(node['/Kids']).flatMap(walk);
+      return node['/Type'] === '/Page' ? [{ ref: refOf(ref), page: node }] : this.list(node['/Kids']).flatMap(walk);
     };
     return walk(this.root['/Pages'] ?? null);
   }

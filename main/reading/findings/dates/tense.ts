@@ -1,4 +1,4 @@
-import { type Lexicon, listOf } from '#main/reading/lexicon.ts';
+import { listOf, perLexicon } from '#main/reading/lexicon.ts';
 import type { Atom } from './atoms.ts';
 import { wordSet } from './vocabulary.ts';
 
@@ -18,11 +18,13 @@ export type VerbForms = {
   readonly timetable: ReadonlySet<string>;
 };
 
-export const verbForms = (lexicon: Lexicon): VerbForms => ({
-  past: new Set(listOf(lexicon, 'time-past-verbs').keys()),
-  notPast: new Set(listOf(lexicon, 'time-not-past').keys()),
-  timetable: new Set(listOf(lexicon, 'time-timetable-verbs').keys()),
-});
+export const verbForms = perLexicon(
+  (lexicon): VerbForms => ({
+    past: new Set(listOf(lexicon, 'time-past-verbs').keys()),
+    notPast: new Set(listOf(lexicon, 'time-not-past').keys()),
+    timetable: new Set(listOf(lexicon, 'time-timetable-verbs').keys()),
+  }),
+);
 
 const boundaries: ReadonlySet<string> = wordSet(`
   ; : " ( ) — – that which who where when while because if whose after before

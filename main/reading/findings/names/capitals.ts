@@ -14,7 +14,7 @@ export function isCapital(article: Article, token: Token): boolean {
   );
 }
 
-const fewestTitled = 5;
+const fewestTitled = 4;
 /** How far a stretch in capitals is looked at. */
 const longestShout = 12;
 

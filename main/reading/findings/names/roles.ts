@@ -149,9 +149,9 @@ export function roleLead(article: Article, gazetteer: Gazetteer, candidate: Cand
   for (let at = comma - 1; at >= Math.max(begin, comma - longestLead); at -= 1) {
     const { lower } = tokens[at] as Token;
     if (closers.has(lower)) return undefined;
-    if (!determiners.has(lower) || at + 1 >= comma) continue;
+    if (at + 1 >= comma || !(determiners.has(lower) || lower === "'s")) continue;
     if (headOf(article, gazetteer, at + 1, comma, true) !== undefined)
-      return { first: at + 1, last: comma, plural: false };
+      return { first: lower === "'s" ? Math.max(begin, at - 1) : at + 1, last: comma, plural: false };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
-import { type Lexicon, listOf } from '#main/reading/lexicon.ts';
+import { type Lexicon, listOf, perLexicon } from '#main/reading/lexicon.ts';
 import type { Entity, Term } from '#shared/model/finding.ts';
 import { isAcronym } from './acronyms.ts';
 import { makeTerm, readSentences, type SentenceTokens, spanOf } from './words.ts';
@@ -15,14 +15,17 @@ export function unexplainedAcronyms(
   explained: readonly Term[],
 ): Term[] {
   const known = knownForms(article, lexicon, entities, explained);
-  const words = plainWords(article, lexicon);
+  const common = commonWords(lexicon);
+  let small: ReadonlySet<string> | undefined;
   const found: Term[] = [];
   for (const sentence of readSentences(article)) {
     if (isInCapitals(sentence)) continue;
     sentence.tokens.forEach((token, at) => {
+      if (token.shape === 'lower' || token.shape === 'mark' || !isAcronym(token, article.text)) return;
       const form = formOf(article.text.slice(token.start, token.end));
-      if (known.has(form) || words.has(form.toLowerCase()) || !isAcronym(token, article.text)) return;
-      if (!isCandidate(sentence, at, form, known)) return;
+      if (known.has(form) || common.has(form.toLowerCase())) return;
+      small ??= smallWords(article);
+      if (small.has(form.toLowerCase()) || !isCandidate(sentence, at, form, known)) return;
       known.add(form);
       found.push(makeTerm('acronym not explained', 'acronym', spanOf(sentence, at, at + 1), undefined));
     });
@@ -37,21 +40,32 @@ function knownForms(
   entities: readonly Entity[],
   explained: readonly Term[],
 ): Set<string> {
-  const known = new Set(listOf(lexicon, 'term-known-acronyms').keys());
+  const known = new Set(knownToAll(lexicon));
   for (const { span } of explained) known.add(formOf(article.text.slice(span.start, span.end)));
   for (const entity of entities)
     if (entity.medium === true || entity.type !== 'organisation')
       for (const { span } of entity.mentions) known.add(formOf(article.text.slice(span.start, span.end)));
-  for (const list of ['unit-currencies', 'unit-measures'])
-    for (const word of listOf(lexicon, list).keys()) known.add(word.toUpperCase());
   return known;
 }
 
-/** Words that capitals only shout: common words, given names, and what the article also writes in small letters. */
-function plainWords(article: Article, lexicon: Lexicon): Set<string> {
+const knownToAll = perLexicon((lexicon): ReadonlySet<string> => {
+  const known = new Set(listOf(lexicon, 'term-known-acronyms').keys());
+  for (const list of ['unit-currencies', 'unit-measures'])
+    for (const word of listOf(lexicon, list).keys()) known.add(word.toUpperCase());
+  return known;
+});
+
+/** Words that capitals only shout: common words and given names. */
+const commonWords = perLexicon((lexicon): ReadonlySet<string> => {
   const words = new Set<string>();
   for (const list of ['common-words', 'common-verbs', 'given-names', 'not-names', 'sentence-starters'])
     for (const word of listOf(lexicon, list).keys()) words.add(word.toLowerCase());
+  return words;
+});
+
+/** Words that the article also writes in small letters. */
+function smallWords(article: Article): Set<string> {
+  const words = new Set<string>();
   for (const { lower, shape } of article.tokens) if (shape === 'lower' || shape === 'Title') words.add(lower);
   return words;
 }

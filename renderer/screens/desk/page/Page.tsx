@@ -1,40 +1,44 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useDesk } from '../../../state/desk.ts';
+import { useDesk, useDeskStore } from '../../../state/desk.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
 import { reveal } from '../reveal.ts';
 import { PageHead } from './PageHead.tsx';
-import { SectionBlock } from './SectionBlock.tsx';
-
-/** From this many sections on, those out of view are not laid out. */
-const long = 40;
+import { batch, Sections } from './Sections.tsx';
 
 /** The briefing as a sheet of paper: its head, then every section, each with its own editor. */
 export function Page(): ReactNode {
   const sections = useDesk((state) => state.briefing?.sections) ?? [];
   const showPage = useFocus((state) => state.showPage);
+  const desk = useDeskStore();
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { entry, section, turn } = showPage;
     if (turn === 0) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    /** Brings the batch of a section that is not drawn into view, which draws it. */
+    const approach = (id: string | undefined): void => {
+      const place = desk.getState().briefing?.sections.findIndex((one) => one.id === id) ?? -1;
+      host.current?.querySelector(`[data-batch="${Math.floor(place / batch)}"]`)?.scrollIntoView({ block: 'start' });
+    };
     /** What was just added, or lies far from view, is drawn a moment later: look again, a few times. */
     const look = (tries: number): void => {
       const block = section === undefined ? null : host.current?.querySelector(`#section-${CSS.escape(section)}`);
       const found =
         entry === undefined ? block : (block ?? host.current)?.querySelector(`[data-entry="${CSS.escape(entry)}"]`);
       if (found) reveal(found, entry === undefined ? 'start' : 'center');
-      else if (tries > 0) timer = setTimeout(() => look(tries - 1), 60);
+      else if (tries > 0) {
+        if (!block) approach(section);
+        timer = setTimeout(() => look(tries - 1), 60);
+      }
     };
     look(8);
     return () => clearTimeout(timer);
-  }, [showPage]);
+  }, [showPage, desk]);
   return (
     <div className="page-scroll" ref={host}>
-      <article className={sections.length > long ? 'sheet sheet-long' : 'sheet'} aria-label="Briefing">
+      <article className={sections.length > batch ? 'sheet sheet-long' : 'sheet'} aria-label="Briefing">
         <PageHead />
-        {sections.map((section, place) => (
-          <SectionBlock key={section.id} section={section} place={place} count={sections.length} />
-        ))}
+        <Sections sections={sections} />
       </article>
     </div>
   );
