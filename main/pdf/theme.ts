@@ -1,4 +1,4 @@
-import type { Paper } from '#shared/model/briefing.ts';
+import type { BriefingKind, Paper } from '#shared/model/briefing.ts';
 import type { Marking } from '#shared/model/marking.ts';
 
 type CutRule = {
@@ -69,6 +69,7 @@ export const styles = {
   body: { cut: 'text', size: 10.5, colour: ink },
   kind: { cut: 'label', size: 10.5, colour: colours.accent, track: 0.6 },
   title: { cut: 'title', size: 21, colour: ink },
+  noteTitle: { cut: 'title', size: 17.5, colour: ink },
   section: { cut: 'sansBold', size: 11.5, colour: colours.accent },
   side: { cut: 'sansBold', size: 9.5, colour: colours.accent },
   subhead: { cut: 'sansBold', size: 9.5, colour: ink },
@@ -85,10 +86,8 @@ export const styles = {
   marking: { cut: 'sansBold', size: 12, colour: colours.black },
 } as const satisfies Record<string, Style>;
 
-export type StyleName = keyof typeof styles;
-
 /** Leading in points of what does not stand on the grid of the body. */
-export const leading = { title: 28, table: 12, masthead: 13, note: 12.5 } as const;
+export const leading = { title: 28, noteTitle: 23, table: 12, masthead: 13, note: 12.5 } as const;
 
 /** The same words at the same size in bold, italic or both. */
 export function emphasised(style: Style, bold: boolean, italic: boolean): Style {
@@ -125,20 +124,22 @@ export type Sheet = {
 };
 
 const sizes: Readonly<Record<Paper, readonly [number, number]>> = { a4: [595.28, 841.89], letter: [612, 792] };
-const measure = 352;
-const marginColumn = 92;
+const printed = 444;
+/** A note gives the text a little more of the width, which is still within the measure. */
+const measures: Readonly<Record<BriefingKind, number>> = { note: 366, background: 352 };
 
-export function sheetOf(paper: Paper): Sheet {
+export function sheetOf(paper: Paper, kind: BriefingKind): Sheet {
   const [width, height] = sizes[paper];
-  const left = (width - measure - marginColumn) / 2;
+  const measure = measures[kind];
+  const left = (width - printed) / 2;
   const top = 76;
   const lines = Math.floor((height - top - 72) / grid);
   return {
     width,
     height,
     left,
-    right: left + marginColumn + measure,
-    textLeft: left + marginColumn,
+    right: left + printed,
+    textLeft: left + printed - measure,
     measure,
     top,
     bottom: top + lines * grid,

@@ -116,7 +116,7 @@ describe('relative dates', () => {
   });
 
   it('[F5] stay in words without an article date', () => {
-    const undated = { ...reading.times[0], value: { precision: 'day' } } as const;
+    const undated = { ...day('Thursday', '2024-05-02', true), value: { precision: 'day' } } as const;
     expect(words(dated(material(text, { times: [undated] }), span(0, text.length)))).toBe(text);
   });
 });

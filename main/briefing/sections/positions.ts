@@ -1,9 +1,8 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import type { Position } from '#shared/model/statement.ts';
-import { inBrackets } from '../attribution.ts';
-import { abridged, bold, entry, evidence, italic, paragraph, row, table, text, verbatim } from '../compose.ts';
-import { type Material, nameSpan, quotedWords, sentenceSpan, statementOf } from '../material.ts';
-import { shorten } from '../shorten.ts';
+import { assertedBy } from '../attribution.ts';
+import { bold, dated, entry, evidence, italic, paragraph, row, table, text, verbatim } from '../compose.ts';
+import { countWords, type Material, nameSpan, quotedWords, sentenceSpan, statementOf, wordsOf } from '../material.ts';
 
 type Held = { readonly material: Material; readonly position: Position };
 type Party = { readonly label: string; readonly held: readonly [Held, ...Held[]] };
@@ -46,35 +45,43 @@ const sentenceOf = ({ material, position }: Held) => {
   return (statement && sentenceSpan(material, statement.sentence)) ?? position.span;
 };
 
-/** What is held, cut at a clause to `most` words, without who says so, then who says so in brackets. */
+/** What is held, cut at a clause to `most` words, without who says so, then who says so in brackets; what the outlet reports is left whole. */
 function heldWords({ material, position }: Held, most: number): RichNode[] {
   const statement = statementOf(material, position.statement);
-  if (statement === undefined || statement.kind === 'fact') {
-    const shown = shorten(material, position.span, most);
-    return abridged(material, [shown], position.span);
-  }
-  const [first, ...rest] = statement.content;
-  const whole = { ...first, end: rest.at(-1)?.end ?? first.end };
-  const shown = rest.length === 0 ? [shorten(material, first, most)] : statement.content;
-  return [...abridged(material, shown, whole), ...inBrackets(material, statement)];
+  if (statement === undefined || statement.kind === 'fact') return dated(material, position.span);
+  return assertedBy(material, statement, most);
 }
 
-/** One line a party, for the note: "Russia wants: … (who says so)". The weightiest position of each, cut at a clause to `most` words, `count` parties at most. */
+/** Somebody's claim, or what the outlet reports in at most `most` words. */
+const isBrief = ({ material, position }: Held, most: number): boolean =>
+  statementOf(material, position.statement)?.kind === 'claim' || countWords(wordsOf(material, position.span)) <= most;
+
+/** One line a party, for the note: "Russia wants: … (who says so)". The weightiest brief position of each, cut at a clause to `most` words, `count` parties at most. */
 export const positionLines =
   ({ count, most }: { readonly count: number; readonly most: number }) =>
   (materials: readonly Material[]): RichNode[] =>
     parties(materials)
       .slice(0, count)
       .map(({ label, held }) => {
-        const [best] = firstHeld(held) as [Held];
+        const ordered = firstHeld(held) as [Held, ...Held[]];
+        const best = ordered.find((one) => isBrief(one, most)) ?? ordered[0];
         const { material, position } = best;
         const of = { of: `${position.party}:${position.statement}`, ...sourcedOf(material, position) };
         return entry(
           'positions',
           of,
-          paragraph(bold(label), text(` ${position.stance}: `), ...heldWords(best, most), evidence(sentenceOf(best))),
+          paragraph(
+            bold(label),
+            text(` ${stanceWord(position)}`),
+            ...heldWords(best, most),
+            evidence(sentenceOf(best)),
+          ),
         );
       });
+
+/** The stance where the words take one; what a party accepts, does or says speaks for itself. */
+const stanceWord = ({ stance }: Position): string =>
+  stance === 'accepts' || stance === 'does' || stance === 'says' ? '– ' : `${stance}: `;
 
 function sourcedOf(material: Material, position: Position) {
   const statement = statementOf(material, position.statement);

@@ -1,3 +1,4 @@
+import type { BriefingKind } from '#shared/model/briefing.ts';
 import type { Marking } from '#shared/model/marking.ts';
 import type { EntryKind } from '#shared/model/richtext/schema.ts';
 import type { Grade } from '#shared/model/statement.ts';
@@ -77,7 +78,6 @@ export type Block =
       readonly number: number;
       readonly name: string;
       readonly runs: readonly Run[];
-      readonly meta: readonly Run[];
     }
   | { readonly kind: 'contents'; readonly items: readonly { readonly text: string; readonly name: string }[] };
 
@@ -91,6 +91,7 @@ export type MastheadBlock = {
 
 /** Everything that a briefing prints, before it meets paper. */
 export type Flow = {
+  readonly kind: BriefingKind;
   readonly title: string;
   readonly blocks: readonly Block[];
   /** From here on it is annex: not counted in the length of a note. Index into `blocks`. */

@@ -38,8 +38,7 @@ export function flowOf({ briefing, sources }: PrintJob): Flow {
     blocks.push(...body);
   });
   const annexFrom = blocks.length;
-  const annexA = citedSentences(citations, sources, marks);
-  blocks.push(...annexA, ...method(sections, annexA.length > 0, briefing.kind === 'note'));
+  const [first, ...rest] = [...citedSentences(citations, sources, marks), ...method(sections));
   return {
     title,
     blocks,

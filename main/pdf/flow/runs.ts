@@ -23,6 +23,7 @@ export function mapRuns(block: Block, change: Change): Block {
     case 'contents':
       return block;
     case 'paragraph':
+    case 'note':
       return { ...block, runs: change(block.runs) };
     case 'entry':
     case 'analyst':
@@ -36,8 +37,6 @@ export function mapRuns(block: Block, change: Change): Block {
         ...block,
         rows: block.rows.map((row) => row.map((cell): Cell => ({ ...cell, paragraphs: all(cell.paragraphs) }))),
       };
-    case 'note':
-      return { ...block, runs: change(block.runs), meta: change(block.meta) };
     default:
       return assertNever(block);
   }

@@ -62,6 +62,7 @@ function before(
     if (compass.has(p2.lower)) scores.place += strongest;
     else if (ofBodies.has(p2.lower)) scores.organisation += 1;
   }
+  if (p1.lower === 'the' && p2?.lower === 'of' && ofBodies.has(token(at - 3)?.lower ?? '')) scores.organisation += 2.5;
   if (p1.shape === 'lower') {
     if (organisationNouns.has(p1.lower)) scores.organisation += strongest;
     else if (placeNouns.has(p1.lower)) scores.place += strongest;

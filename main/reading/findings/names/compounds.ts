@@ -1,4 +1,5 @@
 import { noScores, type Scores } from './candidate.ts';
+import { isCapital } from './capitals.ts';
 import { type Cut, take, tokenAt, wordsOf } from './cutting.ts';
 import { type Known, knownWord } from './gazetteer.ts';
 
@@ -24,7 +25,9 @@ export function takeCompound(cut: Cut, at: number): boolean {
   const words = wordsOf(cut, at, at + 1);
   const cutAt = words.indexOf('-');
   if (cutAt < 1 || cutAt === words.length - 1) return false;
-  if (prefixes.has(words.slice(0, cutAt).toLowerCase()) || /^[RDI]-\p{Lu}/u.test(words)) return true;
+  const next = cut.article.tokens[at + 1];
+  const alone = next === undefined || !isCapital(cut.article, next);
+  if ((alone && prefixes.has(words.slice(0, cutAt).toLowerCase())) || /^[RDI]-\p{Lu}/u.test(words)) return true;
   const token = tokenAt(cut, at);
   const front = words.slice(0, cutAt);
   const back = words.slice(cutAt + 1);

@@ -66,7 +66,10 @@ const isShortened = (before: Token): boolean => shortened.has(before.lower);
 
 const ofWords = new Set(['gulf', 'strait', 'straits', 'bay', 'isle', 'cape', 'mount', 'house', 'city', 'cities', 'archdiocese', 'duke', 'duchess', 'prince', 'princess', 'king', 'queen', 'earl', 'bishop', 'archbishop', 'knights', 'daughters', 'sons', 'friends', 'board', 'chief', 'chiefs', 'joint', 'secretary', 'minister', 'head', 'church', 'bureau', 'horn', 'tower', 'lord', 'attorney', 'master', 'chamber', 'court', 'speaker', 'leader', 'director', 'president', 'governor', 'mayor', 'ambassador', 'chancellor', 'commander', 'chairman', 'union', 'states', 'brothers', 'sea', 'temple', 'plains', 'sultan', 'emir', 'society', 'port']); // biome-ignore format: one line reads better
 const takesOf = (gazetteer: Gazetteer, before: Token): boolean =>
-  ofWords.has(before.lower) || gazetteer.organisationHeads.has(before.lower) || gazetteer.placeHeads.has(before.lower);
+  ofWords.has(before.lower) ||
+  gazetteer.roles.has(before.lower) ||
+  gazetteer.organisationHeads.has(before.lower) ||
+  gazetteer.placeHeads.has(before.lower);
 
 /** "Food and Drug Administration", "Ministry of Trade and Industry": two common nouns before a head word, or after "… of". */
 function joinsNouns(article: Article, gazetteer: Gazetteer, from: number, at: number, last: number): boolean {

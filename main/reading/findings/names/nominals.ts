@@ -42,7 +42,7 @@ export function addNominals(article: Article, gazetteer: Gazetteer, scenes: Seen
       const phrase = personPhrase(article, gazetteer, at, last) ?? bodyPhrase(article, at, last);
       if (phrase === undefined) continue;
       const draft = lastFitting(scenes, number, at, (candidate) => fits(article, gazetteer, held, candidate, phrase));
-      if (draft === undefined) continue;
+      if (draft === undefined || isInApposition(article, draft, at)) continue;
       const start = (article.tokens[at] as Token).start;
       const end = (article.tokens[phrase.last - 1] as Token).end;
       draft.mentions.push({
@@ -64,6 +64,10 @@ export function addNominals(article: Article, gazetteer: Gazetteer, scenes: Seen
     }
   }
 }
+
+/** "John Collins, the Monaco midfielder": that is his role, not a second mention. */
+const isInApposition = (article: Article, draft: Draft, the: number): boolean =>
+  article.tokens[the - 1]?.lower === ',' && draft.group.members.some(({ last }) => last === the - 1);
 
 type Phrase = {
   readonly kind: 'role-noun' | 'body-noun';

@@ -113,7 +113,7 @@ const isPartOfMore = (cut: Cut, at: number, last: number, known: Known): boolean
   !cut.gazetteer.titles.has(tokenAt(cut, at + 1).lower);
 
 const money = new Set(['$', 'dollar', 'dollars', 'cents']);
-const otherHeads = new Set(['act', 'treaty', 'accord', 'accords', 'agreement', 'pact', 'convention', 'protocol', 'declaration', 'constitution', 'amendment', 'prize', 'award', 'awards', 'medal', 'cup', 'championship', 'championships', 'games', 'olympics', 'marathon', 'festival', 'carnival', 'day', 'war', 'revolution', 'spring', 'summit', 'plan', 'deal', 'process', 'bill', 'law', 'code', 'initiative', 'trophy', 'derby', 'stakes', 'prix', 'biennale', 'expo', 'show', 'fair', 'memorandum', 'communique', 'virus', 'disease', 'syndrome', 'flight', 'dialogue', 'hurricane', 'typhoon', 'massacre', 'crisis', 'dialogues', 'conference', 'congress']); // biome-ignore format: one line reads better
+const otherHeads = new Set(['act', 'treaty', 'accord', 'accords', 'agreement', 'pact', 'convention', 'protocol', 'declaration', 'constitution', 'amendment', 'prize', 'award', 'awards', 'medal', 'cup', 'championship', 'championships', 'games', 'olympics', 'marathon', 'festival', 'carnival', 'day', 'war', 'revolution', 'spring', 'summit', 'plan', 'deal', 'process', 'bill', 'law', 'code', 'initiative', 'trophy', 'derby', 'stakes', 'prix', 'biennale', 'expo', 'show', 'fair', 'memorandum', 'communique', 'virus', 'disease', 'syndrome', 'flight', 'dialogue', 'hurricane', 'typhoon', 'massacre', 'crisis', 'dialogues', 'conference', 'congress', 'open', 'masters']); // biome-ignore format: one line reads better
 const storms = new Set(['hurricane', 'typhoon', 'cyclone', 'storm']);
 const weakHeads = new Set([
   'congress',
@@ -131,6 +131,7 @@ const weakHeads = new Set([
 
 /** The end of a name that is neither person, body nor place: a law, a treaty, a prize, a day, a cup ("Waitangi Day", "Kyoto Protocol"); else `at`. */
 function otherNameEnd(cut: Cut, at: number, last: number): number {
+  if (roleAt(cut, at, last) > at) return at;
   if (storms.has(tokenAt(cut, at).lower) && at + 1 < last && isCapital(cut.article, tokenAt(cut, at + 1)))
     return at + 2;
   for (let i = at + 1; i < Math.min(last, at + 7); i += 1) {
@@ -139,7 +140,7 @@ function otherNameEnd(cut: Cut, at: number, last: number): number {
       if (!links.has(lower)) return at;
       continue;
     }
-    if (roleAt(cut, i, last) > i) return at;
+    if (roleAt(cut, i, last) > i || (isGiven(cut, i) && i + 1 < last)) return at;
     if (!otherHeads.has(lower)) continue;
     if (weakHeads.has(lower) && i - at > 1) return at;
     const known = knownAt(cut.gazetteer, cut.article.tokens, at, last);
@@ -167,6 +168,8 @@ function isModel(cut: Cut, start: number, end: number): boolean {
 
 /** Words no list knows: one candidate up to the next role or known name. */
 function takeUnknown(cut: Cut, at: number, last: number): number {
+  if (cut.gazetteer.common.has(tokenAt(cut, at).lower) && at + 1 < last && givenEnd(cut, at + 1, last) > at + 1)
+    return at + 1;
   let end = at + 1;
   while (end < last && continues(cut, end, last)) end += 1;
   while (end > at + 1 && !isCapital(cut.article, tokenAt(cut, end - 1)) && tokenAt(cut, end - 1).lower !== '.')

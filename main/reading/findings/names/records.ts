@@ -109,7 +109,7 @@ function countryOf(
 /** "Russian Foreign Ministry", "Russian state service TASS": in the name, or up to four words before it. */
 function tieOfBody(article: Article, gazetteer: Gazetteer, { first, last, sentence }: Candidate): Tie | undefined {
   const { tokens } = article;
-  const inside = tieIn(article, gazetteer, first, last);
+  const inside = tieIn(article, gazetteer, first, Math.min(first + 2, last));
   if (inside !== undefined) return inside;
   const { first: from } = article.bounds[sentence] as { first: number };
   let at = first;

@@ -1,7 +1,7 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
 import { isCapital, isShouted, isTitleCase, shoutEnd } from './capitals.ts';
 import { type Everyday, isInflected } from './everyday.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { type Gazetteer, knownAt } from './gazetteer.ts';
 import { joiner } from './joiners.ts';
 
 /** A stretch of capitalised words of one sentence, tokens `[first, last)`, with the small words that hold a name together. */
@@ -59,12 +59,12 @@ function runEnd(
   isEveryday: Everyday,
 ): number {
   const { tokens } = article;
-  let end = from + 1;
+  let end = knownAt(gazetteer, tokens, from, last)?.end ?? from + 1;
   while (end < last && end - from < longestRun) {
     const token = tokens[end] as Token;
     if (isCapital(article, token)) {
       if ((titled && isPlain(gazetteer, token, isEveryday)) || shoutEnd(tokens, end, last, isEveryday) > end) break;
-      end += 1;
+      end = knownAt(gazetteer, tokens, end, last)?.end ?? end + 1;
       continue;
     }
     const step = joiner(article, gazetteer, from, end, last);
