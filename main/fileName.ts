@@ -1,8 +1,8 @@
 /** A file name that every platform takes: the title's first words, no reserved character, at most 80 characters; `fallback` where nothing is left. */
 export function fileNameOf(title: string, fallback: string): string {
-  const safe = [...title.normalize('NFC')]
-    .map((character) => (/[\p{L}\p{N} .,’'()–-]/u.test(character) ? character : ' '))
-    .join('')
+  const safe = title
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N} .,’'()–-]/gu, ' ')
     .split(' ')
     .filter(Boolean);
   let name = '';

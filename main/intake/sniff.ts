@@ -25,7 +25,7 @@ const magics: readonly Magic[] = [
   { bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], what: 'a 7-Zip archive' },
   { bytes: [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07], what: 'a RAR archive' },
   { bytes: [0x7f, 0x45, 0x4c, 0x46], what: 'a program' },
-  { bytes: [...'SQLite format 3'].map((letter) => letter.charCodeAt(0)), what: 'a database' },
+  { bytes: Array.from('SQLite format 3', (letter) => letter.charCodeAt(0)), what: 'a database' },
 ];
 
 /** What a zip file is, by a name that its directory holds. */

@@ -33,9 +33,10 @@ export type Layout = {
 export async function layOut(job: PrintJob, fonts: Fonts): Promise<Layout> {
   const missing = new Map<string, MissingCharacter>();
   const flow = settable(flowOf(job), fonts, missing);
-  const sheet = sheetOf(job.briefing.paper);
+  const sheet = sheetOf(job.briefing.paper, job.briefing.kind);
   const hyphenate = await loadHyphens(job.briefing.language, languagesIn(flow));
-  const { pages, body } = onPages(flow, { fonts, hyphenate, sheet, pageOf: () => '' });
+  const composing: Composing = { fonts, hyphenate, sheet, gap: grid / 2, pageOf: () => '' };
+  const { pages, body } = flow.kind === 'note' ? noteOnPages(flow, composing) : onPages(flow, composing);
   return {
     flow,
     sheet,
@@ -79,6 +80,12 @@ function languagesIn(flow: Flow): Set<string> {
   return found;
 }
 
+/** A note that would run over its page is set without space between its entries: their numbers part them well enough. */
+function noteOnPages(flow: Flow, composing: Composing): Laid {
+  const open = onPages(flow, composing);
+  return linesOver(open.pages, open.body, composing.sheet) > 0 ? onPages(flow, { ...composing, gap: 0 }) : open;
+}
+
 type Laid = { readonly pages: readonly Page[]; readonly body: readonly Strip[] };
 
 /** Strips on pages. A long brief gets its contents, whose page numbers are known once it is laid out with room for them. */
@@ -93,7 +100,7 @@ function onPages(flow: Flow, composing: Composing): Laid {
     return { body, pages: paginate([...body, ...annex], sheet.top, sheet.bottom) };
   };
   const plain = laidWith([]);
-  if (plain.pages.length < contentsFrom) return plain;
+  if (flow.kind === 'note' || plain.pages.length < contentsFrom) return plain;
   const items = flow.blocks.flatMap((block) =>
     block.kind === 'heading' ? [{ text: block.text, name: block.name }] : [],
   );

@@ -14,7 +14,13 @@ const kindWords: Readonly<Record<EntryKind, string>> = {
 };
 
 /** What setting a section's body needs to know and counts up: paragraph numbers run through the whole document. */
-export type BodyState = { readonly marks: Marks; readonly heading: string; number: number };
+export type BodyState = {
+  readonly marks: Marks;
+  readonly heading: string;
+  /** Of its running text. */
+  readonly style: Style;
+  number: number;
+};
 
 /**
  * The blocks of one section's body, in order; empty paragraphs between others do not print. What stands outside entries and tables is the
@@ -47,8 +53,9 @@ function blockOf(node: RichNode, state: BodyState): readonly Block[] {
 }
 
 function paragraph(node: RichNode, state: BodyState): readonly Block[] {
-  const runs = inline(node, styles.body, state.marks);
-  return isBlank(runs) ? [] : [{ kind: 'paragraph', role: 'body', runs }];
+  const runs = inline(node, state.style, state.marks);
+  const role = state.style === styles.body ? 'body' : 'meta';
+  return isBlank(runs) ? [] : [{ kind: 'paragraph', role, runs }];
 }
 
 function entry(node: RichNode, state: BodyState): readonly Block[] {
@@ -71,7 +78,7 @@ function quote(node: RichNode, state: BodyState): Block {
   const attribution: (readonly Run[])[] = [];
   for (const child of node.content ?? []) {
     const isAttribution = paragraphs.length > 0 && /^\s*[—–]\s/.test(child.content?.[0]?.text ?? '');
-    const runs = inline(child, isAttribution ? styles.attribution : styles.body, state.marks);
+    const runs = inline(child, isAttribution ? styles.attribution : state.style, state.marks);
     if (!isBlank(runs)) (isAttribution ? attribution : paragraphs).push(runs);
   }
   return { kind: 'quote', paragraphs, attribution };
@@ -87,7 +94,7 @@ function list(node: RichNode, state: BodyState): Block {
 }
 
 function table(node: RichNode, state: BodyState): readonly Block[] {
-  const rows = (node.content ?? []).map((row): Cell[] => {
+  const rows = (node.content ?? []).map((row): Row => {
     const attrs = row.attrs as EntryAttrs | undefined;
     const isEntry = attrs?.id !== null && attrs?.id !== undefined;
     const cells = (row.content ?? []).map((cell): Cell => {
@@ -100,16 +107,33 @@ function table(node: RichNode, state: BodyState): readonly Block[] {
         paragraphs: (cell.content ?? []).map((child) => inline(child, style, state.marks)).filter((r) => !isBlank(r)),
       };
     });
-    return isEntry && attrs !== undefined ? taggedRow(cells, attrs) : cells;
+    return { cells, label: isEntry && attrs !== undefined ? labelOf(attrs) : undefined };
   });
-  const printed = rows.filter((row) => row.some((cell) => cell.paragraphs.length > 0));
-  return printed.length === 0 ? [] : [{ kind: 'table', title: state.heading, rows: printed }];
+  const printed = rows.filter(({ cells }) => cells.some((cell) => cell.paragraphs.length > 0));
+  return printed.length === 0 ? [] : [{ kind: 'table', title: state.heading, rows: taggedRows(printed) }];
 }
 
+type Row = { readonly cells: readonly Cell[]; readonly label: EntryLabel | undefined };
+
+/** Each row with its tag; where all rows have the same, the head says it for all of them. */
+function taggedRows(rows: readonly Row[]): (readonly Cell[])[] {
+  const labels = rows.flatMap(({ label }) => label ?? []);
+  const [head, ...others] = rows;
+  const [first] = labels;
+  const isHead = head?.label === undefined && (head?.cells.every((cell) => cell.head) ?? false);
+  const isUniform = isHead && labels.length > 2 && labels.length === others.length && labels.every((label) => same(label, first));
+  if (head !== undefined && first !== undefined && isUniform)
+    return [taggedLast(head.cells, first), ...others.map(({ cells }) => cells)];
+  return rows.map(({ cells, label }) => (label === undefined ? cells : taggedLast(cells, label)));
+}
+
+const same = (a: EntryLabel, b: EntryLabel | undefined): boolean =>
+  a.kind === b?.kind && a.grade === b.grade && a.edited === b.edited;
+
 /** The quiet words after an entry that say what it is, how it is sourced and whether it was edited: "claim S2". */
-function tagRuns(label: EntryLabel): Run[] {
+function tagRuns(label: EntryLabel, before: string): Run[] {
   const grade: Grade | null = label.grade;
-  const runs: Run[] = [{ kind: 'words', text: `  ${kindWords[label.kind]}`, style: styles.tag, tied: true }];
+  const runs: Run[] = [{ kind: 'words', text: `${before}${kindWords[label.kind]}`, style: styles.tag, tied: true }];
   if (grade !== null)
     runs.push({
       kind: 'words',
@@ -125,7 +149,7 @@ function tagRuns(label: EntryLabel): Run[] {
 function withTag(blocks: readonly Block[], label: EntryLabel): readonly Block[] {
   const last = blocks.at(-1);
   const before = blocks.slice(0, -1);
-  if (last?.kind === 'paragraph') return [...before, { ...last, runs: [...last.runs, ...tagRuns(label)] }];
+  if (last?.kind === 'paragraph') return [...before, { ...last, runs: [...last.runs, ...tagRuns(label, '  ')] }];
   if (last?.kind === 'quote') {
     const key = last.attribution.length > 0 ? 'attribution' : 'paragraphs';
     return [...before, { ...last, [key]: tagLast(last[key], label) }];
@@ -138,12 +162,18 @@ function withTag(blocks: readonly Block[], label: EntryLabel): readonly Block[] 
 }
 
 const tagLast = (paragraphs: readonly (readonly Run[])[], label: EntryLabel): (readonly Run[])[] =>
-  paragraphs.map((runs, i) => (i === paragraphs.length - 1 ? [...runs, ...tagRuns(label)] : runs));
+  paragraphs.map((runs, i) => (i === paragraphs.length - 1 ? [...runs, ...tagRuns(label, '  ')] : runs));
 
-function taggedRow(cells: readonly Cell[], attrs: EntryAttrs): Cell[] {
-  let at = cells.length - 1;
-  while (at > 0 && cells[at]?.paragraphs.length === 0) at -= 1;
-  return cells.map((cell, i) =>
-    i === at && !cell.head ? { ...cell, paragraphs: tagLast(cell.paragraphs, labelOf(attrs)) } : cell,
-  );
+/** A row's tag stands behind its last words; in a narrow cell it may stand below them. */
+function taggedLast(cells: readonly Cell[], label: EntryLabel): Cell[] {
+  const at = cells.findLastIndex((cell) => cell.paragraphs.length > 0);
+  return cells.map((cell, i) => {
+    if (i !== at) return cell;
+    const space: Run = { kind: 'words', text: ' ', style: styles.tag };
+    const last = cell.paragraphs.length - 1;
+    return {
+      ...cell,
+      paragraphs: cell.paragraphs.map((runs, n) => (n === last ? [...runs, space, ...tagRuns(label, '')] : runs)),
+    };
+  });
 }

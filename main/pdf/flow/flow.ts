@@ -7,6 +7,7 @@ import type { Block, Flow } from './blocks.ts';
 import { type BodyState, bodyBlocks } from './body.ts';
 import { startMarks } from './marks.ts';
 import { mastheadOf } from './masthead.ts';
+import { styles } from '../theme.ts';
 
 /** The title as printed; a briefing without one is called by its kind and its article. */
 export const printedTitle = (briefing: Briefing): string =>
@@ -19,12 +20,14 @@ export function flowOf({ briefing, sources }: PrintJob): Flow {
   const citations = cite(briefing.sections, (id) => byId.get(id)?.sentences ?? []);
   const marks = startMarks(citations);
   const title = printedTitle(briefing);
+  const isNote = briefing.kind === 'note';
   const blocks: Block[] = [{ kind: 'masthead', masthead: mastheadOf(briefing, title, sources) }];
   let number = 0;
   sections.forEach((section, i) => {
-    const state: BodyState = { marks, heading: section.heading, number };
+    const isAccount = section.kind === 'sourcing';
+    const state: BodyState = { marks, heading: section.heading, style: isAccount && isNote ? styles.value : styles.body, number };
     marks.under(section.heading);
-    const body = bodyBlocks(section.body, section.kind !== 'sourcing', state);
+    const body = bodyBlocks(section.body, !isAccount, state);
     if (body.length === 0) return;
     number = state.number;
     blocks.push({
@@ -38,8 +41,10 @@ export function flowOf({ briefing, sources }: PrintJob): Flow {
     blocks.push(...body);
   });
   const annexFrom = blocks.length;
-  const [first, ...rest] = [...citedSentences(citations, sources, marks), ...method(sections));
+  const cited = citedSentences(citations, sources, marks, isNote);
+  blocks.push(...cited, ...method(sections, isNote && cited.length === 0));
   return {
+    kind: briefing.kind,
     title,
     blocks,
     annexFrom,

@@ -29,7 +29,7 @@ export function mastheadOf(briefing: Briefing, title: string, sources: readonly 
   const words = (text: string): Run[] => [{ kind: 'words', text, style: styles.value }];
   return {
     kind: kindNames[briefing.kind].toLowerCase(),
-    title: [{ kind: 'words', text: title, style: styles.title }],
+    title: [{ kind: 'words', text: title, style: briefing.kind === 'note' ? styles.noteTitle : styles.title }],
     lines: labels.flatMap(([key, label]) => {
       const value = briefing.masthead[key].trim();
       return value === ''

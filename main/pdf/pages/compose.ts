@@ -30,7 +30,7 @@ export function compose(blocks: readonly Block[], document: Tag, composing: Comp
     }
     if (block.kind === 'entry') list ??= { type: 'L', parent: section, numbering: 'Decimal' };
     const afterHeading = blocks[i - 1]?.kind === 'heading';
-    let made = blockStrips(block, { column, parent: list ?? section, before: afterHeading ? 0 : half }, composing);
+    let made = blockStrips(block, { column, parent: list ?? section, before: afterHeading ? 0 : composing.gap }, composing);
     if (side !== undefined) made = besideHead(made, side);
     side = undefined;
     strips.push(...made);
@@ -81,7 +81,7 @@ function blockStrips(block: Block, place: Place, composing: Composing): Strip[] 
 }
 
 const stack = (blocks: readonly Block[], place: Place, composing: Composing): Strip[] =>
-  blocks.flatMap((block, i) => blockStrips(block, i === 0 ? place : { ...place, before: half }, composing));
+  blocks.flatMap((block, i) => blockStrips(block, i === 0 ? place : { ...place, before: composing.gap }, composing));
 
 function entryStrips(block: Extract<Block, { kind: 'entry' }>, place: Place, composing: Composing): Strip[] {
   const item: Tag = { type: 'LI', parent: place.parent };
@@ -164,14 +164,7 @@ function noteStrips(block: Extract<Block, { kind: 'note' }>, { column, parent }:
     { column, tag: { type: 'P', parent: note }, leading: leading.note, before: 5, free: true },
     composing,
   );
-  const meta = paragraphStrips(
-    block.meta,
-    { column, tag: { type: 'P', parent: note }, leading: 10.5, free: true, manner: 'ragged' },
-    composing,
-  );
-  return withMarks(
-    [...words.map((strip, i) => (i === words.length - 1 ? { ...strip, keep: true } : strip)), ...meta],
-    [
+  return withMarks(words, [
       { kind: 'name', name: block.name, y: 0 },
       {
         kind: 'line',
@@ -180,6 +173,5 @@ function noteStrips(block: Extract<Block, { kind: 'note' }>, { column, parent }:
         y: baseline(leading.note),
         line: number,
       },
-    ],
-  );
+    ]);
 }

@@ -26,9 +26,11 @@ export function mastheadStrips(block: MastheadBlock, document: Tag, composing: C
     keep: true,
     marks: [{ kind: 'line', tag: { type: 'P', parent: document }, x: sheet.left, y: baseline(grid), line: kind }],
   };
+  const isNote = block.title.some((run) => run.kind === 'words' && run.style.size < styles.title.size);
+  const titleLeading = isNote ? leading.noteTitle : leading.title;
   const title = paragraphStrips(
     block.title,
-    { column: full, tag: { type: 'H1', parent: document }, manner: 'ragged', leading: leading.title },
+    { column: full, tag: { type: 'H1', parent: document }, manner: 'ragged', leading: titleLeading },
     composing,
   ).map((strip) => ({ ...strip, keep: true }));
   const strips = [label, ...title, ...pairStrips(block, document, composing)];

@@ -11,6 +11,8 @@ export type Composing = {
   readonly fonts: Fonts;
   readonly hyphenate: Hyphenate;
   readonly sheet: Sheet;
+  /** Space between entries and paragraphs, in points. */
+  readonly gap: number;
   /** Page that a name stands on, once it is known; '' before. */
   readonly pageOf: (name: string) => string;
 };

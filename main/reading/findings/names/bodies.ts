@@ -48,7 +48,7 @@ export function bodyAt(cut: Cut, at: number, last: number): Body | undefined {
     const { lower, shape } = tokenAt(cut, i);
     if ((shape === 'mark' && lower !== '&' && lower !== '.') || (i > at && stops(cut, i, last))) break;
     if (i === at) continue;
-    const organisation = gazetteer.organisationHeads.has(lower);
+    const organisation = gazetteer.organisationHeads.has(lower) || isCentreFor(cut, i, last);
     if (organisation && i + 1 < last && overWords.has(tokenAt(cut, i + 1).lower)) {
       best = { end: overEnd(cut, i + 1, last), type: 'organisation' };
       break;
@@ -61,10 +61,14 @@ export function bodyAt(cut: Cut, at: number, last: number): Body | undefined {
   return best;
 }
 
+/** A centre is a place, a centre for something a body. */
+const isCentreFor = (cut: Cut, at: number, last: number): boolean =>
+  at + 1 < last && tokenAt(cut, at + 1).lower === 'for' && ['centre', 'center'].includes(tokenAt(cut, at).lower);
+
 /** A head word first, then what it is over: "Institute for …", "Gulf of …". */
 function overBody(cut: Cut, at: number, last: number): Body | undefined {
   const { lower } = tokenAt(cut, at);
-  const organisation = cut.gazetteer.organisationHeads.has(lower);
+  const organisation = cut.gazetteer.organisationHeads.has(lower) || isCentreFor(cut, at, last);
   if (!organisation && !cut.gazetteer.placeHeads.has(lower) && !ofPlaces.has(lower)) return undefined;
   if (at + 1 >= last || !overWords.has(tokenAt(cut, at + 1).lower)) return undefined;
   const end = overEnd(cut, at + 1, last);
@@ -87,6 +91,7 @@ const links = new Set(['of', 'for', 'and', 'the', "'s", '.', '&', 'on']);
 function stops(cut: Cut, at: number, last: number): boolean {
   const { gazetteer } = cut;
   const { lower } = tokenAt(cut, at);
+  if (roleAt(cut, at, last) > at + 1) return true;
   if (links.has(lower) || gazetteer.organisationHeads.has(lower) || gazetteer.placeHeads.has(lower)) return false;
   const role = roleAt(cut, at, last);
   if (role === at) return days.has(lower);

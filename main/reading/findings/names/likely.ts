@@ -8,7 +8,7 @@ const shortest = 5;
 
 /** What the words of a stretch that no list knows make likely; undefined where they are no name at all. */
 export function likely(cut: Cut, first: number, last: number): Scores | undefined {
-  const counts = { words: 0, everyday: 0, given: 0, linked: 0 };
+  const counts = { words: 0, everyday: 0, given: 0, linked: 0, coined: 0 };
   for (let i = first; i < last; i += 1) {
     const { shape, lower } = tokenAt(cut, i);
     if (shape === 'lower' || shape === 'mark') continue;
@@ -16,9 +16,16 @@ export function likely(cut: Cut, first: number, last: number): Scores | undefine
     counts.words += 1;
     if (cut.gazetteer.common.has(lower)) counts.everyday += 1;
     if (isGiven(cut, i)) counts.given += 1;
+    if (isCoined(cut, i)) counts.coined += 1;
     if (/^\p{Lu}\p{Ll}+-\p{Ll}/u.test(wordsOf(cut, i, i + 1))) counts.linked += 1;
   }
   return counts.words === 1 ? single(cut, first, counts.everyday > 0) : several(cut, first, last, counts);
+}
+
+/** A capital inside, and not as names have it ("McDonald", "al-Assad", "O’Brien"): the name of a firm or a product. */
+function isCoined(cut: Cut, at: number): boolean {
+  if (tokenAt(cut, at).shape !== 'Mixed') return false;
+  return !/^(?:Mc|Mac|De|La|Le|Van|Di|Du|Al|El|al|el|Fitz)-?\p{Lu}|^\p{Lu}['’]/u.test(wordsOf(cut, at, at + 1));
 }
 
 function single(cut: Cut, at: number, everyday: boolean): Scores | undefined {
@@ -37,7 +44,7 @@ function single(cut: Cut, at: number, everyday: boolean): Scores | undefined {
   endings(token.lower, scores);
   if (token.shape === 'Mixed') {
     if (/^\p{Ll}/u.test(words) && !/^(?:al|el|as|ad|ar|an|at)-/.test(words)) return undefined;
-    if (!/^(?:Mc|Mac|De|La|Le|Van|Di|Du|Al|El|al|el|Fitz)-?\p{Lu}|^\p{Lu}['’]/u.test(words)) scores.organisation += 0.7;
+    if (isCoined(cut, at)) scores.organisation += 0.7;
   }
   return scores;
 }
@@ -46,13 +53,13 @@ function several(
   cut: Cut,
   first: number,
   last: number,
-  counts: { words: number; everyday: number; given: number; linked: number },
+  counts: { words: number; everyday: number; given: number; linked: number; coined: number },
 ): Scores | undefined {
-  const { words, everyday, given, linked } = counts;
+  const { words, everyday, given, linked, coined } = counts;
   if (everyday === words) return undefined;
   const scores = noScores();
   if (everyday > 0) scores.person -= 0.5 * everyday;
-  else if (words <= 4) scores.person += 1.2;
+  else if (words <= 4) scores.person += coined > 0 || tokenAt(cut, first).lower.length === 1 ? 0 : 1.2;
   if (linked > 0 && everyday === 0) scores.person += 1.5;
   if (given > 0) scores.person += 1;
   endings(tokenAt(cut, last - 1).lower, scores);

@@ -174,6 +174,8 @@ function takeUnknown(cut: Cut, at: number, last: number): number {
   while (end < last && continues(cut, end, last)) end += 1;
   while (end > at + 1 && !isCapital(cut.article, tokenAt(cut, end - 1)) && tokenAt(cut, end - 1).lower !== '.')
     end -= 1;
+  const next = cut.article.tokens[end];
+  if (next !== undefined && isModel(cut, next.start, next.end)) return end;
   const scores = likely(cut, at, end);
   if (scores !== undefined) take(cut, at, end, { scores, rule: 'capitals' });
   return end;

@@ -43,6 +43,10 @@ export function runsIn(article: Article, gazetteer: Gazetteer, sentence: number,
 const isPlain = (gazetteer: Gazetteer, { lower }: Token, isEveryday: Everyday): boolean =>
   isEveryday(lower) || isInflected(gazetteer, lower);
 
+/** "Party" in "Civic Party": it needs its capital even in such a headline. */
+const isHead = ({ organisationHeads, placeHeads }: Gazetteer, { lower }: Token): boolean =>
+  organisationHeads.has(lower) || placeHeads.has(lower);
+
 function isInitial(tokens: readonly Token[], first: number, at: number): boolean {
   if (at === first) return true;
   const before = tokens[at - 1] as Token;
@@ -63,7 +67,11 @@ function runEnd(
   while (end < last && end - from < longestRun) {
     const token = tokens[end] as Token;
     if (isCapital(article, token)) {
-      if ((titled && isPlain(gazetteer, token, isEveryday)) || shoutEnd(tokens, end, last, isEveryday) > end) break;
+      if (
+        (titled && !isHead(gazetteer, token) && isPlain(gazetteer, token, isEveryday)) ||
+        shoutEnd(tokens, end, last, isEveryday) > end
+      )
+        break;
       end = knownAt(gazetteer, tokens, end, last)?.end ?? end + 1;
       continue;
     }
