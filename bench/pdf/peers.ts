@@ -83,7 +83,7 @@ function parts(block: Block): Content {
         { kind: 'table', rows: block.rows.map((row) => row.map((cell) => cell.paragraphs.map(plain).join(' '))) },
       ];
     case 'note':
-      return [{ kind: 'paragraph', text: `${block.number} ${plain(block.runs)} ${plain(block.meta)}` }];
+      return [{ kind: 'paragraph', text: `${block.number} ${plain(block.runs)}` }];
     case 'contents':
       return [];
   }

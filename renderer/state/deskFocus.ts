@@ -3,8 +3,7 @@ import { createContext, useContext } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { SourceId, Span } from '#shared/model/span.ts';
 
-export const deskDialogs = ['palette', 'shortcuts', 'masthead', 'history', 'source', 'marking', 'link'] as const;
-export type DeskDialog = (typeof deskDialogs)[number];
+type DeskDialog = 'palette' | 'shortcuts' | 'masthead' | 'history' | 'source' | 'marking' | 'link';
 
 /** What is in hand on the desk: none of it is stored. */
 type FocusState = {

@@ -6,14 +6,14 @@ import type { Desk } from './desk.ts';
 import { sentenceOf } from './fault.ts';
 
 /** The file as the typesetter made it: what the preview shows and what export writes are these very bytes [P7]. */
-export type SetPdf = {
+type SetPdf = {
   readonly version: number;
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly report: PrintReport;
 };
 
-export type DeskPdf = {
+type DeskPdf = {
   /** The last file; it may be of an older version while `busy`. */
   readonly pdf: SetPdf | undefined;
   readonly busy: boolean;

@@ -6,13 +6,13 @@ import { addStep, type Clash, clashesOf, copiesOf, type Step, sharing, withoutWr
 import { sentenceOf } from './fault.ts';
 
 /** `saving`: typed or on its way. `failed`: the text is kept here and tried again; `sentence` says why. */
-export type SaveState =
+type SaveState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly sentence: string };
 
 /** Both sides wrote these sections: nothing is sent until the user has chosen [E8]. */
-export type Conflict = { readonly theirs: Briefing; readonly clashes: readonly Clash[] };
+type Conflict = { readonly theirs: Briefing; readonly clashes: readonly Clash[] };
 
 /** The part of the desk that saving owns. `briefing` is what the user sees; `undefined` until it has been read. */
 export type SavedState = {
@@ -34,13 +34,13 @@ export type SavingWorld = {
 };
 
 /** Where the shared part of the state lives. */
-export type SavedStateHolder = {
+type SavedStateHolder = {
   getState(): SavedState;
   setState(patch: Partial<SavedState>): void;
 };
 
 /** Milliseconds: from the last key to saving, the longest wait while typing goes on [R3], and the waits after failures. */
-export const pace = { rest: 400, most: 900, retries: [1000, 2000, 4000, 8000, 15_000, 30_000] } as const;
+const pace = { rest: 400, most: 900, retries: [1000, 2000, 4000, 8000, 15_000, 30_000] } as const;
 
 export type Saving = ReturnType<typeof createSaving>;
 

@@ -16,6 +16,7 @@ describe('[F2] organisations', () => {
     ['Air Namibia grounded its fleet.', 'Air Namibia'],
     ['The Council on Foreign Affairs met.', 'Council on Foreign Affairs'],
     ['A Hamas-run ministry gave the number.', 'Hamas'],
+    ['He led the Sarvik Centre for Control of Disease.', 'Sarvik Centre for Control of Disease'],
   ])('“%s” names %s', (text, name) => expect(named(text).organisations).toContain(name));
 
   it.each([
@@ -71,6 +72,8 @@ describe('[F2] places', () => {
     ['US-China trade fell.', 'China'],
     ['They fled to Velikograd.', 'Velikograd'],
     ['The Gulf of Aden was closed.', 'Gulf of Aden'],
+    ['They flew to Dar es Salaam.', 'Dar es Salaam'],
+    ['It is in Jammu and Kashmir.', 'Jammu and Kashmir'],
   ])('“%s” names %s', (text, name) => expect(named(text).places).toContain(name));
 
   it.each([

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { named } from './named.ts';
+import { findEntities } from '#main/reading/findings/names/names.ts';
+import type { Corrections } from '#shared/model/source.ts';
+import { cut, lexicon, named } from './named.ts';
 
 describe('[F2] “he”, “she”', () => {
   it.each([
@@ -60,9 +62,16 @@ describe('[F2] “the minister”, “the Institute”', () => {
 });
 
 describe('[F2] where names come from', () => {
-  it('not from captions, credits or what belongs to the page', () => {
-    const text =
-      'Maria Keller spoke to the court for an hour on Monday.\n\nPhoto: Jane Roe/Reuters\n\nRead more: Tom Hale in Oslo';
-    expect(named(text).people).toContain('Maria Keller');
-  });
+  const lead =
+    'Maria Keller spoke to the court for an hour on Monday and was not asked a single question by the other side.';
+  const text = `${lead}\n\nTom Hale at the court. Jane Roe/Reuters\n\nRead more: Jan Nowak in Oslo`;
+  const namesOf = (corrections?: Corrections): string[] => {
+    const { article, words } = cut(text, corrections === undefined ? {} : { corrections });
+    return findEntities(article, lexicon).map(({ span }) => words(span));
+  };
+
+  it('not from captions, credits or what belongs to the page', () => expect(namesOf()).toEqual(['Maria Keller']));
+
+  it('from them too, once the user says that they are running text', () =>
+    expect(namesOf({ paragraphs: [{ start: text.indexOf('Tom'), kind: 'body' }] })).toContain('Tom Hale'));
 });

@@ -18,6 +18,9 @@ describe('[F2] people', () => {
     ['Martin Dale Jr. came too.', 'Martin Dale Jr.'],
     ['US Secretary of State Marcus Rowe flew home.', 'Marcus Rowe'],
     ['Chief of Staff Helen Moore spoke.', 'Helen Moore'],
+    ['Mayor Bill de Sario spoke.', 'Bill de Sario'],
+    ['Superintendent of Police Farooq Ahmed spoke.', 'Farooq Ahmed'],
+    ['U.S. District Judge Lewis A. Kessler ruled.', 'Lewis A. Kessler'],
   ])('“%s” names %s', (text, name) => expect(named(text).people).toContain(name));
 
   it.each([
@@ -35,6 +38,8 @@ describe('[F2] people', () => {
     'The Donbas and the Caucasus are regions.',
     'Hurricane Maria struck the island.',
     'They signed the Paris Agreement on Earth Day.',
+    'The Rolls-Royce Trent 900 was shown with the new MacBook Pro.',
+    'Windows XP and Mac OS X are old.',
     'STAY INDOORS UNTIL MORNING',
     'Police arrested two men. Officials said no more.',
   ])('nobody is named in “%s”', (text) => expect(named(text).people).toEqual([]));

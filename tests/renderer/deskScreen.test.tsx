@@ -1,12 +1,12 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { entriesOf, textOf, walk } from '#shared/model/richtext/node.ts';
+import { entriesOf, type RichDoc, textOf, walk } from '#shared/model/richtext/node.ts';
 import { Desk } from '../../renderer/screens/desk/Desk.tsx';
 import { ClientContext } from '../../renderer/state/client.ts';
 import { TooltipProvider } from '../../renderer/ui/Tooltip.tsx';
 import { createFakeClient, type FakeClient, faultError } from './fakeClient.ts';
-import { sampleSource } from './sampleData.ts';
+import { sampleBriefings, sampleSource } from './sampleData.ts';
 
 async function openDesk(client: FakeClient = createFakeClient()) {
   const user = userEvent.setup();
@@ -341,5 +341,71 @@ describe('keys and commands', () => {
     await waitFor(() => expect(clicked).toHaveLength(1));
     expect(await blobs[0]!.text()).toBe('%PDF-1.7');
     expect(clicked[0]).toBe('Harbour board backs night ferry.pdf');
+  });
+});
+
+describe('history and several sources', () => {
+  it('[E4] lists the versions, shows one, and brings it back', async () => {
+    const { client, user } = await openDesk();
+    client.briefings.history = async () => [
+      { version: 1, at: '2025-12-04T09:00:00.000Z', label: 'Created', action: 'create', undone: false },
+      { version: 2, at: '2025-12-04T09:01:00.000Z', label: 'Edited Key points', action: 'change', undone: false },
+      { version: 3, at: '2025-12-04T09:02:00.000Z', label: 'Edited Key points', action: 'change', undone: false },
+    ];
+    await user.click(screen.getByRole('button', { name: 'History' }));
+    const list = await screen.findByRole('list', { name: 'Versions' });
+    await waitFor(() => expect(within(list).getAllByRole('button')).toHaveLength(2));
+    expect(within(list).getAllByRole('button')[0]?.textContent).toContain('2 saves');
+    await user.click(within(list).getByRole('button', { name: /Created/ }));
+    await waitFor(() =>
+      expect(screen.getByRole('region', { name: 'The briefing at that time' }).textContent).toContain('night ferry'),
+    );
+    await user.click(screen.getByRole('button', { name: 'Bring this version back' }));
+    await waitFor(() =>
+      expect(client.calls.find(({ name }) => name === 'briefings.restore')?.input).toMatchObject({ version: 1 }),
+    );
+  });
+
+  it('[A1] every article has its tab, and an entry brings the tab of its own article to the front', async () => {
+    const other = { ...sampleSource, id: 'ffeeddccbbaa9988', text: 'Aske greets the ferry. All were glad.' };
+    const [ferry] = sampleBriefings;
+    const span = { source: other.id, start: 0, end: 22 };
+    const added = {
+      ...ferry!.sections[0]!,
+      id: 's-other',
+      heading: 'Other',
+      body: {
+        type: 'doc',
+        content: [
+          {
+            type: 'entry',
+            attrs: { id: 'o1', statement: null, kind: 'fact', grade: 'S6', state: 'built' },
+            content: [
+              {
+                type: 'paragraph',
+                content: [
+                  { type: 'text', text: 'Greets' },
+                  { type: 'evidence', attrs: { spans: [span] } },
+                ],
+              },
+            ],
+          },
+        ],
+      } as RichDoc,
+    };
+    const meta = { title: { value: 'Aske greets the ferry', from: 'first line' } };
+    const briefing = {
+      ...ferry!,
+      sources: [...ferry!.sources, { source: other.id, meta, corrections: { paragraphs: [] } }],
+      sections: [...ferry!.sections, added],
+    };
+    const { sentence } = await openDesk(createFakeClient({ briefings: [briefing], sources: [sampleSource, other] }));
+    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual([
+      'Harbour board backs night ferry',
+      'Aske greets the ferry',
+    ]);
+    cursorIn('Other', 'o1');
+    await waitFor(() => expect(sentence('Aske greets').getAttribute('aria-pressed')).toBe('true'));
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Aske greets the ferry');
   });
 });

@@ -182,14 +182,14 @@ describe('paste', () => {
     expect(html).toBe('<p>a</p>');
   });
 
-  it('[E2] makes ids of its own for entries that stand in the briefing already', () => {
-    const body = doc(entry('a', verbatim(said), evidence(said)));
-    const editor = openEditor(body, { taken: (id) => id === 'a' });
-    const html = editor.getHTML();
-    editor.commands.setTextSelection(editor.state.doc.content.size);
-    editor.view.pasteHTML(html);
-    const ids = entriesOf(json(editor)).map(({ attrs }) => attrs.id);
-    expect(new Set(ids).size).toBe(ids.length);
+  it('[E2] makes ids of its own for entries that stand in the briefing already, and keeps the id of one that was cut', () => {
+    const html = openEditor(doc(entry('a', verbatim(said), evidence(said)))).getHTML();
+    const copied = openEditor(doc({ type: 'paragraph' }), { taken: (id) => id === 'a' });
+    copied.view.pasteHTML(html);
+    expect(entriesOf(json(copied)).map(({ attrs }) => [attrs.id, attrs.state])).toEqual([['new-1', 'added']]);
+    const moved = openEditor(doc({ type: 'paragraph' }));
+    moved.view.pasteHTML(html);
+    expect(entriesOf(json(moved)).map(({ attrs }) => [attrs.id, attrs.state])).toEqual([['a', 'built']]);
   });
 });
 

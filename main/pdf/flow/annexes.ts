@@ -81,7 +81,9 @@ function wayBack(places: ReturnType<Marks['placesOf']>): Run[] {
 
 /** Annex B: how to read the page. Grades and the likelihood scale only where the briefing uses them. */
 export function method(sections: readonly Section[], newPage: boolean): Block[] {
-  const isGraded = sections.some(({ body }) => [...walk(body)].some(({ attrs }) => grades.some((g) => g === attrs?.grade)));
+  const isGraded = sections.some(({ body }) =>
+    [...walk(body)].some(({ attrs }) => grades.some((g) => g === attrs?.grade)),
+  );
   const account =
     'An entry marked fact, claim or gap is in the article’s own words, or in a fixed frame around them, unless it is marked edited; […] shows where words were left out, and square brackets what was worked out from the article. ' +
     'A fact is reported in the outlet’s own voice; a claim is somebody’s; a gap is what the article says is not known, not agreed or disputed. ' +
@@ -89,7 +91,14 @@ export function method(sections: readonly Section[], newPage: boolean): Block[] 
   return [
     heading('Annex B: Method and scales', 'annexb', newPage),
     { kind: 'paragraph', role: 'small', runs: [small(account)] },
-    ...(isGraded ? [scale('Sourcing grades', grades.map((grade) => [grade, gradeNames[grade]]))] : []),
+    ...(isGraded
+      ? [
+          scale(
+            'Sourcing grades',
+            grades.map((grade) => [grade, gradeNames[grade]]),
+          ),
+        ]
+      : []),
     ...(usesLikelihood(sections) ? [scale('Likelihood, per cent', likelihoodRows)] : []),
   ];
 }

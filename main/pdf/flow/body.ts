@@ -121,7 +121,8 @@ function taggedRows(rows: readonly Row[]): (readonly Cell[])[] {
   const [head, ...others] = rows;
   const [first] = labels;
   const isHead = head?.label === undefined && (head?.cells.every((cell) => cell.head) ?? false);
-  const isUniform = isHead && labels.length > 2 && labels.length === others.length && labels.every((label) => same(label, first));
+  const isUniform =
+    isHead && labels.length > 2 && labels.length === others.length && labels.every((label) => same(label, first));
   if (head !== undefined && first !== undefined && isUniform)
     return [taggedLast(head.cells, first), ...others.map(({ cells }) => cells)];
   return rows.map(({ cells, label }) => (label === undefined ? cells : taggedLast(cells, label)));

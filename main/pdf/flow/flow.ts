@@ -2,12 +2,12 @@ import { cite, printed } from '#shared/citations.ts';
 import { type Briefing, kindNames } from '#shared/model/briefing.ts';
 import { highestMarking } from '#shared/model/marking.ts';
 import type { PrintJob } from '#shared/model/print.ts';
+import { styles } from '../theme.ts';
 import { citedSentences, method } from './annexes.ts';
 import type { Block, Flow } from './blocks.ts';
 import { type BodyState, bodyBlocks } from './body.ts';
 import { startMarks } from './marks.ts';
 import { mastheadOf } from './masthead.ts';
-import { styles } from '../theme.ts';
 
 /** The title as printed; a briefing without one is called by its kind and its article. */
 export const printedTitle = (briefing: Briefing): string =>
@@ -25,7 +25,12 @@ export function flowOf({ briefing, sources }: PrintJob): Flow {
   let number = 0;
   sections.forEach((section, i) => {
     const isAccount = section.kind === 'sourcing';
-    const state: BodyState = { marks, heading: section.heading, style: isAccount && isNote ? styles.value : styles.body, number };
+    const state: BodyState = {
+      marks,
+      heading: section.heading,
+      style: isAccount && isNote ? styles.value : styles.body,
+      number,
+    };
     marks.under(section.heading);
     const body = bodyBlocks(section.body, !isAccount, state);
     if (body.length === 0) return;

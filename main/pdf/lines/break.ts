@@ -7,21 +7,30 @@ export type Break = { readonly start: number; readonly end: number; readonly at:
 /** How elastic things are: glue in proportion to its width, letters by so little that nobody sees it (as microtypography does). */
 export const elastic = { stretch: 0.5, shrink: 0.3, letters: 0.024 } as const;
 
+export type Manner = 'justified' | 'ragged' | 'compact';
+
 type Pass = { readonly tolerance: number; readonly hyphens: boolean; readonly untied: boolean };
 
-/** Whole words first; then syllables; last of all anything, because no word may be lost. */
-const passes: readonly Pass[] = [
-  { tolerance: 1.4, hyphens: false, untied: false },
-  { tolerance: 1.55, hyphens: true, untied: false },
-  { tolerance: 3, hyphens: true, untied: true },
-  { tolerance: Infinity, hyphens: true, untied: true },
-];
+/** Whole words, as long as no line is loose. Uneven lines may be as short as they like. */
+const wholePasses: Readonly<Record<Manner, Pass>> = {
+  justified: { tolerance: 1.4, hyphens: false, untied: false },
+  ragged: { tolerance: 1e6, hyphens: false, untied: false },
+  compact: { tolerance: 1e6, hyphens: false, untied: false },
+};
 
-/** Uneven lines hyphenate only what would not fit a line by itself. */
-const raggedPasses: readonly Pass[] = [
-  { tolerance: 1.4, hyphens: false, untied: false },
-  { tolerance: Infinity, hyphens: true, untied: true },
-];
+/** Then syllables, then looser lines; last of all words that belong together part, because none may be lost. */
+const last: Pass = { tolerance: Infinity, hyphens: true, untied: true };
+const uneven: readonly Pass[] = [{ tolerance: 1e6, hyphens: true, untied: false }, last];
+const hyphenedPasses: Readonly<Record<Manner, readonly Pass[]>> = {
+  justified: [
+    { tolerance: 1.55, hyphens: true, untied: false },
+    { tolerance: 2.2, hyphens: true, untied: false },
+    { tolerance: 3, hyphens: true, untied: true },
+    last,
+  ],
+  ragged: uneven,
+  compact: uneven,
+};
 
 type Node = {
   readonly at: number;
@@ -42,18 +51,30 @@ const compactDemerits = 1e12;
 const untiedCost = 600;
 
 /**
- * Breaks a paragraph where the sum of all lines' demerits is least (Knuth and Plass 1981), justified to `width` points or, `ragged`, with
- * lines as even as may be. At most two hyphens stand above one another; a last line of less than `minLast` points is avoided.
- * Own code because the npm breaker knows neither hanging punctuation nor last lines, ladders or elastic letters.
+ * Breaks a paragraph where the sum of all lines' demerits is least (Knuth and Plass 1981): justified to `width` points, `ragged` with lines as
+ * even as may be, or `compact` in as few as may be. At most two hyphens stand above one another; a last line of less than `minLast` points
+ * is avoided. Own code because the npm breaker knows neither hanging punctuation nor last lines, ladders or elastic letters.
+ * Undefined where whole words cannot fill the lines well enough.
  */
-export function breakLines(
+export function breakWhole(
   items: readonly Item[],
   width: number,
-  manner: 'justified' | 'ragged' | 'compact',
+  manner: Manner,
+  minLast: number,
+): readonly Break[] | undefined {
+  const end = search(items, sumsOf(items), width, wholePasses[manner], manner, minLast);
+  return end === undefined ? undefined : linesOf(end);
+}
+
+/** The same with words that may be hyphenated; it always finds a way. */
+export function breakHyphened(
+  items: readonly Item[],
+  width: number,
+  manner: Manner,
   minLast: number,
 ): readonly Break[] {
   const sums = sumsOf(items);
-  for (const pass of manner === 'justified' ? passes : raggedPasses) {
+  for (const pass of hyphenedPasses[manner]) {
     const end = search(items, sums, width, pass, manner, minLast);
     if (end !== undefined) return linesOf(end);
   }
@@ -86,7 +107,7 @@ function search(
   sums: Sums,
   width: number,
   pass: Pass,
-  manner: 'justified' | 'ragged' | 'compact',
+  manner: Manner,
   minLast: number,
 ): Node | undefined {
   const { natural, glue, nextBox } = sums;

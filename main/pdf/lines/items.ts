@@ -44,7 +44,8 @@ export function itemsOf(
   const words = wordsOf(runs);
   const items: Item[] = [];
   const lastWord = words.findLastIndex((word) => word !== 'break' && !word.tied && /\p{L}/u.test(word.text));
-  const tail = maxWidth < wideEnough ? words.length : tailOf(words, lastWord);
+  const isNarrow = maxWidth < wideEnough;
+  const tail = isNarrow ? words.length : tailOf(words, lastWord);
   words.forEach((word, i) => {
     if (word === 'break') {
       items.push(
@@ -66,7 +67,7 @@ export function itemsOf(
           before !== 'break' &&
           after !== undefined &&
           after !== 'break' &&
-          isTied(before.text, after.text));
+          isTied(before.text, after.text, isNarrow));
       items.push({ kind: 'glue', width: width(' '), ink, tied });
       return;
     }
@@ -93,8 +94,8 @@ export function itemsOf(
   return items;
 }
 
-/** Columns narrower than this, in points, cannot afford to keep their last words together. */
-const wideEnough = 200;
+/** Columns narrower than this, in points, keep dates whole, and cannot afford to keep their last words together. */
+export const wideEnough = 200;
 const tailLetters = 7;
 
 /** Index from which the last words stay together, so that no last line has fewer than seven letters. */

@@ -1,10 +1,10 @@
 import type { Run } from '../flow/blocks.ts';
 import type { Fonts } from '../fonts.ts';
 import { isRightToLeft, turn, visualOrder } from './bidi.ts';
-import { type Break, breakLines, elastic } from './break.ts';
+import { type Break, breakHyphened, breakWhole, elastic, type Manner } from './break.ts';
 import { hangAfter, hangBefore } from './hang.ts';
 import type { Hyphenate } from './hyphens.ts';
-import { forced, type Ink, type Item, itemsOf } from './items.ts';
+import { forced, type Ink, type Item, itemsOf, wideEnough } from './items.ts';
 
 /** Words of one look on one line, from `x` points after the line's start. `gap`: points added to each space; `scale`: of all widths. */
 export type Piece = {
@@ -22,21 +22,29 @@ export type Line = { readonly pieces: readonly Piece[]; readonly width: number }
 /** How a paragraph is set: `ragged` leaves the right edge uneven; `compact` does too, in as few lines as may be (cells). */
 export type Setting = {
   readonly width: number;
-  readonly manner: 'justified' | 'ragged' | 'compact';
+  readonly manner: Manner;
   readonly hyphenate: Hyphenate | undefined;
 };
 
 /** Sets one paragraph. A paragraph without words is no line at all. */
 export function setLines(runs: readonly Run[], fonts: Fonts, { width, manner, hyphenate }: Setting): readonly Line[] {
-  const items = itemsOf(runs, fonts, hyphenate, width);
-  if (!items.some((item) => item.kind === 'box')) return [];
-  const fits = naturalWidth(items) <= width && !items.some((item) => item.kind === 'penalty' && item.cost === forced);
-  items.push({ kind: 'penalty', cost: forced, width: 0, hyphen: false, ink: undefined });
+  const whole = itemsOf(runs, fonts, undefined, width);
+  if (!whole.some((item) => item.kind === 'box')) return [];
+  const fits = naturalWidth(whole) <= width && !whole.some((item) => item.kind === 'penalty' && item.cost === forced);
+  const justified = manner === 'justified';
+  const end: Item = { kind: 'penalty', cost: forced, width: 0, hyphen: false, ink: undefined };
+  if (fits)
+    return [
+      drawn([...whole, end], { start: 0, end: whole.length, at: whole.length, ratio: 0 }, width, justified, fonts),
+    ];
   const size = runs.find((run) => run.kind === 'words')?.style.size ?? 10;
-  const breaks: readonly Break[] = fits
-    ? [{ start: 0, end: items.length - 1, at: items.length - 1, ratio: 0 }]
-    : breakLines(items, width, manner, size * 4.2);
-  return breaks.map((line) => drawn(items, line, width, manner === 'justified', fonts));
+  let items: readonly Item[] = [...whole, end];
+  let breaks = breakWhole(items, width, manner, size * 4.2);
+  if (breaks === undefined) {
+    items = [...itemsOf(runs, fonts, hyphenate, width), end];
+    breaks = breakHyphened(items, width, manner, size * 4.2);
+  }
+  return breaks.map((line) => drawn(items, line, width, justified, fonts));
 }
 
 /** Width of a paragraph set on one line, in points. */
@@ -47,7 +55,7 @@ export const lineWidth = (runs: readonly Run[], fonts: Fonts): number =>
 export function longestPart(runs: readonly Run[], fonts: Fonts): number {
   let longest = 0;
   let part = 0;
-  for (const item of itemsOf(runs, fonts, undefined, Infinity)) {
+  for (const item of itemsOf(runs, fonts, undefined, wideEnough - 1)) {
     const ends = item.kind === 'penalty' || (item.kind === 'glue' && !item.tied);
     part = ends ? 0 : part + item.width;
     longest = Math.max(longest, part);

@@ -12,9 +12,9 @@ const counted = /^(?:Annex|Article|Chapter|Figure|Part|Section|Table|Resolution|
 const month = new RegExp(`^(?:${months})$`, 'u');
 const year = /^\d{4}(?:\D|$)/;
 
-/** True where no line may break between two words: a number and its unit, a date, initials and name, "No. 5", before a dash. */
-export function isTied(before: string, after: string): boolean {
-  if (month.test(before) && year.test(after)) return true;
+/** True where no line may break between two words: a number and its unit, day and month, initials and name, "No. 5", before a dash; `narrow`: month and year. */
+export function isTied(before: string, after: string, narrow = false): boolean {
+  if (narrow && month.test(before) && year.test(after)) return true;
   if (number.test(before) && afterNumber.test(after)) return true;
   if (initial.test(before) && /^\p{Lu}/u.test(after)) return true;
   if (abbreviation.test(before) && /^[\p{Lu}\d]/u.test(after)) return true;

@@ -30,7 +30,11 @@ export function compose(blocks: readonly Block[], document: Tag, composing: Comp
     }
     if (block.kind === 'entry') list ??= { type: 'L', parent: section, numbering: 'Decimal' };
     const afterHeading = blocks[i - 1]?.kind === 'heading';
-    let made = blockStrips(block, { column, parent: list ?? section, before: afterHeading ? 0 : composing.gap }, composing);
+    let made = blockStrips(
+      block,
+      { column, parent: list ?? section, before: afterHeading ? 0 : composing.gap },
+      composing,
+    );
     if (side !== undefined) made = besideHead(made, side);
     side = undefined;
     strips.push(...made);
@@ -165,13 +169,13 @@ function noteStrips(block: Extract<Block, { kind: 'note' }>, { column, parent }:
     composing,
   );
   return withMarks(words, [
-      { kind: 'name', name: block.name, y: 0 },
-      {
-        kind: 'line',
-        tag: { type: 'Lbl', parent: note },
-        x: column.x - 11 - number.width,
-        y: baseline(leading.note),
-        line: number,
-      },
-    ]);
+    { kind: 'name', name: block.name, y: 0 },
+    {
+      kind: 'line',
+      tag: { type: 'Lbl', parent: note },
+      x: column.x - 11 - number.width,
+      y: baseline(leading.note),
+      line: number,
+    },
+  ]);
 }

@@ -66,7 +66,9 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
 /** One line is plainly the rest of the other: it begins small, or the first ends in a word that cannot end a line of its own. */
 const runsOn = (text: string, first: Line, second: Line): boolean =>
   /\p{Ll}/u.test(text.charAt(second.start)) ||
-  / (?:the|a|an|of|and|or|in|to|for|by|with|at|on|as|that|his|her|its|their)$/.test(text.slice(first.end - 8, first.end));
+  / (?:the|a|an|of|and|or|in|to|for|by|with|at|on|as|that|his|her|its|their)$/.test(
+    text.slice(first.end - 8, first.end),
+  );
 
 function firstWord(text: string, line: Line): number {
   let end = line.start;

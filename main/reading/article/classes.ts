@@ -57,7 +57,7 @@ function countWords(words: string): number {
   return count;
 }
 
-const closing = new Set([...'"”’\')]»*']);
+const closing = new Set('"”’\')]»*');
 
 function isEnded(words: string): boolean {
   let at = words.length - 1;

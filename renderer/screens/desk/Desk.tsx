@@ -37,8 +37,13 @@ import { SourcePane } from './source/SourcePane.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useActionKeys } from './useActionKeys.ts';
 import './desk.css';
-import './page.css';
-import './source.css';
+import './outline/outline.css';
+import './page/sheet.css';
+import './page/body.css';
+import './page/table.css';
+import './source/source.css';
+import './preview/preview.css';
+import './dialogs/dialogs.css';
 
 /** The screen where a briefing is edited: outline, page, source. */
 export function Desk({ id }: { readonly id: string }): ReactNode {

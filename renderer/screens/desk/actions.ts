@@ -9,7 +9,7 @@ import { useTheme } from '../../state/theme.ts';
 import { acceptEntry, dropEntry } from './editor/entryCommands.ts';
 import { changeKind } from './kind.ts';
 import { focusPane } from './panes.ts';
-import { stepEntry } from './review.ts';
+import { enterSection, stepEntry } from './review.ts';
 import { add, type Deed, hide, moveBy } from './sectionChanges.ts';
 
 export type ActionGroup = 'Briefing' | 'Text' | 'Entries' | 'Sections' | 'View';
@@ -27,7 +27,7 @@ export type Action = {
   readonly run: () => unknown;
 };
 
-export type ActionWorld = {
+type ActionWorld = {
   readonly desk: StoreApi<Desk>;
   readonly focus: StoreApi<DeskFocus>;
   readonly exportPdf: () => Promise<void>;
@@ -121,6 +121,7 @@ export function actionsOf({ desk, focus, exportPdf }: ActionWorld): readonly Act
         const id = crypto.randomUUID();
         doIt(({ briefing }) => briefing && add(briefing, kind, id, focus.getState().section))();
         focus.getState().goToSection(id);
+        enterSection(id);
       },
     })),
 

@@ -25,9 +25,22 @@ export function stepEntry(desk: StoreApi<Desk>, focus: StoreApi<DeskFocus>, by: 
   if (!putCursor(next.section, next.entry)) setTimeout(() => putCursor(next.section, next.entry), settling);
 }
 
+/** Puts the cursor at the end of a section, once it has been drawn and the menu that made it has given the focus back. */
+export function enterSection(section: string, tries = 50): void {
+  setTimeout(() => {
+    const editor = document.querySelector('[role="menu"]') === null ? editorOf(section) : undefined;
+    if (editor !== undefined) editor.commands.focus('end', { scrollIntoView: false });
+    else if (tries > 0) enterSection(section, tries - 1);
+  }, 40);
+}
+
+function editorOf(section: string): DeskFocus['editor'] {
+  const dom = document.querySelector(`#section-${CSS.escape(section)} .body[contenteditable="true"]`);
+  return (dom as { editor?: NonNullable<DeskFocus['editor']> } | null)?.editor;
+}
+
 function putCursor(section: string, entry: string): boolean {
-  const dom = document.querySelector<HTMLElement>(`#section-${CSS.escape(section)} .body[contenteditable="true"]`);
-  const editor = (dom as { editor?: NonNullable<DeskFocus['editor']> } | null)?.editor;
+  const editor = editorOf(section);
   if (editor === undefined) return false;
   const here = entriesIn(editor.state.doc).find(({ id }) => id === entry);
   if (here === undefined) return false;

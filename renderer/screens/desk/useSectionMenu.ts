@@ -27,7 +27,7 @@ export function useSectionMenu(section: Section, place: number, count: number): 
       icon: PenLine,
       onSelect: () => {
         focus.getState().goToSection(section.id);
-        setTimeout(() => document.getElementById(`heading-${section.id}`)?.focus(), 50);
+        setTimeout(() => document.getElementById(`heading-${section.id}`)?.focus(), 150);
       },
     },
     {

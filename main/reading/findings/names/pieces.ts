@@ -69,7 +69,7 @@ function cutOne(cut: Cut, at: number, last: number): number {
     take(cut, at, end, { firm: body.type, rule: 'head-word' });
     return end;
   }
-  if (known !== undefined && known.end > at + 1) return takeKnown(cut, at, known.end, last, known.known);
+  if (known !== undefined && known.end > at + 1) return takeKnown(cut, at, known.end, known.known);
   const person = givenEnd(cut, at, last);
   if (person > at) {
     take(cut, at, person, {
@@ -80,7 +80,7 @@ function cutOne(cut: Cut, at: number, last: number): number {
     return person;
   }
   if (known !== undefined && !isPartOfMore(cut, at, last, known.known))
-    return takeKnown(cut, at, known.end, last, known.known);
+    return takeKnown(cut, at, known.end, known.known);
   if (isNoName(cut, at) || /^\d/.test(token.lower)) return at + 1;
   const place = prefixedPlaceEnd(cut, at, last);
   if (place > at) {
@@ -150,7 +150,7 @@ function otherNameEnd(cut: Cut, at: number, last: number): number {
 }
 
 /** A known name, unless it is only the maker in a product's name ("Boeing 747") or a currency ("US$"). */
-function takeKnown(cut: Cut, at: number, end: number, _last: number, known: Known): number {
+function takeKnown(cut: Cut, at: number, end: number, known: Known): number {
   if (known.kind === 'demonym') return end;
   const next = cut.article.tokens[end];
   if (next !== undefined && known.kind === 'organisation' && isModel(cut, next.start, next.end)) return end + 1;

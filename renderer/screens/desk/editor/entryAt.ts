@@ -5,7 +5,7 @@ import { entryIdOf } from './entryUpkeep.ts';
 import { spansOfNode } from './evidence.ts';
 
 /** An entry in the editor: its id, where it starts, and all it rests on, in order. */
-export type EntryHere = {
+type EntryHere = {
   readonly id: string;
   readonly at: number;
   readonly node: BodyNode;

@@ -5,6 +5,7 @@ import { useDeskStore } from '../../../state/desk.ts';
 import { useFocusStore } from '../../../state/deskFocus.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx';
+import { enterSection } from '../review.ts';
 import { add } from '../sectionChanges.ts';
 
 const kinds = Object.keys(sectionKinds) as SectionKind[];
@@ -20,6 +21,7 @@ export function AddSection(): ReactNode {
     const deed = add(briefing, kind, id, focus.getState().section);
     change(deed.changes, deed.label);
     focus.getState().goToSection(id);
+    enterSection(id);
   };
   const item = (kind: SectionKind): MenuItem => ({
     label: kind === 'own' ? 'A section of your own' : sectionKinds[kind].heading,

@@ -1,9 +1,9 @@
 import { Ellipsis, EyeOff } from 'lucide-react';
-import { memo, type ReactNode, useEffect, useRef } from 'react';
+import { memo, type ReactNode, useRef } from 'react';
 import { markingLabel } from '#shared/model/marking.ts';
 import { guidanceOf, type Section } from '#shared/model/section.ts';
 import { useDeskStore } from '../../../state/desk.ts';
-import { useFocusStore } from '../../../state/deskFocus.ts';
+import { useFocus, useFocusStore } from '../../../state/deskFocus.ts';
 import { Menu } from '../../../ui/Menu.tsx';
 import { useEditorContext } from '../EditorContext.tsx';
 import { useSectionEditor } from '../editor/useSectionEditor.ts';
@@ -18,7 +18,8 @@ type Props = { readonly section: Section; readonly place: number; readonly count
 /** A section on the sheet: its heading, edited in place, and its text. Far from view it is drawn without an editor. */
 export const SectionBlock = memo(function SectionBlock({ section, place, count }: Props): ReactNode {
   const block = useRef<HTMLElement>(null);
-  const near = useNear(block, place < 3);
+  const wanted = useFocus(({ showPage }) => showPage.section === section.id);
+  const near = useNear(block, place < 3) || wanted;
   const marking = markingLabel(section.marking);
   const items = useSectionMenu(section, place, count);
   const focus = useFocusStore();
@@ -85,13 +86,6 @@ function LiveBody({ section, heading }: { readonly section: Section; readonly he
   const context = useEditorContext();
   const guidance = guidanceOf(section.kind) ?? 'Nothing here. It does not print while it is empty.';
   const editor = useSectionEditor(host, { section: section.id, label: heading, guidance, body: section.body });
-  const focus = useFocusStore();
-  useEffect(() => {
-    // A section that was just added or gone to takes the cursor when nothing else has it.
-    const { showPage } = focus.getState();
-    if (editor === undefined || showPage.section !== section.id) return;
-    if (document.activeElement === document.body) editor.commands.focus('end', { scrollIntoView: false });
-  }, [editor, focus, section.id]);
   return (
     <>
       {editor === undefined && <StaticBody body={section.body} numbersOf={context.numbers.of} />}

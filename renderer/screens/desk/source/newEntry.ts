@@ -10,7 +10,7 @@ import type { Statement } from '#shared/model/statement.ts';
 import type { Deed } from '../sectionChanges.ts';
 
 /** As what selected source text comes into the briefing [E2]. */
-export const entryForms = ['quotation', 'key-point', 'plain'] as const;
+const entryForms = ['quotation', 'key-point', 'plain'] as const;
 export type EntryForm = (typeof entryForms)[number];
 
 const kindOfForm = { quotation: 'quotations', 'key-point': 'key-points', plain: undefined } as const satisfies Record<
