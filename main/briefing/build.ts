@@ -1,3 +1,4 @@
+import { canonicalJson } from '#shared/canonicalJson.ts';
 import {
   type BriefingContent,
   type BriefingKind,
@@ -36,7 +37,7 @@ export function buildBriefing({ materials, sources, kind, paper, hash }: Plan): 
       hidden: false,
       marking: unmarked,
       body: doc,
-      built: hash(JSON.stringify(doc)),
+      built: hash(canonicalJson(doc)),
     };
   });
   return {

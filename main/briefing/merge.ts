@@ -1,3 +1,4 @@
+import { canonicalJson } from '#shared/canonicalJson.ts';
 import type { Section } from '#shared/model/section.ts';
 
 /**
@@ -11,7 +12,7 @@ export function mergeSections(
   hash: (text: string) => string,
 ): Section[] {
   const untouched = (section: Section): boolean =>
-    section.built !== null && section.built === hash(JSON.stringify(section.body));
+    section.built !== null && section.built === hash(canonicalJson(section.body));
   const fresh = new Map(built.map((section) => [section.id, section]));
   const merged = now.flatMap((section): Section[] => {
     const next = fresh.get(section.id);

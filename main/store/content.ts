@@ -1,10 +1,11 @@
+import { canonicalJson } from '#shared/canonicalJson.ts';
 import { BriefingContent } from '#shared/model/briefing.ts';
 import { emptyDoc, RichDoc } from '#shared/model/richtext/node.ts';
 import { Section } from '#shared/model/section.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 import type { Database } from './database.ts';
 import { Damage } from './guard.ts';
-import { canonicalJson, putObject, readObject } from './objects.ts';
+import { putObject, readObject } from './objects.ts';
 
 /** A briefing's content with the hash of every body in its place: what history keeps, so that a version costs what changed in it. */
 export type Manifest = Omit<BriefingContent, 'sections'> & {

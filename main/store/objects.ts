@@ -5,18 +5,6 @@ import { Damage } from './guard.ts';
 /** SHA-256 (hex) of a text's UTF-8 bytes. */
 export const sha256 = (text: string | Uint8Array): string => hash('sha256', text);
 
-/**
- * JSON with the keys of every object in order and no spaces: equal values give equal text. Unpaired surrogates, which UTF-8 cannot
- * hold, become U+FFFD, one code unit for one.
- */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => {
-    if (typeof inner === 'string') return inner.toWellFormed();
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
-}
-
 /** Keeps a text under its hash and gives the hash. One whose stored form was damaged is mended by writing it again. */
 export function putObject(database: Database, json: string): string {
   const key = sha256(json);

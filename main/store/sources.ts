@@ -1,9 +1,10 @@
+import { canonicalJson } from '#shared/canonicalJson.ts';
 import { limits, Source } from '#shared/model/source.ts';
 import type { SourceId } from '#shared/model/span.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 import type { Database } from './database.ts';
 import { Damage, damaged } from './guard.ts';
-import { canonicalJson, sha256 } from './objects.ts';
+import { sha256 } from './objects.ts';
 import { indexSource } from './passages.ts';
 
 /** Keeps a source once. Where its text is there but damaged, the same text put again mends it. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { mergeSections } from '#main/briefing/merge.ts';
+import { canonicalJson } from '#shared/canonicalJson.ts';
 import { textOf } from '#shared/model/richtext/node.ts';
 import type { Section } from '#shared/model/section.ts';
 import { doc, paragraph, section, word } from '../shared/fixture.ts';
@@ -8,7 +9,7 @@ import { doc, paragraph, section, word } from '../shared/fixture.ts';
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 const built = (id: string, words: string): Section => {
   const body = doc(paragraph(word(words)));
-  return section(id, body, { built: hash(JSON.stringify(body)) });
+  return section(id, body, { built: hash(canonicalJson(body)) });
 };
 const edited = (id: string, was: string, is: string): Section => ({
   ...built(id, was),

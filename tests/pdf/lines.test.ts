@@ -91,7 +91,6 @@ describe('setLines', () => {
 describe('where lines may not break', () => {
   it.each([
     ['4', 'December'],
-    ['December', '2025,'],
     ['38', '%'],
     ['€1.2', 'billion'],
     ['J.', 'Smith'],
@@ -110,9 +109,16 @@ describe('where lines may not break', () => {
     ['the', 'billion'],
     ['end.', 'The'],
     ['no', 'dinner'],
+    ['December', '2025,'],
     ['–', 'word'],
   ])('[P2] but they may between “%s” and “%s”', (before, after) => {
     expect(isTied(before, after)).toBe(false);
+  });
+});
+
+describe('a narrow column', () => {
+  it('[P2] keeps month and year together too', () => {
+    expect(isTied('December', '2025,', true)).toBe(true);
   });
 });
 

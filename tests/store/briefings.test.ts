@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '#main/store/objects.ts';
 import { openMemoryStore, openStore } from '#main/store/store.ts';
+import { canonicalJson } from '#shared/canonicalJson.ts';
 import { naughty } from './naughty.ts';
 import { article, bodyOf, codeOf, contentOf, newFolder, noon, sectionOf, sentenceOf, take } from './samples.ts';
 

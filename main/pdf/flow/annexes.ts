@@ -42,7 +42,7 @@ export function citedSentences(
     const source = byId.get(citation.sentence.source);
     if (source === undefined) continue;
     const words = plain(wordsAt(source.text, citation.sentence));
-    const paragraph = ` \u00a0¶\u00a0${citation.paragraph}`;
+    const paragraph = ` ¶\u00a0${citation.paragraph}`;
     const of: Run[] = only === undefined ? [quiet(' of '), ...sourceRuns(source, styles.noteMeta)] : [];
     blocks.push({
       kind: 'note',
@@ -67,7 +67,7 @@ function wayBack(places: ReturnType<Marks['placesOf']>): Run[] {
   let lastWasParagraph = false;
   for (const place of places) {
     const isParagraph = place.label.startsWith('paragraph ');
-    runs.push(quiet(runs.length === 0 ? ' · cited in ' : ', '));
+    runs.push(quiet(runs.length === 0 ? ', cited in ' : ', '));
     runs.push({
       kind: 'words',
       text: isParagraph && lastWasParagraph ? place.label.slice('paragraph '.length) : place.label,

@@ -48,7 +48,7 @@ const ladderDemerits = 20_000;
 const fitnessDemerits = 3_000;
 /** Above what any raggedness costs: a cell takes as few lines as it can. */
 const compactDemerits = 1e12;
-const untiedCost = 600;
+const untiedCost = 3_000;
 
 /**
  * Breaks a paragraph where the sum of all lines' demerits is least (Knuth and Plass 1981): justified to `width` points, `ragged` with lines as

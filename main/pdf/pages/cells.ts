@@ -1,7 +1,7 @@
 import type { Cell } from '../flow/blocks.ts';
 import { type Line, lineWidth, longestPart, setLines } from '../lines/set.ts';
 import { leading } from '../theme.ts';
-import { columnWidths, type Need } from './columns.ts';
+import { columnWidths, type Need, naturalWidth } from './columns.ts';
 import { baseline, type Column, type Composing, names } from './paragraph.ts';
 import type { Mark, Strip, Tag } from './strip.ts';
 
@@ -36,7 +36,7 @@ export function columnsOf(placements: readonly Placement[], rows: number, compos
   const count = Math.max(...placements.map(({ column, cell }) => column + cell.columns));
   const needs = needsOf(placements, count, rows, composing);
   const gutters = gutter * (count - 1);
-  const widest = needs.reduce((sum, need) => sum + Math.max(need.least, ...need.cells), gutters);
+  const widest = needs.reduce((sum, need) => sum + naturalWidth(need), gutters);
   const fits = widest <= sheet.measure;
   const width = fits ? (widest > sheet.measure * 0.8 ? sheet.measure : widest) : sheet.right - sheet.left;
   let x = fits ? sheet.textLeft : sheet.left;
@@ -49,11 +49,11 @@ export function columnsOf(placements: readonly Placement[], rows: number, compos
 
 function needsOf(placements: readonly Placement[], count: number, rows: number, { fonts }: Composing): Need[] {
   return Array.from({ length: count }, (_, column): Need => {
-    const cells = new Array<number>(rows).fill(0);
+    const cells: (readonly number[])[] = Array.from({ length: rows }, () => []);
     let least = 18;
     for (const { cell, column: at, row } of placements) {
       if (at !== column || cell.columns > 1) continue;
-      cells[row] = Math.max(0, ...cell.paragraphs.map((runs) => lineWidth(runs, fonts))) * cell.paragraphs.length;
+      cells[row] = cell.paragraphs.map((runs) => lineWidth(runs, fonts));
       least = Math.max(least, ...cell.paragraphs.map((runs) => longestPart(runs, fonts)));
     }
     return { least: Math.min(least, widestKept) + 1, cells };

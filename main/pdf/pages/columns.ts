@@ -1,5 +1,8 @@
-/** What a column asks for, in points: its longest word, and all of each cell on one line, row by row. */
-export type Need = { readonly least: number; readonly cells: readonly number[] };
+/** What a column asks for, in points: its longest word, and, row by row, each paragraph of a cell on one line. */
+export type Need = { readonly least: number; readonly cells: readonly (readonly number[])[] };
+
+/** Width at which every cell of a column stands on one line. */
+export const naturalWidth = ({ least, cells }: Need): number => Math.max(least, ...cells.slice(0, rowsTried).flat());
 
 const step = 6;
 const rounds = 400;
@@ -10,7 +13,7 @@ const rowsTried = 80;
  * step by step, from the column that misses it least to the one that gains most. A table whose cells all fit on a line keeps their widths.
  */
 export function columnWidths(needs: readonly Need[], total: number): number[] {
-  const natural = needs.map((need) => Math.max(need.least, ...need.cells.slice(0, rowsTried)));
+  const natural = needs.map(naturalWidth);
   const all = natural.reduce((sum, width) => sum + width, 0);
   if (all <= total) return natural.map((width) => width + (total - all) / needs.length);
   const least = needs.map((need) => Math.min(need.least, total / needs.length));
@@ -43,8 +46,14 @@ function heightOf(needs: readonly Need[], widths: readonly number[]): number {
   for (let row = 0; row < rows; row += 1) {
     let lines = 0;
     for (let i = 0; i < needs.length; i += 1) {
-      const full = (needs[i]?.cells[row] ?? 0) / Math.max(1, (widths[i] ?? 1) * 0.94);
-      lines = Math.max(lines, Math.ceil(full) + full * 0.25);
+      const width = Math.max(1, (widths[i] ?? 1) * 0.96);
+      let cell = 0;
+      let fullness = 0;
+      for (const paragraph of needs[i]?.cells[row] ?? []) {
+        cell += Math.ceil(paragraph / width);
+        fullness += paragraph / width;
+      }
+      lines = Math.max(lines, cell + fullness * 0.25);
     }
     height += lines;
   }

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { type App, createApp } from '#main/app.ts';
+import { addSample } from '#main/sample.ts';
+import { openMemoryStore } from '#main/store/store.ts';
+import { workHere } from '#main/work.ts';
+import type { Written } from '#shared/contract/contract.ts';
+import { RichDoc, textOf } from '#shared/model/richtext/node.ts';
+import type { Outcome } from '#shared/outcome.ts';
+
+const resources = join(import.meta.dirname, '../../resources');
+const sample = readFileSync(join(resources, 'samples/donbas-talks.txt'), 'utf8');
+
+function newApp(): App {
+  let id = 0;
+  return createApp({
+    store: openMemoryStore(),
+    work: workHere({ words: join(resources, 'words'), fonts: join(resources, 'fonts') }),
+    clock: () => '2026-01-02T03:04:05.000Z',
+    newId: () => `b${++id}`,
+    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    info: { host: 'browser', version: '0', node: '', data: '' },
+  });
+}
+
+function worth<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(outcome.fault.sentence);
+  return outcome.value;
+}
+
+const bodyOf = ({ briefing }: Written, id: string): string =>
+  textOf(briefing.sections.find((section) => section.id === id)!.body);
+
+it('[B8] another kind replaces the sections nobody edited and keeps every edited word; undo brings all of it back', async () => {
+  const app = newApp();
+  const id = worth(await addSample(app, sample))!;
+  const made = worth(app.get(id)).briefing;
+  const body = RichDoc.parse({
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'My own words.' }] }],
+  });
+  const edited = worth(app.commit(id, made.version, [{ do: 'write', section: 'timeline', body }], 'Typing')).briefing;
+  const note = worth(await app.rebuild(id, edited.version, edited.sources, 'note', 'Kind'));
+  expect(note.briefing.sections.map((section) => section.id).sort()).toEqual([
+    'bottom-line',
+    'key-points',
+    'positions',
+    'sourcing',
+    'timeline',
+    'unknowns',
+    'watch',
+    'why-it-matters',
+  ]);
+  expect(bodyOf(note, 'timeline')).toBe('My own words.');
+  const back = worth(app.undo(id, note.briefing.version));
+  expect(back.briefing.sections).toEqual(edited.sections);
+  await app.close();
+});
+
+it('[A3] an edited date of the article reaches the sections nobody edited', async () => {
+  const app = newApp();
+  const id = worth(await addSample(app, sample))!;
+  const { version, sources } = worth(app.get(id)).briefing;
+  const later = sources.map((one) => ({
+    ...one,
+    meta: { ...one.meta, published: { value: '2025-12-11', from: 'typed in' } },
+  }));
+  const rebuilt = worth(await app.rebuild(id, version, later, 'background', 'Source details'));
+  expect(bodyOf(rebuilt, 'bottom-line')).toContain('Thursday [11 December 2025]');
+  await app.close();
+});
+
+it('[A5] the same article taken in twice is known by the briefing that holds it', async () => {
+  const app = newApp();
+  const id = worth(await addSample(app, sample))!;
+  const again = worth(await app.takeIn(`${sample}\n`, { type: 'text' }));
+  expect(again.known.map((summary) => summary.id)).toEqual([id]);
+  await app.close();
+});
+
+it('[E3] a verbatim mark on words that are not the source’s is dropped when they are saved', async () => {
+  const app = newApp();
+  const id = worth(await addSample(app, sample))!;
+  const { version, sources } = worth(app.get(id)).briefing;
+  const body = RichDoc.parse({
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        content: [
+          {
+            type: 'text',
+            text: 'Nobody said this',
+            marks: [{ type: 'verbatim', attrs: { source: sources[0]!.source, start: 1, end: 17 } }],
+          },
+        ],
+      },
+    ],
+  });
+  const saved = worth(app.commit(id, version, [{ do: 'write', section: 'background', body }], 'Typing'));
+  expect(JSON.stringify(saved.briefing.sections.find((section) => section.id === 'background')!.body)).not.toContain(
+    'verbatim',
+  );
+  await app.close();
+});
+
+it('[E8] a stale base is a conflict and changes nothing', async () => {
+  const app = newApp();
+  const id = worth(await addSample(app, sample))!;
+  const { version } = worth(app.get(id)).briefing;
+  worth(app.commit(id, version, [{ do: 'title', title: 'First' }], 'Title'));
+  const late = app.commit(id, version, [{ do: 'title', title: 'Second' }], 'Title');
+  expect(late).toMatchObject({ ok: false, fault: { code: 'conflict' } });
+  expect(worth(app.get(id)).briefing.title).toBe('First');
+  await app.close();
+});
+
+it('[H3] the sample is made once: not where there is a briefing, nor where one lies in the trash', async () => {
+  const app = newApp();
+  const id = worth(await addSample(app, sample))!;
+  expect(worth(await addSample(app, sample))).toBeUndefined();
+  worth(app.trash(id));
+  expect(worth(await addSample(app, sample))).toBeUndefined();
+  await app.close();
+});
