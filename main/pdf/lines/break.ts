@@ -11,23 +11,22 @@ export type Manner = 'justified' | 'ragged' | 'compact';
 
 type Pass = { readonly tolerance: number; readonly hyphens: boolean; readonly untied: boolean };
 
-/** Whole words, as long as no line is loose. Uneven lines may be as short as they like. */
-const wholePasses: Readonly<Record<Manner, Pass>> = {
-  justified: { tolerance: 1.4, hyphens: false, untied: false },
-  ragged: { tolerance: 1e6, hyphens: false, untied: false },
-  compact: { tolerance: 1e6, hyphens: false, untied: false },
-};
+/** Whole words, as long as no line is loose; then syllables; then whatever it takes, because no word may be lost. */
+export type Stage = 'whole' | 'hyphened' | 'loose';
 
-/** Then syllables, then looser lines; last of all words that belong together part, because none may be lost. */
 const last: Pass = { tolerance: Infinity, hyphens: true, untied: true };
-const uneven: readonly Pass[] = [{ tolerance: 1e6, hyphens: true, untied: false }, last];
-const hyphenedPasses: Readonly<Record<Manner, readonly Pass[]>> = {
-  justified: [
-    { tolerance: 1.55, hyphens: true, untied: false },
-    { tolerance: 2.2, hyphens: true, untied: false },
-    { tolerance: 3, hyphens: true, untied: true },
-    last,
-  ],
+/** Uneven lines may be as short as they like. */
+const uneven: Readonly<Record<Stage, readonly Pass[]>> = {
+  whole: [{ tolerance: 1e6, hyphens: false, untied: false }],
+  hyphened: [{ tolerance: 1e6, hyphens: true, untied: false }],
+  loose: [last],
+};
+const passes: Readonly<Record<Manner, Readonly<Record<Stage, readonly Pass[]>>>> = {
+  justified: {
+    whole: [{ tolerance: 1.4, hyphens: false, untied: false }],
+    hyphened: [{ tolerance: 1.55, hyphens: true, untied: false }],
+    loose: [{ tolerance: 2.2, hyphens: true, untied: false }, { tolerance: 3, hyphens: true, untied: true }, last],
+  },
   ragged: uneven,
   compact: uneven,
 };
@@ -54,31 +53,21 @@ const untiedCost = 3_000;
  * Breaks a paragraph where the sum of all lines' demerits is least (Knuth and Plass 1981): justified to `width` points, `ragged` with lines as
  * even as may be, or `compact` in as few as may be. At most two hyphens stand above one another; a last line of less than `minLast` points
  * is avoided. Own code because the npm breaker knows neither hanging punctuation nor last lines, ladders or elastic letters.
- * Undefined where whole words cannot fill the lines well enough.
+ * Undefined where this stage finds no way; the last one always does.
  */
-export function breakWhole(
+export function breakLines(
   items: readonly Item[],
   width: number,
   manner: Manner,
   minLast: number,
+  stage: Stage,
 ): readonly Break[] | undefined {
-  const end = search(items, sumsOf(items), width, wholePasses[manner], manner, minLast);
-  return end === undefined ? undefined : linesOf(end);
-}
-
-/** The same with words that may be hyphenated; it always finds a way. */
-export function breakHyphened(
-  items: readonly Item[],
-  width: number,
-  manner: Manner,
-  minLast: number,
-): readonly Break[] {
   const sums = sumsOf(items);
-  for (const pass of hyphenedPasses[manner]) {
+  for (const pass of passes[manner][stage]) {
     const end = search(items, sums, width, pass, manner, minLast);
     if (end !== undefined) return linesOf(end);
   }
-  throw new Error('the last pass always finds a way');
+  return undefined;
 }
 
 type Sums = {

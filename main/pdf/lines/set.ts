@@ -1,7 +1,7 @@
 import type { Run } from '../flow/blocks.ts';
 import type { Fonts } from '../fonts.ts';
 import { isRightToLeft, turn, visualOrder } from './bidi.ts';
-import { type Break, breakHyphened, breakWhole, elastic, type Manner } from './break.ts';
+import { type Break, breakLines, elastic, type Manner } from './break.ts';
 import { hangAfter, hangBefore } from './hang.ts';
 import type { Hyphenate } from './hyphens.ts';
 import { forced, type Ink, type Item, itemsOf, wideEnough } from './items.ts';
@@ -26,25 +26,34 @@ export type Setting = {
   readonly hyphenate: Hyphenate | undefined;
 };
 
+/** A paragraph of so few lines that cannot be justified well is better left uneven. */
+const shortParagraph = 4;
+/** A last line shorter than this, in ems, is avoided. */
+const minLast = 4.2;
+
 /** Sets one paragraph. A paragraph without words is no line at all. */
-export function setLines(runs: readonly Run[], fonts: Fonts, { width, manner, hyphenate }: Setting): readonly Line[] {
+export function setLines(runs: readonly Run[], fonts: Fonts, setting: Setting): readonly Line[] {
+  const { width, manner, hyphenate } = setting;
+  const end: Item = { kind: 'penalty', cost: forced, width: 0, hyphen: false, ink: undefined };
   const whole = itemsOf(runs, fonts, undefined, width);
   if (!whole.some((item) => item.kind === 'box')) return [];
-  const fits = naturalWidth(whole) <= width && !whole.some((item) => item.kind === 'penalty' && item.cost === forced);
-  const justified = manner === 'justified';
-  const end: Item = { kind: 'penalty', cost: forced, width: 0, hyphen: false, ink: undefined };
-  if (fits)
-    return [
-      drawn([...whole, end], { start: 0, end: whole.length, at: whole.length, ratio: 0 }, width, justified, fonts),
-    ];
-  const size = runs.find((run) => run.kind === 'words')?.style.size ?? 10;
+  const isLine = naturalWidth(whole) <= width && !whole.some((item) => item.kind === 'penalty' && item.cost === forced);
+  const least = (runs.find((run) => run.kind === 'words')?.style.size ?? 10) * minLast;
+  const made = (items: readonly Item[], breaks: readonly Break[]): Line[] =>
+    breaks.map((line) => drawn(items, line, width, manner === 'justified', fonts));
+
   let items: readonly Item[] = [...whole, end];
-  let breaks = breakWhole(items, width, manner, size * 4.2);
-  if (breaks === undefined) {
-    items = [...itemsOf(runs, fonts, hyphenate, width), end];
-    breaks = breakHyphened(items, width, manner, size * 4.2);
+  if (isLine) return made(items, [{ start: 0, end: whole.length, at: whole.length, ratio: 0 }]);
+  let breaks = breakLines(items, width, manner, least, 'whole');
+  if (breaks !== undefined) return made(items, breaks);
+  items = [...itemsOf(runs, fonts, hyphenate, width), end];
+  breaks = breakLines(items, width, manner, least, 'hyphened');
+  if (breaks !== undefined) return made(items, breaks);
+  if (manner === 'justified') {
+    const lines = setLines(runs, fonts, { ...setting, manner: 'ragged' });
+    if (lines.length <= shortParagraph) return lines;
   }
-  return breaks.map((line) => drawn(items, line, width, justified, fonts));
+  return made(items, breakLines(items, width, manner, least, 'loose') ?? []);
 }
 
 /** Width of a paragraph set on one line, in points. */

@@ -5,6 +5,9 @@ export type Need = { readonly least: number; readonly cells: readonly (readonly 
 export const naturalWidth = ({ least, cells }: Need): number => Math.max(least, ...cells.slice(0, rowsTried).flat());
 
 const step = 6;
+/** Points that a column of several words should have. */
+const readable = 66;
+const easyShare = 0.9;
 const rounds = 400;
 const rowsTried = 80;
 
@@ -16,7 +19,7 @@ export function columnWidths(needs: readonly Need[], total: number): number[] {
   const natural = needs.map(naturalWidth);
   const all = natural.reduce((sum, width) => sum + width, 0);
   if (all <= total) return natural.map((width) => width + (total - all) / needs.length);
-  const least = needs.map((need) => Math.min(need.least, total / needs.length));
+  const least = leastWidths(needs, natural, total);
   const spare = total - least.reduce((sum, width) => sum + width, 0);
   const wish = natural.map((width, i) => Math.sqrt(Math.max(0, width - (least[i] ?? 0))));
   const wishes = wish.reduce((sum, w) => sum + w, 0) || 1;
@@ -37,6 +40,13 @@ export function columnWidths(needs: readonly Need[], total: number): number[] {
     height = best.height;
   }
   return widths;
+}
+
+/** No column is narrower than reads well, unless there are so many that each gets only its longest word, or less. */
+function leastWidths(needs: readonly Need[], natural: readonly number[], total: number): number[] {
+  const easy = needs.map((need, i) => Math.max(need.least, Math.min(readable, natural[i] ?? 0)));
+  const enough = easy.reduce((sum, width) => sum + width, 0) <= total * easyShare;
+  return enough ? easy : needs.map((need) => Math.min(need.least, total / needs.length));
 }
 
 /** Lines of all rows, with a little for how full each cell is, so that steps too small to save a line still count. */
