@@ -42,8 +42,6 @@ type SavedStateHolder = {
 /** Milliseconds: from the last key to saving, the longest wait while typing goes on [R3], and the waits after failures. */
 const pace = { rest: 400, most: 900, retries: [1000, 2000, 4000, 8000, 15_000, 30_000] } as const;
 
-export type Saving = ReturnType<typeof createSaving>;
-
 /**
  * Keeps what the user sees and what the store holds together [E4]: steps are shown at once, sent one at a time with the version they
  * were made on, tried again when they fail, and never dropped. Commands of the store (undo, rebuild, restore) run after what was typed before them.

@@ -93,5 +93,3 @@ export type Term = Found<'term'> & {
   readonly type: 'term' | 'acronym';
   readonly definition?: Span;
 };
-
-export type Finding = Entity | Quotation | Timex | Figure | Term;

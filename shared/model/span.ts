@@ -24,5 +24,3 @@ export const contains = (outer: Span, inner: Span): boolean =>
   outer.source === inner.source && outer.start <= inner.start && inner.end <= outer.end;
 
 export const overlaps = (a: Span, b: Span): boolean => a.source === b.source && a.start < b.end && b.start < a.end;
-
-export const sameSpan = (a: Span, b: Span): boolean => a.source === b.source && a.start === b.start && a.end === b.end;

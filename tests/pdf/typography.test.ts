@@ -11,11 +11,14 @@ const share = (part: readonly unknown[], all: readonly unknown[]): number => par
 const isBody = ({ tag, line }: LaidLine): boolean =>
   tag.type === 'P' && line.pieces[0]!.ink.style.size === styles.body.size;
 
-/** Paragraphs of running text, and of these every line but the last: those that are stretched to the measure. */
+/** Paragraphs of running text, and of these every line but the last: those that are stretched to the measure. Only a short paragraph may be left uneven. */
 async function paragraphsOf(job: PrintJob): Promise<{ paragraphs: LaidLine[][]; full: LaidLine[]; measure: number }> {
   const layout = await laidOut(job);
   const paragraphs = [...byTag(linesIn(layout).filter(isBody)).values()];
-  return { paragraphs, full: paragraphs.flatMap((lines) => lines.slice(0, -1)), measure: layout.sheet.measure };
+  const isJustified = (lines: readonly LaidLine[]): boolean => lines.some(({ line }) => line.pieces[0]!.gap !== 0);
+  for (const lines of paragraphs) if (!isJustified(lines)) expect(lines.length).toBeLessThanOrEqual(4);
+  const full = paragraphs.filter(isJustified).flatMap((lines) => lines.slice(0, -1));
+  return { paragraphs, full, measure: layout.sheet.measure };
 }
 
 const jobs = [1, 2, 3, 4].map((seed): [number, PrintJob] => [seed, proseJob(60, seed)]);

@@ -29,7 +29,7 @@ const everyday = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u00b4\u00b6-\u017f‘’“”
 const invisible = /(?!\u200b)[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 /** White space that is set as a plain space; no-break and thin spaces stay. */
 const spaces = /[\t-\r\u0085\u1680\u2000-\u2008\u200a\u2028\u2029\u205f\u3000]/g;
-const variants = new RegExp(`[${Object.keys(sharedGlyphs).join('')}]`, 'g');
+const variants = new RegExp(`[${Object.keys(sharedGlyphs).join('')}]`, 'g'); // bounded: one class of single characters
 
 const sansOf: Partial<Record<CutName, CutName>> = {
   text: 'sans',

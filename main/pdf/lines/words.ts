@@ -4,7 +4,7 @@ import type { Hyphenate } from './hyphens.ts';
 /** A part of a word up to a place where a line may end; `hyphen`: one is added there. `cost` as Knuth and Plass's penalty. */
 export type Part = { readonly text: string; readonly cost: number; readonly hyphen: boolean };
 
-const letters = /^([“‘"'([«]*)([\p{L}\p{M}’']+)([^\p{L}\p{M}\p{N}]*)$/u;
+const letters = /^([“‘"'([«]*)(\p{L}[\p{L}\p{M}]*(?:[’'][\p{L}\p{M}]+)*)([^\p{L}\p{M}\p{N}]*)$/u;
 const beyondLatin = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]|[\ud840-\ud87f]|\u200b|[\u0e00-\u109f]/;
 
 /** Costs of a break inside a word: at its own hyphen, at a dash or slash, at a hyphen that is added. */

@@ -163,7 +163,7 @@ function takeKnown(cut: Cut, at: number, end: number, known: Known): number {
 /** "A380", "737-800", "747s": a letter with digits, or three digits. */
 function isModel(cut: Cut, start: number, end: number): boolean {
   const words = cut.article.text.slice(start, end);
-  return /^(?:\p{Lu}{1,4}-?\d+\S*|[1-9]\d\d(?:-\d+)?s?)$/u.test(words) && !/^[GF]-?\d\d?$/.test(words);
+  return /^(?:\p{Lu}{1,4}-?\d\S*|[1-9]\d\d(?:-\d+)?s?)$/u.test(words) && !/^[GF]-?\d\d?$/.test(words);
 }
 
 /** Words no list knows: one candidate up to the next role or known name. */

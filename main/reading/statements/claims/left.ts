@@ -52,10 +52,6 @@ export function continues(items: readonly Item[], rest: Range, grammar: Grammar)
   );
 }
 
-/** Index of the item left of `from` that is not the comma. */
-export const leftEdge = (items: readonly Item[], from: number): number =>
-  items[from - 1]?.lower === ',' ? from - 2 : from - 1;
-
 export function hasVerb(items: readonly Item[], { from, to }: Range, grammar: Grammar): boolean {
   for (let at = from; at < to; at += 1) if (grammar.finite(items, at)) return true;
   return false;

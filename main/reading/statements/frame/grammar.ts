@@ -34,10 +34,6 @@ export const adverbs = set(
   here there indeed perhaps maybe`,
 );
 
-export const pronouns = set(
-  'i you he she it we they who which that this these those everyone everybody someone somebody nobody one others some many most none both neither either',
-);
-
 export const subjectPronouns = set('i he she it we they you who');
 
 const relatives = set('who which whom whose that where when');
