@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: ['tests/setUp.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/renderer/**'],
           testTimeout: 120_000,
@@ -19,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'renderer',
           environment: 'happy-dom',
+          setupFiles: ['tests/setUp.ts'],
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
         },

@@ -52,6 +52,11 @@ describe('setLines', () => {
     expect(setLines([body('One'), { kind: 'break' }, body('two')], fonts, setting).map(textOf)).toEqual(['One', 'two']);
   });
 
+  it('[P1] a line that breaks at a space still ends with it; one that breaks inside a word does not', () => {
+    expect(set('north—south—east', { width: 50, manner: 'compact' })).toEqual(['north—', 'south—', 'east']);
+    expect(set('two words', { width: 30, manner: 'compact' })).toEqual(['two ', 'words']);
+  });
+
   it('[P2] cells take as few lines as they can', () => {
     const text = paragraphs(1, 3)[0]!;
     expect(set(text, { width: 150, manner: 'compact' }).length).toBeLessThanOrEqual(
@@ -184,6 +189,26 @@ describe('characters and faces', () => {
       for (const letters of byGlyph.values()) expect(new Set(letters).size, letters.join(' ')).toBe(1);
     }
     expect(shared.length).toBeGreaterThan(5);
+  });
+
+  it('[P2] shapes plain words just as the face’s every feature would', () => {
+    const letters = Array.from('ABCTVWYabcdefgijlmnorstvwy0123456789.,:;-–—/()[]“”‘’%&€£ÄéßŁłŽčșđ');
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...(Object.keys(cuts) as CutName[])),
+        fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 12 }),
+        (cut, word) => {
+          const full = fonts.program(cut).layout(word.join(''), cuts[cut].features);
+          const { ids, width } = fonts.shape(cut, word.join(''));
+          expect(ids).toEqual(full.glyphs.map(({ id }) => id));
+          expect(width).toBeCloseTo(
+            full.positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0),
+            6,
+          );
+        },
+      ),
+      { numRuns: 3000 },
+    );
   });
 
   it('[P5] the everyday letters are in every face, and need no look-up', () => {

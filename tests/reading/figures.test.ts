@@ -208,6 +208,13 @@ describe('[F7] laws of figures', () => {
     'C',
     'half',
   );
+  it('reads no figure over a year: “737 to 2014 % $” gives none that holds 2014', () => {
+    const article = articleOf('737 to 2014 % $');
+    const times = findTimes(article, lexicon);
+    for (const { digits } of findFigures(article, lexicon, times))
+      expect(times.some((time) => time.span.start < digits.end && digits.start < time.span.end)).toBe(false);
+  });
+
   it('keeps digits and noun inside the figure, figures in order and apart from each other and from times', () => {
     fc.assert(
       fc.property(

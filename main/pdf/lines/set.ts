@@ -102,7 +102,7 @@ function drawn(items: readonly Item[], line: Break, width: number, justified: bo
   const scale = stretches ? 1 + elastic.letters * Math.max(-1, Math.min(1.2, line.ratio)) : 1;
   const gap = stretches && spaces > 0 ? (target / scale - natural) / spaces : 0;
   const ordered = boxes.some((box) => isRightToLeft(box.ink.actual ?? box.text)) ? turned(boxes, fonts) : boxes;
-  const pieces: Piece[] = [];
+  const pieces: Growing[] = [];
   let x = -left;
   for (const box of ordered) {
     const advance = (box.width + (box.glue ? gap : 0)) * scale;
@@ -111,20 +111,19 @@ function drawn(items: readonly Item[], line: Break, width: number, justified: bo
       previous !== undefined &&
       sameInk(previous.ink, box.ink) &&
       (previous.ink.actual === undefined || previous.ink === box.ink)
-    )
-      pieces[pieces.length - 1] = { ...previous, text: previous.text + box.text, width: previous.width + advance };
-    else pieces.push({ text: box.text, ink: box.ink, x, width: advance, gap, scale });
+    ) {
+      previous.text += box.text;
+      previous.width += advance;
+    } else pieces.push({ text: box.text, ink: box.ink, x, width: advance, gap, scale });
     x += advance;
   }
-  if (hyphen === undefined && !isForced) closeWithSpace(pieces);
+  // The space at which a line broke is still drawn, so that words do not run together for who copies or listens.
+  const end = pieces.at(-1);
+  if (at?.kind === 'glue' && end !== undefined) end.text += ' ';
   return { pieces, width: x };
 }
 
-/** The space at which a line broke is still drawn, so that words do not run together for who copies or listens. */
-function closeWithSpace(pieces: Piece[]): void {
-  const last = pieces.at(-1);
-  if (last !== undefined && !last.text.endsWith('-')) pieces[pieces.length - 1] = { ...last, text: `${last.text} ` };
-}
+type Growing = { -readonly [Key in keyof Piece]: Piece[Key] };
 
 const sameInk = (a: Ink, b: Ink): boolean =>
   a === b ||

@@ -7,6 +7,8 @@ export type Part = { readonly text: string; readonly cost: number; readonly hyph
 const letters = /^([“‘"'([«]*)(\p{L}[\p{L}\p{M}]*(?:[’'][\p{L}\p{M}]+)*)([^\p{L}\p{M}\p{N}]*)$/u;
 const beyondLatin = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]|[\ud840-\ud87f]|\u200b|[\u0e00-\u109f]/;
 
+const joint = /[-–—/]/;
+
 /** Costs of a break inside a word: at its own hyphen, at a dash or slash, at a hyphen that is added. */
 const costs = { ownHyphen: 40, dash: 10, slash: 60, added: 600, anywhere: 500 } as const;
 
@@ -30,10 +32,10 @@ function natural(
   hyphenate: Hyphenate | undefined,
   language: string | undefined,
 ): readonly Part[] | undefined {
-  if (word.length < 5) return beyondLatin.test(word) ? unicode(word) : undefined;
   if (beyondLatin.test(word)) return unicode(word);
+  if (word.length < 5) return undefined;
   if (word.includes('://') || word.startsWith('www.')) return cut(word, /(?<=[/?&=._-])(?=[\p{L}\p{N}])/u, costs.slash);
-  if (/\p{L}[-–—/]\p{L}/u.test(word))
+  if (joint.test(word) && /\p{L}[-–—/]\p{L}/u.test(word))
     return word.split(/(?<=\p{L}[-–—/])(?=\p{L})/u).map((text) => ({
       text,
       cost: text.endsWith('-') ? costs.ownHyphen : text.endsWith('/') ? costs.slash : costs.dash,

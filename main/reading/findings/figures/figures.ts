@@ -65,7 +65,8 @@ function firstReading(page: Page, at: number): FigureRead | undefined {
   for (const reader of readers) {
     const read = reader(page, at);
     // a measure may end in a rate that is also a time ("2 million barrels a day")
-    if (read !== undefined && (read.rule === 'measure' || page.inTime[read.to - 1] !== true)) return read;
+    if (read === undefined || page.inTime.slice(read.number, read.numberEnd).includes(true)) continue;
+    if (read.rule === 'measure' || page.inTime[read.to - 1] !== true) return read;
   }
   return undefined;
 }
