@@ -9,8 +9,17 @@ import type { Reading } from '#shared/model/reading.ts';
 import { noCorrections, type Source, type SourceMeta } from '#shared/model/source.ts';
 import { plain, type Span, wordsAt } from '#shared/model/span.ts';
 
-/** An article of the development data: plain text, or a page; `date` is the day it was published, `YYYY-MM-DD`. */
-export type Row = { readonly id: string; readonly text?: string; readonly html?: string; readonly date?: string };
+/** An article of the development data: plain text, or a page; `date` is the day it was published, `YYYY-MM-DD`, `title` its headline. */
+export type Row = {
+  readonly id: string;
+  readonly text?: string;
+  readonly html?: string;
+  readonly date?: string;
+  readonly title?: string;
+};
+
+/** The data write "None" where they know no date. */
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
 type Pair = readonly [number, number];
 type Prediction = { readonly kind: string } & Readonly<Record<string, unknown>>;
@@ -22,7 +31,10 @@ const typeNames = { person: 'PER', organisation: 'ORG', place: 'LOC' } as const;
 export async function predict(row: Row, lexicon: Lexicon): Promise<{ id: string; pred: Prediction[] }> {
   if (row.html !== undefined) return { id: row.id, pred: await mainText(row.html, lexicon) };
   const source = textSource(row.text ?? '');
-  const meta: SourceMeta = row.date === undefined ? {} : { published: { value: row.date, from: 'typed in' } };
+  const meta: SourceMeta = {
+    ...(row.date !== undefined && isDay.test(row.date) && { published: { value: row.date, from: 'typed in' } }),
+    ...(row.title !== undefined && { title: { value: row.title, from: 'typed in' } }),
+  };
   const reading = read({ source, meta, corrections: noCorrections }, lexicon);
   return { id: row.id, pred: predictions(reading, source.text) };
 }
@@ -37,7 +49,11 @@ function predictions(reading: Reading, text: string): Prediction[] {
   const nameOf = (entity: Entity | undefined): string | undefined => entity && plain(wordsAt(text, entity.span));
   return [
     ...reading.sentences.map(({ span }) => ({ kind: 'sentence', span: pair(span) })),
-    ...reading.paragraphs.map(({ span, kind }) => ({ kind: 'block', span: pair(span), label: kind })),
+    ...reading.paragraphs.map(({ span, kind, rule }) => ({
+      kind: 'block',
+      span: pair(span),
+      label: rule === 'date-line' ? 'body' : kind,
+    })),
     ...reading.quotations
       .filter(({ use }) => use === 'speech')
       .map(({ span, speaker }) => ({
