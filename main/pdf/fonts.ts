@@ -48,15 +48,16 @@ export function openFonts(folder: string): Fonts {
   const known = opened.get(folder);
   if (known !== undefined) return known;
   const programs = new Map<string, FontProgram>();
+  const byCut = new Map<CutName, FontProgram>();
   const memory = new Map<CutName, Map<string, Glyphs>>();
   const path = (cut: CutName): string => join(folder, cuts[cut].file);
   const program = (cut: CutName): FontProgram => {
+    const known = byCut.get(cut);
+    if (known !== undefined) return known;
     const file = path(cut);
-    let font = programs.get(file);
-    if (font === undefined) {
-      font = openProgram(file);
-      programs.set(file, font);
-    }
+    const font = programs.get(file) ?? openProgram(file);
+    programs.set(file, font);
+    byCut.set(cut, font);
     return font;
   };
   const shape = (cut: CutName, word: string): Glyphs => {

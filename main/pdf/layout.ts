@@ -35,7 +35,7 @@ export async function layOut(job: PrintJob, fonts: Fonts): Promise<Layout> {
   const flow = settable(flowOf(job), fonts, missing);
   const sheet = sheetOf(job.briefing.paper, job.briefing.kind);
   const hyphenate = await loadHyphens(job.briefing.language, languagesIn(flow));
-  const composing: Composing = { fonts, hyphenate, sheet, gap: grid / 2, pageOf: () => '' };
+  const composing: Composing = { fonts, hyphenate, sheet, gap: grid / 2, sectionGap: grid, pageOf: () => '' };
   const { pages, body } = flow.kind === 'note' ? noteOnPages(flow, composing) : onPages(flow, composing);
   return {
     flow,
@@ -80,10 +80,15 @@ function languagesIn(flow: Flow): Set<string> {
   return found;
 }
 
-/** A note that would run over its page is set without space between its entries: their numbers part them well enough. */
+/** A note that would run over its page is set closer: first without space between its entries, whose numbers part them, then between sections. */
 function noteOnPages(flow: Flow, composing: Composing): Laid {
-  const open = onPages(flow, composing);
-  return linesOver(open.pages, open.body, composing.sheet) > 0 ? onPages(flow, { ...composing, gap: 0 }) : open;
+  const tries = [{}, { gap: 0 }, { gap: 0, sectionGap: grid / 2 }];
+  let laid: Laid | undefined;
+  for (const closer of tries) {
+    laid = onPages(flow, { ...composing, ...closer });
+    if (linesOver(laid.pages, laid.body, composing.sheet) <= 0) break;
+  }
+  return laid ?? onPages(flow, composing);
 }
 
 type Laid = { readonly pages: readonly Page[]; readonly body: readonly Strip[] };
@@ -92,9 +97,9 @@ type Laid = { readonly pages: readonly Page[]; readonly body: readonly Strip[] }
 function onPages(flow: Flow, composing: Composing): Laid {
   const { sheet } = composing;
   const document: Tag = { type: 'Document', parent: undefined };
-  const head = compose(flow.blocks.slice(0, 1), document, composing);
-  const main = compose(flow.blocks.slice(1, flow.annexFrom), document, composing);
-  const annex = compose(flow.blocks.slice(flow.annexFrom), document, composing);
+  const head = compose(flow.blocks.slice(0, 1), document, composing, false);
+  const main = compose(flow.blocks.slice(1, flow.annexFrom), document, composing, false);
+  const annex = compose(flow.blocks.slice(flow.annexFrom), document, composing, true);
   const laidWith = (contents: readonly Strip[]): Laid => {
     const body = [...head, ...contents, ...main];
     return { body, pages: paginate([...body, ...annex], sheet.top, sheet.bottom) };
@@ -105,7 +110,7 @@ function onPages(flow: Flow, composing: Composing): Laid {
     block.kind === 'heading' ? [{ text: block.text, name: block.name }] : [],
   );
   const contents = (pageOf: Composing['pageOf']): Strip[] =>
-    compose([{ kind: 'contents', items }], document, { ...composing, pageOf });
+    compose([{ kind: 'contents', items }], document, { ...composing, pageOf }, false);
   const { pages } = laidWith(contents(() => ''));
   const numbers = new Map<string, string>();
   pages.forEach((page, i) => {

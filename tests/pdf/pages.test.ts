@@ -152,7 +152,7 @@ describe('paginate', () => {
       height: fc.integer({ min: 5, max: 30 }),
       before: fc.integer({ min: 0, max: 20 }),
       keep: fc.boolean(),
-      free: fc.boolean(),
+      step: fc.constantFrom(0, 6.25, 7),
     }),
     { minLength: 1, maxLength: 80 },
   );

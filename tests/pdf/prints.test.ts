@@ -3,7 +3,7 @@ import type { Marking } from '#shared/model/marking.ts';
 import type { PrintJob } from '#shared/model/print.ts';
 import { guidanceOf, type SectionKind, sectionKinds } from '#shared/model/section.ts';
 import { harbour, harbourBackground, harbourNote } from './fixtures/harbour.ts';
-import { at, doc, entry, evidence, jobOf, p, section } from './fixtures/make.ts';
+import { at, doc, entry, evidence, jobOf, p, section, sourceOf } from './fixtures/make.ts';
 import { proseJob } from './fixtures/prose.ts';
 import { elementsOf } from './open.ts';
 import { setAndOpen } from './set.ts';
@@ -124,6 +124,19 @@ describe('what prints', () => {
     expect(await over(0)).toBeLessThan(0);
     expect(await over(20)).toBeGreaterThan(0);
     expect((await setAndOpen(harbourBackground)).report.linesOver).toBeNull();
+  });
+
+  it('[P8] several articles are named once in annex A, by letters that its sentences use', async () => {
+    const other = sourceOf('b1b2c3d4e5f60719', 'The ferry has been cancelled. Passengers were told on Monday.', {
+      title: { value: 'Ferry cancelled', from: 'typed in' },
+      published: { value: '2025-12-01', from: 'typed in' },
+    });
+    const points = doc(p('One.', evidence(at(harbour, 9))), p('Two.', evidence(at(other, 2))));
+    const words = await all(jobOf([harbour, other], { sections: [section('key-points', points)] }));
+    expect(words).toContain('A Halvik dockers vote');
+    expect(words).toContain('B Ferry cancelled, 1 December 2025');
+    expect(words).toContain('Passengers were told on Monday. B ¶ 1, cited in Key points');
+    expect(words).not.toContain('The ferry has been cancelled');
   });
 
   it('[P4] tables have heads with a scope, lists their labels, evidence its references', async () => {

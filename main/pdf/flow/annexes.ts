@@ -8,7 +8,7 @@ import { gradeNames, grades } from '#shared/model/statement.ts';
 import { colours, emphasised, styles } from '../theme.ts';
 import type { Block, Run } from './blocks.ts';
 import { likelihoodRows, usesLikelihood } from './likelihood.ts';
-import { type Marks, noteName } from './marks.ts';
+import { type Marks, noteName, paragraphLabel } from './marks.ts';
 import { sourceRuns } from './source.ts';
 
 const small = (text: string): Run => ({ kind: 'words', text, style: styles.note });
@@ -21,7 +21,10 @@ const heading = (text: string, name: string, newPage: boolean): Block => ({
   newPage,
 });
 
-/** [P8] Annex A: every cited sentence in full, with its number, its paragraph in the article, and the way back. Nothing else of the source. */
+/**
+ * [P8] Annex A: every cited sentence in full, with its number, its paragraph in the article, and the way back. Nothing else of the source.
+ * Several articles are named once, by letters.
+ */
 export function citedSentences(
   citations: Citations,
   sources: readonly PrintSource[],
@@ -29,54 +32,44 @@ export function citedSentences(
   newPage: boolean,
 ): Block[] {
   if (citations.list.length === 0) return [];
-  const byId = new Map(sources.map((source) => [source.id, source]));
-  const only = sources.length === 1 ? sources[0] : undefined;
-  const blocks: Block[] = [heading('Annex A: Cited source sentences', 'annexa', newPage)];
-  if (only !== undefined)
-    blocks.push({
-      kind: 'paragraph',
-      role: 'meta',
-      runs: sourceRuns(only, { ...styles.value, colour: colours.quiet }),
-    });
-  for (const citation of citations.list) {
-    const source = byId.get(citation.sentence.source);
-    if (source === undefined) continue;
-    const words = plain(wordsAt(source.text, citation.sentence));
-    const paragraph = ` ¶\u00a0${citation.paragraph}`;
-    const of: Run[] = only === undefined ? [quiet(' of '), ...sourceRuns(source, styles.noteMeta)] : [];
-    blocks.push({
-      kind: 'note',
-      number: citation.number,
-      name: noteName(citation.number),
-      runs: [
-        { kind: 'words', text: words, style: styles.note },
-        quiet(paragraph),
-        ...of,
-        ...wayBack(marks.placesOf(citation.number)),
-      ],
-    });
-  }
-  return blocks;
+  const cited = sources.filter(({ id }) => citations.list.some(({ sentence }) => sentence.source === id));
+  const letter = (source: PrintSource): string =>
+    cited.length === 1 ? '' : `${articleLetter(cited.indexOf(source))} `;
+  return [
+    heading('Annex A: Cited source sentences', 'annexa', newPage),
+    ...cited.map((source): Block => {
+      const named: Run = { kind: 'words', text: letter(source), style: styles.number };
+      const runs = sourceRuns(source, { ...styles.value, colour: colours.quiet });
+      return { kind: 'paragraph', role: 'meta', runs: cited.length === 1 ? runs : [named, ...runs] };
+    }),
+    ...citations.list.flatMap(({ number, sentence, paragraph }): Block[] => {
+      const source = cited.find(({ id }) => id === sentence.source);
+      if (source === undefined) return [];
+      const words: Run = { kind: 'words', text: plain(wordsAt(source.text, sentence)), style: styles.note };
+      const where = quiet(` ${letter(source)}¶\u00a0${paragraph}`);
+      return [
+        { kind: 'note', number, name: noteName(number), runs: [words, where, ...wayBack(marks.placesOf(number))] },
+      ];
+    }),
+  ];
 }
+
+/** A to Z, then AA, AB: there may be fifty articles. */
+const articleLetter = (index: number): string =>
+  index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(65 + index - 26)}`;
 
 const quiet = (text: string): Run => ({ kind: 'words', text, style: styles.noteMeta });
 
 function wayBack(places: ReturnType<Marks['placesOf']>): Run[] {
-  const style = styles.noteMeta;
-  const runs: Run[] = [];
-  let lastWasParagraph = false;
-  for (const place of places) {
-    const isParagraph = place.label.startsWith('paragraph ');
-    runs.push(quiet(runs.length === 0 ? ', cited in ' : ', '));
-    runs.push({
+  return places.flatMap((place, i): Run[] => [
+    quiet(i === 0 ? ', cited in ' : ', '),
+    {
       kind: 'words',
-      text: isParagraph && lastWasParagraph ? place.label.slice('paragraph '.length) : place.label,
-      style: { ...style, colour: colours.accent },
+      text: place.label.startsWith(paragraphLabel) ? place.label.slice(paragraphLabel.length) : place.label,
+      style: { ...styles.noteMeta, colour: colours.accent },
       link: { kind: 'go', to: place.name, says: `Back to ${place.label}` },
-    });
-    lastWasParagraph = isParagraph;
-  }
-  return runs;
+    },
+  ]);
 }
 
 /** Annex B: how to read the page. Grades and the likelihood scale only where the briefing uses them. */
@@ -85,9 +78,9 @@ export function method(sections: readonly Section[], newPage: boolean): Block[] 
     [...walk(body)].some(({ attrs }) => grades.some((g) => g === attrs?.grade)),
   );
   const account =
-    'An entry marked fact, claim or gap is in the article’s own words, or in a fixed frame around them, unless it is marked edited; […] shows where words were left out, and square brackets what was worked out from the article. ' +
-    'A fact is reported in the outlet’s own voice; a claim is somebody’s; a gap is what the article says is not known, not agreed or disputed. ' +
-    'Assessments, and whatever stands beside a bar, are the analyst’s own. Raised figures lead to the sentence in annex A that an entry rests on.';
+    'Entries marked fact, claim or gap are in the article’s own words or in a fixed frame around them, unless marked edited; […] marks what was left out, square brackets what was worked out. ' +
+    'A fact is in the outlet’s own voice, a claim is somebody’s, a gap is what the article says is not known, not agreed or disputed. ' +
+    'Assessments, and words beside a bar, are the analyst’s own. Raised figures lead to annex A.';
   return [
     heading('Annex B: Method and scales', 'annexb', newPage),
     { kind: 'paragraph', role: 'small', runs: [small(account)] },

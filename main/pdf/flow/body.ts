@@ -4,7 +4,7 @@ import type { Grade } from '#shared/model/statement.ts';
 import { emphasised, type Style, styles } from '../theme.ts';
 import type { Block, Cell, EntryLabel, Run } from './blocks.ts';
 import { inline, isBlank } from './inline.ts';
-import type { Marks } from './marks.ts';
+import { type Marks, paragraphLabel } from './marks.ts';
 
 const kindWords: Readonly<Record<EntryKind, string>> = {
   fact: 'fact',
@@ -62,7 +62,7 @@ function entry(node: RichNode, state: BodyState): readonly Block[] {
   const attrs = node.attrs as EntryAttrs;
   const label = labelOf(attrs);
   const number = state.number + 1;
-  state.marks.under(`paragraph ${number}`);
+  state.marks.under(`${paragraphLabel}${number}`);
   const blocks = (node.content ?? []).flatMap((child) => blockOf(child, state));
   state.marks.under(state.heading);
   if (blocks.length === 0) return [];

@@ -6,6 +6,9 @@ import type { Run } from './blocks.ts';
 /** Where a sentence is cited: a name to link to, and the paragraph number or section that a reader would look for. */
 export type Place = { readonly name: string; readonly label: string };
 
+/** How the label of a numbered paragraph begins. */
+export const paragraphLabel = 'paragraph ';
+
 /** Name of annex A's entry for a number; names sort as their numbers do. */
 export const noteName = (number: number): string => `evidence${String(number).padStart(5, '0')}`;
 

@@ -24,7 +24,7 @@ export const sharedGlyphs: Readonly<Record<string, string>> = {
 export const replacement = '□';
 
 /** Letters that every house file has: words of these alone need no look-up. */
-const everyday = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u00b4\u00b6-\u017f‘’“”–—…•]*$/;
+const everyday = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u00b4\u00b6-\u017f‘’“”–—…•€]*$/;
 /** Controls, soft hyphens, joiners and the like: never set; the zero-width space is where a line may break. */
 const invisible = /(?!\u200b)[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 /** White space that is set as a plain space; no-break and thin spaces stay. */
@@ -63,21 +63,26 @@ export function covered(runs: readonly Run[], fonts: Fonts, onMissing: OnMissing
   return runs.flatMap((run): Run[] => {
     if (run.kind === 'break') return [run];
     const text = settable(run.text);
-    return everyday.test(text) ? [{ ...run, text }] : split({ ...run, text }, fonts, onMissing);
+    const whole: Words = { ...run, text };
+    return everyday.test(text) || draws(fonts, run.style.cut, text) ? [whole] : split(whole, fonts, onMissing);
   });
 }
 
 type Words = Extract<Run, { kind: 'words' }>;
+
+/** True where a cut has every character; the zero-width space is never drawn. */
+function draws(fonts: Fonts, cut: CutName, text: string): boolean {
+  for (const letter of text) if (letter !== '\u200b' && !fonts.has(cut, letter.codePointAt(0) ?? 0)) return false;
+  return true;
+}
 
 function split(run: Words, fonts: Fonts, onMissing: OnMissing): Run[] {
   const { cut } = run.style;
   const other = sansOf[cut];
   const parts: { cut: CutName; text: string; actual: string; lost: boolean }[] = [];
   for (const { segment, index } of graphemes.segment(run.text)) {
-    const draws = (name: CutName): boolean =>
-      Array.from(segment).every((letter) => letter === '\u200b' || fonts.has(name, letter.codePointAt(0) ?? 0));
-    const isOwn = draws(cut);
-    const lost = !isOwn && (other === undefined || !draws(other));
+    const isOwn = draws(fonts, cut, segment);
+    const lost = !isOwn && (other === undefined || !draws(fonts, other, segment));
     const use = isOwn ? cut : (other ?? cut);
     if (lost) onMissing(segment, run.text.slice(Math.max(0, index - 20), index + segment.length + 20).trim());
     const last = parts.at(-1);

@@ -134,7 +134,7 @@ function wordsOf(runs: readonly Run[]): (Word | 'break')[] {
     }
     const base: Ink = { style: run.style, link: run.link, name: run.name, language: run.language, actual: run.actual };
     if (run.tied) {
-      words.push({ text: run.text, ink: base, tied: true });
+      words.push({ text: run.text.replaceAll('\u200b', ''), ink: base, tied: true });
       spaced = false;
       continue;
     }
@@ -150,7 +150,7 @@ function wordsOf(runs: readonly Run[]): (Word | 'break')[] {
       if (language !== ink.language) ink = { ...base, language };
       words.push(
         part.includes('\u00a0')
-          ? { text: part.replaceAll('\u00a0', ' '), ink, tied: true }
+          ? { text: part.replaceAll('\u00a0', ' ').replaceAll('\u200b', ''), ink, tied: true }
           : { text: part, ink, tied: false },
       );
       spaced = false;

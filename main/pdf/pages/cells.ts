@@ -76,7 +76,7 @@ export function rowStrips(
     return {
       height: top + leading.table + (band === bands - 1 ? padBottom : 0),
       before: 0,
-      free: true,
+      step: 0,
       keep: false,
       row,
       marks: cells.flatMap(({ lines, tag, x }): Mark[] => {

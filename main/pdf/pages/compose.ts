@@ -10,9 +10,13 @@ import { tableStrips } from './table.ts';
 
 const half = grid / 2;
 const listIndent = 13;
+/** Annexes stand on a grid of their own, in a measure that suits their smaller type. */
+const noteStep = leading.note / 2;
+const noteMeasure = 338;
+const noteColumn = ({ x, width }: Column): Column => ({ x, width: Math.min(width, noteMeasure) });
 
-/** Turns blocks into strips, in order, as children of `document`. */
-export function compose(blocks: readonly Block[], document: Tag, composing: Composing): Strip[] {
+/** Turns blocks into strips, in order, as children of `document`. The first heading has a rule above it unless something before has one below. */
+export function compose(blocks: readonly Block[], document: Tag, composing: Composing, ruled: boolean): Strip[] {
   const { sheet } = composing;
   const column: Column = { x: sheet.textLeft, width: sheet.measure };
   const strips: Strip[] = [];
@@ -23,7 +27,7 @@ export function compose(blocks: readonly Block[], document: Tag, composing: Comp
     if (block.kind !== 'entry') list = undefined;
     if (block.kind === 'heading') {
       section = { type: 'Sect', parent: document };
-      const rules = i === 0 && !block.newPage ? [] : [sectionRule(sheet, block.side ? 1 - half : -4)];
+      const rules = i === 0 && !ruled ? [] : [sectionRule(sheet, block.side ? 1 - composing.sectionGap / 2 : -4)];
       if (block.side) side = sideHead(block, section, rules, composing);
       else strips.push(...headingStrips(block, section, rules, composing));
       return;
@@ -35,7 +39,7 @@ export function compose(blocks: readonly Block[], document: Tag, composing: Comp
       { column, parent: list ?? section, before: afterHeading ? 0 : composing.gap },
       composing,
     );
-    if (side !== undefined) made = besideHead(made, side);
+    if (side !== undefined) made = besideHead(made, side, composing.sectionGap);
     side = undefined;
     strips.push(...made);
   });
@@ -61,7 +65,14 @@ function blockStrips(block: Block, place: Place, composing: Composing): Strip[] 
           tag: { type: 'P', parent },
           before,
           manner: ragged || block.role === 'meta' ? 'ragged' : 'justified',
-          ...(block.role === 'body' ? {} : { leading: leading.note }),
+          ...(block.role === 'body'
+            ? {}
+            : {
+                leading: leading.note,
+                step: noteStep,
+                before: before > 0 ? noteStep : 0,
+                ...(block.role === 'small' ? { column: noteColumn(column) } : {}),
+              }),
         },
         composing,
       );
@@ -165,7 +176,13 @@ function noteStrips(block: Extract<Block, { kind: 'note' }>, { column, parent }:
   const number = oneLine([{ kind: 'words', text: String(block.number), style: styles.number }], composing.fonts);
   const words = paragraphStrips(
     block.runs,
-    { column, tag: { type: 'P', parent: note }, leading: leading.note, before: 5, free: true },
+    {
+      column: noteColumn(column),
+      tag: { type: 'P', parent: note },
+      leading: leading.note,
+      before: noteStep,
+      step: noteStep,
+    },
     composing,
   );
   return withMarks(words, [

@@ -98,14 +98,14 @@ export function sideHead(
 }
 
 /** A section's first strips with its side head; they are at least as tall as it and stay with it. */
-export function besideHead(strips: readonly Strip[], side: Side): Strip[] {
+export function besideHead(strips: readonly Strip[], side: Side, gap: number): Strip[] {
   let height = 0;
   const made = strips.map((strip, i): Strip => {
     const held = height < side.height;
     height += (i > 0 ? strip.before : 0) + strip.height;
     return {
       ...strip,
-      before: i === 0 ? grid : strip.before,
+      before: i === 0 ? gap : strip.before,
       keep: strip.keep || (held && height < side.height),
       ...(i === 0 ? { section: side.section } : {}),
     };

@@ -75,14 +75,14 @@ function pairStrips({ lines, sources }: MastheadBlock, document: Tag, composing:
                 line: oneLine(labelRuns(pair.label), fonts),
               },
             ];
-      return withMarks(lineStrips(set, { column, tag, leading: leading.masthead, free: true }), name);
+      return withMarks(lineStrips(set, { column, tag, leading: leading.masthead, step: 0 }), name);
     });
     const height = Math.max(...sides.map((side) => side.length));
     for (let i = 0; i < height; i += 1)
       strips.push({
         height: leading.masthead,
         before: 0,
-        free: true,
+        step: 0,
         keep: true,
         marks: sides.flatMap((side) => side[i]?.marks ?? []),
       });

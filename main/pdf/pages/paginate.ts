@@ -42,11 +42,10 @@ function endOf(strips: readonly Strip[], from: number, height: number): number {
   return strips.length;
 }
 
-/** Where a strip's top stands, `y` being where the one before it ends: below its space, and on the grid of half lines unless it is free. */
-function next(y: number, strip: Strip): number {
-  const half = grid / 2;
-  const at = y + strip.before;
-  return strip.free ? at : Math.ceil(at / half - 0.01) * half;
+/** Where a strip's top stands, `y` being where the one before it ends: below its space, and on its grid. */
+function next(y: number, { before, step = grid / 2 }: Strip): number {
+  const at = y + before;
+  return step === 0 ? at : Math.ceil(at / step - 0.01) * step;
 }
 
 /** The head of a table that began on an earlier page. */

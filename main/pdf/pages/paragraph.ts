@@ -13,6 +13,8 @@ export type Composing = {
   readonly sheet: Sheet;
   /** Space between entries and paragraphs, in points. */
   readonly gap: number;
+  /** Space above a section with a side head, in points. */
+  readonly sectionGap: number;
   /** Page that a name stands on, once it is known; '' before. */
   readonly pageOf: (name: string) => string;
 };
@@ -29,7 +31,8 @@ type Look = {
   readonly manner?: Setting['manner'];
   readonly leading?: number;
   readonly before?: number;
-  readonly free?: boolean;
+  /** As a strip's: the grid of its first line. */
+  readonly step?: number;
 };
 
 /** A paragraph as strips: neither its first nor its last line stands alone on a page. */
@@ -42,13 +45,13 @@ export function paragraphStrips(runs: readonly Run[], look: Look, { fonts, hyphe
 /** Lines already set, as strips. */
 export function lineStrips(
   lines: readonly Line[],
-  { column, tag, leading = grid, before = 0, free = false }: Look,
+  { column, tag, leading = grid, before = 0, step = grid / 2 }: Look,
 ): Strip[] {
   return lines.map((line, i) => ({
     height: leading,
     before: i === 0 ? before : 0,
     keep: lines.length > 1 && (i === 0 || i === lines.length - 2),
-    free: free || i > 0,
+    step: i > 0 ? 0 : step,
     marks: [...names(line), { kind: 'line', tag, x: column.x, y: baseline(leading), line }],
   }));
 }

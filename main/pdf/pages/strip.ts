@@ -73,8 +73,8 @@ export type Strip = {
   readonly height: number;
   /** Space above, dropped at the top of a page. */
   readonly before: number;
-  /** Not on the half-line grid; what follows returns to it. */
-  readonly free?: boolean;
+  /** Its top stands on a multiple of this from the top of the page, in points; 0: wherever the one before it ends. Half a body line where absent. */
+  readonly step?: number;
   /** No page may end after this strip. */
   readonly keep: boolean;
   readonly marks: readonly Mark[];

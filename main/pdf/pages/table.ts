@@ -1,5 +1,5 @@
 import type { Cell } from '../flow/blocks.ts';
-import { colours, styles } from '../theme.ts';
+import { colours, grid, styles } from '../theme.ts';
 import { columnsOf, placeCells, rowStrips } from './cells.ts';
 import { type Composing, oneLine } from './paragraph.ts';
 import type { Mark, Repeat, Strip, Tag } from './strip.ts';
@@ -69,7 +69,7 @@ export function tableStrips(
     ...underlined(bodyStrips, edges, heavy),
   ];
   return strips.map((strip, i) =>
-    i === 0 ? { ...strip, free: false, marks: [rule(edges, 0, heavy), ...strip.marks] } : strip,
+    i === 0 ? { ...strip, step: grid / 2, marks: [rule(edges, 0, heavy), ...strip.marks] } : strip,
   );
 }
 
