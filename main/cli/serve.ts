@@ -11,10 +11,11 @@ export async function serveCommand(given: Given): Promise<Outcome<void>> {
     return badUse(`--port is a number up to 65535, not “${given.port}”`);
   const served = await serve(dataFolder(given.data), port);
   if (!served.ok) return served;
-  process.stdout.write(`${served.value.url}\n`);
-  await new Promise<void>((resolve) => {
+  const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
   });
+  process.stdout.write(`${served.value.url}\n`);
+  await stopped;
   await served.value.close();
   return done(undefined);
 }
