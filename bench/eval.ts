@@ -1,83 +1,103 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { loadLexicon } from '#main/words.ts';
-import { predict, type Row } from './predictions.ts';
+import { type GoldRow, hasData, rowsOf, type Scores, scoreOf } from './evaluation/data.ts';
+import { errorsOf, tasks } from './evaluation/errors.ts';
+import { type Measure, measures, type PeerName } from './evaluation/measures.ts';
+import { peers } from './evaluation/peers.ts';
+import { leadOf, type Prediction, predict } from './predictions.ts';
 
 const root = join(import.meta.dirname, '..');
+const page = join(root, 'docs/evaluation.md');
+const lexicon = loadLexicon(join(root, 'resources/words'));
 
-/** Where the development data and its scorer are: `BREVIER_EVAL`, or beside the checkout. They are not part of the project. */
-const folder = process.env.BREVIER_EVAL ?? join(root, '../shared/eval');
-
-/** A line of the table: which file, what the scorer calls the measure, and what we aim at (F1, share or mean, per cent). */
-type Measure = { readonly file: string; readonly name: string; readonly goal?: number };
-
-const measures: readonly Measure[] = [
-  { file: 'polnear', name: 'quotes of 5+ words', goal: 99 },
-  { file: 'polnear', name: 'quotes of 1+ words', goal: 98 },
-  { file: 'gum-news', name: 'quotes of 1+ words', goal: 94 },
-  { file: 'polnear', name: 'speaker mention', goal: 90 },
-  { file: 'gum-news', name: 'speaker resolved (last name)', goal: 82 },
-  { file: 'polnear', name: 'claims, mixed + indirect: content', goal: 55 },
-  { file: 'polnear', name: 'claims, mixed + indirect: source, of those matched', goal: 88 },
-  { file: 'meantime', name: 'dates, value right', goal: 84 },
-  { file: 'gum-news', name: 'dates, value right', goal: 87 },
-  { file: 'gum-news', name: 'names, all types', goal: 82 },
-  { file: 'gum-news', name: 'names, type ignored', goal: 93 },
-  { file: 'meantime', name: 'names, all types', goal: 82 },
-  { file: 'meantime', name: 'names, type ignored', goal: 93 },
-  { file: 'meantime', name: 'figures, MONEY', goal: 94 },
-  { file: 'meantime', name: 'figures, PERCENT', goal: 99 },
-  { file: 'meantime', name: 'figures, QUANTITY', goal: 82 },
-  { file: 'gum-news', name: 'sentence ends', goal: 98.5 },
-  { file: 'sentences.golden', name: 'paragraphs split exactly right', goal: 92 },
-  { file: 'gum-news', name: 'blocks that are not body', goal: 85 },
-  { file: 'gum-news', name: 'summary, ROUGE-1' },
-  { file: 'gum-news', name: 'summary, ROUGE-2' },
-  { file: 'keyfacts', name: 'key facts, all' },
-  { file: 'html', name: 'main text segments', goal: 97.5 },
-];
-
-type Score = { readonly F1?: number; readonly P?: number; readonly R?: number; readonly mean?: number };
-
-if (!existsSync(join(folder, 'score.mjs'))) {
+if (!hasData()) {
   console.error(
     'The development data is not here: put it beside the checkout or name its folder in BREVIER_EVAL, then run this again.',
   );
   process.exit(2);
 }
-const lexicon = loadLexicon(join(root, 'resources/words'));
-const scratch = mkdtempSync(join(tmpdir(), 'brevier-eval-'));
-const scores = new Map<string, Readonly<Record<string, Score>>>();
-for (const file of new Set(measures.map((measure) => measure.file))) scores.set(file, await scoreOf(file));
-rmSync(scratch, { recursive: true });
+const [option, asked] = process.argv.slice(2);
+if (option === '--errors') await listErrors(asked ?? '');
+else await compare();
 
-const rows = measures.map(({ file, name, goal }) => {
-  const score = scores.get(file)?.[name];
-  const ours = score === undefined ? '–' : String(score.mean ?? score.F1 ?? '–');
-  const detail = score?.P === undefined ? '' : `P ${score.P}, R ${score.R}`;
-  return `| ${name} | ${file} | ${ours} | ${detail} | ${goal ?? '–'} |`;
-});
-const table = ['| measure | data | Brevier | | goal |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
-console.log(table);
-writeFileSync(
-  join(root, 'docs/evaluation.md'),
-  `# How well the reading finds what an article says\n\nMade by \`npm run eval\` over the development data (per cent; F1 unless the measure is a share or a mean). The data: GUM news and MEANTIME (CC BY 4.0), PolNeAR, Giveme5W1H and trafilatura's evaluation set (for measuring only), pySBD's golden rules (MIT).\n\n${table}\n`,
-);
+/** Every measure, ours beside the peer's in the same run; printed, and written into docs/evaluation.md between its two marks. */
+async function compare(): Promise<void> {
+  const files = [...new Set(measures.map(({ file }) => file))];
+  const ours = new Map<string, Scores>();
+  const theirs = new Map<string, Scores>();
+  for (const file of files) {
+    const rows = rowsOf(file);
+    ours.set(file, scoreOf(file, await predictionsOf(rows)));
+    for (const peer of new Set(measures.filter((measure) => measure.file === file).map(({ peer }) => peer)))
+      if (peer !== undefined) theirs.set(`${file} ${peer}`, scoreOf(file, await peerPredictions(peer, rows)));
+  }
+  const lines = measures.map((measure) =>
+    row(measure, ours.get(measure.file), theirs.get(`${measure.file} ${measure.peer}`)),
+  );
+  const head = [
+    '| measure | data | Brevier | | JavaScript peer | published | goal | |',
+    '| --- | --- | --: | --- | --- | --- | --: | --- |',
+  ];
+  const table = [...head, ...lines].join('\n');
+  console.log(table);
+  writeFileSync(page, between(readFileSync(page, 'utf8'), table));
+}
 
-async function scoreOf(name: string): Promise<Readonly<Record<string, Score>>> {
-  const plainFile = join(folder, 'data', `${name}${name === 'sentences.golden' ? '' : '.dev'}.jsonl`);
-  const gold = existsSync(plainFile) ? plainFile : `${plainFile}.gz`;
-  const bytes = readFileSync(gold);
-  const lines = (gold.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(Boolean);
-  const predicted = join(scratch, `${name}.jsonl`);
-  const rows: string[] = [];
-  for (const line of lines) rows.push(`${JSON.stringify(await predict(JSON.parse(line) as Row, lexicon))}\n`);
-  writeFileSync(predicted, rows.join(''));
-  const printed = execFileSync(process.execPath, [join(folder, 'score.mjs'), 'all', gold, predicted, '--json'], {
-    encoding: 'utf8',
-  });
-  return JSON.parse(printed) as Readonly<Record<string, Score>>;
+function row(
+  { file, name, peer, published, goal, above }: Measure,
+  ours: Scores | undefined,
+  theirs: Scores | undefined,
+): string {
+  const figure = figureOf(ours, name);
+  const peerFigure = figureOf(theirs, name);
+  const aim =
+    goal ?? (above !== undefined && peerFigure !== undefined ? Math.round(10 * (peerFigure + above)) / 10 : undefined);
+  const { P, R } = ours?.[name] ?? {};
+  const cells = [
+    name,
+    file,
+    figure ?? '–',
+    P === undefined ? '' : `P ${P}, R ${R}`,
+    peer === undefined ? '–' : `${peer} ${peerFigure ?? '–'}`,
+    published ?? '–',
+    aim ?? '–',
+    aim === undefined || figure === undefined ? '' : figure >= aim ? 'met' : 'not met',
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function figureOf(scores: Scores | undefined, name: string): number | undefined {
+  const score = scores?.[name];
+  return score?.mean ?? score?.F1;
+}
+
+async function predictionsOf(rows: readonly GoldRow[]): Promise<Map<string, readonly Prediction[]>> {
+  const found = new Map<string, readonly Prediction[]>();
+  for (const row of rows) found.set(row.id, (await predict(row, lexicon)).pred);
+  return found;
+}
+
+async function peerPredictions(peer: PeerName, rows: readonly GoldRow[]): Promise<Map<string, readonly Prediction[]>> {
+  const finds = peer === 'lead' ? (row: GoldRow) => leadOf(row, lexicon) : peers[peer];
+  return new Map(rows.map((row) => [row.id, finds(row)]));
+}
+
+/** Leaves what people wrote on the page: only the part between the marks is the command's. */
+function between(text: string, table: string): string {
+  const [before = '', rest = ''] = text.split('<!-- figures -->');
+  const [, after = ''] = rest.split('<!-- end of figures -->');
+  return `${before}<!-- figures -->\n${table}\n<!-- end of figures -->${after}`;
+}
+
+async function listErrors(name: string): Promise<void> {
+  const task = tasks[name];
+  if (task === undefined) {
+    console.error(`There are no errors called "${name}": ask for one of ${Object.keys(tasks).join(', ')}.`);
+    process.exit(2);
+  }
+  for (const row of rowsOf(task.file)) {
+    const errors = errorsOf(task, row, (await predict(row, lexicon)).pred);
+    if (errors.length > 0) console.log(`\n${row.id}\n${errors.join('\n')}`);
+  }
 }

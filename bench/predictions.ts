@@ -9,20 +9,24 @@ import type { Reading } from '#shared/model/reading.ts';
 import { noCorrections, type Source, type SourceMeta } from '#shared/model/source.ts';
 import { plain, type Span, wordsAt } from '#shared/model/span.ts';
 
-/** An article of the development data: plain text, or a page; `date` is the day it was published, `YYYY-MM-DD`, `title` its headline. */
+/** An article of the development data: plain text, or a page; `date` is the day it was published, `YYYY-MM-DD`, `title` its headline, `paragraphs` its blocks where they were marked. */
 export type Row = {
   readonly id: string;
   readonly text?: string;
   readonly html?: string;
   readonly date?: string;
   readonly title?: string;
+  readonly paragraphs?: readonly Pair[];
 };
 
 /** The data write "None" where they know no date. */
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
+/** `[start, end)` in UTF-16 code units. */
 type Pair = readonly [number, number];
-type Prediction = { readonly kind: string } & Readonly<Record<string, unknown>>;
+
+/** A thing found, in the form that the scorer of the development data reads. */
+export type Prediction = { readonly kind: string } & Readonly<Record<string, unknown>>;
 
 const pair = (span: Span): Pair => [span.start, span.end];
 const typeNames = { person: 'PER', organisation: 'ORG', place: 'LOC' } as const;
@@ -30,13 +34,24 @@ const typeNames = { person: 'PER', organisation: 'ORG', place: 'LOC' } as const;
 /** One line of predictions for one article, in the form that the scorer of the development data reads. */
 export async function predict(row: Row, lexicon: Lexicon): Promise<{ id: string; pred: Prediction[] }> {
   if (row.html !== undefined) return { id: row.id, pred: await mainText(row.html, lexicon) };
+  const { text, reading } = readRow(row, lexicon);
+  return { id: row.id, pred: predictions(reading, text) };
+}
+
+/** The first three sentences of the body, in the form of a summary: what any bottom line has to beat. */
+export function leadOf(row: Row, lexicon: Lexicon): Prediction[] {
+  const { text, reading } = readRow(row, lexicon);
+  const body = reading.sentences.filter(({ paragraph }) => reading.paragraphs[paragraph - 1]?.kind === 'body');
+  return body.slice(0, 3).map(({ span }) => ({ kind: 'summary', text: plain(wordsAt(text, span)) }));
+}
+
+function readRow(row: Row, lexicon: Lexicon): { readonly text: string; readonly reading: Reading } {
   const source = textSource(row.text ?? '');
   const meta: SourceMeta = {
     ...(row.date !== undefined && isDay.test(row.date) && { published: { value: row.date, from: 'typed in' } }),
     ...(row.title !== undefined && { title: { value: row.title, from: 'typed in' } }),
   };
-  const reading = read({ source, meta, corrections: noCorrections }, lexicon);
-  return { id: row.id, pred: predictions(reading, source.text) };
+  return { text: source.text, reading: read({ source, meta, corrections: noCorrections }, lexicon) };
 }
 
 /** A text taken as it is, so that every offset holds. */
