@@ -13,7 +13,7 @@ export async function bundleOnce(root: string, folder: string): Promise<string> 
       emptyOutDir: false,
       minify: false,
       rolldownOptions: {
-        external: ['pdfkit', 'pdfmake'],
+        external: ['pdfkit', 'harfbuzzjs', 'pdfmake'],
         output: { entryFileNames: 'once.js', chunkFileNames: '[name]-[hash].js' },
       },
     },

@@ -2,7 +2,7 @@ import type { BlockVote } from '#shared/model/source.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 import { boxesOf, type Line, linesOf } from './blocks.ts';
 import { elementsOf, isElement, parsePage } from './gate.ts';
-import { mainLines } from './mainText.ts';
+import { isProse, mainLines } from './mainText.ts';
 import { pageClaims } from './meta/pageMeta.ts';
 import { type Claim, stateMeta } from './meta/state.ts';
 import { textClaims } from './meta/textMeta.ts';
@@ -44,7 +44,7 @@ export function takeHtml(html: string, claims: readonly Claim[] = [], extract = 
     text: placed.map(({ words }) => words).join('\n'),
     votes: placed.flatMap(({ start, end }, index): BlockVote[] => {
       const line = lines[index];
-      const own = votes[index] ?? readAs.get(start) ?? (main && line ? mainVote(main.has(line)) : undefined);
+      const own = line && judged(votes[index], readAs.get(start), main?.has(line));
       return own === undefined ? [] : [{ start, end, kind: own.kind, reason: own.reason }];
     }),
     meta: stateMeta([...claims, ...pageClaims(page.value), ...stated.claims]),
@@ -86,14 +86,34 @@ const mainVote = (inMain: boolean): PageVote =>
     ? { kind: 'body', reason: 'It stands in the main text of the page.' }
     : { kind: 'boilerplate', reason: 'It stands outside the main text of the page.' };
 
-/** The extractor is believed where it kept at least half of what the page's own marks leave open. */
+/**
+ * What the page's own marks say comes first, but for two cases in which the extractor (`inMain`) knows better: a heading among lines that are
+ * no part of the article is a box's title ("Latest articles"), and a class name is only a name ("no-share" around the whole text).
+ */
+function judged(
+  vote: PageVote | undefined,
+  stated: PageVote | undefined,
+  inMain: boolean | undefined,
+): PageVote | undefined {
+  const own = vote ?? stated;
+  if (inMain === undefined) return own;
+  if (
+    own === undefined ||
+    (own.kind === 'head' && !own.title && !inMain) ||
+    (vote?.named && vote.kind === 'boilerplate' && inMain)
+  )
+    return mainVote(inMain);
+  return own;
+}
+
+/** The extractor is believed where it kept at least half of the running text that the page's own marks leave open. */
 function trusted(
   main: ReadonlySet<Line> | undefined,
   lines: readonly Line[],
   votes: readonly (PageVote | undefined)[],
 ): ReadonlySet<Line> | undefined {
   if (main === undefined) return undefined;
-  const open = lines.filter((_, index) => votes[index] === undefined);
+  const open = lines.filter((line, index) => isProse(line) && (votes[index] === undefined || votes[index]?.named));
   const size = (some: readonly Line[]): number => some.reduce((sum, { words }) => sum + words.length, 0);
   return size(open.filter((line) => main.has(line))) * 2 >= size(open) ? main : undefined;
 }

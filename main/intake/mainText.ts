@@ -44,7 +44,20 @@ export function mainLines(top: Box, lines: readonly Line[]): ReadonlySet<Line> |
     if (line !== undefined) found.add(line);
   }
   const size = [...found].reduce((sum, { words }) => sum + words.length, 0);
-  return size < leastCharacters ? undefined : found;
+  return size < leastCharacters ? undefined : withSiblings(lines, found);
+}
+
+/** Running text of this length, in characters, is no teaser. */
+const leastParagraph = 80;
+
+/** Whole sentences with hardly a link among them. */
+export const isProse = ({ words, linked }: Line): boolean =>
+  words.length >= leastParagraph && linked * 4 < words.length && /[.!?…]["”’)]?$/u.test(words);
+
+/** The extractor scores boxes and drops a paragraph now and then: whole sentences without links that stand in the same box as kept lines are kept too. */
+function withSiblings(lines: readonly Line[], found: ReadonlySet<Line>): ReadonlySet<Line> {
+  const places = new Set([...found].map(({ home }) => home.parent));
+  return new Set(lines.filter((line) => found.has(line) || (places.has(line.home.parent) && isProse(line))));
 }
 
 /** Only the share of linked words counts, so they are put first. */

@@ -2,8 +2,13 @@ import type { ParagraphKind } from '#shared/model/source.ts';
 import type { Box, Line } from './blocks.ts';
 import { attribute, type Element } from './gate.ts';
 
-/** `named`: read from a class or id, which a page may use for its whole body too. */
-export type PageVote = { readonly kind: ParagraphKind; readonly reason: string; readonly named?: true };
+/** `named`: read from a class or id, which a page may use for its whole body too; `title`: the heading of the page itself (h1). */
+export type PageVote = {
+  readonly kind: ParagraphKind;
+  readonly reason: string;
+  readonly named?: true;
+  readonly title?: true;
+};
 
 const byTag: Readonly<Record<string, PageVote>> = {
   nav: { kind: 'boilerplate', reason: 'The page marks it as navigation.' },
@@ -18,7 +23,7 @@ const byTag: Readonly<Record<string, PageVote>> = {
   ...Object.fromEntries(
     [1, 2, 3, 4, 5, 6].map((level) => [
       `h${level}`,
-      { kind: 'head', reason: `The page marks it as a heading (h${level}).` },
+      { kind: 'head', reason: `The page marks it as a heading (h${level}).`, ...(level === 1 && { title: true }) },
     ]),
   ),
 };

@@ -67,6 +67,29 @@ describe('[A4] a page becomes the lines of its visible text', () => {
     expect(kindOf(source, 'In part 3')).not.toBe('boilerplate');
   });
 
+  it('[A4] a heading outside the main text is a box’s title, one inside it is the article’s, and the page’s own title stays', async () => {
+    const teasers = '<div><h3>Latest articles</h3><p><a href="/a">A tram for the north</a></p></div>';
+    const source = await taken(
+      html(`<h1>Quay to be rebuilt</h1><article>${article}<h2>What comes next</h2>${article}</article>${teasers}`),
+      { type: 'html' },
+    );
+    expect(kindOf(source, 'Latest articles')).toBe('boilerplate');
+    expect(kindOf(source, 'What comes next')).toBe('head');
+    expect(kindOf(source, 'Quay to be rebuilt')).toBe('head');
+  });
+
+  it('[A4] a class name that sounds like a share button does not take text from the article that stands in it', async () => {
+    const [first, ...rest] = paragraphs;
+    const source = await taken(
+      html(
+        `<article><div class="no-share"><p>${first}</p></div>${rest.map((words) => `<p>${words}</p>`).join('')}</article><div class="share"><a href="/s">Share this story</a></div>`,
+      ),
+      { type: 'html' },
+    );
+    expect(kindOf(source, first?.slice(0, 20) ?? '')).toBe('body');
+    expect(kindOf(source, 'Share this story')).toBe('boilerplate');
+  });
+
   it('the main-text extractor’s vote does not stand where it found little', async () => {
     const source = await taken(html('<div><p>One short line.</p></div><div><p>Another short line.</p></div>'), {
       type: 'html',
