@@ -3,12 +3,10 @@ import { done, type Outcome } from '#shared/outcome.ts';
 import { findResources } from '../resources.ts';
 import { workHere } from '../work.ts';
 import type { Given } from './arguments.ts';
-import { badUse } from './exit.ts';
 import { metaWith, readInput } from './input.ts';
 
-/** `brevier read --json`: `{ source, reading }` as one JSON document, the source with its text, so that every span can be read back. */
+/** `brevier read`: `{ source, reading }` as one JSON document (`--json` says so, there is no other form yet), the source with its text, so that every span can be read back. */
 export async function readCommand(file: string, given: Given): Promise<Outcome<void>> {
-  if (!given.json) return badUse('“brevier read” writes JSON: say --json');
   const checked = metaWith({}, given);
   if (!checked.ok) return checked;
   const input = await readInput(file);

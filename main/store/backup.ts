@@ -1,13 +1,14 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Database } from './database.ts';
 import { makeDurable } from './durable.ts';
+import { makeFolder } from './folder.ts';
 import { Damage } from './guard.ts';
 
 /** Copies the library as it stands to `file`: whole and checked, or not at all; an older copy there gives way only to a good one [R7]. */
 export function backUp(database: Database, file: string): void {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const draft = `${file}.part`;
   rmSync(draft, { force: true });
   try {

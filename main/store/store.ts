@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Commit, Hit, Written } from '#shared/contract/contract.ts';
 import type { BriefingContent, BriefingSummary } from '#shared/model/briefing.ts';
@@ -8,6 +7,7 @@ import { done, type Outcome } from '#shared/outcome.ts';
 import { get } from './briefing.ts';
 import { type Database, openDatabase } from './database.ts';
 import { makeDurable } from './durable.ts';
+import { makeFolder } from './folder.ts';
 import { guarded } from './guard.ts';
 import { at, history, redo, restore, undo } from './history.ts';
 import { findByFingerprint, list, remove, trash, untrash } from './library.ts';
@@ -63,7 +63,7 @@ export type { CommitNote } from './write.ts';
  */
 export function openStore(folder: string): Outcome<Store> {
   const opened = guarded(folder, () => {
-    const made = mkdirSync(folder, { recursive: true });
+    const made = makeFolder(folder);
     if (made !== undefined) makeDurable(dirname(made));
     return holdLock(folder);
   });

@@ -240,7 +240,6 @@ describe('[A6] [X3] bad input is one line on standard error and an exit code tha
     [['build', sample, '-o', '-', '--data', '/x'], '--data is the library for --save, which is not given'],
     [['build', sample, sample, '-o', '-'], 'Name one file at a time'],
     [['build', sample, '-o', '-', '--port', '1'], '“brevier build” takes no --port'],
-    [['read', sample], '“brevier read” writes JSON: say --json'],
     [['serve', 'x'], '“brevier serve” takes no file'],
     [['serve', '--port', '70000'], '--port is a number up to 65535, not “70000”'],
     [['serve', '--port', '1e3'], '--port is a number up to 65535, not “1e3”'],

@@ -54,6 +54,16 @@ describe('[A3] a plain text’s own head', () => {
     expect(kindOf(source, 'In part 1')).toBeUndefined();
   });
 
+  it.each([
+    ['By Ann Roe in Cairo', 'Ann Roe'],
+    ['By Ann Roe and Ben Ito in Addis Ababa', 'Ann Roe and Ben Ito'],
+    ['By Ann Roe', 'Ann Roe'],
+    ['By Ingrid in der Au', 'Ingrid in der Au'],
+  ])('the author of “%s” is %s: where they were is no part of a name', async (byline, author) => {
+    const { meta } = await taken(`Quay to be rebuilt\n${byline}\n\n${body}`);
+    expect(meta.author).toEqual({ value: author, from: 'byline' });
+  });
+
   it('a headline above a byline and a date line', async () => {
     const { meta } = await taken(
       `Quay to be rebuilt\nBy Ann Roe and Jo van Dyk, Harbour Times\nPublished 4 December 2025, 10:04 GMT\n\n${body}`,

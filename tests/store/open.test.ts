@@ -32,6 +32,20 @@ describe('opening a library', () => {
     expect(sentenceOf(answer)).toContain(join(file, 'library'));
   });
 
+  it.runIf(process.platform === 'linux')(
+    '[R4] where the system makes no folders (/proc) says so instead of trying for ever',
+    () => {
+      for (const folder of ['/proc/brevier', '/proc/brevier/library'])
+        expect(codeOf(openStore(folder))).toBe('store-unwritable');
+    },
+  );
+
+  it('[R4] at a path that is a file says that it cannot be written', () => {
+    const file = join(newFolder(), 'file');
+    writeFileSync(file, 'x');
+    expect(codeOf(openStore(file))).toBe('store-unwritable');
+  });
+
   it('[R4] where its file is a folder says that it cannot be written', () => {
     const folder = newFolder();
     mkdirSync(fileIn(folder));

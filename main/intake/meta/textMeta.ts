@@ -92,8 +92,8 @@ function claimOf(words: string): Claim | undefined {
   if (field === 'published') return dateOnly(value) ? { field, value, from: `“${label}” line` } : undefined;
   if (field !== undefined && value !== '' && (field === 'title' || value.length <= labelledLength))
     return { field, value, from: `“${label}” line` };
-  if (/^by\s/i.test(words) && isNameList(words.slice(3).trim()))
-    return { field: 'author', value: words.slice(3), from: 'byline' };
+  const byline = /^by\s/i.test(words) ? words.slice(3).trim() : '';
+  if (byline !== '' && isNameList(byline)) return { field: 'author', value: withoutPlace(byline), from: 'byline' };
   if (dateOnly(words))
     return {
       field: 'published',
@@ -103,6 +103,9 @@ function claimOf(words: string): Claim | undefined {
   if (/^https?:\/\/\S+$/.test(words)) return { field: 'url', value: words, from: 'web address on a line of its own' };
   return undefined;
 }
+
+/** "Jane Doe in Cairo": where the author was is no part of the name. */
+const withoutPlace = (names: string): string => names.split(/\s+in\s+(?=\p{Lu})/u)[0] ?? names;
 
 /** Names and what joins them: "Jane Doe and John van Dyk, CNN", in 12 words or fewer, no full stop at the end but an initial's. */
 function isNameList(words: string): boolean {

@@ -78,7 +78,7 @@ export function TakeIn(): ReactNode {
           >
             Open a file…
           </Button>
-          <span className="take-in-formats">Plain text, Markdown or HTML, up to 50 MB</span>
+          <span className="take-in-formats">Plain text, Markdown or HTML: up to 10 million characters</span>
           <Button
             variant="primary"
             icon={FileText}
