@@ -3,77 +3,152 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PrintJob } from '#shared/model/print.ts';
 import { harbourBackground } from '../tests/pdf/fixtures/harbour.ts';
-import { proseJob } from '../tests/pdf/fixtures/prose.ts';
 import { type BenchInput, median, ms, timesOf } from './measure.ts';
 import { bundleOnce } from './pdf/bundle.ts';
+import { closeChromium } from './pdf/chromium.ts';
 import { contentOf, linesOf } from './pdf/peers.ts';
-import { setters } from './pdf/setters.ts';
+import { edited, repeated } from './pdf/repeated.ts';
+import { type SetterName, setters } from './pdf/setters.ts';
 
-const warmRuns = 7;
-const coldRuns = 5;
-
-const labels = {
+/** The floor first: all others are told as a multiple of it. */
+const labels: Readonly<Record<SetterName, string>> = {
+  pdfkit: 'PDFKit, tagged, writing Brevier’s lines (the floor)',
   brevier: 'Brevier',
-  pdfkit: 'PDFKit, tagged, same lines',
-  pdfmake: 'pdfmake, untagged, same words',
-} as const;
+  pdfmake: 'pdfmake, untagged',
+  reactPdf: '@react-pdf/renderer, untagged',
+  typst: 'Typst, untagged',
+  chromium: 'Chromium print, tagged (memory of its browser not counted)',
+};
+const names = Object.keys(labels) as SetterName[];
 
-/** Setting two briefings, warm and in a cold process, beside plain tagged PDFKit writing the very same lines and pdfmake setting the same words. */
+/** A setter that needs longer than this, in milliseconds, is not waited for. */
+const patience = 60_000;
+
+/** How often the brief's sections are set, and how many runs that leaves time for. */
+const sizes = [
+  { times: 1, runs: 5 },
+  { times: 10, runs: 5 },
+  { times: 100, runs: 3 },
+] as const;
+
+type Cold = { readonly time: number; readonly bytes: number; readonly memory: number };
+type Row = {
+  readonly setter: SetterName;
+  readonly warm: number;
+  readonly cold: number;
+  readonly bytes: number;
+  readonly memory: number;
+};
+
+/** One background brief, its sections 1, 10 and 100 times over, set by each in a cold process and a warm one; then Brevier alone, after an edit. */
 export async function benchPdf({ root }: BenchInput): Promise<string> {
   const fonts = join(root, 'resources/fonts');
-  const rows: string[] = [];
   const out = join(root, 'out');
   mkdirSync(out, { recursive: true });
   const folder = mkdtempSync(join(out, 'bench-pdf-'));
+  const lines = [
+    '| setting a PDF | cold ms | × floor | warm ms | × floor | memory MB | × floor | file KB |',
+    '| --- | --: | --: | --: | --: | --: | --: | --: |',
+  ];
   try {
     const script = await bundleOnce(root, folder);
-    for (const [name, job] of [
-      ['background brief', harbourBackground],
-      ['long brief', proseJob(240)],
-    ] as const)
-      rows.push(...(await compared(name, job, fonts, folder, script)));
+    for (const { times, runs } of sizes) {
+      const job = repeated(harbourBackground, times);
+      const plain = await linesOf(job, fonts);
+      lines.push(
+        `| **${plain.length} pages** | | | | | | | |`,
+        ...rowsOf(await compared(job, plain, runs, { fonts, folder, script })),
+      );
+    }
+    lines.push('', await afterEdit(fonts));
   } finally {
     rmSync(folder, { recursive: true });
+    await closeChromium();
   }
-  return [
-    '| setting a PDF | warm ms | × PDFKit | cold ms | × PDFKit |',
-    '| --- | --- | --- | --- | --- |',
-    ...rows,
-  ].join('\n');
+  return lines.join('\n');
 }
 
-async function compared(name: string, job: PrintJob, fonts: string, folder: string, script: string): Promise<string[]> {
-  const lines = await linesOf(job, fonts);
-  const inputs = { brevier: job, pdfkit: lines, pdfmake: contentOf(job) } as const;
-  const names = Object.keys(inputs) as (keyof typeof inputs)[];
-  const warm = new Map<string, number[]>(names.map((setter) => [setter, []]));
-  const cold = new Map<string, number[]>(names.map((setter) => [setter, []]));
-  for (const setter of names) {
-    writeFileSync(join(folder, `${setter}.json`), JSON.stringify(inputs[setter]));
-    await setters[setter](inputs[setter], fonts);
-  }
-  for (let run = 0; run < warmRuns; run += 1)
-    for (const setter of names)
-      warm.get(setter)?.push(...(await timesOf(() => setters[setter](inputs[setter], fonts), 1, 0)));
-  for (let run = 0; run < coldRuns; run += 1)
-    for (const setter of names) cold.get(setter)?.push(coldTime(script, setter, join(folder, `${setter}.json`), fonts));
-  const of = (times: Map<string, number[]>, setter: string): number => median(times.get(setter) ?? []);
-  const share = (times: Map<string, number[]>, setter: string): string =>
-    (of(times, setter) / of(times, 'pdfkit')).toFixed(2);
-  return names.map(
-    (setter) =>
-      `| ${name}, ${lines.length} pages: ${labels[setter]} | ${ms(of(warm, setter))} | ${share(warm, setter)} | ${ms(of(cold, setter))} | ${share(cold, setter)} |`,
-  );
-}
+type Places = { readonly fonts: string; readonly folder: string; readonly script: string };
 
-/** Milliseconds of a new process that reads its input, sets it once and ends. */
-function coldTime(script: string, setter: string, input: string, fonts: string): number {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [script, setter, input, fonts], {
-    encoding: 'utf8',
+/** In turn, round by round, so that a machine that drifts slows all of them. */
+async function compared(
+  job: PrintJob,
+  plain: unknown,
+  runs: number,
+  { fonts, folder, script }: Places,
+): Promise<Row[]> {
+  const content = contentOf(job);
+  const inputOf = (setter: SetterName): unknown => (setter === 'brevier' ? job : setter === 'pdfkit' ? plain : content);
+  const fileOf = (setter: SetterName): string => join(folder, `${setter}.json`);
+  const warm = new Map<SetterName, number[]>(names.map((setter) => [setter, []]));
+  const cold = new Map<SetterName, Cold[]>(names.map((setter) => [setter, []]));
+  for (const setter of names) writeFileSync(fileOf(setter), JSON.stringify(inputOf(setter)));
+  const late = new Set<SetterName>();
+  for (let run = 0; run < runs; run += 1)
+    for (const setter of names.filter((name) => !late.has(name))) {
+      const once = setCold(script, setter, fileOf(setter), fonts);
+      if (once === undefined) late.add(setter);
+      if (once === undefined) continue;
+      cold.get(setter)?.push(once);
+      const times = await timesOf(() => setters[setter](inputOf(setter), fonts), 1, run === 0 ? 1 : 0);
+      warm.get(setter)?.push(...times);
+    }
+  return names.map((setter) => {
+    const colds = cold.get(setter) ?? [];
+    return {
+      setter,
+      warm: median(warm.get(setter) ?? []),
+      cold: median(colds.map(({ time }) => time)),
+      bytes: median(colds.map(({ bytes }) => bytes)),
+      memory: median(colds.map(({ memory }) => memory)),
+    };
   });
+}
+
+function rowsOf(rows: readonly Row[]): string[] {
+  const [floor] = rows;
+  const times = (value: number, of: number | undefined): string => (value / (of ?? value)).toFixed(2);
+  return rows.map(({ setter, cold, warm, memory, bytes }) => {
+    if (Number.isNaN(cold)) return `| ${labels[setter]} | more than ${patience / 1000} s | | | | | | |`;
+    const cells = [
+      labels[setter],
+      ms(cold),
+      times(cold, floor?.cold),
+      ms(warm),
+      times(warm, floor?.warm),
+      (memory / 1024).toFixed(0),
+      times(memory, floor?.memory),
+      (bytes / 1024).toFixed(0),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+}
+
+/** A new process that reads its input, sets it once and ends; undefined where it was not done in time. */
+function setCold(script: string, setter: SetterName, input: string, fonts: string): Cold | undefined {
+  const start = performance.now();
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [script, setter, input, fonts], {
+    encoding: 'utf8',
+    timeout: patience,
+  });
+  if (signal === 'SIGTERM') return undefined;
   if (status !== 0) throw new Error(`${setter} did not set its input: ${stderr}`);
-  return performance.now() - start;
+  return { time: performance.now() - start, ...(JSON.parse(stdout) as Omit<Cold, 'time'>) };
+}
+
+/** The first setting of a long brief in a warm process, and the next after a sentence more in one section. */
+async function afterEdit(fonts: string): Promise<string> {
+  const firsts: number[] = [];
+  const seconds: number[] = [];
+  for (let run = 0; run < 5; run += 1) {
+    const job = repeated(harbourBackground, 10 + run);
+    const [first = 0] = await timesOf(() => setters.brevier(job, fonts), 1, 0);
+    const [second = 0] = await timesOf(() => setters.brevier(edited(job), fonts), 1, 0);
+    firsts.push(first);
+    seconds.push(second);
+  }
+  const share = median(seconds.map((second, i) => second / (firsts[i] ?? second)));
+  return `Again after an edit in one section of the long brief, in the same process: ${ms(median(seconds))} ms after ${ms(median(firsts))} ms, ${share.toFixed(2)} of the first.`;
 }
 
 if (import.meta.main) console.log(await benchPdf({ root: join(import.meta.dirname, '..'), article: '' }));

@@ -13,7 +13,16 @@ export async function bundleOnce(root: string, folder: string): Promise<string> 
       emptyOutDir: false,
       minify: false,
       rolldownOptions: {
-        external: ['pdfkit', 'harfbuzzjs', 'pdfmake'],
+        external: [
+          'pdfkit',
+          'harfbuzzjs',
+          'pdfmake',
+          '@react-pdf/renderer',
+          'react',
+          '@myriaddreamin/typst-ts-node-compiler',
+          '@playwright/test',
+          '@sparticuz/chromium',
+        ],
         output: { entryFileNames: 'once.js', chunkFileNames: '[name]-[hash].js' },
       },
     },

@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { setters } from './setters.ts';
+import { type SetterName, setters } from './setters.ts';
 
-/** One setting in a process of its own: setter, input file, font folder. */
+/** One setting in a process of its own: setter, input file, font folder. Prints the bytes made and the most memory this process held, in KB. */
 const [setter = '', input = '', fonts = ''] = process.argv.slice(2);
-const set = setters[setter as keyof typeof setters];
-const bytes = await set(JSON.parse(readFileSync(input, 'utf8')), fonts);
+const bytes = await setters[setter as SetterName](JSON.parse(readFileSync(input, 'utf8')), fonts);
 if (bytes < 1000) throw new Error('nothing was set');
+process.stdout.write(JSON.stringify({ bytes, memory: mostMemory() }), () => process.exit(0));
+
+/** Linux counts the memory of the process that started this one into `maxRSS`; its own page has this one's alone. */
+function mostMemory(): number {
+  const [, own] =
+    /VmHWM:\s+(\d+) kB/.exec(process.platform === 'linux' ? readFileSync('/proc/self/status', 'utf8') : '') ?? [];
+  return own === undefined ? process.resourceUsage().maxRSS : Number(own);
+}

@@ -2,7 +2,9 @@ import type { Block, Run } from '#main/pdf/flow/blocks.ts';
 import { flowOf } from '#main/pdf/flow/flow.ts';
 import { openFonts } from '#main/pdf/fonts.ts';
 import { layOut } from '#main/pdf/layout.ts';
+import { lookOf } from '#main/pdf/look.ts';
 import type { PrintJob } from '#shared/model/print.ts';
+import { usualStyle } from '#shared/model/style.ts';
 
 /** One stretch of words where Brevier set it; `element` counts the structure elements. */
 export type PlainWords = {
@@ -56,7 +58,8 @@ export type Content = readonly (
 
 const plain = (runs: readonly Run[]): string => runs.map((run) => (run.kind === 'words' ? run.text : ' ')).join('');
 
-export const contentOf = (job: PrintJob): Content => flowOf(job).blocks.flatMap(parts);
+export const contentOf = (job: PrintJob): Content =>
+  flowOf(job, lookOf(usualStyle, job.briefing.kind, job.briefing.paper)).blocks.flatMap(parts);
 
 function parts(block: Block): Content {
   switch (block.kind) {

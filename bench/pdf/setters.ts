@@ -9,4 +9,12 @@ export const setters = {
     (await import('./pdfkit.ts')).setWithPdfkit(pages as PlainPage[]),
   pdfmake: async (content: unknown, fonts: string): Promise<number> =>
     (await import('./pdfmake.ts')).setWithPdfmake(content as Content, fonts),
+  reactPdf: async (content: unknown, fonts: string): Promise<number> =>
+    (await import('./reactPdf.ts')).setWithReactPdf(content as Content, fonts),
+  typst: async (content: unknown, fonts: string): Promise<number> =>
+    (await import('./typst.ts')).setWithTypst(content as Content, fonts),
+  chromium: async (content: unknown, fonts: string): Promise<number> =>
+    (await import('./chromium.ts')).setWithChromium(content as Content, fonts),
 } as const;
+
+export type SetterName = keyof typeof setters;
