@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { bottomLine } from '#main/briefing/bottomLine.ts';
+import { topPoints } from '#main/briefing/points.ts';
 import { takeIn } from '#main/intake/intake.ts';
 import { timex3Of } from '#main/reading/findings/dates/timex3.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
@@ -102,7 +102,10 @@ function predictions(reading: Reading, text: string): Prediction[] {
         ? { kind: 'value', span: pair(span), type: type === 'money' ? 'MONEY' : 'PERCENT' }
         : { kind: 'value', span: pair(digits), type: 'QUANTITY' },
     ),
-    ...bottomLine(reading).map((span) => ({ kind: 'summary', text: plain(wordsAt(text, span)) })),
+    ...topPoints([{ source: { id: reading.source, hash: '', text, meta: {} }, reading }], 3).map(({ sentence }) => ({
+      kind: 'summary',
+      text: plain(wordsAt(text, sentence)),
+    })),
   ];
 }
 
