@@ -19,23 +19,12 @@ export async function timesOf(task: () => unknown, runs: number, warmup = 1): Pr
   return times;
 }
 
-/** Two tasks in turn, A B A B …, so that a machine that drifts slows both. */
-export async function sideBySide(
-  a: () => unknown,
-  b: () => unknown,
-  runs: number,
-  warmup: number,
-): Promise<{ readonly a: number; readonly b: number; readonly ratio: number }> {
-  const as: number[] = [];
-  const bs: number[] = [];
-  for (let i = 0; i < warmup + runs; i += 1) {
-    const [timeA] = await timesOf(a, 1, 0);
-    const [timeB] = await timesOf(b, 1, 0);
-    if (i < warmup || timeA === undefined || timeB === undefined) continue;
-    as.push(timeA);
-    bs.push(timeB);
-  }
-  return { a: median(as), b: median(bs), ratio: median(as.map((time, i) => time / (bs[i] ?? time))) };
+/** Milliseconds of processor time, all threads of this process together, of one of `calls` calls: a busy machine does not lengthen it. */
+export function processorTime(task: () => unknown, calls: number): number {
+  const before = process.cpuUsage();
+  for (let call = 0; call < calls; call += 1) task();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000 / calls;
 }
 
 export const ms = (value: number): string => value.toFixed(value < 10 ? 2 : 0);

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchCli } from './cli.ts';
+import { benchDesk } from './desk.ts';
 import { benchPdf } from './pdf.ts';
 import { benchReading } from './reading.ts';
 
-/** `npm run bench [-- reading|pdf|cli]`: medians of several runs beside named peers, printed and written to docs/bench.md (all three only). */
-const all = { reading: benchReading, pdf: benchPdf, cli: benchCli } as const;
+/** `npm run bench [-- reading|pdf|cli|desk]`: medians of several runs beside named peers, printed and written to docs/bench.md (all of them only). */
+const all = { reading: benchReading, pdf: benchPdf, cli: benchCli, desk: benchDesk } as const;
 const wanted = process.argv[2];
 if (wanted !== undefined && !(wanted in all)) {
   console.error(`npm run bench -- ${Object.keys(all).join('|')}, or nothing for all`);

@@ -88,6 +88,7 @@ function parts(block: Block): Content {
     case 'note':
       return [{ kind: 'paragraph', text: `${block.number} ${plain(block.runs)}` }];
     case 'contents':
+    case 'figure':
       return [];
   }
 }
