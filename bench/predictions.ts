@@ -75,7 +75,10 @@ function predictions(reading: Reading, text: string): Prediction[] {
         kind: 'quote',
         span: pair(span),
         ...(speaker && { speakerSpan: pair(speaker.span) }),
-        ...(speaker && { speaker: nameOf(entities.get(speaker.entity ?? '')) ?? plain(wordsAt(text, speaker.span)) }),
+        ...(speaker && {
+          speaker:
+            nameOf(entities.get(speaker.entity ?? '')) ?? plain(wordsAt(text, speaker.antecedent ?? speaker.span)),
+        }),
       })),
     ...reading.statements
       .filter(({ kind, rule }) => kind === 'claim' && !rule.endsWith('-part'))

@@ -1,4 +1,4 @@
-import type { IntakeDraft, Written } from '#shared/contract/contract.ts';
+import type { Hit, IntakeDraft, Written } from '#shared/contract/contract.ts';
 import {
   type BriefingContent,
   type BriefingKind,
@@ -7,16 +7,22 @@ import {
   type Paper,
 } from '#shared/model/briefing.ts';
 import { applyChange, type Change } from '#shared/model/change.ts';
-import type { PrintJob } from '#shared/model/print.ts';
+import type { Offer } from '#shared/model/offer.ts';
+import type { PrintJob, PrintOptions } from '#shared/model/print.ts';
 import type { Reading } from '#shared/model/reading.ts';
 import { keepTrueVerbatim } from '#shared/model/richtext/verbatim.ts';
 import { type Corrections, noCorrections, type Source, type SourceMeta } from '#shared/model/source.ts';
 import type { SourceId } from '#shared/model/span.ts';
+import { usualStyle } from '#shared/model/style.ts';
 import { done, type Outcome } from '#shared/outcome.ts';
 import { buildBriefing, type Material } from './briefing/build.ts';
 import { mergeSections } from './briefing/merge.ts';
+import { offersOf } from './briefing/offers.ts';
+import { toldIn } from './briefing/origins.ts';
 import { fileNameOf } from './fileName.ts';
+import { blocksIn } from './reading/article/blocks.ts';
 import type { Store } from './store/store.ts';
+import { createWatching, type Saved } from './watching.ts';
 import type { TakeInOptions, Typeset, Work } from './work.ts';
 
 /** The world, passed in: nothing below reads a clock, makes an id or opens a folder of its own. */
@@ -36,6 +42,8 @@ export type World = {
   };
 };
 
+type BuiltFrom = Pick<BriefingContent, 'kind' | 'paper'> & { readonly sources: readonly BriefingSource[] };
+
 export type App = ReturnType<typeof createApp>;
 
 const keptReadings = 32;
@@ -44,6 +52,13 @@ const keptReadings = 32;
 export function createApp(world: World) {
   const { store, work, clock, hash } = world;
   const readings = new Map<string, Promise<Reading>>();
+  const watching = createWatching();
+
+  /** A write that was done is told to every window that shows the briefing. */
+  function told(outcome: Outcome<Written>): Outcome<Written> {
+    if (outcome.ok) watching.tell(outcome.value.briefing.id, outcome.value.briefing.version);
+    return outcome;
+  }
 
   /** A reading is derived and cheap to make again; the last few are kept. */
   function readSource(source: Source, meta: SourceMeta, corrections: Corrections): Promise<Reading> {
@@ -65,6 +80,12 @@ export function createApp(world: World) {
       materials.push({ source: { ...source.value, meta }, reading: await readSource(source.value, meta, corrections) });
     }
     return done(materials);
+  }
+
+  /** What is built from a briefing's sources for its kind, before anybody touches it. */
+  async function built({ sources, kind, paper }: BuiltFrom): Promise<Outcome<BriefingContent>> {
+    const materials = await materialsOf(sources);
+    return materials.ok ? done(buildBriefing({ materials: materials.value, sources, kind, paper, hash })) : materials;
   }
 
   /** Words marked verbatim that are not the source's lose the mark before they are stored: nothing stored misquotes. */
@@ -105,10 +126,10 @@ export function createApp(world: World) {
     source: store.getSource,
 
     async create(sources: readonly BriefingSource[], kind: BriefingKind, paper: Paper): Promise<Outcome<Written>> {
-      const materials = await materialsOf(sources);
-      if (!materials.ok) return materials;
-      const content = buildBriefing({ materials: materials.value, sources, kind, paper, hash });
-      return store.create(world.newId(), truthful(content), clock());
+      const content = await built({ sources, kind, paper });
+      return content.ok
+        ? store.create(world.newId(), truthful({ ...content.value, style: usualStyle }), clock())
+        : content;
     },
 
     get: store.get,
@@ -124,7 +145,7 @@ export function createApp(world: World) {
       const written = store.get(id);
       if (!written.ok) return written;
       const next = truthful(changes.reduce<BriefingContent>(applyChange, contentOf(written.value)));
-      return store.commit(id, base, next, { label, at: clock(), ...(burst !== undefined && { burst }) });
+      return told(store.commit(id, base, next, { label, at: clock(), ...(burst !== undefined && { burst }) }));
     },
 
     async rebuild(
@@ -136,41 +157,91 @@ export function createApp(world: World) {
     ): Promise<Outcome<Written>> {
       const written = store.get(id);
       if (!written.ok) return written;
-      const materials = await materialsOf(sources);
-      if (!materials.ok) return materials;
       const now = contentOf(written.value);
-      const built = buildBriefing({ materials: materials.value, sources, kind, paper: now.paper, hash });
-      const sections = mergeSections(now.sections, built.sections, hash);
-      const next = truthful({ ...now, kind, sources: [...sources], sections, rules: built.rules });
-      return store.commit(id, base, next, { label, at: clock() });
+      const was = await built(now);
+      const ofKind = now.kind === kind ? was : await built({ ...now, kind });
+      const next = await built({ ...now, kind, sources: [...sources] });
+      if (!next.ok) return next;
+      let { sections } = now;
+      const before = was.ok ? was.value.sections : [];
+      const between = ofKind.ok ? ofKind.value.sections : next.value.sections;
+      if (now.kind !== kind)
+        sections = mergeSections({ now: sections, was: before, built: between, change: 'kind', hash });
+      sections = mergeSections({ now: sections, was: between, built: next.value.sections, change: 'sources', hash });
+      const content = truthful({ ...now, kind, sources: [...sources], sections, rules: next.value.rules });
+      return told(store.commit(id, base, content, { label, at: clock() }));
     },
 
-    undo: (id: string, base: number) => store.undo(id, base, clock()),
-    redo: (id: string, base: number) => store.redo(id, base, clock()),
-    restore: (id: string, base: number, version: number) => store.restore(id, base, version, clock()),
+    async offers(id: string): Promise<Outcome<readonly Offer[]>> {
+      const written = store.get(id);
+      if (!written.ok) return written;
+      const fresh = await built(written.value.briefing);
+      return fresh.ok ? done(offersOf(written.value.briefing.sections, fresh.value.sections)) : fresh;
+    },
+
+    undo: (id: string, base: number) => told(store.undo(id, base, clock())),
+    redo: (id: string, base: number) => told(store.redo(id, base, clock())),
+    restore: (id: string, base: number, version: number) => told(store.restore(id, base, version, clock())),
+    watch(id: string): Outcome<AsyncIteratorObject<Saved, undefined, undefined>> {
+      const written = store.get(id);
+      return written.ok ? done(watching.watch(id, written.value.briefing.version)) : written;
+    },
+
     history: store.history,
+    nameVersion: (id: string, version: number, name: string) => store.nameVersion(id, version, name, clock()),
+    noteExport: (id: string, version: number, file: { readonly name: string; readonly hash: string | null }) =>
+      store.noteExport(id, version, file, clock()),
     at: store.at,
     list: (trash: boolean) => store.list({ trash }),
-    search: store.search,
+    search(query: string, limit: number): Outcome<readonly Hit[]> {
+      const found = store.search(query, limit);
+      return found.ok ? done(withParagraphs(found.value, store.getSource)) : found;
+    },
     trash: (id: string) => store.trash(id, clock()),
     untrash: store.untrash,
     remove: store.remove,
 
-    async render(id: string): Promise<Outcome<Typeset & { readonly name: string }>> {
+    async render(
+      id: string,
+      { style, ...asked }: PrintOptions = {},
+    ): Promise<Outcome<Typeset & { readonly name: string }>> {
       const written = store.get(id);
       if (!written.ok) return written;
       const { briefing } = written.value;
       const materials = await materialsOf(briefing.sources);
       if (!materials.ok) return materials;
-      const set = await work.typeset(printJob(briefing, materials.value));
+      const set = await work.typeset({
+        ...printJob(style === undefined ? briefing : { ...briefing, style }, materials.value),
+        ...asked,
+      });
       return done({ ...set, name: `${fileNameOf(briefing.title, kindNames[briefing.kind])}.pdf` });
     },
 
+    /** Ends every watch, so that a host can close its connections. */
+    endWatching: watching.close,
+
     async close(): Promise<void> {
+      watching.close();
       await work.close();
       store.close();
     },
   };
+}
+
+/** Says of every line of an article which paragraph it stands in, as the source pane numbers them. */
+function withParagraphs(hits: readonly Hit[], sourceOf: Store['getSource']): Hit[] {
+  const starts = new Map<SourceId, readonly number[]>();
+  const startsOf = (id: SourceId): readonly number[] => {
+    const source = starts.has(id) ? undefined : sourceOf(id);
+    if (source !== undefined) starts.set(id, source.ok ? blocksIn(source.value.text).map(({ start }) => start) : []);
+    return starts.get(id) ?? [];
+  };
+  return hits.map((hit) => {
+    if (hit.place === null) return hit;
+    const { source, start } = hit.place;
+    const number = startsOf(source).findLastIndex((from) => from <= start) + 1;
+    return number === 0 ? hit : { ...hit, where: `${hit.where}, ¶${number}` };
+  });
 }
 
 const contentOf = ({
@@ -181,12 +252,10 @@ const contentOf = ({
 export function printJob(briefing: PrintJob['briefing'], materials: readonly Material[]): PrintJob {
   return {
     briefing,
-    sources: materials.map(({ source: { id, hash, text, meta }, reading: { sentences } }) => ({
-      id,
-      hash,
-      text,
-      meta,
-      sentences,
-    })),
+    sources: materials.map((material) => {
+      const { id, hash, text, meta } = material.source;
+      const { sentences, events } = material.reading;
+      return { id, hash, text, meta, sentences, events, ...toldIn(material) };
+    }),
   };
 }

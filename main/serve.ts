@@ -64,6 +64,7 @@ export async function serve(data: string, port: number): Promise<Outcome<Served>
     url: `http://${host}${session.launchPath}`,
     origin: `http://${host}`,
     close: async () => {
+      app.value.endWatching();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), 2000).unref();

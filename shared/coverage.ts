@@ -1,4 +1,4 @@
-import type { Ranked, Reading, Sentence } from './model/reading.ts';
+import { type Ranked, type Reading, type Sentence, touching } from './model/reading.ts';
 import { entriesOf } from './model/richtext/node.ts';
 import type { Section } from './model/section.ts';
 import type { Span } from './model/span.ts';
@@ -33,10 +33,9 @@ export function coverageOf(reading: Reading, sections: readonly Section[]): Sent
   });
 }
 
-function sentencesOf(reading: Reading, spans: readonly Span[]): number[] {
-  return reading.sentences
-    .filter(({ span }) => spans.some((s) => s.source === reading.source && s.start < span.end && span.start < s.end))
-    .map(({ number }) => number);
+function sentencesOf({ source, sentences }: Reading, spans: readonly Span[]): ReadonlySet<number> {
+  const touched = spans.filter((span) => span.source === source).flatMap((span) => touching(sentences, span));
+  return new Set(touched.map(({ number }) => number));
 }
 
 function whyUnused(reading: Reading, sentence: Sentence, rank: { ranked: Ranked; index: number } | undefined): string {

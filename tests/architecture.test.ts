@@ -17,7 +17,7 @@ const table: readonly (readonly [place: string, rule: Rule])[] = [
     'main/pdf/',
     {
       files: ['main/pdf/', 'shared/'],
-      packages: ['pdfkit', 'hyphen', 'bidi-js', 'linebreak', 'tex-linebreak', 'fontkit', 'node:'],
+      packages: ['pdfkit', 'pdfjs-dist', 'harfbuzzjs', 'hyphen', 'bidi-js', 'linebreak', 'node:'],
     },
   ],
   ['main/store/', { files: ['main/store/', 'shared/'], packages: ['zod', 'node:'] }],

@@ -21,7 +21,8 @@ const alike = (least: number) => (a: Prediction, b: Prediction) =>
   overlap(a, b) / (length(a) + length(b) - overlap(a, b)) >= least;
 const ofKind = (items: readonly Prediction[], kind: string): readonly Prediction[] =>
   items.filter((item) => item.kind === kind);
-const field = (name: string) => (item: Prediction) => String(item[name] ?? '');
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const field = (name: string) => (item: Prediction) => textOf(item[name]);
 
 /** PolNeAR marks quotations as parts of attributions. */
 function quoted(row: GoldRow): readonly Prediction[] {
@@ -37,7 +38,7 @@ const claims = (items: readonly Prediction[]): readonly Prediction[] =>
 const names = (items: readonly Prediction[]): readonly Prediction[] =>
   ofKind(items, 'entity')
     .filter(
-      ({ form, type }) => (form === undefined || String(form).includes('NAM')) && /PER|ORG|LOC|FAC/.test(String(type)),
+      ({ form, type }) => (form === undefined || textOf(form).includes('NAM')) && /PER|ORG|LOC|FAC/.test(String(type)),
     )
     .map((item) => (item.type === 'FAC' ? { ...item, type: 'LOC' } : item));
 const sameType = (gold: Prediction, found: Prediction): boolean => overlap(gold, found) > 0 && gold.type === found.type;
@@ -96,7 +97,7 @@ function dated(file: string): Task {
     same: (gold, found) =>
       overlap(gold, found) > 0 &&
       (gold.value === found.value || (gold.from !== undefined && gold.from === found.from && gold.to === found.to)),
-    show: (item) => String(item.value ?? `${String(item.from)}/${String(item.to)}`),
+    show: (item) => textOf(item.value) || `${textOf(item.from)}/${textOf(item.to)}`,
   };
 }
 

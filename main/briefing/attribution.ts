@@ -1,38 +1,86 @@
+import type { Voice } from '#shared/model/finding.ts';
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import type { Span } from '#shared/model/span.ts';
 import type { Statement } from '#shared/model/statement.ts';
-import { abridged, text, verbatim } from './compose.ts';
-import { type Material, nameSpan } from './material.ts';
+import { isClausal } from './claims.ts';
+import { abridged, bold, text, verbatim } from './compose.ts';
+import { type Material, nameSpan, sentenceSpan, speakerSpan, wordsOf } from './material.ts';
 import { shorten } from './shorten.ts';
 
+/** What a claim asserts, cut at a clause to `most` words, then who says so in brackets: "the quay would be rebuilt (Ann Roe, through Reuters)". */
+export const assertedBy = (material: Material, statement: Statement, most: number): RichNode[] =>
+  isClausal(material, statement) && (statement.speaker === undefined || speakerSpan(material, statement) !== undefined)
+    ? [...asserted(material, statement, most), ...inBrackets(material, statement)]
+    : inItsClause(material, statement, most);
+
+/** What is said of somebody or something, with the verb that says so: "Ann Roe described them as tired"; the whole sentence where the clause opens in the middle of it. */
+function inItsClause(material: Material, statement: Statement, most: number): RichNode[] {
+  const { span, speaker } = statement;
+  const sentence = sentenceSpan(material, statement.sentence) ?? span;
+  const opensLate = span.start > sentence.start && /^\p{Ll}/u.test(wordsOf(material, span));
+  const clause = opensLate ? sentence : span;
+  const shown = shorten(material, clause, most);
+  const named = speaker === undefined || (speaker.span.start >= shown.start && speaker.span.end <= shown.end);
+  return [...abridged(material, [shown], clause), ...(named ? [] : inBrackets(material, statement))];
+}
+
 /**
- * What a claim asserts, cut at a clause to `most` words, then who says so in brackets. A comma that the reporter's sentence put before a
- * closing quotation mark is left out with the sentence.
+ * "Ann Roe (through Reuters): the quay would be rebuilt": no verb is neutral too, and fits what the source's own verb governs, a clause or not [B5].
+ * A speaker who is not stated is said not to be.
  */
-export function assertedBy(material: Material, statement: Statement, most: number): RichNode[] {
-  const [first, ...rest] = statement.content;
+export const saidBy = (material: Material, statement: Statement, most: number): RichNode[] => {
+  const { speaker, carriers } = statement;
+  const name = speakerSpan(material, statement);
+  if (!isClausal(material, statement) || (speaker !== undefined && name === undefined))
+    return inItsClause(material, statement, most);
+  const who = name === undefined ? [bold('Speaker not stated')] : [verbatim(material, name, { type: 'bold' })];
+  const through = carriers.length === 0 ? [] : [text(' ('), ...carried(material, carriers, 'through '), text(')')];
+  return [...who, ...through, text(': '), ...asserted(material, statement, most)];
+};
+
+/** What a claim asserts, or its whole clause where that cannot stand alone. A comma that the reporter's sentence put before a closing quotation mark is left out with the sentence. */
+export function asserted(material: Material, statement: Statement, most: number): RichNode[] {
+  if (!isClausal(material, statement)) return inItsClause(material, statement, most);
+  const [whole, ...rest] = statement.content;
+  const first = withoutConjunction(material, whole);
   const last = rest.at(-1) ?? first;
   const closing = closingComma(material, last);
   const end = closing === '' ? last.end : last.end - closing.length;
-  const spans = [...statement.content.slice(0, -1), { ...last, end }];
+  const spans = rest.length === 0 ? [{ ...first, end }] : [first, ...rest.slice(0, -1), { ...last, end }];
   const shown = spans.length === 1 ? [shorten(material, { ...first, end }, most)] : spans;
   const isWhole = shown.at(-1)?.end === end;
-  const words = abridged(material, shown, { ...first, end });
-  return [...words, ...(isWhole && closing !== '' ? [text(closing.slice(1))] : []), ...inBrackets(material, statement)];
+  const words = abridged(material, shown, { ...first, end }, statement.speaker?.entity);
+  const missing = isWhole && closing !== '' ? closing.slice(1) : unclosed(wordsOf(material, { ...first, end }));
+  return missing === '' ? words : [...words, text(missing)];
+}
+
+/** "as “a fruitful session”" is "“a fruitful session”": the word tied it to the reporter's verb. */
+function withoutConjunction({ source: { text: words } }: Material, span: Span): Span {
+  const lead = /^(?:as|that)\s+/i.exec(words.slice(span.start, span.end))?.[0] ?? '';
+  return lead.length < span.end - span.start ? { ...span, start: span.start + lead.length } : span;
+}
+
+/** The closing mark that a quotation over several paragraphs lacks in all but the last of them. */
+function unclosed(words: string): string {
+  if (words.startsWith('“')) return words.includes('”') ? '' : '”';
+  return words.startsWith('"') && words.split('"').length % 2 === 0 ? '"' : '';
 }
 
 /** `,”` at the end of a stretch, or ''. */
-function closingComma({ source: { text: words } }: Material, { end }: Span): string {
-  const two = words.slice(end - 2, end);
-  return two.startsWith(',') && '”"’\''.includes(two.charAt(1)) ? two : '';
-}
+const closingComma = ({ source: { text: words } }: Material, { end }: Span): string =>
+  /,(?:''|["”’'])$/.exec(words.slice(end - 3, end))?.[0] ?? '';
 
 /** " (Vladimir Putin, through TASS)": who says so, by the fullest name, and who carried it; nothing for the outlet's own voice. */
-function inBrackets(material: Material, statement: Statement | undefined): RichNode[] {
-  if (statement?.speaker === undefined) return [];
-  const carriers = statement.carriers.flatMap((carrier, index) => [
-    text(index === 0 ? ', through ' : ' and '),
+function inBrackets(material: Material, statement: Statement): RichNode[] {
+  const { speaker, carriers } = statement;
+  if (speaker === undefined) return [];
+  const through = carriers.length === 0 ? [] : [text(', '), ...carried(material, carriers, 'through ')];
+  return [text(' ('), verbatim(material, nameSpan(material, speaker)), ...through, text(')')];
+}
+
+/** "through TASS and CNN" */
+const carried = (material: Material, carriers: readonly Voice[], lead: string): RichNode[] =>
+  carriers.flatMap((carrier, index) => [
+    text(index === 0 ? lead : ' and '),
     verbatim(material, nameSpan(material, carrier)),
   ]);
-  return [text(' ('), verbatim(material, nameSpan(material, statement.speaker)), ...carriers, text(')')];
-}

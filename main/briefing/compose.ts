@@ -3,8 +3,9 @@ import { RichDoc as readRichDoc } from '#shared/model/richtext/node.ts';
 import type { EntryKind } from '#shared/model/richtext/schema.ts';
 import { overlaps, type Span } from '#shared/model/span.ts';
 import type { Grade } from '#shared/model/statement.ts';
-import { timeInWords } from '#shared/model/time.ts';
-import { type Material, wordsOf } from './material.ts';
+import { type Time, timeInWords } from '#shared/model/time.ts';
+import { type Material, pronounAt, wordsOf } from './material.ts';
+import { withoutDangling } from './shorten.ts';
 
 /** What an entry is made from: the id of the statement, event or finding, and how it is sourced. */
 export type EntryOf = { readonly of: string; readonly kind: EntryKind; readonly grade: Grade | null };
@@ -26,32 +27,80 @@ export const verbatim = (material: Material, span: Span, ...marks: RichMark[]): 
  */
 export function dated(material: Material, span: Span, known?: Span): RichNode[] {
   const nodes: RichNode[] = [];
+  const source = material.source.text;
   let from = span.start;
   for (const time of material.reading.times) {
     if (time.span.start < from || time.span.end > span.end || !time.deictic || time.type === 'duration') continue;
-    const words = timeInWords(time.value);
+    const date = timeInWords(time.value);
     if (known !== undefined && overlaps(known, time.span)) continue;
-    if (words === undefined || wordsOf(material, time.span).includes(words)) continue;
-    nodes.push(verbatim(material, { ...span, start: from, end: time.span.end }), text(` [${words}]`));
-    from = time.span.end;
-    while (/\s/.test(material.source.text.charAt(from)) && from < span.end) from += 1;
-    if (from > time.span.end && from < span.end) nodes.push(text(' '));
+    if (date === undefined || wordsOf(material, time.span).includes(date)) continue;
+    const genitive = /^['’]s\b/.test(source.slice(time.span.end, time.span.end + 3)) ? 2 : 0;
+    const end = Math.min(span.end, time.span.end + genitive);
+    nodes.push(
+      verbatim(material, { ...span, start: from, end }),
+      text(` [${added(wordsOf(material, time.span), time.value)}]`),
+    );
+    from = end;
+    while (/\s/.test(source.charAt(from)) && from < span.end) from += 1;
+    if (from > end && from < span.end) nodes.push(text(' '));
   }
   if (from < span.end) nodes.push(verbatim(material, { ...span, start: from }));
   return nodes;
 }
 
-/** Stretches of one sentence; what was left out between or after them is shown as […] [B3]. */
-export function abridged(material: Material, spans: readonly Span[], whole: Span): RichNode[] {
+/** The date in words, without what the source's own words say of it already: "late November [2025]", "May 16 [2025]", "late Thursday [4 December 2025]". */
+function added(said: string, time: Time): string {
+  const lower = said.toLowerCase();
+  const full = timeInWords(time) ?? '';
+  if (full.toLowerCase().startsWith(`${lower} `)) return full.slice(said.length + 1);
+  const { modifier, ...plain } = time;
+  const isSaid = modifier !== undefined && lower.startsWith(modifier);
+  const words = isSaid || time.precision === 'minute' ? (timeInWords(plain) ?? full) : full;
+  const year = (time.from ?? time.to ?? '').slice(0, 4);
+  const [day = '', month = ''] = words.split(' ');
+  const names = time.precision === 'day' && month.length > 2 && lower.includes(month.slice(0, 3).toLowerCase());
+  const digits: readonly string[] = lower.match(/\d+/g) ?? [];
+  return names && digits.includes(day) ? year : words;
+}
+
+/**
+ * The same; a pronoun that opens the stretch is followed by the name it leads to, in brackets, because the words stand alone here. Not where
+ * it is `speaker`, whose name stands beside them.
+ */
+export function standing(material: Material, span: Span, known?: Span, speaker?: string): RichNode[] {
+  const [entity, pronoun] = pronounAt(material, span.start) ?? [];
+  const after = pronoun === undefined ? '' : material.source.text.charAt(pronoun.end);
+  if (
+    entity === undefined ||
+    pronoun === undefined ||
+    pronoun.end >= span.end ||
+    !/\s/.test(after) ||
+    entity.id === speaker
+  )
+    return dated(material, span, known);
+  return [
+    verbatim(material, pronoun),
+    text(' ['),
+    verbatim(material, entity.span),
+    text('] '),
+    ...dated(material, { ...span, start: pronoun.end + 1 }, known),
+  ];
+}
+
+/** Stretches of one sentence; what was left out between or after them is shown as […] [B3], and no word that leads on to it stays before it. */
+export function abridged(material: Material, spans: readonly Span[], whole: Span, speaker?: string): RichNode[] {
   const nodes: RichNode[] = [];
+  const end = spans.at(-1)?.end ?? whole.start;
+  const isCut = end < whole.end && /[\p{L}\p{N}]/u.test(wordsOf(material, { ...whole, start: end }));
   let at = whole.start;
   for (const span of spans) {
     if (span.start > at && wordsOf(material, { ...whole, start: at, end: span.start }) !== '') nodes.push(text('[…] '));
-    nodes.push(...dated(material, span));
+    const shown = isCut && span.end === end ? withoutDangling(material.source.text, span) : span;
+    nodes.push(...(span === spans[0] ? standing(material, shown, undefined, speaker) : dated(material, shown)));
     at = span.end;
     if (at < whole.end) nodes.push(text(' '));
   }
-  if (at < whole.end && /[\p{L}\p{N}]/u.test(wordsOf(material, { ...whole, start: at }))) nodes.push(text('[…]'));
+  if (isCut) nodes.push(text('[…]'));
   else if (nodes.at(-1)?.text === ' ') nodes.pop();
   return nodes;
 }

@@ -19,9 +19,9 @@ export const entityOf = (material: Material, id: string | undefined): Entity | u
 export const statementOf = (material: Material, id: string): Statement | undefined =>
   material.reading.statements.find((statement) => statement.id === id);
 
-/** Where a voice's fullest name stands: the entity's where it is known, else the words that stand there. */
+/** Where a voice's fullest name stands: the entity's where it is known, else what a pronoun stands for, else the words that stand there. */
 export const nameSpan = (material: Material, voice: Voice): Span =>
-  entityOf(material, voice.entity)?.span ?? voice.span;
+  entityOf(material, voice.entity)?.span ?? voice.antecedent ?? voice.span;
 
 export const sentenceSpan = (material: Material, number: number): Span | undefined =>
   material.reading.sentences[number]?.span;
@@ -43,4 +43,47 @@ export function bodySentence({ reading }: Material, span: Span): Span | undefine
   const sentence = sentenceAt(reading.sentences, span);
   if (sentence === undefined) return undefined;
   return reading.paragraphs[sentence.paragraph - 1]?.kind === 'body' ? sentence.span : undefined;
+}
+
+const pronouns = new WeakMap<Reading, ReadonlyMap<number, readonly [Entity, Span]>>();
+
+/** The entity that a pronoun leads to, by where the pronoun starts; only where it leads to a name. */
+export function pronounAt({ reading }: Material, start: number): readonly [Entity, Span] | undefined {
+  let known = pronouns.get(reading);
+  if (known === undefined) {
+    const named = reading.entities.filter(({ mentions }) => mentions.some(({ form }) => form === 'name'));
+    known = new Map(
+      named.flatMap((entity) =>
+        entity.mentions
+          .filter(({ form }) => form === 'pronoun')
+          .map(({ span }): [number, readonly [Entity, Span]] => [span.start, [entity, span]]),
+      ),
+    );
+    pronouns.set(reading, known);
+  }
+  return known.get(start);
+}
+
+/** Who says what nobody else says: the outlet, by its name where there are several articles and it is known. */
+export function outletOf(materials: readonly Material[], material: Material): string {
+  if (materials.length === 1) return 'the outlet';
+  return material.source.meta.outlet?.value ?? `article ${materials.indexOf(material) + 1}`;
+}
+
+const leaning = /^["“‘']?(?:it|they|he|she|this|these|those|that|there|which|who|them|him|such)\b/i;
+
+/** It opens with a pronoun of which nobody knows what it stands for without the words before. */
+export const opensWithPronoun = (material: Material, span: Span): boolean =>
+  leaning.test(wordsOf(material, span)) && pronounAt(material, span.start) === undefined;
+
+const namesNobody =
+  /^(?:it|they|he|she|we|i|you|this|these|those|that|there|who|which|some|many|most|others?|both|all|one|each|several|few|none)$/i;
+
+/** The words that name who speaks, where they do so away from their sentence: not for a pronoun that leads nowhere, nor for "many". */
+export function speakerSpan(material: Material, { speaker }: Statement): Span | undefined {
+  if (speaker === undefined) return undefined;
+  const span = nameSpan(material, speaker);
+  const words = wordsOf(material, span);
+  if (namesNobody.test(words) || /^(?:that|which|who|it['’]?s|['’]s) /i.test(words)) return undefined;
+  return speaker.entity !== undefined || words.includes(' ') || /^\p{Lu}/u.test(words) ? span : undefined;
 }

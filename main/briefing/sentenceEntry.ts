@@ -25,13 +25,19 @@ export function sourcedAs(material: Material, shown: Span): Omit<EntryOf, 'of'> 
   return { kind: 'claim', grade: grades[weakest] as Grade };
 }
 
-/** One sentence of the source as an entry: `shown` of `whole`, what is left out marked, its evidence the whole sentence. */
-export function sentenceEntry(section: string, material: Material, whole: Span, shown: Span): RichNode {
+/** One sentence of the source as an entry: `shown` of `whole`, what is left out marked, its evidence the whole sentence and those that `also` say so. */
+export function sentenceEntry(
+  section: string,
+  material: Material,
+  whole: Span,
+  shown: Span,
+  also: readonly Span[] = [],
+): RichNode {
   const statements = statementsIn(material, shown);
   const of = statements[0]?.id ?? `sentence@${whole.source}:${whole.start}-${whole.end}`;
   return entry(
     section,
     { of, ...sourcedAs(material, shown) },
-    paragraph(...abridged(material, [shown], whole), evidence(whole)),
+    paragraph(...abridged(material, [shown], whole), evidence(whole, ...also)),
   );
 }

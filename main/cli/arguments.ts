@@ -12,6 +12,11 @@ const options = {
   author: { type: 'string' },
   url: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  style: { type: 'string' },
+  draft: { type: 'boolean' },
+  expires: { type: 'string' },
+  copy: { type: 'string' },
+  attach: { type: 'boolean' },
   save: { type: 'boolean' },
   json: { type: 'boolean' },
   data: { type: 'string' },
@@ -27,7 +32,25 @@ export type Given = ReturnType<typeof parse>['values'];
 
 /** Which options each command takes. */
 export const takes: Readonly<Record<string, readonly OptionName[]>> = {
-  build: ['date', 'kind', 'paper', 'lang', 'title', 'outlet', 'author', 'url', 'output', 'save', 'data'],
+  build: [
+    'date',
+    'kind',
+    'paper',
+    'lang',
+    'title',
+    'outlet',
+    'author',
+    'url',
+    'output',
+    'style',
+    'draft',
+    'expires',
+    'copy',
+    'attach',
+    'save',
+    'data',
+  ],
+  verify: [],
   read: ['date', 'json', 'title', 'outlet', 'author', 'url'],
   serve: ['data', 'port'],
 };

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { type BriefingContent, BriefingKind, Paper } from '#shared/model/briefing.ts';
+import { type BriefingContent, BriefingKind, briefingKinds, Handling, Paper } from '#shared/model/briefing.ts';
 import type { Change } from '#shared/model/change.ts';
-import type { PrintReport } from '#shared/model/print.ts';
+import type { PrintOptions, PrintReport } from '#shared/model/print.ts';
 import { noCorrections } from '#shared/model/source.ts';
+import { type ReadyStyle, ReadyStyleName, readyStyleNames, readyStyles } from '#shared/model/style.ts';
 import { done, type Outcome } from '#shared/outcome.ts';
 import type { App } from '../app.ts';
 import { dataFolder } from '../dataFolder.ts';
@@ -19,6 +20,9 @@ type Wanted = {
   readonly paper: Paper;
   readonly language: BriefingContent['language'];
   readonly output: string;
+  readonly style: ReadyStyle;
+  readonly handling: Handling;
+  readonly options: PrintOptions;
 };
 
 /** `brevier build`: article → briefing → PDF, in process. It touches no library unless `--save` is given [X3]. */
@@ -44,7 +48,7 @@ export async function buildCommand(file: string, given: Given): Promise<Outcome<
 
 function wantedOf(given: Given): Outcome<Wanted> {
   const kind = BriefingKind.safeParse(given.kind ?? 'background');
-  if (!kind.success) return badUse(`--kind is note or background, not “${given.kind}”`);
+  if (!kind.success) return badUse(`--kind is one of ${briefingKinds.join(', ')}; not “${given.kind}”`);
   const paper = Paper.safeParse(given.paper ?? 'a4');
   if (!paper.success) return badUse(`--paper is a4 or letter, not “${given.paper}”`);
   const language = given.lang ?? 'en-GB';
@@ -52,7 +56,21 @@ function wantedOf(given: Given): Outcome<Wanted> {
   if (given.data !== undefined && !given.save) return badUse('--data is the library for --save, which is not given');
   if (given.output === undefined || given.output === '')
     return badUse('Say where to write the PDF with -o OUT.pdf, or “-o -” for standard output');
-  return done({ kind: kind.data, paper: paper.data, language, output: given.output });
+  const style = ReadyStyleName.safeParse(given.style ?? 'ministry');
+  if (!style.success) return badUse(`--style is one of ${readyStyleNames.join(', ')}; not “${given.style}”`);
+  const handling = Handling.safeParse({ draft: given.draft ?? false, expires: given.expires ?? '' });
+  if (!handling.success) return badUse('--expires is a date of at most 60 letters');
+  const options = optionsOf(given);
+  if (!options.ok) return options;
+  return done({
+    style: style.data,
+    handling: handling.data,
+    options: options.value,
+    kind: kind.data,
+    paper: paper.data,
+    language,
+    output: given.output,
+  });
 }
 
 async function build(app: App, input: { bytes: Uint8Array; name?: string }, given: Given, wanted: Wanted) {
@@ -69,18 +87,40 @@ async function build(app: App, input: { bytes: Uint8Array; name?: string }, give
   );
   if (!made.ok) return made;
   const { id, version, language } = made.value.briefing;
-  const changes: Change[] = language === wanted.language ? [] : [{ do: 'language', language: wanted.language }];
+  const { style, handling } = wanted;
+  const changes: Change[] = [
+    ...(language === wanted.language ? [] : [{ do: 'language', language: wanted.language } as const]),
+    ...(style === 'ministry' ? [] : [{ do: 'style', style: readyStyles[style] } as const]),
+    ...(handling.draft || handling.expires !== '' ? [{ do: 'handling', handling } as const] : []),
+  ];
   if (changes.length > 0) {
-    const changed = app.commit(id, version, changes, 'Set the language');
+    const changed = app.commit(id, version, changes, 'Set as asked');
     if (!changed.ok) return changed;
   }
-  return app.render(id);
+  return app.render(id, wanted.options);
+}
+
+/** `--copy 3/10` and `--attach`. */
+function optionsOf({ copy, attach }: Given): Outcome<PrintOptions> {
+  const numbers = copy === undefined ? undefined : /^(\d{1,5})\/(\d{1,5})$/.exec(copy);
+  if (numbers === null) return badUse(`--copy is a number of a number, as 3/10; not “${copy}”`);
+  const [number, of] = (numbers ?? []).slice(1).map(Number);
+  if (number !== undefined && of !== undefined && (number < 1 || number > of))
+    return badUse(`--copy counts from 1 to the number of copies; not “${copy}”`);
+  return done({
+    ...(number === undefined || of === undefined ? {} : { copy: { number, of } }),
+    ...(attach ? { attach } : {}),
+  });
 }
 
 /** [P5] A character that no font has is reported, never dropped silently. */
 function warn({ missing }: PrintReport): void {
-  for (const { character, section, context } of missing)
-    process.stderr.write(`brevier: no font has “${character}” (${section}: ${context})\n`);
+  for (const { character, section, entry, context, times } of missing) {
+    const place = entry === null ? section : `${section}, entry ${entry}`;
+    process.stderr.write(
+      `brevier: no font has “${character}” (${place}: ${context})${times > 1 ? `, ${times} times` : ''}\n`,
+    );
+  }
 }
 
 async function put(pdf: Uint8Array, output: string): Promise<Outcome<void>> {

@@ -1,7 +1,7 @@
 import { assertNever, type Fault, failed, type Outcome } from '#shared/outcome.ts';
 
 /** [X3] What the exit code says. */
-export const exits = { done: 0, internal: 1, badUse: 2, unreadable: 3, unwritable: 4, busy: 5 } as const;
+export const exits = { done: 0, internal: 1, badUse: 2, unreadable: 3, unwritable: 4, busy: 5, misquoted: 6 } as const;
 
 function exitOf({ code }: Fault): number {
   switch (code) {

@@ -2,20 +2,30 @@ export const help = `Brevier turns a news article into a briefing note.
 
   brevier build FILE -o OUT.pdf    read the article, build the briefing, set the PDF
       --date YYYY-MM-DD            the article's date, from which “Thursday” is worked out
-      --kind note|background       one-page note, or background brief (the default)
+      --kind KIND                  note (one page), background (the default), meeting (before it),
+                                   readout (after it), or press
       --paper a4|letter            a4 is the default
       --lang en-GB|en-US           language of headings and hyphenation; en-GB is the default
       --title, --outlet, --author, --url
                                    what the article does not say about itself
+      --style ministry|newsroom|large
+                                   the house style; ministry is the default, large is plain large print
+      --draft                      DRAFT across every page
+      --expires DATE               a date at the foot of every page after which it no longer holds
+      --copy N/M                   “Copy N of M” at the foot of every page
+      --attach                     the article and the evidence inside the PDF, for “brevier verify”
       --save                       keep the briefing in the library too
       --data DIR                   the library's folder, with --save
   brevier read FILE --json         what the article says, as JSON
       --date YYYY-MM-DD
+  brevier verify FILE.pdf          is every quotation in a PDF with attached evidence, character for character,
+                                   in its source; says which is not
   brevier serve                    the app in a browser of this machine
       --data DIR                   the library's folder (else BREVIER_DATA, else the platform's own)
       --port N                     the port on 127.0.0.1 (else a free one)
   brevier --help, brevier --version
 
 FILE is text, Markdown or HTML; “-” is standard input, and “-o -” standard output.
-Exit codes: 0 done, 1 internal fault, 2 bad use, 3 unreadable input, 4 cannot write the output, 5 busy or in use.
+Exit codes: 0 done, 1 internal fault, 2 bad use, 3 unreadable input, 4 cannot write the output, 5 busy or in use,
+6 a quotation that is not in its source.
 `;

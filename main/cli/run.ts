@@ -8,7 +8,8 @@ import { help } from './help.ts';
 export async function run(args: readonly string[]): Promise<number> {
   try {
     const outcome = await command(args);
-    return outcome.ok ? exits.done : report(outcome.fault);
+    if (!outcome.ok) return report(outcome.fault);
+    return typeof outcome.value === 'number' ? outcome.value : exits.done;
   } catch (bug) {
     const words = bug instanceof Error ? `${bug.name}: ${bug.message}` : String(bug);
     process.stderr.write(`brevier: internal fault, please report it: ${words.replaceAll('\n', ' ')}\n`);
@@ -24,7 +25,7 @@ async function command(args: readonly string[]): Promise<Outcome<unknown>> {
   if (values.help) return print(help);
   if (values.version) return print(`${version}\n`);
   const [name, file, ...more] = positionals;
-  if (name === undefined) return badUse('Say what to do: build, read or serve');
+  if (name === undefined) return badUse('Say what to do: build, read, verify or serve');
   const known = Object.hasOwn(takes, name) ? takes[name] : undefined;
   if (known === undefined) return badUse(`There is no command “${name}”`);
   const stray = (Object.keys(values) as OptionName[]).find((option) => !known.includes(option));
@@ -33,6 +34,10 @@ async function command(args: readonly string[]): Promise<Outcome<unknown>> {
     return file === undefined
       ? (await import('./serve.ts')).serveCommand(values)
       : badUse('“brevier serve” takes no file');
+  if (name === 'verify')
+    return file === undefined || more.length > 0
+      ? badUse('Name one PDF, or “-” for standard input')
+      : (await import('./verify.ts')).verifyCommand(file);
   if (file === undefined) return badUse('Name the article’s file, or “-” for standard input');
   if (more.length > 0) return badUse('Name one file at a time');
   return name === 'build'

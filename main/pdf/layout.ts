@@ -1,21 +1,22 @@
-import { markingLabel } from '#shared/model/marking.ts';
 import type { MissingCharacter, PrintJob } from '#shared/model/print.ts';
-import type { Block, Flow, Run } from './flow/blocks.ts';
+import { usualStyle } from '#shared/model/style.ts';
+import { cover } from './coverage.ts';
+import type { Flow } from './flow/blocks.ts';
 import { flowOf } from './flow/flow.ts';
-import { mapRuns } from './flow/runs.ts';
 import type { Fonts } from './fonts.ts';
-import { covered } from './lines/cover.ts';
 import { loadHyphens } from './lines/hyphens.ts';
-import { languageOf } from './lines/language.ts';
+import { asStyled, type Closeness, closenesses, type Look, lookOf } from './look.ts';
 import { compose } from './pages/compose.ts';
 import { furniture } from './pages/furniture.ts';
 import { type Page, paginate } from './pages/paginate.ts';
 import type { Composing } from './pages/paragraph.ts';
 import type { Mark, Strip, Tag } from './pages/strip.ts';
-import { grid, type Sheet, sheetOf, styles } from './theme.ts';
+import type { Sheet } from './theme.ts';
 
 /** Contents are worth their room from this many pages on. */
 const contentsFrom = 4;
+/** A last page with less on it than this share of a page looks like a mistake. */
+const scant = 0.2;
 
 /** A briefing set in lines on pages, ready to be drawn; everything in points. */
 export type Layout = {
@@ -26,100 +27,111 @@ export type Layout = {
   readonly furniture: readonly (readonly Mark[])[];
   /** [E6] Body lines past the first page, or, negative, free on it. */
   readonly linesOver: number;
+  /** What had to be set closer than the style says, so that a note stays on its page. */
+  readonly closer: readonly string[];
   readonly missing: readonly MissingCharacter[];
 };
 
 /** Flow → lines → pages. */
 export async function layOut(job: PrintJob, fonts: Fonts): Promise<Layout> {
-  const missing = new Map<string, MissingCharacter>();
-  const flow = settable(flowOf(job), fonts, missing);
-  const sheet = sheetOf(job.briefing.paper, job.briefing.kind);
-  const hyphenate = await loadHyphens(job.briefing.language, languagesIn(flow));
-  const composing: Composing = { fonts, hyphenate, sheet, gap: grid / 2, sectionGap: grid, pageOf: () => '' };
-  const { pages, body } = flow.kind === 'note' ? noteOnPages(flow, composing) : onPages(flow, composing);
+  const { briefing } = job;
+  const style = briefing.style ?? usualStyle;
+  const lookAt = (closeness: Closeness): Look => lookOf(style, briefing.kind, briefing.paper, closeness);
+  const look = lookAt(asStyled);
+  const { flow, languages, missing } = cover(flowOf(job, look), look, fonts);
+  const hyphenate = style.hyphens ? await loadHyphens(briefing.language, languages) : undefined;
+  const setAt = (closeness: Closeness): Setting => ({
+    flow,
+    composing: { fonts, hyphenate, look: lookAt(closeness), pageOf: () => '' },
+    tighter: (notes) => lookAt({ ...closeness, notes }),
+  });
+  const { closeness, laid } =
+    flow.kind === 'note' ? noteOnPages(setAt) : { closeness: asStyled, laid: onPages(setAt(asStyled)) };
+  const { pages, body } = laid;
+  const used = lookAt(closeness);
   return {
     flow,
-    sheet,
+    sheet: used.sheet,
     pages,
-    furniture: furniture(pages, flow, sheet, fonts),
-    linesOver: linesOver(pages, body, sheet),
-    missing: [...missing.values()],
+    furniture: furniture(pages, flow, used, fonts),
+    linesOver: linesOver(pages, body, used),
+    closer: closeness.says,
+    missing,
   };
 }
 
-/** Every word as one that a house face can draw; what none has is replaced, and noted where it first stands. */
-function settable(flow: Flow, fonts: Fonts, missing: Map<string, MissingCharacter>): Flow {
-  let section = 'Masthead';
-  const ready = (runs: readonly Run[]): readonly Run[] =>
-    covered(runs, fonts, (character, context) => {
-      if (!missing.has(character)) missing.set(character, { character, section, context });
-    });
-  const blocks = flow.blocks.map((block): Block => {
-    if (block.kind === 'heading') {
-      section = block.text;
-      ready([{ kind: 'words', text: `${block.text} ${markingLabel(block.marking)}`, style: styles.section }]);
-    }
-    return mapRuns(block, ready);
-  });
-  ready([{ kind: 'words', text: `${markingLabel(flow.marking)} ${flow.foot}`, style: styles.marking }]);
-  return { ...flow, blocks };
-}
-
-function languagesIn(flow: Flow): Set<string> {
-  const found = new Set<string>();
-  for (const block of flow.blocks)
-    mapRuns(block, (runs) => {
-      for (const run of runs)
-        if (run.kind === 'words')
-          for (const word of run.text.split(' ')) {
-            const language = languageOf(word);
-            if (language !== undefined) found.add(language);
-          }
-      return runs;
-    });
-  return found;
-}
-
-/** A note that would run over its page is set closer: first without space between its entries, whose numbers part them, then between sections. */
-function noteOnPages(flow: Flow, composing: Composing): Laid {
-  const tries = [{}, { gap: 0 }, { gap: 0, sectionGap: grid / 2 }];
-  let laid: Laid | undefined;
-  for (const closer of tries) {
-    laid = onPages(flow, { ...composing, ...closer });
-    if (linesOver(laid.pages, laid.body, composing.sheet) <= 0) break;
-  }
-  return laid ?? onPages(flow, composing);
-}
-
+/** What is set and how; `tighter` is the same look with annexes set closer, by steps. */
+type Setting = {
+  readonly flow: Flow;
+  readonly composing: Composing;
+  readonly tighter: (notes: number) => Look;
+};
 type Laid = { readonly pages: readonly Page[]; readonly body: readonly Strip[] };
 
+/** A note that would run over its page is set closer, step by step; what is still over at the closest goes on honestly. */
+function noteOnPages(setAt: (closeness: Closeness) => Setting): { readonly closeness: Closeness; readonly laid: Laid } {
+  let tried: { closeness: Closeness; laid: Laid } | undefined;
+  for (const closeness of closenesses) {
+    const setting = setAt(closeness);
+    const laid = onPages(setting);
+    tried = { closeness, laid };
+    if (linesOver(laid.pages, laid.body, setting.composing.look) <= 0) return tried;
+  }
+  return tried ?? { closeness: asStyled, laid: onPages(setAt(asStyled)) };
+}
+
 /** Strips on pages. A long brief gets its contents, whose page numbers are known once it is laid out with room for them. */
-function onPages(flow: Flow, composing: Composing): Laid {
-  const { sheet } = composing;
+function onPages({ flow, composing, tighter }: Setting): Laid {
+  const { sheet, step } = composing.look;
   const document: Tag = { type: 'Document', parent: undefined };
   const head = compose(flow.blocks.slice(0, 1), document, composing, false);
   const main = compose(flow.blocks.slice(1, flow.annexFrom), document, composing, false);
-  const annex = compose(flow.blocks.slice(flow.annexFrom), document, composing, true);
-  const laidWith = (contents: readonly Strip[]): Laid => {
+  const annexAt = (look: Look): Strip[] =>
+    compose(flow.blocks.slice(flow.annexFrom), document, { ...composing, look }, true);
+  const laidWith = (contents: readonly Strip[], annex: readonly Strip[]): Laid => {
     const body = [...head, ...contents, ...main];
-    return { body, pages: paginate([...body, ...annex], sheet.top, sheet.bottom) };
+    const pages = paginate([...body, ...annex], sheet.top, sheet.bottom, step);
+    const isOver = flow.kind === 'note' && (pages[1]?.first ?? body.length) < body.length;
+    // A note that runs over its page has begun another: its annexes follow there.
+    const going = isOver ? annex.map((strip) => ({ ...strip, newPage: false })) : annex;
+    return { body, pages: isOver ? paginate([...body, ...going], sheet.top, sheet.bottom, step) : pages };
   };
-  const plain = laidWith([]);
+  const isScant = ({ pages }: Laid): boolean =>
+    pages.length > 1 && (pages.at(-1)?.end ?? 0) - sheet.top < (sheet.bottom - sheet.top) * scant;
+  /** Annexes are set closer where that spares a last page of a few lines; where it does not, the last section goes there whole. */
+  const balanced = (contents: readonly Strip[]): Laid => {
+    const annex = annexAt(composing.look);
+    const plain = laidWith(contents, annex);
+    if (!isScant(plain)) return plain;
+    for (let notes = 1; notes <= 3; notes += 1) {
+      const laid = laidWith(contents, annexAt(tighter(notes)));
+      if (laid.pages.length < plain.pages.length) return laid;
+    }
+    const whole = laidWith(contents, keptLast(annex));
+    return whole.pages.length === plain.pages.length ? whole : plain;
+  };
+  const plain = balanced([]);
   if (flow.kind === 'note' || plain.pages.length < contentsFrom) return plain;
   const items = flow.blocks.flatMap((block) =>
     block.kind === 'heading' ? [{ text: block.text, name: block.name }] : [],
   );
   const contents = (pageOf: Composing['pageOf']): Strip[] =>
     compose([{ kind: 'contents', items }], document, { ...composing, pageOf }, false);
-  const { pages } = laidWith(contents(() => ''));
+  const { pages } = balanced(contents(() => ''));
   const numbers = new Map<string, string>();
   pages.forEach((page, i) => {
     for (const { section } of page.placed) if (section !== undefined) numbers.set(section.name, String(i + 1));
   });
-  return laidWith(contents((name) => numbers.get(name) ?? ''));
+  return balanced(contents((name) => numbers.get(name) ?? ''));
 }
 
-function linesOver(pages: readonly Page[], body: readonly Strip[], sheet: Sheet): number {
+/** The last section of these strips in one piece. */
+function keptLast(strips: readonly Strip[]): Strip[] {
+  const from = strips.findLastIndex((strip) => strip.section !== undefined);
+  return strips.map((strip, i) => (i >= from && i < strips.length - 1 ? { ...strip, keep: true } : strip));
+}
+
+function linesOver(pages: readonly Page[], body: readonly Strip[], { sheet, grid }: Look): number {
   const first = pages[0];
   const second = pages[1]?.first ?? body.length;
   if (first === undefined) return 0;

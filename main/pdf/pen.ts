@@ -1,23 +1,27 @@
 import PDFDocument from 'pdfkit';
+import { evidenceFileName } from '#shared/model/evidenceFile.ts';
 import type { Link } from './flow/blocks.ts';
 import type { Fonts } from './fonts.ts';
 import type { Layout } from './layout.ts';
 import type { Page, Placed } from './pages/paginate.ts';
 import type { Mark, Tag } from './pages/strip.ts';
 import type { Inner, Reference } from './pen/inner.ts';
+import { collect } from './pen/output.ts';
+import { pathOperators } from './pen/paths.ts';
 import { type Rect, startStructure } from './pen/structure.ts';
 import { startOperators } from './pen/words.ts';
 import type { Sheet } from './theme.ts';
 import { describe, xmpOf } from './xmp.ts';
 
-/** What the file says of itself. `date` is the briefing's own, never the clock's; `id` 16 bytes from its content. */
+/** What the file says of itself. `date` is the briefing's own, never the clock's. */
 export type About = {
   readonly title: string;
   readonly author: string;
   readonly subject: string;
   readonly language: string;
   readonly date: Date;
-  readonly id: Uint8Array;
+  /** Articles and evidence to attach, as JSON. */
+  readonly evidence: string | undefined;
 };
 
 /** Draws a layout as one tagged file that declares PDF/UA-1 and PDF/A-3a. Only here is anything drawn with PDFKit. */
@@ -34,34 +38,26 @@ export async function draw({ pages, furniture, sheet }: Layout, fonts: Fonts, ab
     autoFirstPage: false,
     info: describe(about),
   });
-  const chunks: Uint8Array[] = [];
-  document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-  const finished = new Promise<void>((resolve, reject) => {
-    document.on('end', resolve);
-    document.on('error', reject);
-  });
   const inner = document as unknown as Inner;
-  inner._id = about.id;
+  const file = collect(inner);
   declare(inner, about);
   const pen = startPen(inner, fonts, sheet);
   pages.forEach((page, i) => {
     document.addPage();
     pen.page(page, furniture[i] ?? []);
   });
+  if (about.evidence !== undefined)
+    inner.file(Buffer.from(about.evidence, 'utf8'), {
+      name: evidenceFileName,
+      type: 'application/json',
+      description: 'The articles and every stretch of them that these pages quote',
+      relationship: 'Source',
+      creationDate: about.date,
+      modifiedDate: about.date,
+    });
   pen.finish();
   document.end();
-  await finished;
-  return join(chunks);
-}
-
-function join(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return file;
 }
 
 /** PDFKit writes the title and its like into the XMP as they are: they go there escaped, with what PDF/UA wants besides. */
@@ -78,6 +74,7 @@ function declare(doc: Inner, about: About): void {
 }
 
 type Line = Extract<Mark, { kind: 'line' }>;
+type FigureMark = Extract<Mark, { kind: 'figure' | 'picture' }>;
 type At<M extends Mark> = { readonly mark: M; readonly top: number };
 /** Words of one element, or of one link in it, that stand together. */
 type Stretch = { readonly tag: Tag; readonly link: Link | undefined; readonly ops: string[]; readonly rects: Rect[] };
@@ -90,7 +87,9 @@ function startPen(doc: Inner, fonts: Fonts, sheet: Sheet) {
   const artifacts = (marks: readonly At<Mark>[], type: 'Layout' | 'Pagination'): void => {
     const ops = marks.flatMap(({ mark, top }): string[] => {
       if (mark.kind === 'bar' || mark.kind === 'rule') return [operators.bar(mark, top)];
-      if (mark.kind === 'name' || mark.tag !== undefined) return [];
+      if (mark.kind === 'stamp')
+        return ['BT', ...mark.line.pieces.map((piece) => operators.words(piece, mark.x, mark.y, mark.angle)), 'ET'];
+      if (mark.kind !== 'line' || mark.tag !== undefined) return [];
       return ['BT', ...mark.line.pieces.map((piece) => operators.words(piece, mark.x + piece.x, top + mark.y)), 'ET'];
     });
     if (ops.length === 0) return;
@@ -105,9 +104,30 @@ function startPen(doc: Inner, fonts: Fonts, sheet: Sheet) {
     structure.add(tag, link, () => doc.addContent(`BT\n${ops.join('\n')}\nET`), rects);
   };
 
-  const lines = (marks: readonly At<Line>[]): void => {
+  const figure = (mark: FigureMark, top: number): void => {
+    const [x, y] = [mark.x, top + mark.y];
+    const box = [x, sheet.height - y - mark.height, x + mark.width, sheet.height - y];
+    if (mark.kind === 'picture') {
+      const { bytes, width, height } = mark;
+      structure.figure(mark.tag, box, () => doc.image(Buffer.from(bytes), x, y, { width, height }));
+      return;
+    }
+    const paths = mark.paths.map(({ shape, colour }) => pathOperators(shape, colour, x, y));
+    const words = mark.words.flatMap(({ x: left, y: base, line }) =>
+      line.pieces.map((piece) => operators.words(piece, x + left + piece.x, y + base)),
+    );
+    structure.figure(mark.tag, box, () => doc.addContent([...paths, 'BT', ...words, 'ET'].join('\n')));
+  };
+
+  const read = (marks: readonly At<Line | FigureMark>[]): void => {
     let stretch: Stretch | undefined;
     for (const { mark, top } of marks) {
+      if (mark.kind !== 'line') {
+        write(stretch);
+        stretch = undefined;
+        figure(mark, top);
+        continue;
+      }
       const { tag } = mark;
       if (tag === undefined) continue;
       structure.element(tag);
@@ -138,15 +158,20 @@ function startPen(doc: Inner, fonts: Fonts, sheet: Sheet) {
       for (const { section, y } of page.placed)
         if (section !== undefined)
           sections.push({ title: section.title, page: doc.page.dictionary, y: sheet.height - y + 14 });
+      const isStamp = (mark: Mark): boolean => mark.kind === 'stamp';
+      artifacts(
+        furniture.filter(isStamp).map((mark) => ({ mark, top: 0 })),
+        'Pagination',
+      );
       const isLine = ({ mark }: At<Mark>): boolean => mark.kind === 'line';
       artifacts(
         marks.filter((at) => !isLine(at)),
         'Layout',
       );
       artifacts(marks.filter(isLine), 'Pagination');
-      lines(inReadingOrder(page.placed));
+      read(inReadingOrder(page.placed));
       artifacts(
-        furniture.map((mark) => ({ mark, top: 0 })),
+        furniture.filter((mark) => !isStamp(mark)).map((mark) => ({ mark, top: 0 })),
         'Pagination',
       );
     },
@@ -162,16 +187,20 @@ function startPen(doc: Inner, fonts: Fonts, sheet: Sheet) {
   };
 }
 
-/** Lines of a page as they are read: the parts of a row cell by cell, everything else from the top. */
-function inReadingOrder(placed: readonly Placed[]): At<Line>[] {
-  const order: At<Line>[] = [];
+/** Lines and figures of a page as they are read: the parts of a row cell by cell, everything else from the top. */
+function inReadingOrder(placed: readonly Placed[]): At<Line | FigureMark>[] {
+  const order: At<Line | FigureMark>[] = [];
   for (let i = 0; i < placed.length; ) {
     const row = placed[i]?.row;
     let end = i + 1;
     while (row !== undefined && placed[end]?.row === row) end += 1;
     const group = placed
       .slice(i, end)
-      .flatMap(({ y, marks }) => marks.flatMap((mark) => (mark.kind === 'line' ? [{ mark, top: y }] : [])));
+      .flatMap(({ y, marks }) =>
+        marks.flatMap((mark) =>
+          mark.kind === 'line' || mark.kind === 'figure' || mark.kind === 'picture' ? [{ mark, top: y }] : [],
+        ),
+      );
     if (end - i === 1) order.push(...group);
     else
       for (const cell of new Set(group.map(({ mark }) => mark.tag)))

@@ -1,5 +1,5 @@
-import type { BriefingKind, Paper } from '#shared/model/briefing.ts';
 import type { Marking } from '#shared/model/marking.ts';
+import { scriptCuts } from './lines/faces.ts';
 
 type CutRule = {
   readonly file: string;
@@ -20,7 +20,7 @@ const sans = (weight: string, features: readonly string[]): CutRule => ({
  * Every cut of type on the page: old-style figures in running text, tabular lining figures in the sans (its default), real small
  * capitals in labels.
  */
-export const cuts = {
+const houseCuts = {
   text: serif('400Regular', ['onum', 'pnum']),
   textItalic: serif('400Regular_Italic', ['onum', 'pnum']),
   textBold: serif('600SemiBold', ['onum', 'pnum']),
@@ -34,10 +34,13 @@ export const cuts = {
   quietLabel: sans('400Regular', ['smcp']),
 } as const satisfies Record<string, CutRule>;
 
+/** All cuts there are: the house's, and those of scripts that it lacks. */
+export const cuts = { ...houseCuts, ...scriptCuts };
+
 export type CutName = keyof typeof cuts;
 
 /** The eight files of the house faces; any of them may be asked whether it has a character. */
-export const houseFiles: readonly string[] = [...new Set(Object.values(cuts).map((cut) => cut.file))];
+export const houseFiles: readonly string[] = [...new Set(Object.values(houseCuts).map((cut) => cut.file))];
 
 /** One accent, the rest greys; as `r g b` for PDF, 0 to 1. Each is 4.5:1 or better on white. */
 export const colours = {
@@ -59,15 +62,16 @@ export type Style = {
   readonly track?: number;
 };
 
-/** The grid: body lines stand 14 points apart, everything else in halves of that. */
+/** The grid of the usual style: body lines stand 14 points apart, everything else in halves of that. */
 export const grid = 14;
 
 const ink = colours.ink;
 
-/** Styles by what they set; leading where it is not the grid. */
+/** Styles by what they set, at the usual size; a house style changes sizes, faces and the accent (look.ts). */
 export const styles = {
   body: { cut: 'text', size: 10.5, colour: ink },
   kind: { cut: 'label', size: 10.5, colour: colours.accent, track: 0.6 },
+  quietHead: { cut: 'sans', size: 10, colour: colours.quiet },
   title: { cut: 'title', size: 21, colour: ink },
   noteTitle: { cut: 'title', size: 17.5, colour: ink },
   section: { cut: 'sansBold', size: 11.5, colour: colours.accent },
@@ -86,7 +90,7 @@ export const styles = {
   marking: { cut: 'sansBold', size: 12, colour: colours.black },
 } as const satisfies Record<string, Style>;
 
-/** Leading in points of what does not stand on the grid of the body. */
+/** Leading in points of what does not stand on the grid of the body, at the usual size. */
 export const leading = { title: 28, noteTitle: 23, table: 12, masthead: 13, note: 12.5 } as const;
 
 /** The same words at the same size in bold, italic or both. */
@@ -101,10 +105,10 @@ export function emphasised(style: Style, bold: boolean, italic: boolean): Style 
  * The raised figures that lead to annex A, in proportion to the words they follow: semibold figures set small, which match the weight of
  * the words. (The face's own superior glyphs are those of ¹²³, and a glyph can be read back as one character only.)
  */
-export const superiorOf = (style: Style): Style => ({
+export const superiorOf = (style: Style, accent: Colour): Style => ({
   cut: 'sansBold',
   size: style.size * 0.6,
-  colour: colours.accent,
+  colour: accent,
   rise: style.size * 0.33,
 });
 
@@ -122,29 +126,6 @@ export type Sheet = {
   readonly top: number;
   readonly bottom: number;
 };
-
-const sizes: Readonly<Record<Paper, readonly [number, number]>> = { a4: [595.28, 841.89], letter: [612, 792] };
-const printed = 444;
-/** A note gives the text a little more of the width, which is still within the measure. */
-const measures: Readonly<Record<BriefingKind, number>> = { note: 366, background: 352 };
-
-export function sheetOf(paper: Paper, kind: BriefingKind): Sheet {
-  const [width, height] = sizes[paper];
-  const measure = measures[kind];
-  const left = (width - printed) / 2;
-  const top = 76;
-  const lines = Math.floor((height - top - 72) / grid);
-  return {
-    width,
-    height,
-    left,
-    right: left + printed,
-    textLeft: left + printed - measure,
-    measure,
-    top,
-    bottom: top + lines * grid,
-  };
-}
 
 /** Ink of a TLP label on its black ground, by the standard's own values (FIRST, TLP 2.0). */
 const tlpInk: Readonly<Record<string, Colour>> = {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { kindNames } from '#shared/model/briefing.ts';
 import type { PrintJob, PrintReport } from '#shared/model/print.ts';
 import { dateOf } from '#shared/model/source.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Flow } from './flow/blocks.ts';
 import { openFonts } from './fonts.ts';
 import { layOut } from './layout.ts';
@@ -23,22 +23,24 @@ export async function typeset(job: PrintJob, fontFolder: string): Promise<{ pdf:
     report: {
       pages: layout.pages.length,
       linesOver: job.briefing.kind === 'note' ? layout.linesOver : null,
+      closer: layout.closer,
       missing: layout.missing,
     },
   };
 }
 
-/** The file is dated as the briefing is, and its id comes from what it prints: neither knows a clock. */
-function aboutOf({ briefing, sources }: PrintJob, flow: Flow): About {
+/** The file is dated as the briefing is, never by the clock. */
+function aboutOf(job: PrintJob, flow: Flow): About {
+  const { briefing, sources } = job;
+  const evidence = job.attach ? JSON.stringify(evidenceOf(job, flow.title), null, 1) : undefined;
   const dates = [briefing.masthead.date, ...sources.map((source) => dateOf(source.meta) ?? '')];
   const iso = dates.find((date) => /^\d{4}-\d{2}-\d{2}/.test(date) && !Number.isNaN(Date.parse(date.slice(0, 10))));
-  const content = JSON.stringify([briefing.kind, briefing.paper, briefing.language, flow]);
   return {
     title: flow.title,
     author: briefing.masthead.from.trim(),
     subject: kindNames[briefing.kind],
     language: briefing.language,
+    evidence,
     date: new Date(`${(iso ?? noDate).slice(0, 10)}T00:00:00Z`),
-    id: createHash('sha256').update(content).digest().subarray(0, 16),
   };
 }

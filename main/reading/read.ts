@@ -23,17 +23,22 @@ export type ReadInput = {
 /** Changes with every rule or word list that changes a reading. */
 export const rulesVersion = '1';
 
+/** Runs one stage of reading and answers what it makes; a profile passes one that also takes the time. */
+export type Stage = <Made>(name: string, make: () => Made) => Made;
+
 /** The whole of reading, in order: cut, find, say who states what, rank. Pure: the same input and lexicon give the same reading. */
-export function read(input: ReadInput, lexicon: Lexicon): Reading {
-  const article = cutArticle(input, lexicon);
-  const times = findTimes(article, lexicon);
-  const figures = findFigures(article, lexicon, times);
-  const entities = findEntities(article, lexicon);
-  const terms = findTerms(article, lexicon, entities);
-  const { quotations, statements } = attribute(article, lexicon, entities, findQuotations(article, lexicon, entities));
-  const events = findEvents(article, lexicon, { times, entities, statements, quotations });
-  const positions = findPositions(article, lexicon, entities, statements, quotations);
-  const gaps = findGaps(article, lexicon, statements);
+export function read(input: ReadInput, lexicon: Lexicon, stage: Stage = (_, make) => make()): Reading {
+  const article = stage('cut', () => cutArticle(input, lexicon));
+  const times = stage('times', () => findTimes(article, lexicon));
+  const figures = stage('figures', () => findFigures(article, lexicon, times));
+  const entities = stage('names', () => findEntities(article, lexicon));
+  const terms = stage('terms', () => findTerms(article, lexicon, entities));
+  const marked = stage('quotations', () => findQuotations(article, lexicon, entities));
+  const { quotations, statements } = stage('attribution', () => attribute(article, lexicon, entities, marked));
+  const events = stage('events', () => findEvents(article, lexicon, { times, entities, statements, quotations }));
+  const positions = stage('positions', () => findPositions(article, lexicon, entities, statements, quotations));
+  const gaps = stage('gaps', () => findGaps(article, lexicon, statements));
+  const findings = { entities, statements, times, events, quotations, figures };
   return {
     source: article.source,
     rules: rulesVersion,
@@ -49,6 +54,6 @@ export function read(input: ReadInput, lexicon: Lexicon): Reading {
     events,
     positions,
     gaps,
-    ranking: rank(article, lexicon, { entities, statements, times, events, quotations, figures }),
+    ranking: stage('ranking', () => rank(article, lexicon, findings)),
   };
 }

@@ -32,9 +32,15 @@ export function createRouter(app: App) {
       rebuild: on.briefings.rebuild.handler(async ({ input: { id, base, sources, kind, label } }) =>
         written(app, id, await app.rebuild(id, base, sources, kind, label)),
       ),
+      offers: on.briefings.offers.handler(async ({ input: { id } }) => answer(await app.offers(id))),
+      watch: on.briefings.watch.handler(({ input: { id } }) => answer(app.watch(id))),
       undo: on.briefings.undo.handler(({ input: { id, base } }) => written(app, id, app.undo(id, base))),
       redo: on.briefings.redo.handler(({ input: { id, base } }) => written(app, id, app.redo(id, base))),
-      history: on.briefings.history.handler(({ input: { id } }) => [...answer(app.history(id))]),
+      history: on.briefings.history.handler(({ input: { id, section } }) => [...answer(app.history(id, section))]),
+      name: on.briefings.name.handler(({ input: { id, version, name } }) => answer(app.nameVersion(id, version, name))),
+      exported: on.briefings.exported.handler(({ input: { id, version, file, hash } }) =>
+        answer(app.noteExport(id, version, { name: file, hash })),
+      ),
       at: on.briefings.at.handler(({ input: { id, version } }) => answer(app.at(id, version))),
       restore: on.briefings.restore.handler(({ input: { id, base, version } }) =>
         written(app, id, app.restore(id, base, version)),
@@ -44,8 +50,8 @@ export function createRouter(app: App) {
       remove: on.briefings.remove.handler(({ input: { id } }) => answer(app.remove(id))),
     },
     pdf: {
-      render: on.pdf.render.handler(async ({ input: { id } }) => {
-        const { pdf, name, report } = answer(await app.render(id));
+      render: on.pdf.render.handler(async ({ input: { id, options } }) => {
+        const { pdf, name, report } = answer(await app.render(id, options));
         return { file: new Blob([pdf.slice()], { type: 'application/pdf' }), name, report };
       }),
     },

@@ -2,13 +2,16 @@ import { canonicalJson } from '#shared/canonicalJson.ts';
 import { BriefingContent } from '#shared/model/briefing.ts';
 import { emptyDoc, RichDoc } from '#shared/model/richtext/node.ts';
 import { Section } from '#shared/model/section.ts';
+import { HouseStyle } from '#shared/model/style.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 import type { Database } from './database.ts';
 import { Damage } from './guard.ts';
 import { putObject, readObject } from './objects.ts';
 
-/** A briefing's content with the hash of every body in its place: what history keeps, so that a version costs what changed in it. */
-export type Manifest = Omit<BriefingContent, 'sections'> & {
+/** A briefing's content with the hash of every body, and of its style, in its place: what history keeps, so that a version costs what changed in it. */
+export type Manifest = Omit<BriefingContent, 'sections' | 'style'> & {
+  /** Absent where the briefing has none; a style may carry a logo. */
+  readonly style?: string;
   readonly sections: readonly (Omit<Section, 'body'> & { readonly body: string })[];
 };
 
@@ -38,8 +41,11 @@ export function pack(
     return failed('too-large', `The briefing is over ${longestContent / 1e6} MB; remove some of its text to save it.`);
   const hashes = bodies.map((json) => putObject(database, json));
   const sections = content.sections.map((section, index) => ({ ...section, body: hashes[index] ?? '' }));
-  const manifest = putObject(database, canonicalJson({ ...content, sections } satisfies Manifest));
-  return done({ manifest, objects: [manifest, ...hashes] });
+  const { style, ...rest } = content;
+  const look = style === undefined ? undefined : putObject(database, canonicalJson(style));
+  const all: Manifest = { ...rest, ...(look === undefined ? {} : { style: look }), sections };
+  const manifest = putObject(database, canonicalJson(all));
+  return done({ manifest, objects: [manifest, ...hashes, ...(look === undefined ? [] : [look])] });
 }
 
 /** Reads a content back, every part checked against its hash and its schema; throws `Damage` that names what is damaged. */
@@ -55,8 +61,17 @@ export function unpack(database: Database, hash: string): BriefingContent {
       return { ...section, body: emptyDoc };
     }
   });
+  const style = manifest.style === undefined ? undefined : readStyle(database, manifest.style);
   if (broken.length > 0) throw new Damage(`The section ${broken.map((heading) => `“${heading}”`).join(', ')}`);
-  return { ...manifest, sections };
+  const { style: _hash, ...rest } = manifest;
+  return { ...rest, ...(style === undefined ? {} : { style }), sections };
+}
+
+function readStyle(database: Database, hash: string): HouseStyle {
+  const what = 'The look of this version';
+  const parsed = HouseStyle.safeParse(readObject(database, hash, what));
+  if (!parsed.success) throw new Damage(what);
+  return parsed.data;
 }
 
 export function isWhole(database: Database, hash: string): boolean {
@@ -69,20 +84,21 @@ export function isWhole(database: Database, hash: string): boolean {
   }
 }
 
-const Head = BriefingContent.omit({ sections: true });
+const Head = BriefingContent.omit({ sections: true, style: true });
 const SectionHead = Section.omit({ body: true });
 
 export function readManifest(database: Database, hash: string): Manifest {
   const what = 'The outline of this version';
   const value = readObject(database, hash, what) as Manifest;
   const head = Head.safeParse(value);
-  if (!head.success || !Array.isArray(value.sections)) throw new Damage(what);
+  if (!head.success || !Array.isArray(value.sections) || !['string', 'undefined'].includes(typeof value.style))
+    throw new Damage(what);
   const sections = value.sections.map((section) => {
     const parsed = SectionHead.safeParse(section);
     if (!parsed.success || typeof section.body !== 'string') throw new Damage(what);
     return { ...parsed.data, body: section.body };
   });
-  return { ...head.data, sections };
+  return { ...head.data, ...(value.style === undefined ? {} : { style: value.style }), sections };
 }
 
 export function readBody(database: Database, { heading, body }: Manifest['sections'][number]): RichDoc {

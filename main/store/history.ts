@@ -2,10 +2,11 @@ import type { Commit, Written } from '#shared/contract/contract.ts';
 import type { BriefingContent } from '#shared/model/briefing.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 import { noSuchBriefing } from './briefing.ts';
-import { unpack } from './content.ts';
+import { readManifest, unpack } from './content.ts';
 import type { Database } from './database.ts';
 import { Damage, damaged } from './guard.ts';
 import { entryAt, type LogEntry, newest, rows } from './log.ts';
+import { noNote, notesOf } from './notes.ts';
 import { based, write } from './write.ts';
 
 /**
@@ -74,8 +75,8 @@ export function restore(database: Database, id: string, base: number, version: n
   });
 }
 
-/** Newest version first. `undone`: taken back, and not on the way from the beginning to where the briefing stands. */
-export function history(database: Database, id: string): Outcome<readonly Commit[]> {
+/** Newest version first; of one `section`, only what changed it. `undone`: taken back, and not on the way from the beginning to where the briefing stands. */
+export function history(database: Database, id: string, section?: string): Outcome<readonly Commit[]> {
   const all = rows(database, id);
   const head = all[0];
   if (head === undefined) return noSuchBriefing;
@@ -83,13 +84,40 @@ export function history(database: Database, id: string): Outcome<readonly Commit
   const standing = new Set<number>();
   for (let place = head.entry?.shows; place !== undefined && !standing.has(place); place = shown.get(place - 1))
     standing.add(place);
+  const notes = notesOf(database, id);
+  const wanted = section === undefined ? undefined : changesOf(database, section, all);
   return done(
-    all.map(({ version, entry }): Commit => {
-      if (entry === undefined) return { ...unreadable, version };
-      const { at, label, action, shows } = entry;
-      return { version, at, label, action, undone: shows === version && !standing.has(version) };
-    }),
+    all
+      .filter(({ version }) => wanted?.has(version) ?? true)
+      .map(({ version, entry }): Commit => {
+        const noted = notes.get(version) ?? noNote;
+        if (entry === undefined) return { ...unreadable, ...noted, version };
+        const { at, label, action, shows } = entry;
+        return { version, at, label, action, undone: shows === version && !standing.has(version), ...noted };
+      }),
   );
+}
+
+/** The versions in which a section became something else: its heading, its text, or its being there. What cannot be read changed nothing. */
+function changesOf(database: Database, id: string, all: ReturnType<typeof rows>): Set<number> {
+  const changed = new Set<number>();
+  let before = '';
+  for (const { version, entry } of [...all].reverse()) {
+    const now = entry === undefined ? before : stateOf(database, id, entry.manifest, before);
+    if (now !== before) changed.add(version);
+    before = now;
+  }
+  return changed;
+}
+
+function stateOf(database: Database, id: string, manifest: string, unknown: string): string {
+  try {
+    const section = readManifest(database, manifest).sections.find((one) => one.id === id);
+    return section === undefined ? '' : JSON.stringify([section.heading, section.body]);
+  } catch (error) {
+    if (error instanceof Damage) return unknown;
+    throw error;
+  }
 }
 
 /** Stands in the list for an entry whose row is damaged; the time is none that ever was. */

@@ -101,7 +101,8 @@ function hitOf(database: Database, found: Found, terms: readonly Term[], read: R
   const { briefing, section } = found;
   const outline = read.outline(briefing);
   const { title, updatedAt } = outline ?? { title: 'Damaged briefing', updatedAt: '' };
-  const common = { briefing, title, section, updatedAt };
+  const place = found.place === undefined ? null : { source: found.place.source, start: found.place.start };
+  const common = { briefing, title, section, place, updatedAt };
   const passage = outline && unlessDamaged(() => passageOf(database, outline, found, read));
   if (passage === undefined) return { ...common, ...unreadable, hits: [] };
   return { ...common, where: passage.where, ...bestLine(passage.lines, terms) };
@@ -116,7 +117,12 @@ function passageOf(
   if (place !== undefined) {
     const source = read.source(place.source);
     const known = outline.sources.find(({ source: held }) => held === place.source)?.meta.title?.value;
-    return source && { where: known ?? 'Source', lines: [source.text.slice(place.start, place.end)] };
+    return (
+      source && {
+        where: outline.sources.length === 1 ? 'In the article' : `In “${known ?? 'Untitled'}”`,
+        lines: [source.text.slice(place.start, place.end)],
+      }
+    );
   }
   if (id === null) return { where: 'Title', lines: [outline.title] };
   const section = outline.sections.find((one) => one.id === id);

@@ -14,6 +14,7 @@ import { findByFingerprint, list, remove, trash, untrash } from './library.ts';
 import { holdLock } from './lock.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';
+import { nameVersion, noteExport } from './notes.ts';
 import { search } from './search.ts';
 import { getSource, putSource } from './sources.ts';
 import { type CommitNote, commit, create } from './write.ts';
@@ -40,8 +41,17 @@ export interface Store {
   redo(id: string, base: number, at: string): Outcome<Written>;
   /** Makes an earlier version's content the newest version; undo takes it back [R8]. */
   restore(id: string, base: number, version: number, at: string): Outcome<Written>;
-  /** Every commit, newest version first. The order is that of versions, never of clocks [R11]. */
-  history(id: string): Outcome<readonly Commit[]>;
+  /** Every commit, newest version first, or those that changed one section. The order is that of versions, never of clocks [R11]. */
+  history(id: string, section?: string): Outcome<readonly Commit[]>;
+  /** Names a version, or takes its name away with ''. `not-found`. */
+  nameVersion(id: string, version: number, name: string, at: string): Outcome<void>;
+  /** Keeps that a file was made of a version. `not-found`. */
+  noteExport(
+    id: string,
+    version: number,
+    file: { readonly name: string; readonly hash: string | null },
+    at: string,
+  ): Outcome<void>;
   /** The content of one version. */
   at(id: string, version: number): Outcome<BriefingContent>;
   /** Last written first. */
@@ -98,7 +108,9 @@ function storeOver(database: Database, release: () => void): Store {
     undo: (id, base, time) => safely(() => undo(database, id, base, time)),
     redo: (id, base, time) => safely(() => redo(database, id, base, time)),
     restore: (id, base, version, time) => safely(() => restore(database, id, base, version, time)),
-    history: (id) => safely(() => history(database, id)),
+    history: (id, section) => safely(() => history(database, id, section)),
+    nameVersion: (id, version, name, time) => safely(() => nameVersion(database, id, version, name, time)),
+    noteExport: (id, version, file, time) => safely(() => noteExport(database, id, version, file, time)),
     at: (id, version) => safely(() => at(database, id, version)),
     list: ({ trash: inTrash }) => safely(() => list(database, inTrash)),
     search: (query, limit) => safely(() => search(database, query, limit)),

@@ -2,8 +2,12 @@ import type { Editor } from '@tiptap/core';
 import { createContext, useContext } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { SourceId, Span } from '#shared/model/span.ts';
+import type { StyleNoteKind } from '#shared/prose/note.ts';
 
-type DeskDialog = 'palette' | 'shortcuts' | 'masthead' | 'history' | 'source' | 'marking' | 'link';
+/** A remark on a stretch of text: what it says, why it is worth a look, and the kind under which it is switched off. */
+export type Remark = { readonly kind: StyleNoteKind | 'quotation'; readonly says: string; readonly why: string };
+
+type DeskDialog = 'palette' | 'shortcuts' | 'masthead' | 'history' | 'source' | 'marking' | 'link' | 'offers' | 'notes';
 
 /** What is in hand on the desk: none of it is stored. */
 type FocusState = {
@@ -29,6 +33,12 @@ type FocusState = {
   readonly side: 'source' | 'preview';
   readonly outline: boolean;
   readonly dialog: DeskDialog | undefined;
+  /** What is remarked on the words under the cursor. */
+  readonly remark: Remark | undefined;
+  /** The review loop is on. */
+  readonly review: boolean;
+  /** The section whose history was asked for. */
+  readonly historyOf: string | undefined;
 };
 
 type FocusActions = {
@@ -36,6 +46,10 @@ type FocusActions = {
   readonly atEntry: (section: string, editor: Editor, entry: string | undefined, spans: readonly Span[]) => void;
   /** A stretch of the source was chosen, with the entries that use it; the first, in `section`, is shown. */
   readonly chooseSource: (span: Span, entries: readonly string[], section: string | undefined) => void;
+  /** An entry comes to hand in the review: it lights up on the page, its evidence in the source. */
+  readonly reviewEntry: (section: string, entry: string, spans: readonly Span[]) => void;
+  readonly setRemark: (remark: Remark | undefined) => void;
+  readonly setReview: (review: boolean) => void;
   readonly goToSection: (section: string) => void;
   readonly goToEntry: (section: string, entry: string) => void;
   readonly setSection: (section: string, editor?: Editor) => void;
@@ -44,6 +58,7 @@ type FocusActions = {
   readonly setSide: (side: 'source' | 'preview') => void;
   readonly setOutline: (outline: boolean) => void;
   readonly setDialog: (dialog: DeskDialog | undefined) => void;
+  readonly showHistory: (section: string) => void;
 };
 
 export type DeskFocus = FocusState & FocusActions;
@@ -67,6 +82,9 @@ export const createDeskFocus = (): StoreApi<DeskFocus> =>
     side: 'source',
     outline: true,
     dialog: undefined,
+    remark: undefined,
+    review: false,
+    historyOf: undefined,
     atEntry: (section, editor, entry, spans) => {
       const { entry: before, spans: shown, showSource } = get();
       const moved = entry !== before || !sameSpans(spans, shown);
@@ -86,18 +104,34 @@ export const createDeskFocus = (): StoreApi<DeskFocus> =>
         source: span.source,
         showPage: entries[0] === undefined ? showPage : { entry: entries[0], section, turn: showPage.turn + 1 },
       })),
+    reviewEntry: (section, entry, spans) =>
+      set(({ showPage, showSource, source }) => ({
+        section,
+        entry,
+        spans,
+        lit: new Set([entry]),
+        remark: undefined,
+        source: spans[0]?.source ?? source,
+        showSource: showSource + 1,
+        showPage: { entry, section, turn: showPage.turn + 1 },
+      })),
+    setRemark: (remark) => {
+      if (get().remark?.says !== remark?.says) set({ remark });
+    },
+    setReview: (review) => set(review ? { review } : { review, lit: none }),
     goToSection: (section) =>
       set(({ showPage }) => ({ section, showPage: { entry: undefined, section, turn: showPage.turn + 1 } })),
     goToEntry: (section, entry) =>
       set(({ showPage }) => ({ section, showPage: { entry, section, turn: showPage.turn + 1 } })),
     setSection: (section, editor) => set(editor === undefined ? { section } : { section, editor }),
     forgetEditor: (editor) => {
-      if (get().editor === editor) set({ editor: undefined, entry: undefined });
+      if (get().editor === editor) set({ editor: undefined, entry: undefined, remark: undefined });
     },
     setSource: (source) => set({ source }),
     setSide: (side) => set({ side }),
     setOutline: (outline) => set({ outline }),
-    setDialog: (dialog) => set({ dialog }),
+    setDialog: (dialog) => set({ dialog, historyOf: undefined }),
+    showHistory: (historyOf) => set({ dialog: 'history', historyOf }),
   }));
 
 export const DeskFocusContext = createContext<StoreApi<DeskFocus> | null>(null);

@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 
-/** One of two to five, all in view. Radio buttons underneath: arrow keys choose. */
+/** One of two to six, all in view, in two rows where one is too narrow. Radio buttons underneath: arrow keys choose. */
 export function Segmented<Value extends string>(props: {
   readonly label: string;
   readonly hideLabel?: boolean;

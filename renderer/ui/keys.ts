@@ -51,7 +51,7 @@ export function takesText(target: EventTarget | null): boolean {
 }
 
 /** A modal dialog or an open menu has the keyboard to itself. */
-const modalOpen = (): boolean =>
+export const modalOpen = (): boolean =>
   document.querySelector('[role="dialog"][data-state="open"], [role="alertdialog"], [role="menu"]') !== null;
 
 /**

@@ -1,14 +1,19 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { Toaster, toast } from 'sonner';
 
-/** Once in the app: where toasts appear. */
+/** Milliseconds: a sentence alone, one that offers something to do, and a fault, which has a button to put it away. */
+const stay = { told: 4000, offered: 10_000, fault: 15_000 } as const;
+
+/** Once in the app: where toasts appear, one at a time, in the corner where no text of the briefing stands. */
 export function Toasts(): ReactNode {
   return (
     <Toaster
-      position="bottom-center"
-      visibleToasts={3}
-      toastOptions={{ unstyled: true, duration: 6000, classNames: { toast: 'toast', error: 'toast-fault' } }}
+      position="bottom-left"
+      visibleToasts={1}
+      offset={12}
+      style={{ '--width': 'calc(var(--outline-width, 22rem) - 1.5rem)' } as CSSProperties}
+      toastOptions={{ unstyled: true, classNames: { toast: 'toast', error: 'toast-fault' } }}
       icons={{ success: <CircleCheck size={18} aria-hidden />, error: <TriangleAlert size={18} aria-hidden /> }}
     />
   );
@@ -16,10 +21,12 @@ export function Toasts(): ReactNode {
 
 /** Says that something was done, with a way back where there is one. */
 export function notify(message: string, action?: { readonly label: string; readonly onClick: () => void }): void {
-  toast.success(message, action === undefined ? {} : { action, duration: 10_000 });
+  toast.dismiss();
+  toast.success(message, action === undefined ? { duration: stay.told } : { action, duration: stay.offered });
 }
 
 /** A fault that has no better place on the screen: its sentence stays until the user has had time to read it. */
 export function notifyFault(sentence: string): void {
-  toast.error(sentence, { duration: 15_000, closeButton: false });
+  toast.dismiss();
+  toast.error(sentence, { duration: stay.fault, action: { label: 'Close', onClick: () => undefined } });
 }

@@ -1,4 +1,4 @@
-import { oc, type } from '@orpc/contract';
+import { eventIterator, oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import {
   Briefing,
@@ -10,8 +10,10 @@ import {
   Paper,
 } from '../model/briefing.ts';
 import { Change } from '../model/change.ts';
-import type { PrintReport } from '../model/print.ts';
+import type { Offer } from '../model/offer.ts';
+import { PrintOptions, type PrintReport } from '../model/print.ts';
 import type { Reading } from '../model/reading.ts';
+import { SectionId } from '../model/section.ts';
 import { Corrections, limits, Source, SourceMeta } from '../model/source.ts';
 import { SourceId } from '../model/span.ts';
 import type { BlobLike } from './blob.ts';
@@ -26,8 +28,15 @@ export type IntakeDraft = {
   readonly known: readonly BriefingSummary[];
 };
 
+/** What is known of a version besides its content: the name the user gave it, and the files exported from it, with their SHA-256 where it could be made. */
+export const VersionNote = z.object({
+  name: z.string().nullable(),
+  exports: z.array(z.object({ at: z.string(), file: z.string(), hash: z.string().nullable() })).readonly(),
+});
+export type VersionNote = Readonly<z.infer<typeof VersionNote>>;
+
 /** One commit of a briefing. `undone` says that it was taken back and not done again. */
-export const Commit = z.object({
+export const Commit = VersionNote.extend({
   version: z.int(),
   at: z.iso.datetime(),
   label: z.string(),
@@ -44,9 +53,11 @@ export type Written = Readonly<z.infer<typeof Written>>;
 export const Hit = z.object({
   briefing: BriefingId,
   title: z.string(),
-  /** Heading of the section, or the title of the source it stands in. */
+  /** Heading of the section, or the article and the number of its paragraph. */
   where: z.string(),
   section: z.string().nullable(),
+  /** Where a line of an article begins in it; null for a line of the briefing. */
+  place: z.object({ source: SourceId, start: z.int() }).nullable(),
   line: z.string(),
   hits: z.array(z.tuple([z.int(), z.int()])),
   updatedAt: z.string(),
@@ -96,7 +107,10 @@ export const contract = {
         }),
       )
       .output(Written),
-    /** Builds the sections again from these sources and this kind: sections nobody edited are replaced, edited ones stay as they are [B8]. */
+    /**
+     * Builds the sections again from these sources and this kind [B8]: what nobody edited is renewed, what the user wrote stays, entry by entry;
+     * a section that the kind has not is set aside, hidden, where the user was at work in it.
+     */
     rebuild: call
       .input(
         write.extend({
@@ -106,9 +120,28 @@ export const contract = {
         }),
       )
       .output(Written),
+    /** What the sources would make and the briefing does not hold: entries never taken or taken out [B8]. */
+    offers: call.input(z.object({ id: BriefingId })).output(type<readonly Offer[]>()),
+    /** The version as it is, then every newer one as it is saved, by whatever window [E8]. */
+    watch: call.input(z.object({ id: BriefingId })).output(eventIterator(z.object({ version: z.int() }))),
     undo: call.input(write).output(Written),
     redo: call.input(write).output(Written),
-    history: call.input(z.object({ id: BriefingId })).output(z.array(Commit)),
+    /** Newest first; with a section, only the commits that changed its heading, its text, or whether it is there. */
+    history: call.input(z.object({ id: BriefingId, section: SectionId.optional() })).output(z.array(Commit)),
+    /** Names a version; '' takes its name away. */
+    name: call.input(z.object({ id: BriefingId, version: z.int().min(1), name: z.string().trim().max(120) })),
+    /** A file was written from this version. */
+    exported: call.input(
+      z.object({
+        id: BriefingId,
+        version: z.int().min(1),
+        file: z.string().min(1).max(300),
+        hash: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .nullable(),
+      }),
+    ),
     at: call.input(z.object({ id: BriefingId, version: z.int().min(1) })).output(BriefingContent),
     restore: call.input(write.extend({ version: z.int().min(1) })).output(Written),
     trash: call.input(z.object({ id: BriefingId })),
@@ -119,7 +152,7 @@ export const contract = {
   pdf: {
     /** The very file that export writes [P7], of the briefing as it stands in the store. */
     render: call
-      .input(z.object({ id: BriefingId }))
+      .input(z.object({ id: BriefingId, options: PrintOptions.optional() }))
       .output(type<{ file: BlobLike; name: string; report: PrintReport }>()),
   },
 };

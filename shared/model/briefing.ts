@@ -3,15 +3,19 @@ import { Marking } from './marking.ts';
 import { Section } from './section.ts';
 import { Corrections, SourceMeta } from './source.ts';
 import { SourceId } from './span.ts';
+import { HouseStyle } from './style.ts';
 
-/** [B1] The kinds there are so far; BRIEFING.md's meeting and press briefs join this list. */
-export const briefingKinds = ['note', 'background'] as const;
+/** [B1] The four kinds to start from; the meeting brief has two forms, one before the meeting and the readout after it. */
+export const briefingKinds = ['note', 'background', 'meeting', 'readout', 'press'] as const;
 export const BriefingKind = z.enum(briefingKinds);
 export type BriefingKind = z.infer<typeof BriefingKind>;
 
 export const kindNames: Readonly<Record<BriefingKind, string>> = {
   note: 'One-page note',
   background: 'Background brief',
+  meeting: 'Meeting brief',
+  readout: 'Meeting readout',
+  press: 'Press brief',
 };
 
 export const Paper = z.enum(['a4', 'letter']);
@@ -29,6 +33,10 @@ export const emptyMasthead: Masthead = { to: '', from: '', reference: '', date: 
 export const BriefingSource = z.object({ source: SourceId, meta: SourceMeta, corrections: Corrections });
 export type BriefingSource = Readonly<z.infer<typeof BriefingSource>>;
 
+/** How a printed briefing is to be treated: DRAFT across its pages, and the date (ISO, or in the user's words) after which it no longer holds; '' for none. */
+export const Handling = z.object({ draft: z.boolean(), expires: z.string().max(60) });
+export type Handling = Readonly<z.infer<typeof Handling>>;
+
 /** What the user edits and history keeps: everything of a briefing but its identity and version. */
 export const BriefingContent = z.object({
   kind: BriefingKind,
@@ -40,6 +48,9 @@ export const BriefingContent = z.object({
   language: z.enum(['en-GB', 'en-US']),
   sources: z.array(BriefingSource).min(1).max(50),
   sections: z.array(Section).max(10_000),
+  /** How it looks on paper; absent in a briefing from before there were styles, which prints in the usual one. */
+  style: HouseStyle.optional(),
+  handling: Handling.optional(),
   /** Version of the rules that built it. */
   rules: z.string().max(64),
 });

@@ -1,16 +1,27 @@
 import { z } from 'zod';
 import { assertNever } from '../outcome.ts';
-import { type BriefingContent, BriefingKind, Masthead, Paper } from './briefing.ts';
+import { type BriefingContent, BriefingKind, Handling, Masthead, Paper } from './briefing.ts';
+import { namesDate, noDate } from './dateLine.ts';
 import { Marking } from './marking.ts';
 import { RichDoc } from './richtext/node.ts';
 import { Section, SectionId } from './section.ts';
+import { HouseStyle } from './style.ts';
+
+/** What is stored already is read whatever it says; what is written now must name dates where they are asked for. */
+const WrittenMasthead = Masthead.superRefine((masthead, context) => {
+  for (const field of ['date', 'cutoff'] as const)
+    if (masthead[field].trim() !== '' && !namesDate(masthead[field]))
+      context.addIssue({ code: 'custom', message: noDate, path: [field] });
+});
 
 /** One thing a user did to a briefing, as data. Applied by the renderer at once and by the store in the same way. */
 export const Change = z.discriminatedUnion('do', [
   z.object({ do: z.literal('title'), title: z.string().max(500) }),
-  z.object({ do: z.literal('masthead'), masthead: Masthead }),
+  z.object({ do: z.literal('masthead'), masthead: WrittenMasthead }),
   z.object({ do: z.literal('marking'), marking: Marking }),
   z.object({ do: z.literal('paper'), paper: Paper }),
+  z.object({ do: z.literal('style'), style: HouseStyle }),
+  z.object({ do: z.literal('handling'), handling: Handling }),
   z.object({ do: z.literal('language'), language: z.enum(['en-GB', 'en-US']) }),
   z.object({ do: z.literal('kind'), kind: BriefingKind }),
   z.object({ do: z.literal('write'), section: SectionId, body: RichDoc }),
@@ -35,6 +46,10 @@ export function applyChange(content: BriefingContent, change: Change): BriefingC
       return { ...content, marking: change.marking };
     case 'paper':
       return { ...content, paper: change.paper };
+    case 'style':
+      return { ...content, style: change.style };
+    case 'handling':
+      return { ...content, handling: change.handling };
     case 'language':
       return { ...content, language: change.language };
     case 'kind':
@@ -44,7 +59,10 @@ export function applyChange(content: BriefingContent, change: Change): BriefingC
     case 'rename':
       return withSection(content, change.section, (section) => ({ ...section, heading: change.heading }));
     case 'hide':
-      return withSection(content, change.section, (section) => ({ ...section, hidden: change.hidden }));
+      return withSection(content, change.section, ({ aside: _aside, ...section }) => ({
+        ...section,
+        hidden: change.hidden,
+      }));
     case 'mark':
       return withSection(content, change.section, (section) => ({ ...section, marking: change.marking }));
     case 'move': {

@@ -47,6 +47,8 @@ export type Voice = {
   readonly span: Span;
   /** Id of the entity the words lead to. */
   readonly entity?: string;
+  /** What a pronoun stands for where that is no entity: "the authors" of "they". */
+  readonly antecedent?: Span;
   readonly certainty: Certainty;
   readonly rule: string;
 };

@@ -1,7 +1,11 @@
+import { z } from 'zod';
+import type { Told } from '../figures/origins.ts';
 import type { Briefing } from './briefing.ts';
 import type { Sentence } from './reading.ts';
 import type { SourceMeta } from './source.ts';
 import type { SourceId } from './span.ts';
+import type { Event } from './statement.ts';
+import { HouseStyle } from './style.ts';
 
 /** What the page needs of a source: its words, what is known of it, and where its sentences stand. */
 export type PrintSource = {
@@ -10,18 +14,45 @@ export type PrintSource = {
   readonly text: string;
   readonly meta: SourceMeta;
   readonly sentences: readonly Sentence[];
+  /** What figures are drawn from: the events, who told what through whom, and how many statements are the outlet's own. */
+  readonly events?: readonly Event[];
+  readonly told?: readonly Told[];
+  readonly ownVoice?: number;
 };
 
-/** Everything a PDF or an export is made from; plain data, so that it can go to a worker. The same job gives the same bytes [P6]. */
-export type PrintJob = { readonly briefing: Briefing; readonly sources: readonly PrintSource[] };
+/**
+ * What is asked for with one print of a briefing: the number of this copy, the articles and evidence inside the file, so that any Brevier can
+ * check it, and a style in place of the briefing's own, to see how it would look.
+ */
+export const PrintOptions = z.object({
+  copy: z.object({ number: z.int().min(1).max(99_999), of: z.int().min(1).max(99_999) }).optional(),
+  attach: z.boolean().optional(),
+  style: HouseStyle.optional(),
+});
+export type PrintOptions = Readonly<z.infer<typeof PrintOptions>>;
 
-/** A character that no font has, and the first place it stands in [P5]. */
-export type MissingCharacter = { readonly character: string; readonly section: string; readonly context: string };
+/** Everything a PDF or an export is made from; plain data, so that it can go to a worker. The same job gives the same bytes [P6]. */
+export type PrintJob = {
+  readonly briefing: Briefing;
+  readonly sources: readonly PrintSource[];
+} & Pick<PrintOptions, 'copy' | 'attach'>;
+
+/** A character that no font has, and the first of the places it stands in [P5]: in an entry by its number, else null. */
+export type MissingCharacter = {
+  readonly character: string;
+  readonly section: string;
+  readonly entry: string | null;
+  /** The words around it. */
+  readonly context: string;
+  readonly times: number;
+};
 
 /** What setting a briefing found out about it. */
 export type PrintReport = {
   readonly pages: number;
   /** For a one-page note: body lines past the first page (positive) or free on it (negative). Null for other kinds. */
   readonly linesOver: number | null;
+  /** For a one-page note: what was set closer than its style says, in words; empty where nothing was. */
+  readonly closer: readonly string[];
   readonly missing: readonly MissingCharacter[];
 };

@@ -59,3 +59,17 @@ export function sentenceAt(sentences: readonly Sentence[], span: Pick<Span, 'sta
   }
   return undefined;
 }
+
+/** The sentences that share a character with a stretch, in order; binary search for the first. */
+export function touching(sentences: readonly Sentence[], { start, end }: Pick<Span, 'start' | 'end'>): Sentence[] {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).span.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((sentences[last]?.span.start ?? end) < end) last += 1;
+  return sentences.slice(low, last);
+}

@@ -36,9 +36,50 @@ export const sectionKinds = {
     heading: 'Recommendation',
     guidance: 'What you ask the reader to decide or do. Brevier never writes it.',
   },
+  format: { heading: 'When and where' },
+  objective: {
+    heading: 'Objective and desired outcome',
+    guidance: 'What you want from the meeting, and what would count as a good end to it. Brevier never writes it.',
+  },
+  participants: { heading: 'Participants' },
+  'likely-points': { heading: 'Their likely points' },
+  'our-points': {
+    heading: 'Our points and red lines',
+    guidance: 'What you will say, and what you will not concede. Brevier never writes them.',
+  },
+  questions: { heading: 'Questions to ask' },
+  sensitive: { heading: 'Sensitive items' },
+  'press-line': {
+    heading: 'Press line',
+    guidance: 'One sentence that may be said to the press about the meeting. Brevier never writes it.',
+  },
+  'points-made': { heading: 'Points made' },
+  agreed: { heading: 'Agreed' },
+  'not-agreed': { heading: 'Not agreed' },
+  actions: { heading: 'Actions' },
+  headline: { heading: 'Headline facts' },
+  claims: { heading: 'What is being said' },
+  accurate: {
+    heading: 'Accurate',
+    guidance: 'Move here what you have found to be right, each with how you know. Brevier never decides it.',
+  },
+  inaccurate: {
+    heading: 'Inaccurate',
+    guidance: 'Move here what you have found to be wrong, each with what is right. Brevier never decides it.',
+  },
+  unverified: { heading: 'Unverified' },
   'lines-to-take': {
     heading: 'Lines to take',
     guidance: 'What the spokesperson may say, 20 words or fewer each. Brevier never writes them.',
+  },
+  'expected-questions': { heading: 'Questions to expect' },
+  spokesperson: {
+    heading: 'Spokesperson and deadline',
+    guidance: 'Who speaks, on or off the record, and by when the outlet needs an answer.',
+  },
+  distribution: {
+    heading: 'Distribution and expiry',
+    guidance: 'Who may have this brief, and the date after which it no longer holds.',
   },
   comment: { heading: 'Comment', guidance: 'Your comment, kept apart from what the source says.' },
   own: { heading: 'New section', guidance: 'A section of your own.' },
@@ -52,6 +93,7 @@ export type SectionKind = z.infer<typeof SectionKind>;
 export const guidanceOf = (kind: SectionKind): string | undefined => (sectionKinds[kind] as SectionRule).guidance;
 
 export const SectionId = z.string().regex(/^[\w-]{1,64}$/);
+export type SectionId = z.infer<typeof SectionId>;
 
 /** One section of a briefing. `marking` is its own where it has one [B6]; a hidden or empty section never prints. */
 export const Section = z.object({
@@ -61,6 +103,10 @@ export const Section = z.object({
   hidden: z.boolean(),
   marking: Marking,
   body: RichDoc,
+  /** The briefing's present kind has no such section: it is kept, hidden, for what the user wrote in it, until a kind that has it comes back. */
+  aside: z.literal(true).optional(),
+  /** Ids of built entries that the user took out: building again does not bring them back. */
+  dropped: z.array(z.string().max(300)).max(10_000).readonly().optional(),
   /** Hash of the body as the builder made it; equal to the body's own as long as nobody edited it. Null for a section the user added. */
   built: z.string().max(64).nullable(),
 });

@@ -79,7 +79,7 @@ export function timeInWords(time: Time): string | undefined {
   const lead = time.modifier === undefined ? '' : `${time.modifier === 'mid' ? 'mid-' : `${time.modifier} `}`;
   switch (time.precision) {
     case 'minute':
-      return `${at.slice(11, 16)}${time.zone === undefined ? '' : ` ${time.zone}`}, ${lead}${longDate(at)}`;
+      return `${lead}${at.slice(11, 16)}${time.zone === undefined ? '' : ` ${time.zone}`}, ${longDate(at)}`;
     case 'part-of-day':
     case 'day':
       if (time.from !== undefined && time.to !== undefined && time.from.slice(0, 10) !== time.to.slice(0, 10))

@@ -59,6 +59,42 @@ it('[B8] another kind replaces the sections nobody edited and keeps every edited
   await app.close();
 });
 
+it('[B8] offers what was taken out, and nothing of a briefing as it was built', async () => {
+  const app = newApp();
+  const id = worth(await addSample(app, sample))!;
+  const made = worth(app.get(id)).briefing;
+  expect(worth(await app.offers(id))).toEqual([]);
+  const points = made.sections.find((section) => section.id === 'key-points')!;
+  const [first, ...rest] = points.body.content ?? [];
+  const body = RichDoc.parse({ type: 'doc', content: rest });
+  worth(app.commit(id, made.version, [{ do: 'write', section: 'key-points', body }], 'Dropped'));
+  expect(worth(await app.offers(id))).toEqual([
+    { section: 'key-points', kind: 'key-points', heading: 'Key points', id: first?.attrs?.id, node: first },
+  ]);
+  await app.close();
+});
+
+it('[B8] a second article renews what nobody touched, and is offered where somebody did', async () => {
+  const app = newApp();
+  const id = worth(await addSample(app, sample))!;
+  const made = worth(app.get(id)).briefing;
+  const points = made.sections.find((section) => section.id === 'key-points')!;
+  const own = { type: 'paragraph', content: [{ type: 'text', text: 'My own words.' }] };
+  const body = RichDoc.parse({ type: 'doc', content: [...(points.body.content ?? []), own] });
+  const edited = worth(app.commit(id, made.version, [{ do: 'write', section: 'key-points', body }], 'Typing')).briefing;
+  const news =
+    'The harbour board of Kelsey voted to rebuild the quay.\n\nAnn Roe, the chair, said the work would begin in May.';
+  const other = worth(await app.takeIn(news, { type: 'text' })).source;
+  const sources = [...edited.sources, { source: other.id, meta: other.meta, corrections: { paragraphs: [] } }];
+  const merged = worth(await app.rebuild(id, edited.version, sources, 'background', 'Added an article'));
+  expect(bodyOf(merged, 'people')).toContain('Ann Roe');
+  expect(bodyOf(merged, 'key-points')).toContain('My own words.');
+  expect(bodyOf(merged, 'key-points')).not.toContain('quay');
+  const offered = worth(await app.offers(id)).filter(({ section }) => section === 'key-points');
+  expect(offered.some(({ node }) => textOf(node).includes('Ann Roe'))).toBe(true);
+  await app.close();
+});
+
 it('[A3] an edited date of the article reaches the sections nobody edited', async () => {
   const app = newApp();
   const id = worth(await addSample(app, sample))!;

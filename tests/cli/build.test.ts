@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -66,6 +66,20 @@ describe('[X3] brevier build', () => {
     expect([ended.code, ended.stderr]).toEqual([0, '']);
     const words = execFileSync('pdftotext', [out, '-'], { encoding: 'utf8' });
     for (const said of ['Quiet title', 'Harbour Times', 'Ann Roe']) expect(words).toContain(said);
+  });
+
+  it.each([
+    ['note', 'one-page note'],
+    ['background', 'background brief'],
+    ['meeting', 'meeting brief'],
+    ['readout', 'meeting readout'],
+    ['press', 'press brief'],
+  ])('[B1] --kind %s sets a %s, named at its head', async (kind, name) => {
+    const out = join(temporaryFolder(), 'a.pdf');
+    const ended = await brevier(['build', sample, '--date', '2025-12-04', '--kind', kind, '-o', out]);
+    expect([ended.code, ended.stderr]).toEqual([0, '']);
+    if (spawnSync('pdftotext', ['-v']).status === 0)
+      expect(execFileSync('pdftotext', ['-l', '1', out, '-'], { encoding: 'utf8' }).toLowerCase()).toContain(name);
   });
 
   it('touches no library unless --save is given', async () => {
@@ -225,7 +239,10 @@ describe('[A6] [X3] bad input is one line on standard error and an exit code tha
   it.each([
     [['build'], 'Name the article’s file, or “-” for standard input'],
     [['build', sample], 'Say where to write the PDF with -o OUT.pdf, or “-o -” for standard output'],
-    [['build', sample, '-o', '-', '--kind', 'memo'], '--kind is note or background, not “memo”'],
+    [
+      ['build', sample, '-o', '-', '--kind', 'memo'],
+      '--kind is one of note, background, meeting, readout, press; not “memo”',
+    ],
     [['build', sample, '-o', '-', '--paper', 'a5'], '--paper is a4 or letter, not “a5”'],
     [['build', sample, '-o', '-', '--lang', 'de'], '--lang is en-GB or en-US, not “de”'],
     [['build', sample, '-o', '-', '--date', '4 Dec'], '--date cannot be “4 Dec”, it is a date like 2025-12-04'],
@@ -244,7 +261,7 @@ describe('[A6] [X3] bad input is one line on standard error and an exit code tha
     [['serve', '--port', '70000'], '--port is a number up to 65535, not “70000”'],
     [['serve', '--port', '1e3'], '--port is a number up to 65535, not “1e3”'],
     [['frobnicate'], 'There is no command “frobnicate”'],
-    [[], 'Say what to do: build, read or serve'],
+    [[], 'Say what to do: build, read, verify or serve'],
     [['build', '--no-such'], 'Unknown option ‘--no-such’'],
     [['build', sample, '-o'], 'Option ‘-o, --output <value>’ argument missing'],
   ])('bad use: %j', async (args, sentence) => {

@@ -54,6 +54,34 @@ describe.each(['electron', 'browser'] as const)('the contract over the %s mount'
     expect(await mount.client.sources.get({ id: source.id })).toEqual(source);
   });
 
+  it('[E8] tells every window what is saved of a briefing, and stops when the window goes', async () => {
+    const { briefing } = await create();
+    const stop = new AbortController();
+    const { id } = briefing;
+    const heard = await mount.client.briefings.watch({ id }, { signal: stop.signal });
+    expect(await heard.next()).toEqual({ done: false, value: { version: 1 } });
+    const next = heard.next();
+    await mount.client.briefings.commit({ id, base: 1, changes: [{ do: 'title', title: 'Quay' }], label: 'Title' });
+    expect(await next).toEqual({ done: false, value: { version: 2 } });
+    const afterUndo = heard.next();
+    await mount.client.briefings.undo({ id, base: 2 });
+    expect(await afterUndo).toEqual({ done: false, value: { version: 3 } });
+    await heard.return();
+    expect(await errorOf(mount.client.briefings.watch({ id: 'none' }))).toMatchObject({ code: 'not-found' });
+  });
+
+  it('[E4] [P7] names a version and keeps what was exported from it', async () => {
+    const { briefing } = await create();
+    const { id } = briefing;
+    await mount.client.briefings.name({ id, version: 1, name: ' First draft ' });
+    await mount.client.briefings.exported({ id, version: 1, file: 'Quay.pdf', hash: 'a'.repeat(64) });
+    const [commit] = await mount.client.briefings.history({ id });
+    expect(commit).toMatchObject({ name: 'First draft', exports: [{ file: 'Quay.pdf', hash: 'a'.repeat(64) }] });
+    expect(await errorOf(mount.client.briefings.name({ id, version: 9, name: 'x' }))).toMatchObject({
+      code: 'not-found',
+    });
+  });
+
   it('takes in the clipboard’s HTML through the gate', async () => {
     const { source } = await mount.client.intake.paste({
       text: 'x',

@@ -161,7 +161,7 @@ describe('paginate', () => {
     fc.assert(
       fc.property(strips, (all) => {
         const made = all.map((strip, i): Strip => ({ ...strip, marks: [{ kind: 'name', name: String(i), y: 0 }] }));
-        const pages = paginate(made, 50, 150);
+        const pages = paginate(made, 50, 150, 7);
         const placed = pages.flatMap((page) =>
           page.placed.flatMap(({ marks }) => marks.map((m) => (m.kind === 'name' ? m.name : ''))),
         );
@@ -174,7 +174,7 @@ describe('paginate', () => {
     fc.assert(
       fc.property(strips, (all) => {
         const made = all.map((strip): Strip => ({ ...strip, marks: [] }));
-        const pages = paginate(made, 50, 150);
+        const pages = paginate(made, 50, 150, 7);
         for (const { first } of pages.slice(1)) {
           const from = pages.findLast((page) => page.first < first)!.first;
           const kept = made.slice(from, first);

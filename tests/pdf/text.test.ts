@@ -1,30 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { printed } from '#shared/citations.ts';
-import type { PrintJob } from '#shared/model/print.ts';
-import { type RichNode, walk } from '#shared/model/richtext/node.ts';
+import { bare, stretches } from './checkers/words.ts';
 import { harbour, harbourBackground, harbourNote } from './fixtures/harbour.ts';
+import { doc, entry, jobOf, p, section } from './fixtures/make.ts';
 import { proseJob } from './fixtures/prose.ts';
 import { traps } from './fixtures/traps.ts';
 import { ask, has, setAndOpen } from './set.ts';
-
-/** A text without white space and hyphens: what must be the same whatever lines it is set in. */
-const bare = (words: string): string => words.normalize('NFC').replace(/[\s\u00ad-]/g, '');
-
-/** The stretches between evidence marks of every paragraph that prints. */
-function stretches(job: PrintJob): string[] {
-  return printed(job.briefing.sections).flatMap(({ body }) =>
-    [...walk(body)].filter(({ type }) => type === 'paragraph').flatMap((node) => parts(node.content ?? [])),
-  );
-}
-
-function parts(content: readonly RichNode[]): string[] {
-  const found = [''];
-  for (const node of content) {
-    if (node.type === 'evidence') found.push('');
-    else found[found.length - 1] += node.text ?? ' ';
-  }
-  return found.filter((words) => words.trim() !== '');
-}
 
 const jobs = Object.entries({ harbourNote, harbourBackground, prose: proseJob(60), ...traps }).filter(
   ([name]) => !/Arabic|emoji|row/.test(name),
@@ -58,12 +38,49 @@ describe('text in, text out', () => {
     for (const words of short) expect(read).toContain(bare(words));
   });
 
+  it.skipIf(!has('pdftotext'))(
+    '[P1] other programs join words again where a line parts them, and keep their own hyphens',
+    async () => {
+      const job = proseJob(60);
+      const { pdf } = await setAndOpen(job);
+      const { out } = ask(pdf, 'pdftotext', '{}', '-');
+      expect(out).toMatch(/\u2010\n/);
+      const read = new Set(out.replace(/\u2010\n/g, '-').split(/\s+/));
+      const lost = stretches(job)
+        .flatMap((words) => words.split(/\s+/))
+        .filter((word) => word !== '' && !read.has(word));
+      expect(lost).toEqual([]);
+    },
+  );
+
   it('[P5] what no face has is drawn as a box, keeps its characters for who copies, and is reported once', async () => {
     const { report, opened } = await setAndOpen(traps['an emoji and a rare script']!);
-    expect(report.missing.map(({ character }) => character)).toEqual(['🙂', '👩', '👧', 'ᚠ', 'ᚢ', 'ᚦ']);
-    expect(report.missing[0]).toMatchObject({ section: 'Masthead', context: 'Emoji 🙂' });
-    expect(report.missing[3]).toMatchObject({ section: 'Trap' });
+    expect(report.missing.map(({ character }) => character)).toEqual(['ᚠ', 'ᚢ', 'ᚦ']);
+    expect(report.missing[0]).toMatchObject({ section: 'Trap', context: 'smile 👩‍👩‍👧 and ᚠᚢᚦ, then words.' });
     expect(opened.pages[0]!.text).toContain('and □□□, then words.');
+  });
+
+  it('[P5] a missing character is reported with its section, its entry, the words around it, and how often it stands', async () => {
+    const job = jobOf([harbour], {
+      kind: 'background',
+      title: 'Rare letters',
+      sections: [
+        section(
+          'own',
+          doc(
+            entry('fact', 'S6', p('Nothing rare.')),
+            entry('claim', 'S2', p('The word ᚠᚠ is of an alphabet that nobody writes any more.')),
+          ),
+          {
+            heading: 'Second ᚢ',
+          },
+        ),
+      ],
+    });
+    expect((await setAndOpen(job)).report.missing).toEqual([
+      { character: 'ᚢ', section: 'Second ᚢ', entry: null, context: 'Second ᚢ', times: 1 },
+      { character: 'ᚠ', section: 'Second ᚢ', entry: '2', context: 'The word ᚠᚠ is of an alphabet', times: 2 },
+    ]);
   });
 
   it('[P5] a job that the house faces can set reports nothing missing', async () => {

@@ -125,3 +125,21 @@ describe('[A4] classes', () => {
       expect(reason).toMatch(/^\p{Lu}.+\.$/u);
   });
 });
+
+describe('[A4] press releases', () => {
+  const kinds = (text: string): string[] => cut(text).article.paragraphs.map(({ kind }) => kind);
+  const closing =
+    'About Holm Power\n\nHolm Power builds dams. It has 300 employees.\n\nMedia contact:\n\nAnn Lee, press desk\n\n###';
+
+  it('takes the announcement, and all from the words about the sender on, for the page’s own', () => {
+    expect(kinds(`FOR IMMEDIATE RELEASE\n\nHolm Power opens a dam\n\n${long}\n\n${closing}`)).toEqual([
+      'boilerplate', 'head', 'body', 'boilerplate', 'boilerplate', 'boilerplate', 'boilerplate', 'boilerplate',
+    ]); // biome-ignore format: one list
+  });
+
+  it('leaves such words alone where nothing says that it is a release', () => {
+    expect(kinds(`Holm Power opens a dam\n\n${long}\n\nAbout Holm Power\n\nHolm Power builds dams for a living.`)).toEqual([
+      'head', 'body', 'head', 'body',
+    ]); // biome-ignore format: one list
+  });
+});

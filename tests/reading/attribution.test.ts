@@ -10,6 +10,9 @@ describe('[F3] the speaker of a quotation', () => {
     ['after it, verb first', '“We will rebuild the bridge,” said Anna Holm.', 'Anna Holm'],
     ['after it, verb first, comma outside', '“We will rebuild the bridge”, said Anna Holm.', 'Anna Holm'],
     ['after a question', '“Will they rebuild the bridge?” Anna Holm asked.', 'Anna Holm'],
+    ['after a verb that opens the sentence', 'Said Anna Holm: “We will rebuild the bridge.”', 'Anna Holm'],
+    ['past a dateline', 'OSLO -- Anna Holm, opening the hall, said “we will rebuild the bridge”.', 'Anna Holm'],
+    ['past dashes, in capitals', 'NATO -- the alliance of the West -- said “we will rebuild the bridge”.', 'NATO'],
     ['before a colon', 'Anna Holm was clear: “We will rebuild the bridge.”', 'Anna Holm'],
     ['with an adjunct', 'Anna Holm said on Tuesday in a statement, “We will rebuild the bridge.”', 'Anna Holm'],
     ['past an appositive', '“We will rebuild the bridge,” Anna Holm, the mayor of Lund, said.', 'Anna Holm'],
@@ -87,6 +90,61 @@ describe('[F3] the speaker of a quotation', () => {
     expect(quotations[0]?.cue && true).toBe(true);
   });
 
+  it('[F3] is not the person whom the words name, but the other one of the paragraph', () => {
+    const { quotations, named } = attributed(
+      'For Peter Dahl, a teacher, Karl Berg was a legend. He said, “Karl Berg was the heart of the town.”',
+    );
+    expect(named(quotations[0]?.speaker)).toBe('Peter Dahl');
+  });
+
+  it('[F3] is the person whom a pronoun stands for where the words name nobody or somebody else', () => {
+    for (const words of ['The town has lost its heart.', 'Peter Dahl was the heart of the town.']) {
+      const { quotations, named } = attributed(`Karl Berg left after Peter Dahl. He said, “${words}”`);
+      expect(named(quotations[0]?.speaker)).toBe('Karl Berg');
+    }
+  });
+
+  it('[F3] is whom the reporter’s question is about where a whole sentence answers it', () => {
+    const { quotations, named } = attributed(
+      'Anna Holm came to the opening. Why did she want to come? “This is the best bridge of all.”',
+    );
+    expect(named(quotations[0]?.speaker)).toBe('Anna Holm');
+  });
+
+  it('[F3] stays open after a question about no person', () => {
+    const { quotations } = attributed('Why did the bridge fall? “This is the worst bridge of all.”');
+    expect(quotations[0]?.speaker?.entity).toBeUndefined();
+  });
+
+  it('[F3] of a "they" has what it stands for as antecedent, and none where it leads to nothing', () => {
+    const { quotations, words } = attributed(
+      'The authors say the bridge is old. They call for “urgent work on the arches”.',
+    );
+    expect(words(quotations[0]?.speaker?.antecedent)).toBe('The authors');
+    const open = attributed('The bridge is old. They call for “urgent work on the arches”.');
+    expect(open.quotations[0]?.speaker?.antecedent).toBeUndefined();
+  });
+
+  it.each([
+    ['doubled and dropped letters', 'Lydia Bachmann', 'Bachman'],
+    ['a final s', 'Kate Rivers', 'River'],
+  ])('[F3] is the one whose surname is misspelt: %s', (_, full, slip) => {
+    const { quotations, named } = attributed(
+      `${full} spoke in the hall. “We will rebuild the bridge,” Ms ${slip} said.`,
+    );
+    expect(named(quotations[0]?.speaker)).toBe(full);
+  });
+
+  it.each([
+    ['another consonant', 'Barack Obama spoke in the hall.', 'Osama'],
+    ['a short name', 'Mark Lowe spoke in the hall.', 'Low'],
+    ['two people it could be', 'Lydia Bachmann and Karl Bachmen spoke in the hall.', 'Bachman'],
+    ['too many letters', 'Anna Hansen spoke in the hall.', 'Heinsoon'],
+  ])('[F3] takes a surname for no slip: %s', (_, first, surname) => {
+    const { quotations } = attributed(`${first} “We will rebuild the bridge,” Mr ${surname} said.`);
+    expect(quotations[0]?.speaker?.rule).not.toBe('voice-misspelt');
+  });
+
   it('[F3] is not the name nearest to the quotation', () => {
     const { speech } = attributed('Anna Holm, asked about Peter Dahl, said “we will rebuild the bridge”.');
     expect(speech[0]?.[1]).toBe('Anna Holm');
@@ -105,6 +163,20 @@ describe('[F3] the speaker of a quotation', () => {
       expect(words(quotations[0]?.speaker?.span)).toBe('Anna Holm');
       expect(quotations[0]?.carriers.map(({ span }) => words(span))).toEqual(['Reuters']);
     }
+  });
+
+  it.each(['quoting', 'citing'])('[F9] is the second of two stacked sources, "according to X, %s Y"', (verb) => {
+    const { quotations, words } = attributed(
+      `According to Reuters, ${verb} the harbour office, the bridge is “a wreck”.`,
+    );
+    expect(words(quotations[0]?.speaker?.span)).toBe('the harbour office');
+    expect(quotations[0]?.carriers.map(({ span }) => words(span))).toEqual(['Reuters']);
+  });
+
+  it('[F9] is the one source where what follows quotes nobody', () => {
+    const { quotations, words } = attributed('According to Reuters, a news agency, the bridge is “a wreck”.');
+    expect(words(quotations[0]?.speaker?.span)).toBe('Reuters');
+    expect(quotations[0]?.carriers).toEqual([]);
   });
 
   it.each([
@@ -134,6 +206,23 @@ describe('[F4] reported speech', () => {
     ['The bridge, Anna Holm said, would be rebuilt.', 'Anna Holm', 'The bridge … would be rebuilt'],
     ['According to Anna Holm, the bridge would be rebuilt.', 'Anna Holm', 'the bridge would be rebuilt'],
     ['The bridge would be rebuilt, according to Anna Holm.', 'Anna Holm', 'The bridge would be rebuilt'],
+    [
+      'Even if the arch falls, Anna Holm said, the bridge would be rebuilt.',
+      'Anna Holm',
+      'Even if the arch falls … the bridge would be rebuilt',
+    ],
+    [
+      'The bridge would be rebuilt, Anna Holm said, since the town needs it.',
+      'Anna Holm',
+      'The bridge would be rebuilt … since the town needs it',
+    ],
+    ['The bridge would be rebuilt, Anna Holm said, the town having paid.', 'Anna Holm', 'The bridge would be rebuilt'],
+    [
+      'Anna Holm said the bridge is to open in May, which is late.',
+      'Anna Holm',
+      'the bridge is to open in May, which is late',
+    ],
+    ['Anna Holm said on the other hand the bridge would be rebuilt.', 'Anna Holm', 'the bridge would be rebuilt'],
     ['Anna Holm told the council the bridge would be rebuilt.', 'Anna Holm', 'the bridge would be rebuilt'],
     [
       'The bridge would be rebuilt, a council insider familiar with the plan informed CNN.',
@@ -150,10 +239,13 @@ describe('[F4] reported speech', () => {
     ['Anna Holm called for a new bridge.', 'Anna Holm', 'a new bridge'],
     ['Anna Holm plans to rebuild the bridge.', 'Anna Holm', 'to rebuild the bridge'],
     ['A council study found that the bridge was unsafe.', 'A council study', 'the bridge was unsafe'],
+    ['A council poll shows that voters fear the bridge.', 'A council poll', 'voters fear the bridge'],
   ])('%s', (text, speaker, says) => expect(attributed(text).claims).toEqual([[speaker, says]]));
 
   it.each([
     ['a noun that looks like a verb', 'The report on the bridge cost the city a great deal.'],
+    ['a word that opens like a verb', 'Stated aims of the town: a bridge and a road.'],
+    ['shows that are things', 'The late shows the town likes hang on the bridge.'],
     ['plans that are things', 'The plans for the bridge hang in the town hall.'],
     ['a denial of speech', 'Anna Holm did not say whether the bridge would be rebuilt.'],
     ['a declined comment', 'Anna Holm declined to comment.'],
@@ -242,5 +334,55 @@ describe('[F4] [F9] every sentence', () => {
       'Anna Holm said the bridge was safe, adding that the road was closed. “We stay,” she said. “We win,” she said, “and go.”',
     );
     expect(new Set(statements.map(({ id }) => id)).size).toBe(statements.length);
+  });
+});
+
+describe('[F3] [F9] transcripts, and questions and answers', () => {
+  const asked =
+    'Anna Holm is mayor of Lund.\nQ: Will the bridge open?\nA: It will open in May.\nQ: And the tunnel?\nA: We have no money for a tunnel.';
+
+  it('gives the answers to whom the interview is with, and the questions to nobody', () => {
+    const { claims, statements, named } = attributed(asked);
+    expect(claims.map(([, says]) => says)).toEqual(['It will open in May', 'We have no money for a tunnel']);
+    for (const { kind, speaker, grade, manner } of statements)
+      if (kind === 'claim') expect([named(speaker), grade, manner]).toEqual(['Anna Holm', 'S1', 'direct']);
+  });
+
+  it('gives each turn of a transcript to the name before its colon', () => {
+    const { claims } = attributed(
+      'SENATOR HOLM (chair): How much was spent?\nPETER DAHL: We paid nine million. The bank said nothing.\nSENATOR HOLM: Thank you.',
+    );
+    expect(claims).toEqual([
+      ['SENATOR HOLM', 'How much was spent?'],
+      ['PETER DAHL', 'We paid nine million'],
+      ['PETER DAHL', 'The bank said nothing'],
+      ['SENATOR HOLM', 'Thank you'],
+    ]);
+  });
+
+  it('leaves what others are quoted with in a turn to them', () => {
+    const { speech } = attributed(
+      'HOLM: Were you paid?\nDAHL: A man from the ministry said “after the rains”.\nHOLM: Thank you.',
+    );
+    expect(speech).toEqual([['after the rains', 'A man from the ministry']]);
+  });
+
+  it.each([
+    ['a list of facts', 'PRICE: It costs nine euros.\nPLACE: It is in Lund.\nTIME: It opens at noon.'],
+    ['a single label', 'UPDATE: The bridge is closed.\nThe mayor was there.\nNobody was hurt.'],
+    ['words in small letters', 'Key point: the bridge is shut.\nKey point: the road is open.\nNext: the river.'],
+  ])('takes %s for no transcript', (_, text) => expect(attributed(text).claims).toEqual([]));
+
+  it('keeps apart who speaks and who quotes', () => {
+    const { statements, words } = attributed(
+      'Reuters, quoting a source in the ministry, said that the bridge would open.',
+    );
+    expect(
+      statements.map(({ speaker, carriers, grade }) => [
+        words(speaker?.span),
+        carriers.map(({ span }) => words(span)),
+        grade,
+      ]),
+    ).toEqual([['a source in the ministry', ['Reuters'], 'S4']]);
   });
 });

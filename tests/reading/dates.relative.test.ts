@@ -21,6 +21,12 @@ describe('[F5] weekdays follow the verb that governs them', () => {
     ['He left on Monday of last week.', '2013-03-11'],
     ['He leaves on Thursday next week.', '2013-03-28'],
     ['A statement, Tuesday, without a verb.', '2013-03-19'],
+    ['The mayor has invited both sides to talks on Tuesday.', '2013-03-26'],
+    ['The case was adjourned until Tuesday.', '2013-03-26'],
+    ['Buyers could leave if the strike lasted beyond Tuesday.', '2013-03-26'],
+    ['The mayor has invited guests to Rome. They met on Tuesday.', '2013-03-19'],
+    ['The strike lasted until Tuesday.', '2013-03-19'],
+    ['They left on Thursday. The last strike was in 2004. A day earlier, four were held.', '2013-03-20'],
   ])('works out the day of %j', (text, expected) => {
     expect(timesIn(text).at(-1)?.value.from).toBe(expected);
   });

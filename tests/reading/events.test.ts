@@ -3,12 +3,21 @@ import { findTimes } from '#main/reading/findings/dates/dates.ts';
 import { findEntities } from '#main/reading/findings/names/names.ts';
 import { findEvents } from '#main/reading/statements/events/events.ts';
 import type { Event } from '#shared/model/statement.ts';
+import { attributed } from './attributed.ts';
 import { articleOf, friday, lexicon, wordsOf } from './timed.ts';
 
 function eventsIn(text: string, date: string | null = friday): Event[] {
   const article = articleOf(text, date);
   const entities = findEntities(article, lexicon);
   return findEvents(article, lexicon, { times: findTimes(article, lexicon), entities, statements: [], quotations: [] });
+}
+
+/** Read as far as statements, for what is told with who said it. */
+function readEvents(text: string) {
+  const { article, entities, statements, quotations, words } = attributed(text);
+  const dated = { ...article, date: friday };
+  const events = findEvents(dated, lexicon, { times: findTimes(dated, lexicon), entities, statements, quotations });
+  return { statements, events, words };
 }
 
 /** "when status: words". */
@@ -61,6 +70,47 @@ describe('[F6] one event per dated clause', () => {
     'The train left.',
   ])('tells no event in %j', (text) => {
     expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The yacht was bought in June 2012 for £412,000.', '2012-06 past: The yacht was bought in June 2012 for £412,000'],
+    [
+      'The polls closed at 22:30 on Monday, with long queues outside.',
+      '2013-03-18T22:30:00 past: The polls closed at 22:30 on Monday',
+    ],
+    ['“We will sign tomorrow,” the minister told the agency on Monday.', '2013-03-23 scheduled: We will sign tomorrow'],
+    ['Anna Holm, who turned 70 last month, was silent.', '2013-02 past: Anna Holm, who turned 70 last month'],
+    [
+      'At a rally on Monday in Rome, Anna Holm asked for help.',
+      '2013-03-18 past: At a rally on Monday in Rome, Anna Holm asked for help',
+    ],
+    ['It is the first strike since 2004, when a walkout lasted nine days.', '2004 past: a walkout lasted nine days'],
+    [
+      'The trial, which is expected to last five weeks, continues on Monday.',
+      '2013-03-25 scheduled: The trial, which is expected to last five weeks, continues on Monday',
+    ],
+    [
+      'They prepare for a meeting of the Fishing Union (FU) in Rome in late May.',
+      '2013-05-21/2013-05-31 scheduled: a meeting of the Fishing Union (FU) in Rome in late May',
+    ],
+    ['He is accused of stealing money in April 2011.', '2011-04 past: He is accused of stealing money in April 2011'],
+  ])('leaves nothing of the clause out: %j', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  it.each([
+    'Prices are at the highest level since 1977.',
+    'It recalled the 2004 protests.',
+    'It was loud. -- Ann (@ann) March 4, 2013 Many heard it.',
+  ])('tells no event of what only compares, names or stamps: %j', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('tells what was said with who said it on a day', () => {
+    const text = '“We have lost,” Anna Holm said on Monday.';
+    const { statements, events, words } = readEvents(text);
+    expect(statements.length).toBeGreaterThan(0);
+    expect(events.map(({ span }) => words(span))).toEqual(['“We have lost,” Anna Holm said on Monday']);
   });
 
   it('names who took part and where by entity', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atomsIn } from '#main/reading/findings/dates/atoms.ts';
+import { atomsIn } from '#main/reading/article/atoms.ts';
 import { findTimes } from '#main/reading/findings/dates/dates.ts';
 import { findFigures } from '#main/reading/findings/figures/figures.ts';
 import { readNumber } from '#main/reading/findings/figures/numbers.ts';
@@ -236,4 +236,19 @@ describe('[F7] laws of figures', () => {
       { numRuns: 500 },
     );
   });
+});
+
+describe('[F7] what a figure is of', () => {
+  const counted = (text: string): string[] =>
+    figuresIn(text).map(({ counts }) => (counts === undefined ? '' : wordsOf(text, counts)));
+
+  it.each([
+    ['China bought 398,000 tonnes of copper in January.', 'copper'],
+    ['They will take 70 per cent of the electricity for years.', 'electricity'],
+    ['Reefs lost 38 percent of their sound, measured hourly.', 'sound'],
+    ['He denies seven counts of fraud.', 'counts of fraud'],
+    ['They lent $3 billion of public money on Monday.', 'public money'],
+    ['She spoke to 40 members of the council.', 'members'],
+    ['They hold 12 percent, of which nothing is sold.', ''],
+  ])('%s', (text, expected) => expect(counted(text)).toEqual([expected]));
 });

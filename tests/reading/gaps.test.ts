@@ -11,6 +11,14 @@ describe('[B2] what is not known, disclosed or agreed, and what is disputed', ()
     ['not-known', 'the toll has not been confirmed'],
     ['not-known', 'no winner could be declared'],
     ['not-known', 'the way ahead appears ever more obscure'],
+    ['not-known', 'Nobody has yet said who fell'],
+    ['not-known', 'The date has not been decided'],
+    ['not-known', 'Neither account could be independently verified'],
+    ['not-disclosed', 'The mayor has not commented in public'],
+    ['not-disclosed', 'The bank has not replied'],
+    ['disputed', 'He denies seven counts of fraud'],
+    ['disputed', 'We dispute that figure'],
+    ['disputed', 'The driver pleaded not guilty'],
     ['not-disclosed', 'The ministry declined to comment'],
     ['not-disclosed', 'The mayor did not say when the bridge would open'],
     ['not-disclosed', 'The mayor didn’t elaborate'],
@@ -44,6 +52,10 @@ describe('[B2] what is not known, disclosed or agreed, and what is disputed', ()
     'The team failed to score in the first half.',
     'He has a comment on everything.',
     'The candidate conceded on Sunday.',
+    'Everybody has said who fell.',
+    'The mayor has commented in public.',
+    'The date has been decided.',
+    'He was found guilty on seven counts.',
   ])('finds nothing open in: %s', (text) => expect(attributed(text).gaps).toEqual([]));
 
   it('keeps to the clause that says so and points at its statement', () => {

@@ -37,8 +37,19 @@ describe('word lists', () => {
       ['roles', 550],
       ['titles', 140],
       ['common-words', 2300],
+      ['english-words', 16000],
+      ['cities-geonames', 7000],
+      ['given-names-faker', 10000],
+      ['family-names', 1500],
+      ['family-names-faker', 15000],
     ] as const)
       expect(listOf(lexicon, name).size, name).toBeGreaterThanOrEqual(least);
+  });
+
+  it('tell endings of places from those of people', () => {
+    const endings = listOf(lexicon, 'name-endings');
+    for (const ending of ['abad', 'ville', 'pur']) expect(Number(endings.get(ending)), ending).toBeGreaterThan(1);
+    for (const ending of ['enko', 'ova', 'sson']) expect(Number(endings.get(ending)), ending).toBeLessThan(-1);
   });
 
   it('know every country by an ISO 3166-1 code (Kosovo by the one in use)', () => {

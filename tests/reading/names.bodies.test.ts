@@ -17,6 +17,19 @@ describe('[F2] organisations', () => {
     ['The Council on Foreign Affairs met.', 'Council on Foreign Affairs'],
     ['A Hamas-run ministry gave the number.', 'Hamas'],
     ['He led the Sarvik Centre for Control of Disease.', 'Sarvik Centre for Control of Disease'],
+    ['The Oduya Teaching and Referral Hospital closed.', 'Oduya Teaching and Referral Hospital'],
+    ['The Land Franchising and Regulatory Board met.', 'Land Franchising and Regulatory Board'],
+    [
+      'She founded the Sarvik Bank for Reconstruction and Development.',
+      'Sarvik Bank for Reconstruction and Development',
+    ],
+    ['He met the Sarvik People’s Army chief.', 'Sarvik People’s Army'],
+    ['He joined the Partido dos Pescadores last year.', 'Partido dos Pescadores'],
+    ['The Sarvik Muslim League-Noor won.', 'Sarvik Muslim League-Noor'],
+    ['The Peepekwan First Nation settled its claim.', 'Peepekwan First Nation'],
+    ['It drew against TP Lualaba on Sunday.', 'TP Lualaba'],
+    ['Kotwal Zarka beat Mandu Sporting 2-1 in the cup.', 'Mandu Sporting'],
+    ['She heard the Carolina Foxes play.', 'Carolina Foxes'],
   ])('“%s” names %s', (text, name) => expect(named(text).organisations).toContain(name));
 
   it.each([
@@ -32,6 +45,21 @@ describe('[F2] organisations', () => {
     const { organisations, mentions } = named('The Valley Rescue Union (VRU) met. The VRU said it would go.');
     expect(organisations).toEqual(['Valley Rescue Union']);
     expect(mentions('Valley Rescue Union')).toEqual(['Valley Rescue Union', 'VRU', 'VRU']);
+  });
+
+  it('one record for a body and the word in brackets after it', () => {
+    const { mentions } = named('The National Fishers Council of Sarvia (Nafic) met. A vote in Nafic failed.');
+    expect(mentions('National Fishers Council of Sarvia')).toEqual([
+      'National Fishers Council of Sarvia',
+      'Nafic',
+      'Nafic',
+    ]);
+  });
+
+  it('the town is not short for the hospital that is named after it', () => {
+    const { places, mentions } = named('He died at Oduya Public Hospital. It rained in Oduya.');
+    expect(mentions('Oduya Public Hospital')).toEqual(['Oduya Public Hospital']);
+    expect(places).toContain('Oduya');
   });
 
   it('one record for a company’s long and short name', () => {

@@ -70,6 +70,13 @@ describe('[F2] where names come from', () => {
     return findEntities(article, lexicon).map(({ span }) => words(span));
   };
 
+  it('but a caption adds a mention to somebody whom the running text names', () => {
+    const { article, words } = cut(`${lead}\n\nMaria Keller at the court with Tom Hale. Jane Roe/Reuters`);
+    const entities = findEntities(article, lexicon);
+    expect(entities.map(({ span }) => words(span))).toEqual(['Maria Keller']);
+    expect(entities[0]?.mentions.map(({ span }) => words(span))).toEqual(['Maria Keller', 'Maria Keller']);
+  });
+
   it('not from captions, credits or what belongs to the page', () => expect(namesOf()).toEqual(['Maria Keller']));
 
   it('from them too, once the user says that they are running text', () =>

@@ -21,6 +21,12 @@ describe('[F2] people', () => {
     ['Mayor Bill de Sario spoke.', 'Bill de Sario'],
     ['Superintendent of Police Farooq Ahmed spoke.', 'Farooq Ahmed'],
     ['U.S. District Judge Lewis A. Kessler ruled.', 'Lewis A. Kessler'],
+    ['Inspector General of Police Arif Nawaz came.', 'Arif Nawaz'],
+    ['Minister for Sports and Youth Affairs Taimoor Dogar came.', 'Taimoor Dogar'],
+    ['Chief Minister Punjab Mohsin Talpur condemned it.', 'Mohsin Talpur'],
+    ['Chairman of the Oduya Council Wanjiru Kimani left.', 'Wanjiru Kimani'],
+    ['The man was identified only as Rafli on Monday.', 'Rafli'],
+    ['A plan came from PTX Faisal Qureshi on Monday.', 'Faisal Qureshi'],
   ])('“%s” names %s', (text, name) => expect(named(text).people).toContain(name));
 
   it.each([
@@ -41,6 +47,11 @@ describe('[F2] people', () => {
     'The Rolls-Royce Trent 900 was shown with the new MacBook Pro.',
     'Windows XP and Mac OS X are old.',
     'STAY INDOORS UNTIL MORNING',
+    'The Director of the National Iodine Nutrition study spoke.',
+    'A report came from the Inspector General of Punjab Police on Monday.',
+    'Fellow strikers were glad. National police chiefs met.',
+    'He heard the Carolina Foxes play.',
+    'The new 787 Skyglider was shown.',
     'Police arrested two men. Officials said no more.',
   ])('nobody is named in “%s”', (text) => expect(named(text).people).toEqual([]));
 

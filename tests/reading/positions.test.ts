@@ -21,6 +21,27 @@ describe('[B2] positions', () => {
     ['does', 'Iranian negotiators are heading to Geneva on Friday.', 'Iran'],
   ])('%s: %s', (stance, text, party) => expect(stances(text, party)).toContain(stance));
 
+  it('names a body by its kind where nothing else names it', () => {
+    expect(stances('The port authority rejected the offer. The mayor waits.', 'port authority')).toEqual([]);
+    expect(stances('The port authority said it “must not wait”.', 'port authority')).toEqual(['wants']);
+  });
+
+  it('takes the name beside the noun for the party', () =>
+    expect(stances('The port’s operator, Holm Terminals Ltd, has offered 7 per cent.', 'Holm Terminals Ltd')).toEqual([
+      'offers',
+    ]));
+
+  it('takes neither a question for a demand nor what may be so for an offer', () => {
+    expect(stances('“Why must we wait?” Anna Holm demanded.', 'Anna Holm')).toEqual(['says']);
+    expect(stances('Anna Holm suggested that the bridge was “old, cracked and worn”.', 'Anna Holm')).toEqual(['says']);
+    expect(stances('“They should have asked us before,” Anna Holm said.', 'Anna Holm')).toEqual(['says']);
+  });
+
+  it('holds nobody to a word or two', () => expect(held('“Not now,” Anna Holm said.')).toEqual([]));
+
+  it('reads short clauses after a semicolon', () =>
+    expect(stances('France has proposed a truce; Iran opposes it.', 'Iran')).toEqual(['refuses']));
+
   it('takes the stance of what is said where the verb of saying takes none', () => {
     const text =
       'French officials said the offer was “not acceptable” to them. Iranian officials said the offer was “acceptable” to them.';

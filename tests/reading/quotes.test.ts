@@ -134,6 +134,9 @@ describe('[F3] what a marked stretch is', () => {
     ['what something is described as', 'The minister described the talks as “constructive”.'],
     ['a short question', '“Who knew?” the mayor asked.'],
     ['an exclamation in title case', '“Never!” she shouted.'],
+    ['a line of its own that is a sentence', 'The town waited.\n“We will wait for the train.”\nThe rain went on.'],
+    ['a title-case line with its speaker', 'The town waited.\n“Save Our Bridge Now!” she shouted.'],
+    ['two words that fill a line', 'The town waited.\n“Never, Anna!”\nThe rain went on.'],
   ])('%s is speech', (_, text) => expect(uses(text).map(([use]) => use)).toEqual(['speech']));
 
   it.each([
@@ -143,6 +146,7 @@ describe('[F3] what a marked stretch is', () => {
     ['a nickname', 'Robert “Bobby” Scott opened the fair.', 'term'],
     ['a so-called thing', 'The so-called “grand bargain” collapsed.', 'term'],
     ['what is known as something', 'The area, known as “the strip”, is closed.', 'term'],
+    ['a cross-heading that quotes', 'The town waited.\n‘Legend of the Hills.’\nThe rain went on.', 'title'],
     ['a group called something', 'A group called “Free Harbour” blocked the road.', 'title'],
     ['a scare quote', 'He sells “magic” pills in three towns.', 'scare'],
     ['one of two coordinated scare quotes', 'The room had “electric” drinks and gumball “pills”.', 'scare'],

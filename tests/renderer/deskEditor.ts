@@ -45,6 +45,8 @@ export function openEditor(body: RichDoc, context: Partial<EditorContext> = {}):
           return `new-${made}`;
         },
         taken: () => false,
+        notesOn: () => [],
+        onNotes: () => () => undefined,
         ...context,
       },
       'Say why it matters.',

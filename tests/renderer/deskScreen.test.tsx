@@ -8,6 +8,8 @@ import { TooltipProvider } from '../../renderer/ui/Tooltip.tsx';
 import { createFakeClient, type FakeClient, faultError } from './fakeClient.ts';
 import { sampleBriefings, sampleSource } from './sampleData.ts';
 
+const noNote = { name: null, exports: [] };
+
 async function openDesk(client: FakeClient = createFakeClient()) {
   const user = userEvent.setup();
   render(
@@ -48,6 +50,14 @@ function cursorIn(label: string, entry: string): void {
   });
 }
 
+/** Selects words of a sentence of the source with the mouse. */
+function select(sentence: HTMLElement, words: string): void {
+  const text = sentence.firstChild as Text;
+  const from = text.data.indexOf(words);
+  window.getSelection()?.setBaseAndExtent(text, from, text, from + words.length);
+  fireEvent.mouseUp(sentence);
+}
+
 beforeEach(() => {
   window.location.hash = '#/briefing/ferry';
   // Nothing scrolls here: without an observer every section is near.
@@ -77,6 +87,33 @@ describe('the outline', () => {
     expect((await stored()).sections.map(({ id }) => id)).toEqual(order());
     await user.keyboard('{Control>}z{/Control}');
     await waitFor(() => expect(order()).toEqual(before));
+  });
+
+  it('[E5] Alt and the arrows move the section whose row has the focus, not the one with the cursor, and it is said', async () => {
+    const { user, order } = await openDesk();
+    cursorIn('Bottom line', 'e1');
+    act(() => screen.getByRole('button', { name: /^Why it matters/ }).focus());
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(order()).toEqual(['s-bottom', 's-points', 's-why', 's-unknown']);
+    expect(document.querySelector('[data-announcements]')?.textContent).toBe('Why it matters moved to place 3 of 4.');
+    act(() => screen.getByRole('button', { name: 'Move Why it matters' }).focus());
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(order()).toEqual(['s-bottom', 's-why', 's-points', 's-unknown']);
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Move Why it matters'));
+  });
+
+  it('[E7] is one stop of Tab; arrows go through the rows and to the handle and menu of each', async () => {
+    const { user } = await openDesk();
+    const stops = () => [...document.querySelectorAll('.outline [tabindex="0"]')].map((stop) => stop.textContent);
+    expect(stops()).toEqual(['Bottom line']);
+    act(() => screen.getByRole('button', { name: 'Bottom line' }).focus());
+    await user.keyboard('{End}{ArrowUp}');
+    expect(document.activeElement?.textContent).toBe('Key points');
+    expect(stops()).toEqual(['Key points']);
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('More for Key points');
+    await user.keyboard('{ArrowLeft}{ArrowLeft}');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Move Key points');
   });
 
   it('[E5] a section is picked up, moved and put down with the keyboard alone', async () => {
@@ -178,20 +215,44 @@ describe('the page and the source', () => {
     ]);
   });
 
-  it('[E2] adds selected words as a quotation to the section that is chosen', async () => {
+  it('[E2] adds selected words of a quotation with their speaker to the section that is chosen', async () => {
     const { user, sentence, stored, saved } = await openDesk();
-    const words = sentence('approved a night ferry').firstChild as Text;
-    const from = words.data.indexOf('night');
-    window.getSelection()?.setBaseAndExtent(words, from, words, from + 'night fer'.length);
-    fireEvent.mouseUp(sentence('approved a night ferry'));
+    select(sentence('We have waited'), 'nine years');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Add to section' }), 'To Bottom line');
     const popover = screen.getByRole('group', { name: 'Add these words to the briefing' });
     await user.click(within(popover).getByRole('button', { name: 'Quotation' }));
     await saved();
     const bottom = (await stored()).sections.find(({ id }) => id === 's-bottom')!;
     const added = entriesOf(bottom.body)[1]!;
-    expect(textOf(added.node)).toBe('“night ferry”');
+    expect(textOf(added.node)).toBe('“nine years” — Maria Ek');
     expect(added.node.content?.[0]?.type).toBe('blockquote');
+  });
+
+  it('[F3] offers no quotation of narration, or of words on both sides of a quotation mark, and says why', async () => {
+    const { user, sentence, stored, saved } = await openDesk();
+    const offered = () =>
+      within(screen.getByRole('group', { name: 'Add these words to the briefing' })).getByRole('button', {
+        name: 'Quotation',
+      });
+    select(sentence('approved a night ferry'), 'night ferry');
+    expect(offered()).toHaveProperty('disabled', true);
+    expect(screen.getByText(/nobody is quoted/)).toBeTruthy();
+    select(sentence('would carry over'), 'noise “would carry');
+    expect(offered()).toHaveProperty('disabled', true);
+    expect(screen.getByText(/Only part of this is quoted/)).toBeTruthy();
+    await user.keyboard('q');
+    await saved();
+    expect((await stored()).version).toBe(3);
+  });
+
+  it('[F3] of a sentence picked whole, Q takes what is quoted in it and who said it', async () => {
+    const { user, sentence, stored, saved } = await openDesk();
+    act(() => sentence('We have waited').focus());
+    await user.keyboard('q');
+    await waitFor(async () => expect((await stored()).version).toBe(4));
+    await saved();
+    const all = (await stored()).sections.flatMap(({ body }) => entriesOf(body)).map(({ node }) => textOf(node));
+    expect(all).toContain('“We have waited nine years for this,” — Maria Ek');
   });
 
   it('[A3] what is known of the source can be edited, and the sections are built again', async () => {
@@ -208,6 +269,22 @@ describe('the page and the source', () => {
         { meta: { published: { value: '2025-12-09', from: 'typed in' }, outlet: { value: 'Lindholm Courier' } } },
       ],
     });
+  });
+});
+
+describe('the masthead', () => {
+  it('[B2] refuses a cut-off that is no date at the field, with one sentence', async () => {
+    const { user, stored, saved } = await openDesk();
+    await user.click(screen.getByRole('button', { name: 'Masthead details' }));
+    const field = await screen.findByLabelText('Information cut-off');
+    await user.type(field, 'notadate');
+    expect(screen.getByRole('alert').textContent).toMatch(/names no date/);
+    expect(screen.getByRole('button', { name: 'Keep details' })).toHaveProperty('disabled', true);
+    await user.clear(field);
+    await user.type(field, '4 December 2025, 14:00');
+    await user.click(screen.getByRole('button', { name: 'Keep details' }));
+    await waitFor(async () => expect((await stored()).masthead.cutoff).toBe('4 December 2025, 14:00'));
+    await saved();
   });
 });
 
@@ -279,6 +356,7 @@ describe('saving on the screen', () => {
     act(() => body('Why it matters').focus());
     await user.keyboard('{Control>}z{/Control}');
     await waitFor(() => expect(body('Why it matters').textContent).toBe(''));
+    expect(document.querySelector('[data-announcements]')?.textContent).toContain('Undone in Why it matters.');
     await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
     await waitFor(() => expect(body('Why it matters').textContent).toBe('Because.'));
   });
@@ -316,6 +394,60 @@ describe('keys and commands', () => {
     expect(states).toEqual(['accepted', 'built', 'built', 'built']);
   });
 
+  it('[E5] single keys review entry by entry, with progress; Escape ends it', async () => {
+    const { user, stored, saved, entry } = await openDesk();
+    await user.click(screen.getByRole('button', { name: /^Review entry by entry/ }));
+    const bar = screen.getByRole('region', { name: 'Review' });
+    expect(bar.textContent).toContain('0 of 4 reviewed');
+    expect(entry('e1').classList.contains('lit')).toBe(true);
+    await user.keyboard('a');
+    expect(bar.textContent).toContain('1 of 4 reviewed');
+    expect(entry('e2').classList.contains('lit')).toBe(true);
+    await user.keyboard('d');
+    expect(document.querySelector('[data-entry="e2"]')).toBeNull();
+    await user.keyboard('jkg');
+    expect(entry('e4').classList.contains('lit')).toBe(true);
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(entry('e3').dataset.kind).toBe('claim'));
+    await saved();
+    const all = (await stored()).sections.flatMap(({ body }) => entriesOf(body));
+    expect(all.map(({ attrs }) => [attrs.id, attrs.state, attrs.kind])).toEqual([
+      ['e1', 'accepted', 'fact'],
+      ['e3', 'built', 'claim'],
+      ['e4', 'built', 'gap'],
+    ]);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('region', { name: 'Review' })).toBeNull();
+  });
+
+  it('[E5] letters typed into the text of an entry under review are text; Escape leads back to the review', async () => {
+    const { user, body } = await openDesk();
+    await user.click(screen.getByRole('button', { name: /^Review entry by entry/ }));
+    await user.keyboard('e');
+    await waitFor(() => expect(document.activeElement).toBe(body('Bottom line')));
+    fireEvent.keyDown(body('Bottom line'), { key: 'd' });
+    expect(screen.getByRole('region', { name: 'Review' }).textContent).toContain('0 of 4');
+    fireEvent.keyDown(body('Bottom line'), { key: 'Escape' });
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Review' }));
+  });
+
+  it('[B8] what was dropped lies in the drawer of offers and can be taken again', async () => {
+    const { client, user, entry, saved } = await openDesk();
+    const [node] = entriesOf(sampleBriefings[0]!.sections[2]!.body);
+    client.briefings.offers = async () => [
+      { section: 's-points', kind: 'key-points', heading: 'Key points', id: 'e2', node: node!.node },
+    ];
+    await user.click(screen.getByRole('button', { name: /^Review entry by entry/ }));
+    await user.keyboard('jdo');
+    const drawer = await screen.findByRole('dialog', { name: 'Offered' });
+    expect(document.querySelector('.pane-page [data-entry="e2"]')).toBeNull();
+    await user.click(await within(drawer).findByRole('button', { name: 'Take' }));
+    expect(drawer.textContent).toContain('Nothing: the briefing holds all');
+    await user.keyboard('{Escape}');
+    await saved();
+    expect(entry('e2').dataset.state).toBe('accepted');
+  });
+
   it('[E5] F6 goes round the panes', async () => {
     const { user } = await openDesk();
     const names: (string | null | undefined)[] = [];
@@ -326,7 +458,7 @@ describe('keys and commands', () => {
     expect(names).toEqual(['Outline', 'Briefing', 'Source and preview']);
   });
 
-  it('[P7] export downloads the bytes that the typesetter made', async () => {
+  it('[P7] export downloads the bytes that the typesetter made, and the history knows of which version', async () => {
     const { user } = await openDesk();
     const blobs: Blob[] = [];
     vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
@@ -345,25 +477,107 @@ describe('keys and commands', () => {
 });
 
 describe('history and several sources', () => {
-  it('[E4] lists the versions, shows one, and brings it back', async () => {
+  /** Three versions: created, and two saves of Key points; in the first the bottom line said something else. */
+  function withHistory(client: FakeClient) {
+    const [now] = sampleBriefings;
+    const asked: unknown[] = [];
+    let name: string | null = null;
+    client.briefings.history = async (input) => {
+      asked.push(input);
+      return [
+        {
+          version: 3,
+          at: '2025-12-04T09:02:00.000Z',
+          label: 'Edited Key points',
+          action: 'change',
+          undone: false,
+          ...noNote,
+        },
+        {
+          version: 2,
+          at: '2025-12-04T09:01:00.000Z',
+          label: 'Edited Key points',
+          action: 'change',
+          undone: false,
+          ...noNote,
+        },
+        {
+          version: 1,
+          at: '2025-12-04T09:00:00.000Z',
+          label: 'Created',
+          action: 'create',
+          undone: false,
+          name,
+          exports: [{ at: '2025-12-04T09:00:30.000Z', file: 'Ferry.pdf', hash: null }],
+        },
+      ];
+    };
+    client.briefings.name = async (input) => {
+      name = input.name;
+    };
+    client.briefings.at = async ({ version }) =>
+      version === 1
+        ? {
+            ...now!,
+            sections: now!.sections.map((section) =>
+              section.id === 's-bottom' ? { ...section, body: oldBody } : section,
+            ),
+          }
+        : now!;
+    return { asked };
+  }
+  const oldBody: RichDoc = {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'The harbour board refused a night ferry.' }] }],
+  };
+
+  it('[E4] lists the versions, shows what changed word by word and how one was, and brings it back', async () => {
     const { client, user } = await openDesk();
-    client.briefings.history = async () => [
-      { version: 1, at: '2025-12-04T09:00:00.000Z', label: 'Created', action: 'create', undone: false },
-      { version: 2, at: '2025-12-04T09:01:00.000Z', label: 'Edited Key points', action: 'change', undone: false },
-      { version: 3, at: '2025-12-04T09:02:00.000Z', label: 'Edited Key points', action: 'change', undone: false },
-    ];
+    withHistory(client);
     await user.click(screen.getByRole('button', { name: 'History' }));
     const list = await screen.findByRole('list', { name: 'Versions' });
     await waitFor(() => expect(within(list).getAllByRole('button')).toHaveLength(2));
     expect(within(list).getAllByRole('button')[0]?.textContent).toContain('2 saves');
+    const view = () => screen.getByRole('region', { name: 'The briefing at that time' });
+    await waitFor(() => expect(view().querySelector('del')?.textContent).toContain('refused'));
+    expect([...view().querySelectorAll('ins')].map((added) => added.textContent).join('')).toContain('approved');
+    expect(view().textContent).not.toContain('It is not known how often');
     await user.click(within(list).getByRole('button', { name: /Created/ }));
-    await waitFor(() =>
-      expect(screen.getByRole('region', { name: 'The briefing at that time' }).textContent).toContain('night ferry'),
-    );
+    await user.click(screen.getByRole('radio', { name: 'As it was' }));
+    await waitFor(() => expect(view().textContent).toContain('refused a night ferry'));
     await user.click(screen.getByRole('button', { name: 'Bring this version back' }));
     await waitFor(() =>
       expect(client.calls.find(({ name }) => name === 'briefings.restore')?.input).toMatchObject({ version: 1 }),
     );
+  });
+
+  it('[E4] a version is named, and the file exported from it stands beside it', async () => {
+    const { client, user } = await openDesk();
+    withHistory(client);
+    await user.click(screen.getByRole('button', { name: 'History' }));
+    const first = await screen.findByRole('button', { name: /Created/ });
+    expect(first.textContent).toContain('Ferry.pdf');
+    await user.click(first);
+    await user.type(screen.getByLabelText('Name of this version'), 'Sent to the board{Enter}');
+    expect((await screen.findByRole('button', { name: /Created/ })).textContent).toContain('Sent to the board');
+  });
+
+  it('[E4] one section has its own history and comes back alone', async () => {
+    const { client, user, stored, saved } = await openDesk();
+    const { asked } = withHistory(client);
+    await user.click(screen.getAllByRole('button', { name: 'More for Bottom line' })[0]!);
+    await user.click(await screen.findByRole('menuitem', { name: 'History' }));
+    await user.click(await screen.findByRole('button', { name: /Created/ }));
+    expect(asked.at(-1)).toEqual({ id: 'ferry', section: 's-bottom' });
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Bring this section back' })).toHaveProperty('disabled', false),
+    );
+    await user.click(screen.getByRole('button', { name: 'Bring this section back' }));
+    await saved();
+    await waitFor(async () =>
+      expect(textOf((await stored()).sections[0]!.body)).toBe('The harbour board refused a night ferry.'),
+    );
+    expect((await stored()).sections[2]).toEqual(sampleBriefings[0]!.sections[2]);
   });
 
   it('[A1] every article has its tab, and an entry brings the tab of its own article to the front', async () => {

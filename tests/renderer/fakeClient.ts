@@ -41,6 +41,7 @@ export function createFakeClient(
   const trashed = new Set(start.trashed ?? []);
   const sources = new Map((start.sources ?? [sampleSource]).map((source) => [source.id, source]));
   const calls: FakeClient['calls'] = [];
+  const listeners = new Set<() => void>();
   const failures = new Map<string, Error[]>();
   const gates = new Map<string, Promise<void>[]>();
 
@@ -74,6 +75,7 @@ export function createFakeClient(
     const next = { ...briefing, ...content, id, version: briefing.version + 1 };
     const entry = { briefing: next, undo, redo };
     kept.set(id, entry);
+    for (const listener of listeners) listener();
     return written(entry);
   };
   const atBase = (id: string, base: number): Kept => {
@@ -166,6 +168,9 @@ export function createFakeClient(
         const { briefing, undo } = atBase(id, base);
         return keep(id, { ...briefing, kind }, [...undo, briefing], []);
       }),
+      offers: answer('briefings.offers', (_input: { id: string }) => []),
+      watch: async ({ id }: { id: string }, options?: { signal?: AbortSignal | undefined }) =>
+        watched(kept, id, listeners, options?.signal) as never,
       undo: answer('briefings.undo', ({ id, base }: { id: string; base: number }) => {
         const { briefing, undo, redo } = atBase(id, base);
         const last = undo.at(-1);
@@ -178,8 +183,20 @@ export function createFakeClient(
       }),
       history: answer('briefings.history', ({ id }: { id: string }): Commit[] => {
         const { briefing } = find(id);
-        return [{ version: briefing.version, at: briefing.updatedAt, label: 'Made', action: 'create', undone: false }];
+        return [
+          {
+            version: briefing.version,
+            at: briefing.updatedAt,
+            label: 'Made',
+            action: 'create',
+            undone: false,
+            name: null,
+            exports: [],
+          },
+        ];
       }),
+      name: answer('briefings.name', (_input: { id: string; version: number; name: string }) => undefined),
+      exported: answer('briefings.exported', (_input: { id: string; version: number; file: string }) => undefined),
       at: answer('briefings.at', ({ id }: { id: string; version: number }): BriefingContent => find(id).briefing),
       restore: answer('briefings.restore', ({ id, base }: { id: string; base: number; version: number }) =>
         written(atBase(id, base)),
@@ -195,10 +212,31 @@ export function createFakeClient(
       render: answer('pdf.render', ({ id }: { id: string }) => ({
         file: new Blob(['%PDF-1.7'], { type: 'application/pdf' }),
         name: `${find(id).briefing.title}.pdf`,
-        report: { pages: 1, linesOver: -4, missing: [] },
+        report: { pages: 1, linesOver: -4, closer: [], missing: [] },
       })),
     },
   };
+}
+
+/** The version after every write, whoever made it, until the signal ends it. */
+async function* watched(
+  kept: ReadonlyMap<string, Kept>,
+  id: string,
+  listeners: Set<() => void>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<{ version: number }, undefined, undefined> {
+  while (signal?.aborted !== true) {
+    await new Promise<void>((resolve) => {
+      const wake = (): void => {
+        listeners.delete(wake);
+        resolve();
+      };
+      listeners.add(wake);
+      signal?.addEventListener('abort', wake, { once: true });
+    });
+    yield { version: kept.get(id)?.briefing.version ?? 0 };
+  }
+  return undefined;
 }
 
 function summaryOf(briefing: Briefing, inTrash: boolean): BriefingSummary {
@@ -227,6 +265,7 @@ function hitsOf(briefing: Briefing, query: string): Hit[] {
         title,
         where: section.heading,
         section: section.id,
+        place: null,
         line,
         hits: [[at, at + query.length]],
         updatedAt,

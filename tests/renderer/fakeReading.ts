@@ -1,3 +1,4 @@
+import type { Quotation } from '#shared/model/finding.ts';
 import type { Paragraph, Reading, Sentence } from '#shared/model/reading.ts';
 import type { Corrections, Source, SourceMeta } from '#shared/model/source.ts';
 
@@ -40,7 +41,7 @@ export function fakeReading(source: Source, meta: SourceMeta, corrections: Corre
     paragraphs,
     sentences,
     entities: [],
-    quotations: [],
+    quotations: quotationsIn(source),
     times: [],
     figures: [],
     terms: [],
@@ -51,3 +52,25 @@ export function fakeReading(source: Source, meta: SourceMeta, corrections: Corre
     ranking: [],
   };
 }
+
+/** All that stands between curly marks is speech; who is named after "said board chair" said it. */
+const quotationsIn = ({ id, text }: Source): Quotation[] =>
+  [...text.matchAll(/“[^“”]+”/g)].map(({ 0: words, index }) => {
+    const end = index + words.length;
+    const [lead] = /^ said board chair /.exec(text.slice(end)) ?? [''];
+    const from = end + lead.length;
+    const span = { source: id, start: from, end: text.indexOf('.', from) };
+    return {
+      kind: 'quotation',
+      id: `q${index}`,
+      span: { source: id, start: index, end },
+      words: { source: id, start: index + 1, end: end - 1 },
+      certainty: 'stated',
+      rule: 'fake',
+      use: 'speech',
+      extent: 'full',
+      utterance: `q${index}`,
+      carriers: [],
+      ...(lead === '' ? {} : { speaker: { kind: 'person', span, certainty: 'stated', rule: 'fake' } }),
+    };
+  });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openMemoryStore } from '#main/store/store.ts';
 import type { RichDoc } from '#shared/model/richtext/node.ts';
 import { noCorrections } from '#shared/model/source.ts';
-import { article, contentOf, noon, sectionOf, take } from './samples.ts';
+import { article, contentOf, noon, sectionOf, sourceOf, take } from './samples.ts';
 import { hits, lines, marked, storeWith } from './searching.ts';
 
 describe('a hit', () => {
@@ -14,6 +14,7 @@ describe('a hit', () => {
         title: 'Untitled',
         where: 'Heading',
         section: 'a',
+        place: null,
         line: 'The grain deal holds in May.',
         hits: [
           [4, 9],
@@ -29,19 +30,24 @@ describe('a hit', () => {
     expect(hits(store, 'untitled')[0]).toMatchObject({ where: 'Title', section: null, line: 'Untitled' });
     expect(hits(store, 'heading')[0]).toMatchObject({ where: 'Heading', section: 'a', line: 'Heading' });
     expect(hits(store, 'łódź')[0]).toMatchObject({
-      where: 'Source',
+      where: 'In the article',
       section: null,
+      place: { source: article.id },
       line: 'Ministers met in Łódź on Thursday.',
     });
   });
 
-  it('[L2] names the source by the title the briefing gives it', () => {
+  it('[L2] names the article only where the briefing holds several', () => {
     const store = openMemoryStore();
     take(store.putSource(article));
+    const other = sourceOf('Nothing else.');
+    take(store.putSource(other));
     const meta = { title: { value: 'Grain talks in Łódź', from: 'typed in' } };
-    const sources = [{ source: article.id, meta, corrections: noCorrections }];
-    take(store.create('x', { ...contentOf('t'), sources }, noon));
-    expect(hits(store, 'thursday')[0]?.where).toBe('Grain talks in Łódź');
+    const one = { source: article.id, meta, corrections: noCorrections };
+    take(store.create('x', { ...contentOf('t'), sources: [one] }, noon));
+    expect(hits(store, 'thursday')[0]?.where).toBe('In the article');
+    take(store.create('y', { ...contentOf('t'), sources: [one, { ...one, source: other.id, meta: {} }] }, noon));
+    expect(hits(store, 'thursday')[0]?.where).toBe('In “Grain talks in Łódź”');
   });
 
   it('[L2] shows a row of a table as one line and leaves out evidence marks', () => {

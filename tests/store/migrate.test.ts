@@ -6,8 +6,9 @@ import { openDatabase } from '#main/store/database.ts';
 import { type Migration, migrate } from '#main/store/migrate.ts';
 import { migrations } from '#main/store/migrations/migrations.ts';
 import { openMemoryStore, openStore } from '#main/store/store.ts';
+import { briefingKinds } from '#shared/model/briefing.ts';
 import { fill, told } from './library.fixture.ts';
-import { newFolder, take } from './samples.ts';
+import { contentOf, newFolder, noon, sectionOf, take } from './samples.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 
@@ -114,6 +115,26 @@ describe('migrations', () => {
       'section_passage.briefing → briefing',
       'source_passage.source → source',
     ]);
+    database.close();
+  });
+
+  it('[R21] 002 lets a library of the first schema hold every kind of briefing, and a Brevier that knows none of them says it is newer', () => {
+    const folder = libraryOf('001');
+    const store = take(openStore(folder));
+    for (const kind of briefingKinds)
+      take(store.create(kind, { ...contentOf(kind, sectionOf('a', 'Bottom line', 'Ministers met.')), kind }, noon));
+    store.close();
+    const again = take(openStore(folder));
+    expect(briefingKinds.map((kind) => take(again.get(kind)).briefing.kind)).toEqual(briefingKinds);
+    again.close();
+    const database = openDatabase(join(folder, 'brevier.sqlite'));
+    expect(migrate(database, migrations.slice(0, 1))).toMatchObject({
+      ok: false,
+      fault: {
+        code: 'store-unwritable',
+        sentence: expect.stringContaining(`newer Brevier (schema ${migrations.length}; this one knows 1)`),
+      },
+    });
     database.close();
   });
 });

@@ -88,7 +88,7 @@ describe('the result', () => {
     expect([lines(store, '"grain"').length, lines(store, 'steel').length, lines(store, 'copper').length]).toEqual([
       1, 1, 1,
     ]);
-    expect(hits(store, 'grain')[0]?.where).toBe('Source');
+    expect(hits(store, 'grain')[0]?.where).toBe('In the article');
     take(store.undo('x', 2, noon));
     expect([lines(store, 'steel'), lines(store, 'copper')]).toEqual([[], []]);
     take(store.restore('x', 3, 2, noon));

@@ -1,14 +1,12 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
-import { dateOf } from '#shared/model/source.ts';
 import type { Span } from '#shared/model/span.ts';
-import { bottomLine } from '../bottomLine.ts';
+import { type Grade, grades } from '#shared/model/statement.ts';
+import { backgroundIn } from '../backgroundIn.ts';
+import { dated, type EntryOf, entry, evidence, paragraph, text } from '../compose.ts';
 import type { Material } from '../material.ts';
-import { sentenceEntry } from '../sentenceEntry.ts';
+import { keyOf, startsOf, topPoints } from '../points.ts';
+import { sentenceEntry, sourcedAs, statementsIn } from '../sentenceEntry.ts';
 import { keyPoints } from './keyPoints.ts';
-
-const day = 86_400_000;
-/** How old an event is when it is background rather than news. */
-const oldAfterDays = 7;
 
 /**
  * What a reader new to the matter needs: sentences that define a term or tell an event more than a week older than the article,
@@ -16,27 +14,42 @@ const oldAfterDays = 7;
  */
 export const backgroundSection =
   ({ above, points }: { readonly above: number; readonly points: number }) =>
-  (materials: readonly Material[]): RichNode[] =>
-    materials.flatMap((material) => {
-      const said = [
-        ...bottomLine(material.reading).slice(0, above),
-        ...keyPoints(material, above, Math.ceil(points / materials.length)),
-      ];
-      const told = new Set(said.map(({ start }) => start));
-      return background(material)
-        .filter(({ start }) => !told.has(start))
-        .map((sentence) => sentenceEntry('background', material, sentence, sentence));
-    });
+  (materials: readonly Material[]): RichNode[] => {
+    const told = startsOf([...topPoints(materials, above), ...keyPoints(materials, above, points)]);
+    return materials.flatMap((material) =>
+      backgroundIn(material)
+        .filter((sentence) => !told.has(keyOf(sentence)))
+        .map((sentence) => sentenceEntry('background', material, sentence, sentence)),
+    );
+  };
 
-function background({ reading, source }: Material): Span[] {
-  const date = dateOf(source.meta);
-  const isOld = (at: string | undefined): boolean =>
-    at !== undefined && date !== undefined && Date.parse(date) - Date.parse(at.slice(0, 10)) > oldAfterDays * day;
-  const chosen = new Set<number>();
-  for (const event of reading.events)
-    if (event.status === 'past' && isOld(event.time.to ?? event.time.from)) chosen.add(event.sentence);
-  const defined = reading.terms.filter(({ type, definition }) => type === 'term' && definition !== undefined);
-  for (const { number, span } of reading.sentences)
-    if (defined.some(({ span: term }) => span.start <= term.start && term.end <= span.end)) chosen.add(number);
-  return [...chosen].sort((a, b) => a - b).flatMap((number) => reading.sentences[number]?.span ?? []);
+/** The same in one paragraph: its first `count` sentences, each with its evidence, as one entry. */
+export const backgroundParagraph =
+  ({ above, count }: { readonly above: number; readonly count: number }) =>
+  (materials: readonly Material[]): RichNode[] => {
+    const each = Math.max(1, Math.ceil(count / materials.length));
+    const told = startsOf(topPoints(materials, above));
+    return materials.flatMap((material) => {
+      const sentences = backgroundIn(material)
+        .filter((sentence) => !told.has(keyOf(sentence)))
+        .slice(0, each);
+      const [first] = sentences;
+      if (first === undefined) return [];
+      const words = sentences.flatMap((sentence, index) => [
+        ...(index === 0 ? [] : [text(' ')]),
+        ...dated(material, sentence),
+        evidence(sentence),
+      ]);
+      const of = { of: statementsIn(material, first)[0]?.id ?? 'all', kind: 'fact', grade: 'S6' } as const;
+      return entry('background', { ...of, ...weakest(material, sentences) }, paragraph(...words));
+    });
+  };
+
+/** Several sentences are as weakly sourced as the weakest of them. */
+function weakest(material: Material, sentences: readonly Span[]): Omit<EntryOf, 'of'> {
+  const all = sentences.map((sentence) => sourcedAs(material, sentence));
+  const claims = all.filter(({ kind }) => kind === 'claim').map(({ grade }) => grades.indexOf(grade ?? 'S6'));
+  return claims.length === 0
+    ? { kind: 'fact', grade: 'S6' }
+    : { kind: 'claim', grade: grades[Math.max(...claims)] as Grade };
 }

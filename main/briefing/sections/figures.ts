@@ -1,29 +1,46 @@
+import type { Figure } from '#shared/model/finding.ts';
 import type { RichNode } from '#shared/model/richtext/node.ts';
+import type { Span } from '#shared/model/span.ts';
+import { gist, isAlike } from '../alike.ts';
 import { dated, evidence, paragraph, row, table, text, verbatim } from '../compose.ts';
-import { bodySentence, type Material, nameSpan } from '../material.ts';
+import { bodySentence, type Material, outletOf, speakerSpan, wordsOf } from '../material.ts';
 import { sourcedAs, statementsIn } from '../sentenceEntry.ts';
 
-/** Figure as written · what it counts · in its sentence · who says so. The source's own digits, never rounded. */
+type Counted = { readonly material: Material; readonly figure: Figure; readonly sentence: Span; readonly also: Span[] };
+
+/** Figure as written · what it counts · in its sentence · who says so. The source's own digits, never rounded; a figure that two articles give in the same sentence is one row. */
 export function figuresSection(materials: readonly Material[]): RichNode[] {
-  const rows = materials.flatMap((material) =>
-    material.reading.figures.flatMap((figure) => {
+  const kept: Counted[] = [];
+  const byValue = new Map<string, Counted[]>();
+  for (const material of materials)
+    for (const figure of material.reading.figures) {
       const sentence = bodySentence(material, figure.span);
-      if (sentence === undefined) return [];
-      const statements = statementsIn(material, figure.span);
-      const speaker = statements.find((statement) => statement.speaker !== undefined)?.speaker;
-      return row(
-        'figures',
-        { of: figure.id, ...sourcedAs(material, sentence) },
-        [paragraph(verbatim(material, figure.span))],
-        [paragraph(...(figure.counts === undefined ? [text('–')] : [verbatim(material, figure.counts)]))],
-        [paragraph(...dated(material, sentence), evidence(sentence))],
-        [
-          speaker === undefined
-            ? paragraph(text('the outlet'))
-            : paragraph(verbatim(material, nameSpan(material, speaker))),
-        ],
+      if (sentence === undefined) continue;
+      const key = `${figure.type} ${figure.value} ${figure.unit}`;
+      const says = gist(wordsOf(material, sentence));
+      const known = (byValue.get(key) ?? []).find(
+        (one) => one.material !== material && isAlike(gist(wordsOf(one.material, one.sentence)), says),
       );
-    }),
-  );
+      const counted: Counted = { material, figure, sentence, also: [] };
+      if (known !== undefined) known.also.push(sentence);
+      else {
+        kept.push(counted);
+        byValue.set(key, [...(byValue.get(key) ?? []), counted]);
+      }
+    }
+  const rows = kept.map((counted) => figureRow(materials, counted));
   return rows.length === 0 ? [] : [table(['Figure', 'Of what', 'As reported', 'According to'], rows)];
+}
+
+function figureRow(materials: readonly Material[], { material, figure, sentence, also }: Counted): RichNode {
+  const statements = statementsIn(material, figure.span);
+  const [speaker] = statements.flatMap((statement) => speakerSpan(material, statement) ?? []);
+  return row(
+    'figures',
+    { of: figure.id, ...sourcedAs(material, sentence) },
+    [paragraph(verbatim(material, figure.span))],
+    [paragraph(figure.counts === undefined ? text('–') : verbatim(material, figure.counts))],
+    [paragraph(...dated(material, sentence), evidence(sentence, ...also))],
+    [paragraph(speaker === undefined ? text(outletOf(materials, material)) : verbatim(material, speaker))],
+  );
 }

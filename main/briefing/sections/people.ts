@@ -1,46 +1,58 @@
-import type { Entity } from '#shared/model/finding.ts';
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import { evidence, paragraph, row, table, text, verbatim } from '../compose.ts';
-import { bodySentence, type Material, sentenceSpan } from '../material.ts';
+import { bodySentence, type Material, sentenceSpan, wordsOf } from '../material.ts';
+import { claimsBy, type Known, knownOf, mentionIn } from '../people.ts';
 
 /** Name · role as stated · what they are quoted or reported as saying (as evidence numbers). People first, then organisations, each in the order of mention. */
 export function peopleSection(materials: readonly Material[]): RichNode[] {
-  const rows = (['person', 'organisation'] as const).flatMap((type) =>
-    materials.flatMap((material) =>
-      material.reading.entities
-        .filter((entity) => entity.type === type)
-        .flatMap((entity) => personRow(material, entity)),
-    ),
-  );
+  const rows = (['person', 'organisation'] as const).flatMap((type) => knownOf(materials, type).map(personRow));
   return rows.length === 0 ? [] : [table(['Name', 'Role as stated', 'Says'], rows)];
 }
 
-function personRow(material: Material, entity: Entity): RichNode[] {
-  const named = [entity.span, ...entity.mentions.map(({ span }) => span)].find((span) => bodySentence(material, span));
-  const first = named && bodySentence(material, named);
-  if (first === undefined) return [];
-  const roles = entity.roles.flatMap((role, index) => [...(index === 0 ? [] : [text('; ')]), verbatim(material, role)]);
-  const medium = entity.roles.length === 0 && entity.medium === true ? [text('news medium')] : [];
-  const roleSentences = entity.roles.flatMap((role) => bodySentence(material, role) ?? []);
-  const said = material.reading.statements.filter(
-    ({ kind, speaker }) => kind === 'claim' && speaker?.entity === entity.id,
+function personRow(known: Known): RichNode {
+  const sayings = known.records.flatMap((one) =>
+    claimsBy(one).flatMap(({ sentence }) => sentenceSpan(one.material, sentence) ?? []),
   );
-  const sayings = said.flatMap(({ sentence }) => sentenceSpan(material, sentence) ?? []);
-  const of = { of: entity.id, kind: 'fact', grade: 'S6' } as const;
-  return [
-    row(
-      'people',
-      of,
-      [paragraph(verbatim(material, entity.span), evidence(first))],
-      [paragraph(...roles, ...medium, ...(roleSentences.length > 0 ? [evidence(...roleSentences)] : []))],
-      [
-        sayings.length === 0
-          ? paragraph(text('–'))
-          : paragraph(
-              text(`${sayings.length} ${sayings.length === 1 ? 'statement' : 'statements'}`),
-              evidence(...sayings),
-            ),
-      ],
-    ),
-  ];
+  const count = `${sayings.length} ${sayings.length === 1 ? 'statement' : 'statements'}`;
+  return row(
+    'people',
+    { of: known.records[0].entity.id, kind: 'fact', grade: 'S6' },
+    [nameWords(known)],
+    [roleWords(known)],
+    [sayings.length === 0 ? paragraph(text('–')) : paragraph(text(count), evidence(...sayings))],
+  );
+}
+
+/** The fullest name, with the sentence of each article that first uses it. */
+export function nameWords({ records }: Known): RichNode {
+  const [{ material, entity }] = records;
+  const first = records.flatMap((one) => {
+    const mention = mentionIn(one.material, one.entity);
+    return (mention && bodySentence(one.material, mention)) ?? [];
+  });
+  return paragraph(verbatim(material, entity.span), ...(first.length === 0 ? [] : [evidence(...first)]));
+}
+
+/** Every role as stated, each once; a medium without one is called that. */
+export function roleWords({ records }: Known): RichNode {
+  const seen = new Set<string>();
+  const roles = records.flatMap(({ material, entity }) =>
+    entity.roles.flatMap((role) => {
+      const words = wordsOf(material, role).toLowerCase();
+      if (seen.has(words)) return [];
+      seen.add(words);
+      return { material, role };
+    }),
+  );
+  const shown = roles.flatMap(({ material, role }, index) => [
+    ...(index === 0 ? [] : [text('; ')]),
+    verbatim(material, role),
+  ]);
+  const medium = roles.length === 0 && records.some(({ entity }) => entity.medium === true);
+  const sentences = roles.flatMap(({ material, role }) => bodySentence(material, role) ?? []);
+  return paragraph(
+    ...shown,
+    ...(medium ? [text('news medium')] : []),
+    ...(sentences.length === 0 ? [] : [evidence(...sentences)]),
+  );
 }

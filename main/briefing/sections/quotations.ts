@@ -2,8 +2,19 @@ import type { Quotation } from '#shared/model/finding.ts';
 import { sentenceAt } from '#shared/model/reading.ts';
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import type { Span } from '#shared/model/span.ts';
-import { abridged, blockquote, type EntryOf, entry, evidence, paragraph, text, verbatim } from '../compose.ts';
-import { entityOf, type Material, nameSpan, quotedWords } from '../material.ts';
+import {
+  abridged,
+  blockquote,
+  dated,
+  type EntryOf,
+  entry,
+  evidence,
+  italic,
+  paragraph,
+  text,
+  verbatim,
+} from '../compose.ts';
+import { bodySentence, entityOf, type Material, nameSpan, quotedWords, sentenceSpan } from '../material.ts';
 
 /**
  * Every utterance, in the source's order: the words between the marks, then who said them, in what role, to whom and through whom.
@@ -20,6 +31,49 @@ export function quotationsSection(materials: readonly Material[]): RichNode[] {
       return [fragment(material, parts, clause)];
     });
   });
+}
+
+/**
+ * The `count` longest utterances that are quoted whole (where none is, of the fragments), in the source's order, each between the sentence before it and the one after, so
+ * that nobody can say it was torn from its place.
+ */
+export const keyQuotationsSection =
+  ({ count }: { readonly count: number }) =>
+  (materials: readonly Material[]): RichNode[] => {
+    const each = Math.max(1, Math.ceil(count / materials.length));
+    return materials.flatMap((material) => {
+      const every = utterances(material.reading.quotations);
+      const whole = every.filter((parts) => parts.some(({ extent }) => extent === 'full'));
+      const all = whole.length > 0 ? whole : every;
+      const words = (parts: readonly Quotation[]): number =>
+        parts.reduce((sum, { words: w }) => sum + w.end - w.start, 0);
+      const chosen = new Set([...all].sort((a, b) => words(b) - words(a)).slice(0, each));
+      return all.filter((parts) => chosen.has(parts)).map((parts) => inPlace(material, parts));
+    });
+  };
+
+function inPlace(material: Material, parts: readonly [Quotation, ...Quotation[]]): RichNode {
+  const first = sentenceAt(material.reading.sentences, parts[0].span)?.number ?? 0;
+  const end = (parts.at(-1) ?? parts[0]).span.end;
+  const last = sentenceAt(material.reading.sentences, { start: end - 1 })?.number ?? first;
+  const clause = fragmentClause(material, parts);
+  const quoted = clause === undefined ? whole(material, parts) : fragment(material, parts, clause);
+  return {
+    ...quoted,
+    content: [
+      ...neighbour(material, 'Before: ', first - 1),
+      ...(quoted.content ?? []),
+      ...neighbour(material, 'After: ', last + 1),
+    ],
+  };
+}
+
+/** The body sentence of that number, named by where it stands; none where there is none. */
+function neighbour(material: Material, label: string, number: number): RichNode[] {
+  const span = sentenceSpan(material, number);
+  const sentence = span && bodySentence(material, span);
+  if (sentence === undefined) return [];
+  return [paragraph(italic(label), ...dated(material, sentence), evidence(sentence))];
 }
 
 /** The clause that holds an utterance of which only fragments are quoted; undefined where a whole sentence is. */

@@ -9,7 +9,7 @@ const plural = (count: number, one: string): string => `${count} ${one}${count =
 /** Where it was read: title, outlet, author, date, address, time of retrieval and hash; what is unknown is said to be unknown [A3]. */
 function sourceLine({ source: { meta, hash } }: Material): RichNode {
   const parts = [
-    ...(meta.title === undefined ? [] : [italic(meta.title.value), text('. ')]),
+    ...(meta.title === undefined ? [text('Title not stated. ')] : [italic(meta.title.value), text('. ')]),
     text(
       [
         meta.outlet?.value ?? 'Outlet not stated',

@@ -1,33 +1,29 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import type { Event } from '#shared/model/statement.ts';
-import { compareTimes, timeInWords, weekdayOf } from '#shared/model/time.ts';
-import { dated, evidence, paragraph, row, table, text, verbatim } from '../compose.ts';
-import { type Material, nameSpan, sentenceSpan, statementOf } from '../material.ts';
+import { timeInWords, weekdayOf } from '#shared/model/time.ts';
+import { evidence, paragraph, row, standing, table, text, verbatim } from '../compose.ts';
+import { eventsOf, type Told } from '../events.ts';
+import { type Material, outletOf, sentenceSpan, speakerSpan, statementOf } from '../material.ts';
 
 /** When · precision · event · who says so; dated events in order of time, then those of which only the order is known. */
 export function timelineSection(materials: readonly Material[]): RichNode[] {
-  const rows = materials
-    .flatMap((material) => material.reading.events.map((event) => ({ material, event })))
-    .sort((a, b) => compareTimes(a.event.time, b.event.time) || a.event.span.start - b.event.span.start)
-    .map(({ material, event }) => timelineRow(material, event));
+  const rows = eventsOf(materials, () => true).map((told) => timelineRow(materials, told));
   return rows.length === 0 ? [] : [table(['When', 'Precision', 'Event', 'According to'], rows)];
 }
 
-function timelineRow(material: Material, event: Event): RichNode {
+function timelineRow(materials: readonly Material[], { material, event, also }: Told): RichNode {
   const statement = statementOf(material, event.statement);
   const sentence = sentenceSpan(material, event.sentence) ?? event.span;
   const of = { of: event.id, kind: statement?.kind ?? 'fact', grade: statement?.grade ?? 'S6' } as const;
-  const says =
-    statement?.speaker === undefined
-      ? paragraph(text('the outlet'))
-      : paragraph(verbatim(material, nameSpan(material, statement.speaker)));
+  const speaker = statement && speakerSpan(material, statement);
+  const says = speaker === undefined ? text(outletOf(materials, material)) : verbatim(material, speaker);
   return row(
     'timeline',
     of,
     [whenOf(material, event)],
     [paragraph(text(precisionOf(event)))],
-    [paragraph(...dated(material, event.span, event.when), evidence(sentence, ...event.also))],
-    [says],
+    [paragraph(...standing(material, event.span, event.when), evidence(sentence, ...event.also, ...also))],
+    [paragraph(says)],
   );
 }
 

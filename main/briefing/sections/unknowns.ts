@@ -1,7 +1,10 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
+import { type Span, wordsAt } from '#shared/model/span.ts';
 import type { Gap } from '#shared/model/statement.ts';
-import { abridged, bold, entry, evidence, paragraph, text } from '../compose.ts';
-import { type Material, sentenceSpan, statementOf } from '../material.ts';
+import { gathered } from '../alike.ts';
+import { abridged, bold, type EntryOf, entry, evidence, paragraph, text } from '../compose.ts';
+import { type Difference, differences } from '../differences.ts';
+import { bodySentence, type Material, outletOf, sentenceSpan, statementOf, wordsOf } from '../material.ts';
 import { shorten } from '../shorten.ts';
 
 const labels: Readonly<Record<Gap['type'], string>> = {
@@ -11,29 +14,99 @@ const labels: Readonly<Record<Gap['type'], string>> = {
   disputed: 'Disputed',
 };
 
-type Unknown = { readonly material: Material; readonly gap: Gap };
+export type Unknown = { readonly material: Material; readonly gap: Gap };
 
 /**
- * What the source says is not known, not disclosed, not agreed or disputed: one entry a sentence, in its own words, cut at a clause to
+ * Where two articles differ, side by side; then what the source says is not known, not disclosed, not agreed or disputed: one entry a sentence, in its own words, cut at a clause to
  * `most` words; of more than `count` the first of each type, then the next of each.
  */
 export const unknownsSection =
   ({ count, most }: { readonly count: number; readonly most: number }) =>
-  (materials: readonly Material[]): RichNode[] =>
-    chosen(materials.flatMap(oneASentence), count).map(({ material, gap }) => {
-      const sentence = sentenceSpan(material, gap.sentence) ?? gap.span;
-      const statement = statementOf(material, gap.statement);
-      const clause = statement?.span ?? gap.span;
-      const shown = shorten(material, clause, most);
-      const of = { of: gap.statement, kind: 'gap', grade: statement?.grade ?? 'S6' } as const;
-      const words = abridged(material, [shown.end < gap.span.end ? clause : shown], sentence);
-      return entry('unknowns', of, paragraph(bold(labels[gap.type]), text(': '), ...words, evidence(sentence)));
-    });
+  (materials: readonly Material[]): RichNode[] => {
+    const differ = differences(materials).slice(0, count);
+    return [
+      ...differ.map((difference) => differenceEntry(materials, difference, most)),
+      ...chosenGaps(materials, count - differ.length).map((unknown) => gapEntry('unknowns', unknown, most)),
+    ];
+  };
 
-function oneASentence(material: Material): Unknown[] {
+/** "The articles differ: … (Harbour Times) / … (Quay Post)" */
+function differenceEntry(materials: readonly Material[], difference: Difference, most: number): RichNode {
+  const lines = difference.map(({ material, sentence }, index) =>
+    paragraph(
+      ...(index === 0 ? [bold('The articles differ'), text(': ')] : [text('– ')]),
+      ...abridged(material, [shorten(material, sentence, most)], sentence),
+      text(` (${outletOf(materials, material)})`),
+      evidence(sentence),
+    ),
+  );
+  const of = difference.map(({ id }) => id).join('|');
+  return entry('unknowns', { of, kind: 'gap', grade: 'S6' }, ...lines);
+}
+
+/** "Not agreed: …", its evidence the whole sentence. */
+export function gapEntry(section: string, unknown: Unknown, most: number): RichNode {
+  const { material, gap } = unknown;
+  const sentence = sentenceSpan(material, gap.sentence) ?? gap.span;
+  const words = [bold(labels[gap.type]), text(': '), ...gapWords(unknown, most)];
+  return entry(section, gapOf(unknown), paragraph(...words, evidence(sentence)));
+}
+
+/** What an entry on a gap is made from. */
+export const gapOf = ({ material, gap }: Unknown): EntryOf => ({
+  of: gap.statement,
+  kind: 'gap',
+  grade: statementOf(material, gap.statement)?.grade ?? 'S6',
+});
+
+/** The clause that says what is not known, cut to `most` words where the gap itself stays; of a clause without a verb of its own what is not known alone. */
+export function gapWords({ material, gap }: Unknown, most: number): RichNode[] {
+  const sentence = sentenceSpan(material, gap.sentence) ?? gap.span;
+  const said = statementOf(material, gap.statement)?.span ?? gap.span;
+  const clause = opensLate(material, said) ? relativeOf(material, gap.span) : said;
+  const shown = shorten(material, clause, most);
+  return abridged(material, [shown.end < gap.span.end ? clause : shown], sentence);
+}
+
+/** It begins with a participle, in the middle of its sentence: "cementing one of his demands as leaders met for talks that …". */
+function opensLate(material: Material, span: Span): boolean {
+  const sentence = bodySentence(material, span);
+  return sentence !== undefined && span.start > sentence.start && /^\p{Ll}+ing\b/u.test(wordsOf(material, span));
+}
+
+const prepositions =
+  /\b(?:about|after|against|among|at|before|between|by|during|for|from|in|into|of|on|over|through|to|towards?|with|without) /giu;
+
+/** "talks that have not yet led to an accord": the last relative clause with what it speaks of; the whole stretch where there is none. */
+function relativeOf(material: Material, span: Span): Span {
+  const words = wordsAt(material.source.text, span);
+  const relative = [...words.matchAll(/\s(?:that|which)\s/gu)].at(-1);
+  if (relative === undefined) return span;
+  const before = [...words.slice(0, relative.index).matchAll(prepositions)].at(-1);
+  return before === undefined ? span : { ...span, start: span.start + before.index + before[0].length };
+}
+
+/** One gap a sentence, those that are `wanted`; of more than `count` the first of each type, then the next of each. */
+export const chosenGaps = (
+  materials: readonly Material[],
+  count: number,
+  wanted: (gap: Gap) => boolean = () => true,
+): Unknown[] => {
+  const all = materials.flatMap((material) => oneASentence(material, wanted));
+  if (materials.length === 1) return chosen(all, count);
+  const words = ({ material, gap }: Unknown): string =>
+    wordsOf(material, sentenceSpan(material, gap.sentence) ?? gap.span);
+  const once = gathered(all, words, (a, b) => a.material !== b.material);
+  return chosen(
+    once.map(({ one }) => one),
+    count,
+  );
+};
+
+function oneASentence(material: Material, wanted: (gap: Gap) => boolean): Unknown[] {
   const seen = new Set<number>();
   return material.reading.gaps.flatMap((gap) => {
-    if (seen.has(gap.sentence)) return [];
+    if (seen.has(gap.sentence) || !wanted(gap)) return [];
     seen.add(gap.sentence);
     return [{ material, gap }];
   });

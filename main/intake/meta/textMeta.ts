@@ -105,7 +105,11 @@ function claimOf(words: string): Claim | undefined {
 }
 
 /** "Jane Doe in Cairo": where the author was is no part of the name. */
-const withoutPlace = (names: string): string => names.split(/\s+in\s+(?=\p{Lu})/u)[0] ?? names;
+function withoutPlace(names: string): string {
+  const words = names.split(/\s+/);
+  const place = words.findIndex((word, i) => word === 'in' && /^\p{Lu}/u.test(words[i + 1] ?? ''));
+  return (place > 0 ? words.slice(0, place) : words).join(' ');
+}
 
 /** Names and what joins them: "Jane Doe and John van Dyk, CNN", in 12 words or fewer, no full stop at the end but an initial's. */
 function isNameList(words: string): boolean {

@@ -1,17 +1,18 @@
 import type { Citations } from '#shared/citations.ts';
+import { likelihoodScales } from '#shared/model/likelihood.ts';
 import { unmarked } from '#shared/model/marking.ts';
 import type { PrintSource } from '#shared/model/print.ts';
 import { walk } from '#shared/model/richtext/node.ts';
 import type { Section } from '#shared/model/section.ts';
 import { plain, wordsAt } from '#shared/model/span.ts';
 import { gradeNames, grades } from '#shared/model/statement.ts';
-import { colours, emphasised, styles } from '../theme.ts';
+import type { Look } from '../look.ts';
+import { colours, emphasised, type Style } from '../theme.ts';
 import type { Block, Run } from './blocks.ts';
-import { likelihoodRows, usesLikelihood } from './likelihood.ts';
+import { likelihoodRows, likelihoodUsed } from './likelihood.ts';
 import { type Marks, noteName, paragraphLabel } from './marks.ts';
 import { sourceRuns } from './source.ts';
 
-const small = (text: string): Run => ({ kind: 'words', text, style: styles.note });
 const heading = (text: string, name: string, newPage: boolean): Block => ({
   kind: 'heading',
   text,
@@ -30,7 +31,10 @@ export function citedSentences(
   sources: readonly PrintSource[],
   marks: Marks,
   newPage: boolean,
+  look: Look,
 ): Block[] {
+  const { styles } = look;
+  const quiet = (text: string): Run => ({ kind: 'words', text, style: styles.noteMeta });
   if (citations.list.length === 0) return [];
   const cited = sources.filter(({ id }) => citations.list.some(({ sentence }) => sentence.source === id));
   const letter = (source: PrintSource): string =>
@@ -39,7 +43,7 @@ export function citedSentences(
     heading('Annex A: Cited source sentences', 'annexa', newPage),
     ...cited.map((source): Block => {
       const named: Run = { kind: 'words', text: letter(source), style: styles.number };
-      const runs = sourceRuns(source, { ...styles.value, colour: colours.quiet });
+      const runs = sourceRuns(source, { ...styles.value, colour: colours.quiet }, look);
       return { kind: 'paragraph', role: 'meta', runs: cited.length === 1 ? runs : [named, ...runs] };
     }),
     ...citations.list.flatMap(({ number, sentence, paragraph }): Block[] => {
@@ -48,7 +52,12 @@ export function citedSentences(
       const words: Run = { kind: 'words', text: plain(wordsAt(source.text, sentence)), style: styles.note };
       const where = quiet(` ${letter(source)}¶\u00a0${paragraph}`);
       return [
-        { kind: 'note', number, name: noteName(number), runs: [words, where, ...wayBack(marks.placesOf(number))] },
+        {
+          kind: 'note',
+          number,
+          name: noteName(number),
+          runs: [words, where, ...wayBack(marks.placesOf(number), look)],
+        },
       ];
     }),
   ];
@@ -58,22 +67,21 @@ export function citedSentences(
 const articleLetter = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(65 + index - 26)}`;
 
-const quiet = (text: string): Run => ({ kind: 'words', text, style: styles.noteMeta });
-
-function wayBack(places: ReturnType<Marks['placesOf']>): Run[] {
+function wayBack(places: ReturnType<Marks['placesOf']>, { styles, accent }: Look): Run[] {
+  const quiet = (text: string): Run => ({ kind: 'words', text, style: styles.noteMeta });
   return places.flatMap((place, i): Run[] => [
     quiet(i === 0 ? ', cited in ' : ', '),
     {
       kind: 'words',
       text: place.label.startsWith(paragraphLabel) ? place.label.slice(paragraphLabel.length) : place.label,
-      style: { ...styles.noteMeta, colour: colours.accent },
+      style: { ...styles.noteMeta, colour: accent },
       link: { kind: 'go', to: place.name, says: `Back to ${place.label}` },
     },
   ]);
 }
 
 /** Annex B: how to read the page. Grades and the likelihood scale only where the briefing uses them. */
-export function method(sections: readonly Section[], newPage: boolean): Block[] {
+export function method(sections: readonly Section[], newPage: boolean, { styles }: Look): Block[] {
   const isGraded = sections.some(({ body }) =>
     [...walk(body)].some(({ attrs }) => grades.some((g) => g === attrs?.grade)),
   );
@@ -83,28 +91,31 @@ export function method(sections: readonly Section[], newPage: boolean): Block[] 
     'Assessments, and words beside a bar, are the analyst’s own. Raised figures lead to annex A.';
   return [
     heading('Annex B: Method and scales', 'annexb', newPage),
-    { kind: 'paragraph', role: 'small', runs: [small(account)] },
+    { kind: 'paragraph', role: 'small', runs: [{ kind: 'words', text: account, style: styles.note }] },
     ...(isGraded
       ? [
           scale(
             'Sourcing grades',
             grades.map((grade) => [grade, gradeNames[grade]]),
+            styles.note,
           ),
         ]
       : []),
-    ...(usesLikelihood(sections) ? [scale('Likelihood, per cent', likelihoodRows)] : []),
+    ...likelihoodUsed(sections).map((used) =>
+      scale(`Likelihood, per cent (${likelihoodScales[used].name})`, likelihoodRows(used), styles.note),
+    ),
   ];
 }
 
 /** A scale in a few lines. */
-const scale = (name: string, rows: readonly (readonly [string, string])[]): Block => ({
+const scale = (name: string, rows: readonly (readonly [string, string])[], style: Style): Block => ({
   kind: 'paragraph',
   role: 'small',
   runs: [
-    { kind: 'words', text: `${name}: `, style: emphasised(styles.note, true, false) },
+    { kind: 'words', text: `${name}: `, style: emphasised(style, true, false) },
     ...rows.flatMap(([term, meaning], i): Run[] => [
-      { kind: 'words', text: term, style: emphasised(styles.note, false, true) },
-      small(` ${meaning}${i === rows.length - 1 ? '.' : '; '}`),
+      { kind: 'words', text: term, style: emphasised(style, false, true) },
+      { kind: 'words', text: ` ${meaning}${i === rows.length - 1 ? '.' : '; '}`, style },
     ]),
   ],
 });

@@ -1,7 +1,11 @@
+import type { OriginData } from '#shared/figures/origins.ts';
+import type { TimelineData } from '#shared/figures/timeline.ts';
 import type { BriefingKind } from '#shared/model/briefing.ts';
 import type { Marking } from '#shared/model/marking.ts';
 import type { EntryKind } from '#shared/model/richtext/schema.ts';
 import type { Grade } from '#shared/model/statement.ts';
+import type { HeadField } from '#shared/model/style.ts';
+import type { Picture } from '../logo.ts';
 import type { Style } from '../theme.ts';
 
 /** Where a link leads: out, or to a name in this document. `says` is read to who cannot see it. */
@@ -54,7 +58,8 @@ export type Block =
     }
   | {
       readonly kind: 'entry';
-      readonly number: number;
+      /** As printed; '' for none. */
+      readonly number: string;
       readonly name: string;
       readonly label: EntryLabel;
       readonly blocks: readonly Block[];
@@ -79,14 +84,24 @@ export type Block =
       readonly name: string;
       readonly runs: readonly Run[];
     }
+  | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'contents'; readonly items: readonly { readonly text: string; readonly name: string }[] };
+
+/** What a figure shows; how it is drawn is decided where its width is known. */
+export type Figure =
+  | { readonly kind: 'timeline'; readonly data: TimelineData }
+  | { readonly kind: 'origins'; readonly data: OriginData };
 
 /** The block at the head of the first page; `lines` are label and value, only where given. */
 export type MastheadBlock = {
   readonly kind: string;
   readonly title: readonly Run[];
+  readonly titleAs: 'title' | 'noteTitle';
   readonly lines: readonly { readonly label: string; readonly value: readonly Run[] }[];
   readonly sources: readonly (readonly Run[])[];
+  /** Opposite the kind; '' for none. */
+  readonly organisation: string;
+  readonly logo: (Picture & { readonly alt: string; readonly points: number }) | undefined;
 };
 
 /** Everything that a briefing prints, before it meets paper. */
@@ -97,5 +112,11 @@ export type Flow = {
   /** From here on it is annex: not counted in the length of a note. Index into `blocks`. */
   readonly annexFrom: number;
   readonly marking: Marking;
-  readonly foot: string;
+  readonly fields: Readonly<Record<Exclude<HeadField, 'title' | 'section'>, string>>;
+  readonly head: readonly HeadField[];
+  readonly foot: readonly HeadField[];
+  /** Expiry date and number of the copy, at the foot. */
+  readonly handling: readonly string[];
+  /** DRAFT stands across every page. */
+  readonly draft: boolean;
 };

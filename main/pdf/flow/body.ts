@@ -1,7 +1,8 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import type { EntryAttrs, EntryKind } from '#shared/model/richtext/schema.ts';
 import type { Grade } from '#shared/model/statement.ts';
-import { emphasised, type Style, styles } from '../theme.ts';
+import type { Look } from '../look.ts';
+import type { Style } from '../theme.ts';
 import type { Block, Cell, EntryLabel, Run } from './blocks.ts';
 import { inline, isBlank } from './inline.ts';
 import { type Marks, paragraphLabel } from './marks.ts';
@@ -13,13 +14,16 @@ const kindWords: Readonly<Record<EntryKind, string>> = {
   gap: 'gap',
 };
 
-/** What setting a section's body needs to know and counts up: paragraph numbers run through the whole document. */
+/** What setting a section's body needs to know and counts up: entries are counted through the whole document, whatever numbers they print. */
 export type BodyState = {
   readonly marks: Marks;
   readonly heading: string;
   /** Of its running text. */
   readonly style: Style;
+  readonly styles: Look['styles'];
   number: number;
+  /** What the entry counted `number` is called in print; '' where entries have no numbers. */
+  readonly labelOf: (number: number) => string;
 };
 
 /**
@@ -54,7 +58,7 @@ function blockOf(node: RichNode, state: BodyState): readonly Block[] {
 
 function paragraph(node: RichNode, state: BodyState): readonly Block[] {
   const runs = inline(node, state.style, state.marks);
-  const role = state.style === styles.body ? 'body' : 'meta';
+  const role = state.style === state.styles.body ? 'body' : 'meta';
   return isBlank(runs) ? [] : [{ kind: 'paragraph', role, runs }];
 }
 
@@ -62,13 +66,14 @@ function entry(node: RichNode, state: BodyState): readonly Block[] {
   const attrs = node.attrs as EntryAttrs;
   const label = labelOf(attrs);
   const number = state.number + 1;
-  state.marks.under(`${paragraphLabel}${number}`);
+  const printed = state.labelOf(number);
+  if (printed !== '') state.marks.under(`${paragraphLabel}${printed}`);
   const blocks = (node.content ?? []).flatMap((child) => blockOf(child, state));
   state.marks.under(state.heading);
   if (blocks.length === 0) return [];
   state.number = number;
   const name = `paragraph${String(number).padStart(5, '0')}`;
-  return [{ kind: 'entry', number, name, label, blocks: withTag(blocks, label) }];
+  return [{ kind: 'entry', number: printed, name, label, blocks: withTag(blocks, label, state.styles.tag) }];
 }
 
 const labelOf = ({ kind, grade, state }: EntryAttrs): EntryLabel => ({ kind, grade, edited: state === 'edited' });
@@ -78,7 +83,7 @@ function quote(node: RichNode, state: BodyState): Block {
   const attribution: (readonly Run[])[] = [];
   for (const child of node.content ?? []) {
     const isAttribution = paragraphs.length > 0 && /^\s*[—–]\s/.test(child.content?.[0]?.text ?? '');
-    const runs = inline(child, isAttribution ? styles.attribution : state.style, state.marks);
+    const runs = inline(child, isAttribution ? state.styles.attribution : state.style, state.marks);
     if (!isBlank(runs)) (isAttribution ? attribution : paragraphs).push(runs);
   }
   return { kind: 'quote', paragraphs, attribution };
@@ -99,7 +104,7 @@ function table(node: RichNode, state: BodyState): readonly Block[] {
     const isEntry = attrs?.id !== null && attrs?.id !== undefined;
     const cells = (row.content ?? []).map((cell): Cell => {
       const head = cell.type === 'tableHeader';
-      const style: Style = head ? styles.cellHead : styles.cell;
+      const style: Style = head ? state.styles.cellHead : state.styles.cell;
       return {
         head,
         columns: Number(cell.attrs?.colspan ?? 1),
@@ -110,13 +115,15 @@ function table(node: RichNode, state: BodyState): readonly Block[] {
     return { cells, label: isEntry && attrs !== undefined ? labelOf(attrs) : undefined };
   });
   const printed = rows.filter(({ cells }) => cells.some((cell) => cell.paragraphs.length > 0));
-  return printed.length === 0 ? [] : [{ kind: 'table', title: state.heading, rows: taggedRows(printed) }];
+  return printed.length === 0
+    ? []
+    : [{ kind: 'table', title: state.heading, rows: taggedRows(printed, state.styles.tag) }];
 }
 
 type Row = { readonly cells: readonly Cell[]; readonly label: EntryLabel | undefined };
 
 /** Each row with its tag; where all rows have the same, the head says it for all of them. */
-function taggedRows(rows: readonly Row[]): (readonly Cell[])[] {
+function taggedRows(rows: readonly Row[], tag: Style): (readonly Cell[])[] {
   const labels = rows.flatMap(({ label }) => label ?? []);
   const [head, ...others] = rows;
   const [first] = labels;
@@ -124,57 +131,59 @@ function taggedRows(rows: readonly Row[]): (readonly Cell[])[] {
   const isUniform =
     isHead && labels.length > 2 && labels.length === others.length && labels.every((label) => same(label, first));
   if (head !== undefined && first !== undefined && isUniform)
-    return [taggedLast(head.cells, first), ...others.map(({ cells }) => cells)];
-  return rows.map(({ cells, label }) => (label === undefined ? cells : taggedLast(cells, label)));
+    return [taggedLast(head.cells, first, tag), ...others.map(({ cells }) => cells)];
+  return rows.map(({ cells, label }) => (label === undefined ? cells : taggedLast(cells, label, tag)));
 }
 
 const same = (a: EntryLabel, b: EntryLabel | undefined): boolean =>
   a.kind === b?.kind && a.grade === b.grade && a.edited === b.edited;
 
 /** The quiet words after an entry that say what it is, how it is sourced and whether it was edited: "claim S2". */
-function tagRuns(label: EntryLabel, before: string): Run[] {
+function tagRuns(label: EntryLabel, before: string, style: Style): Run[] {
   const grade: Grade | null = label.grade;
-  const runs: Run[] = [{ kind: 'words', text: `${before}${kindWords[label.kind]}`, style: styles.tag, tied: true }];
+  const runs: Run[] = [{ kind: 'words', text: `${before}${kindWords[label.kind]}`, style, tied: true }];
   if (grade !== null)
     runs.push({
       kind: 'words',
       text: ` ${grade}`,
-      style: emphasised({ ...styles.tag, cut: 'sans', size: styles.tag.size - 0.9 }, false, false),
+      style: { ...style, cut: 'sans', size: style.size * 0.89 },
       tied: true,
     });
-  if (label.edited) runs.push({ kind: 'words', text: ' edited', style: styles.tag, tied: true });
+  if (label.edited) runs.push({ kind: 'words', text: ' edited', style, tied: true });
   return runs;
 }
 
 /** Puts the tag behind the last words of an entry, wherever they stand. */
-function withTag(blocks: readonly Block[], label: EntryLabel): readonly Block[] {
+function withTag(blocks: readonly Block[], label: EntryLabel, style: Style): readonly Block[] {
   const last = blocks.at(-1);
   const before = blocks.slice(0, -1);
-  if (last?.kind === 'paragraph') return [...before, { ...last, runs: [...last.runs, ...tagRuns(label, '  ')] }];
+  if (last?.kind === 'paragraph') return [...before, { ...last, runs: [...last.runs, ...tagRuns(label, '  ', style)] }];
   if (last?.kind === 'quote') {
     const key = last.attribution.length > 0 ? 'attribution' : 'paragraphs';
-    return [...before, { ...last, [key]: tagLast(last[key], label) }];
+    return [...before, { ...last, [key]: tagLast(last[key], label, style) }];
   }
   if (last?.kind === 'list') {
-    const items = last.items.map((item, i) => (i === last.items.length - 1 ? withTag(item, label) : item));
+    const items = last.items.map((item, i) => (i === last.items.length - 1 ? withTag(item, label, style) : item));
     return [...before, { ...last, items }];
   }
   return blocks;
 }
 
-const tagLast = (paragraphs: readonly (readonly Run[])[], label: EntryLabel): (readonly Run[])[] =>
-  paragraphs.map((runs, i) => (i === paragraphs.length - 1 ? [...runs, ...tagRuns(label, '  ')] : runs));
+const tagLast = (paragraphs: readonly (readonly Run[])[], label: EntryLabel, style: Style): (readonly Run[])[] =>
+  paragraphs.map((runs, i) => (i === paragraphs.length - 1 ? [...runs, ...tagRuns(label, '  ', style)] : runs));
 
 /** A row's tag stands behind its last words; in a narrow cell it may stand below them. */
-function taggedLast(cells: readonly Cell[], label: EntryLabel): Cell[] {
+function taggedLast(cells: readonly Cell[], label: EntryLabel, style: Style): Cell[] {
   const at = cells.findLastIndex((cell) => cell.paragraphs.length > 0);
   return cells.map((cell, i) => {
     if (i !== at) return cell;
-    const space: Run = { kind: 'words', text: ' ', style: styles.tag };
+    const space: Run = { kind: 'words', text: ' ', style };
     const last = cell.paragraphs.length - 1;
     return {
       ...cell,
-      paragraphs: cell.paragraphs.map((runs, n) => (n === last ? [...runs, space, ...tagRuns(label, '')] : runs)),
+      paragraphs: cell.paragraphs.map((runs, n) =>
+        n === last ? [...runs, space, ...tagRuns(label, '', style)] : runs,
+      ),
     };
   });
 }

@@ -1,27 +1,35 @@
 import { cite, printed } from '#shared/citations.ts';
 import { type Briefing, kindNames } from '#shared/model/briefing.ts';
-import { highestMarking } from '#shared/model/marking.ts';
+import { highestMarking, markingLabel } from '#shared/model/marking.ts';
 import type { PrintJob } from '#shared/model/print.ts';
-import { styles } from '../theme.ts';
+import type { Section } from '#shared/model/section.ts';
+import { usualStyle } from '#shared/model/style.ts';
+import type { Look } from '../look.ts';
 import { citedSentences, method } from './annexes.ts';
 import type { Block, Flow } from './blocks.ts';
 import { type BodyState, bodyBlocks } from './body.ts';
+import { figureOf } from './figures.ts';
 import { startMarks } from './marks.ts';
-import { mastheadOf } from './masthead.ts';
+import { mastheadOf, readableDate } from './masthead.ts';
+
+/** Letters of a marking that fit under a heading in the margin column. */
+const sideLabel = 9;
 
 /** The title as printed; a briefing without one is called by its kind and its article. */
 export const printedTitle = (briefing: Briefing): string =>
   briefing.title.trim() || briefing.sources[0]?.meta.title?.value || kindNames[briefing.kind];
 
 /** What a job prints, in reading order: masthead, the sections that print, annexes. */
-export function flowOf({ briefing, sources }: PrintJob): Flow {
+export function flowOf(job: PrintJob, look: Look): Flow {
+  const { briefing, sources } = job;
+  const { styles } = look;
   const sections = printed(briefing.sections);
   const byId = new Map(sources.map((source) => [source.id, source]));
   const citations = cite(briefing.sections, (id) => byId.get(id)?.sentences ?? []);
-  const marks = startMarks(citations);
+  const marks = startMarks(citations, look.accent);
   const title = printedTitle(briefing);
   const isNote = briefing.kind === 'note';
-  const blocks: Block[] = [{ kind: 'masthead', masthead: mastheadOf(briefing, title, sources) }];
+  const blocks: Block[] = [{ kind: 'masthead', masthead: mastheadOf(briefing, title, sources, look) }];
   let number = 0;
   sections.forEach((section, i) => {
     const isAccount = section.kind === 'sourcing';
@@ -29,7 +37,9 @@ export function flowOf({ briefing, sources }: PrintJob): Flow {
       marks,
       heading: section.heading,
       style: isAccount && isNote ? styles.value : styles.body,
+      styles,
       number,
+      labelOf: numbersIn(look.numbering, blocks.filter(({ kind }) => kind === 'heading').length + 1, number),
     };
     marks.under(section.heading);
     const body = bodyBlocks(section.body, !isAccount, state);
@@ -37,26 +47,61 @@ export function flowOf({ briefing, sources }: PrintJob): Flow {
     number = state.number;
     blocks.push({
       kind: 'heading',
-      text: section.heading,
+      text: headingOf(section, blocks, look),
       name: `section${String(i + 1).padStart(5, '0')}`,
       marking: section.marking,
-      side: briefing.kind === 'note' && body[0]?.kind !== 'table',
+      side: look.sideHeads && body[0]?.kind !== 'table' && markingLabel(section.marking).length <= sideLabel,
       newPage: false,
     });
-    blocks.push(...body);
+    const figure = isNote ? [] : figureOf(section, sources);
+    blocks.push(...(isAccount ? [...body, ...figure] : [...figure, ...body]));
   });
   const annexFrom = blocks.length;
-  const cited = citedSentences(citations, sources, marks, isNote);
-  blocks.push(...cited, ...method(sections, isNote && cited.length === 0));
+  const cited = citedSentences(citations, sources, marks, isNote, look);
+  blocks.push(...cited, ...method(sections, isNote && cited.length === 0, look));
   return {
     kind: briefing.kind,
     title,
     blocks,
     annexFrom,
     marking: highestMarking([briefing.marking, ...sections.map((section) => section.marking)]),
-    foot: footOf(briefing),
+    ...aroundOf(job, look),
   };
 }
 
-const footOf = ({ masthead, version }: Briefing): string =>
-  [masthead.reference.trim(), `Version ${version}`].filter((part) => part !== '').join(' · ');
+/** A heading, with its number where entries are numbered by section. */
+const headingOf = (section: Section, before: readonly Block[], { numbering }: Look): string =>
+  numbering === 'section'
+    ? `${before.filter(({ kind }) => kind === 'heading').length + 1} ${section.heading}`
+    : section.heading;
+
+/** How entries are numbered in a section: it is the `section`-th that prints, and `before` entries stand before it. */
+function numbersIn(numbering: Look['numbering'], section: number, before: number): BodyState['labelOf'] {
+  if (numbering === 'none') return () => '';
+  return numbering === 'section' ? (number) => `${section}.${number - before}` : String;
+}
+
+/** What stands at head and foot: what the style names, and how the copy is to be handled. */
+function aroundOf(
+  { briefing, copy }: PrintJob,
+  look: Look,
+): Pick<Flow, 'fields' | 'head' | 'foot' | 'handling' | 'draft'> {
+  const { masthead, version, handling } = briefing;
+  const style = briefing.style ?? usualStyle;
+  const expires = handling?.expires.trim() ?? '';
+  return {
+    fields: {
+      organisation: style.organisation.trim(),
+      reference: masthead.reference.trim(),
+      version: `Version ${version}`,
+      date: readableDate(masthead.date.trim(), look.dateInWords),
+    },
+    head: style.head,
+    foot: style.foot,
+    handling: [
+      ...(expires === '' ? [] : [`Expires ${readableDate(expires, look.dateInWords)}`]),
+      ...(copy === undefined ? [] : [`Copy ${copy.number} of ${copy.of}`]),
+    ],
+    draft: handling?.draft ?? false,
+  };
+}

@@ -1,6 +1,6 @@
 import { type RichNode, spansOf } from '#shared/model/richtext/node.ts';
 import { isSafeHref } from '#shared/model/richtext/schema.ts';
-import { colours, emphasised, type Style } from '../theme.ts';
+import { type Colour, emphasised, type Style } from '../theme.ts';
 import type { Run } from './blocks.ts';
 import type { Marks } from './marks.ts';
 
@@ -8,7 +8,7 @@ import type { Marks } from './marks.ts';
 export function inline(paragraph: RichNode, style: Style, marks: Marks): Run[] {
   const runs: Run[] = [];
   for (const node of paragraph.content ?? []) {
-    if (node.type === 'text') runs.push(words(node, style));
+    if (node.type === 'text') runs.push(words(node, style, marks.accent));
     else if (node.type === 'hardBreak') runs.push({ kind: 'break' });
     else if (node.type === 'evidence') {
       trimEnd(runs);
@@ -20,7 +20,7 @@ export function inline(paragraph: RichNode, style: Style, marks: Marks): Run[] {
   return runs;
 }
 
-function words(node: RichNode, style: Style): Run {
+function words(node: RichNode, style: Style, accent: Colour): Run {
   const has = (type: string): boolean => node.marks?.some((mark) => mark.type === type) ?? false;
   const look = emphasised(style, has('bold'), has('italic'));
   const text = node.text ?? '';
@@ -29,7 +29,7 @@ function words(node: RichNode, style: Style): Run {
       return {
         kind: 'words',
         text,
-        style: { ...look, colour: colours.accent },
+        style: { ...look, colour: accent },
         link: { kind: 'url', href: mark.attrs.href, says: `${text.trim() || 'Link'}: ${mark.attrs.href}` },
       };
   return { kind: 'words', text, style: look };

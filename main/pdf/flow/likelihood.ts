@@ -1,26 +1,21 @@
+import { type LikelihoodScale, likelihoodScales, scalesOf, scaleTermsIn } from '#shared/model/likelihood.ts';
 import { entriesOf, textOf } from '#shared/model/richtext/node.ts';
-import type { Section, SectionKind } from '#shared/model/section.ts';
+import { guidanceOf, type Section } from '#shared/model/section.ts';
 
-/** ICD 203's terms and their ranges in per cent. */
-export const likelihoodRows: readonly (readonly [string, string])[] = [
-  ['almost no chance, remote', '1–5'],
-  ['very unlikely, highly improbable', '5–20'],
-  ['unlikely, improbable', '20–45'],
-  ['roughly even chance', '45–55'],
-  ['likely, probable', '55–80'],
-  ['very likely, highly probable', '80–95'],
-  ['almost certain, nearly certain', '95–99'],
-];
+/** The terms of a scale with their ranges in per cent, least likely first. */
+export const likelihoodRows = (scale: LikelihoodScale): readonly (readonly [string, string])[] =>
+  likelihoodScales[scale].steps.map(({ terms, from, to }) => [terms.join(', '), `${from}–${to}`]);
 
-const terms =
-  /\b(?:almost no chance|remote|unlikely|improbable|even chance|likely|probable|almost certain|nearly certain)\b/i;
-const analystKinds: readonly SectionKind[] = ['key-judgements', 'why-it-matters', 'comment', 'recommendation'];
-
-/** True where the analyst's own words, in an analyst's section or an assessment, use a term of the scale. The article's words do not count. */
-export function usesLikelihood(sections: readonly Section[]): boolean {
-  return sections.some((section) =>
-    analystKinds.includes(section.kind)
-      ? terms.test(textOf(section.body))
-      : entriesOf(section.body).some(({ attrs, node }) => attrs.kind === 'assessment' && terms.test(textOf(node))),
-  );
+/** The scales that the analyst's own words, in an analyst's section or an assessment, use: ICD 203 where every term belongs to both. The article's words do not count. */
+export function likelihoodUsed(sections: readonly Section[]): LikelihoodScale[] {
+  const terms = sections
+    .flatMap((section) =>
+      guidanceOf(section.kind) === undefined
+        ? entriesOf(section.body).flatMap(({ attrs, node }) => (attrs.kind === 'assessment' ? textOf(node) : []))
+        : textOf(section.body),
+    )
+    .flatMap(scaleTermsIn)
+    .filter(({ kind }) => kind === 'likelihood');
+  const scales = [...scalesOf(terms)].sort();
+  return scales.length === 0 && terms.length > 0 ? ['icd-203'] : scales;
 }

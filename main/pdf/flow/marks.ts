@@ -1,6 +1,6 @@
 import type { Citations } from '#shared/citations.ts';
 import type { Span } from '#shared/model/span.ts';
-import { type Style, superiorOf } from '../theme.ts';
+import { type Colour, type Style, superiorOf } from '../theme.ts';
 import type { Run } from './blocks.ts';
 
 /** Where a sentence is cited: a name to link to, and the paragraph number or section that a reader would look for. */
@@ -19,18 +19,21 @@ export type Marks = {
   /** The raised figures for an evidence mark; none where its spans lie in no known sentence. `follows`: another mark stands right before it. */
   of(spans: readonly Span[], style: Style, follows: boolean): readonly Run[];
   placesOf(number: number): readonly Place[];
+  /** Ink of what leads elsewhere. */
+  readonly accent: Colour;
 };
 
-export function startMarks(citations: Citations): Marks {
+export function startMarks(citations: Citations, accent: Colour): Marks {
   const places = new Map<number, Place[]>();
   let label = '';
   let count = 0;
   return {
+    accent,
     under: (next) => {
       label = next;
     },
     of: (spans, style, follows) => {
-      const raised = superiorOf(style);
+      const raised = superiorOf(style, accent);
       return citations.numbersOf(spans).flatMap((number, i): Run[] => {
         count += 1;
         const name = `cited${String(count).padStart(5, '0')}`;

@@ -21,6 +21,7 @@ export function mapRuns(block: Block, change: Change): Block {
     }
     case 'heading':
     case 'contents':
+    case 'figure':
       return block;
     case 'paragraph':
     case 'note':

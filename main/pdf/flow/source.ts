@@ -1,11 +1,11 @@
 import type { PrintSource } from '#shared/model/print.ts';
 import { dateOf } from '#shared/model/source.ts';
-import { longDate } from '#shared/model/time.ts';
-import { colours, emphasised, type Style } from '../theme.ts';
+import type { Look } from '../look.ts';
+import { emphasised, type Style } from '../theme.ts';
 import type { Run } from './blocks.ts';
 
-/** Title, outlet and date of an article as far as they are known: "*Talks resume*, The Courier, 4 December 2025"; linked where its address is known. */
-export function sourceRuns(source: PrintSource, style: Style): Run[] {
+/** Title, author, outlet and date of an article, what is not stated said to be so [A3]: "*Talks resume*, The Courier, 4 December 2025"; linked where its address is known. */
+export function sourceRuns(source: PrintSource, style: Style, { accent, dateInWords }: Look): Run[] {
   const { title, outlet, author, url } = source.meta;
   const date = dateOf(source.meta);
   const runs: Run[] = [];
@@ -17,15 +17,15 @@ export function sourceRuns(source: PrintSource, style: Style): Run[] {
         : {
             kind: 'words',
             text,
-            style: { ...look, colour: colours.accent },
+            style: { ...look, colour: accent },
             link: { kind: 'url', href: url.value, says: `Article: ${text}, ${url.value}` },
           },
     );
   };
-  if (title !== undefined) add(title.value, emphasised(style, false, true));
+  if (title === undefined) add('Title not stated', style);
+  else add(title.value, emphasised(style, false, true));
   if (author !== undefined) add(author.value, style);
-  if (outlet !== undefined) add(outlet.value, style);
-  if (runs.length === 0) add(`Article ${source.hash.slice(0, 12)}, outlet not stated`, style);
-  runs.push({ kind: 'words', text: date === undefined ? ', date not stated' : `, ${longDate(date)}`, style });
+  add(outlet?.value ?? 'outlet not stated', style);
+  runs.push({ kind: 'words', text: date === undefined ? ', date not stated' : `, ${dateInWords(date)}`, style });
   return runs;
 }

@@ -15,7 +15,7 @@ type Pass = { readonly tolerance: number; readonly hyphens: boolean; readonly un
 export type Stage = 'whole' | 'hyphened' | 'loose';
 
 const last: Pass = { tolerance: Infinity, hyphens: true, untied: true };
-/** Uneven lines may be as short as they like. */
+/** Uneven lines may be as short as they like; where one would be by 30 % of the measure, syllables help first. */
 const uneven: Readonly<Record<Stage, readonly Pass[]>> = {
   whole: [{ tolerance: 1e6, hyphens: false, untied: false }],
   hyphened: [{ tolerance: 1e6, hyphens: true, untied: false }],
@@ -27,7 +27,7 @@ const passes: Readonly<Record<Manner, Readonly<Record<Stage, readonly Pass[]>>>>
     hyphened: [{ tolerance: 1.55, hyphens: true, untied: false }],
     loose: [{ tolerance: 2.2, hyphens: true, untied: false }, { tolerance: 3, hyphens: true, untied: true }, last],
   },
-  ragged: uneven,
+  ragged: { ...uneven, whole: [{ tolerance: 2.4, hyphens: false, untied: false }] },
   compact: uneven,
 };
 
@@ -85,7 +85,7 @@ function sumsOf(items: readonly Item[]): Sums {
   items.forEach((item, i) => {
     const isGlue = item.kind === 'glue';
     natural[i + 1] = (natural[i] ?? 0) + (item.kind === 'penalty' ? 0 : item.width);
-    glue[i + 1] = (glue[i] ?? 0) + (isGlue ? item.width : 0);
+    glue[i + 1] = (glue[i] ?? 0) + (isGlue ? item.room : 0);
   });
   for (let i = n - 1; i >= 0; i -= 1) nextBox[i] = items[i]?.kind === 'box' ? i : (nextBox[i + 1] ?? n);
   return { natural, glue, nextBox };
@@ -193,8 +193,10 @@ function search(
 
 /** Infinity where no line may end. */
 function costOf(item: Item, before: Item | undefined, pass: Pass): number {
-  if (item.kind === 'glue')
-    return before?.kind !== 'box' ? Infinity : item.tied ? (pass.untied ? untiedCost : Infinity) : 0;
+  if (item.kind === 'glue') {
+    if (before?.kind !== 'box' || item.tied === 'always') return Infinity;
+    return item.tied ? (pass.untied ? untiedCost : Infinity) : 0;
+  }
   if (item.kind === 'penalty') return item.width > 0 && !pass.hyphens ? Infinity : item.cost;
   return Infinity;
 }

@@ -1,35 +1,26 @@
 import type { Run } from '../flow/blocks.ts';
 import type { Fonts } from '../fonts.ts';
-import type { CutName } from '../theme.ts';
+import type { CutName, Style } from '../theme.ts';
+import { growthOf, type ScriptCut, scriptCuts, scriptCutsFor } from './faces.ts';
+import { spoken } from './spoken.ts';
 
-/**
- * Characters that share a glyph with another in the house faces, and the one they are set as: a glyph can be read back as one character
- * only. All are the same letter to a reader (Unicode compatibility or a mere variant). The soft hyphen and other invisible marks are not set.
- */
-export const sharedGlyphs: Readonly<Record<string, string>> = {
-  '\u2010': '-',
-  '\u2011': '-',
-  '\u00b5': 'μ',
-  '\u2206': 'Δ',
-  '\u2126': 'Ω',
-  '\u03d5': 'φ',
-  '\u02bb': '‘',
-  '\u02bc': '’',
-  '\u202f': '\u00a0',
-  '\u2215': '\u2044',
-  '\u02ed': '\u207c',
-};
-
-/** Drawn for a character that no house face has. */
+/** Drawn for a character that no face has. */
 export const replacement = '□';
 
 /** Letters that every house file has: words of these alone need no look-up. */
 const everyday = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u00b4\u00b6-\u017f‘’“”–—…•€]*$/;
-/** Controls, soft hyphens, joiners and the like: never set; the zero-width space is where a line may break. */
-const invisible = /(?!\u200b)[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * Controls, soft hyphens and the like: never set. The zero-width space is where a line may break, joiners shape letters, and the marks of
+ * direction are needed until the order of a line is known.
+ */
+const invisible = /(?![\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069])[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 /** White space that is set as a plain space; no-break and thin spaces stay. */
 const spaces = /[\t-\r\u0085\u1680\u2000-\u2008\u200a\u2028\u2029\u205f\u3000]/g;
-const variants = new RegExp(`[${Object.keys(sharedGlyphs).join('')}]`, 'g'); // bounded: one class of single characters
+/** Between such letters joiners mean nothing, and marks of direction neither. */
+const plainScripts = /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Zyyy}\p{sc=Zinh}]*$/u;
+const joiners = /[\u200c-\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
+/** Needs no glyph of its own. */
+const unseen = /^[\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069]$/;
 
 const sansOf: Partial<Record<CutName, CutName>> = {
   text: 'sans',
@@ -38,64 +29,139 @@ const sansOf: Partial<Record<CutName, CutName>> = {
   textBoldItalic: 'sansBoldItalic',
   title: 'sansBold',
 };
+const boldCuts: ReadonlySet<CutName> = new Set([
+  'textBold',
+  'textBoldItalic',
+  'title',
+  'sansBold',
+  'sansBoldItalic',
+  'label',
+]);
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Words as they can be set: in composed form, without invisible marks, with white space that breaks lines as single spaces. */
 export function settable(text: string): string {
   if (everyday.test(text)) return text;
-  return text
-    .normalize('NFC')
-    .replace(spaces, ' ')
-    .replace(invisible, '')
-    .replace(variants, (letter) => sharedGlyphs[letter] ?? letter);
+  const clean = text.normalize('NFC').replace(spaces, ' ').replaceAll('\u202f', '\u00a0').replace(invisible, '');
+  return plainScripts.test(clean) && !pictures.test(clean) ? clean.replace(joiners, '') : clean;
 }
+const pictures = /\p{Extended_Pictographic}/u;
 
 /** Told of every character that no face has, with the words around it. */
 export type OnMissing = (character: string, context: string) => void;
 
+type Words = Extract<Run, { kind: 'words' }>;
+
 /**
- * [P5] Makes every run one that its face can draw: what the serif lacks is set in the sans; what both lack is set as `replacement`, keeps its
- * characters for who copies or listens, and is reported.
+ * [P5] Makes every run one that its face can draw and says what language it is in: what the serif lacks is set in the sans, what both lack
+ * in the face of its script; what no face has is set as `replacement`, keeps its characters for who copies or listens, and is reported.
  */
 export function covered(runs: readonly Run[], fonts: Fonts, onMissing: OnMissing): readonly Run[] {
-  if (runs.every((run) => run.kind === 'break' || everyday.test(run.text))) return runs;
-  return runs.flatMap((run): Run[] => {
+  if (runs.every((run) => run.kind === 'break' || everyday.test(run.text))) return spoken(runs);
+  const clean = runs.map((run): Run => (run.kind === 'break' ? run : { ...run, text: settable(run.text) }));
+  const paragraph = clean.map((run) => (run.kind === 'break' ? ' ' : run.text)).join('');
+  let next = 0;
+  return spoken(clean).flatMap((run): readonly Run[] => {
+    const start = next;
+    next += run.kind === 'break' ? 1 : run.text.length;
     if (run.kind === 'break') return [run];
-    const text = settable(run.text);
-    const whole: Words = { ...run, text };
-    return everyday.test(text) || draws(fonts, run.style.cut, text) ? [whole] : split(whole, fonts, onMissing);
+    const isPlain = everyday.test(run.text) && run.language === undefined;
+    if (isPlain || (draws(fonts, run.style.cut, run.text) && !isScriptText(run))) return [run];
+    return split(run, fonts, (letter, index) => {
+      const from = Math.max(0, start + index - around);
+      onMissing(letter, paragraph.slice(from, start + index + letter.length + around).trim());
+    });
   });
 }
 
-type Words = Extract<Run, { kind: 'words' }>;
+/** Characters of context on each side of one that no face has. */
+const around = 20;
+/** Told of a character that no face has, and its place in the run. */
+type OnLost = (character: string, index: number) => void;
 
-/** True where a cut has every character; the zero-width space is never drawn. */
+const isScriptText = ({ language = '' }: Words): boolean => eastAsianLanguages.has(language);
+const eastAsianLanguages: ReadonlySet<string> = new Set(['zh-Hans', 'zh-Hant', 'ja', 'ko']);
+
 function draws(fonts: Fonts, cut: CutName, text: string): boolean {
-  for (const letter of text) if (letter !== '\u200b' && !fonts.has(cut, letter.codePointAt(0) ?? 0)) return false;
+  for (const letter of text) if (!unseen.test(letter) && !fonts.has(cut, letter.codePointAt(0) ?? 0)) return false;
   return true;
 }
 
-function split(run: Words, fonts: Fonts, onMissing: OnMissing): Run[] {
-  const { cut } = run.style;
-  const other = sansOf[cut];
-  const parts: { cut: CutName; text: string; actual: string; lost: boolean }[] = [];
-  for (const { segment, index } of graphemes.segment(run.text)) {
-    const isOwn = draws(fonts, cut, segment);
-    const lost = !isOwn && (other === undefined || !draws(fonts, other, segment));
-    const use = isOwn ? cut : (other ?? cut);
-    if (lost) onMissing(segment, run.text.slice(Math.max(0, index - 20), index + segment.length + 20).trim());
-    const last = parts.at(-1);
-    const text = lost ? replacement : segment;
-    if (last !== undefined && last.cut === use && last.lost === lost) {
-      last.text += text;
-      last.actual += segment;
-    } else parts.push({ cut: use, text, actual: segment, lost });
+/** A grapheme with its cut; neutral ones take that of the letters they stand among, where its face has them. */
+type Part = { readonly text: string; cut: CutName | undefined; readonly neutral: boolean };
+
+function split(run: Words, fonts: Fonts, onLost: OnLost): Run[] {
+  const { cut: own } = run.style;
+  const tries = [own, sansOf[own]].filter((cut) => cut !== undefined);
+  const bold = boldCuts.has(own);
+  const eastAsian = isScriptText(run);
+  const neutral = eastAsian ? /^[\p{P}\p{S}\p{Z}\p{Nd}]+$/u : /^[\p{P}\p{S}\p{Z}]+$/u;
+  const parts: Part[] = [];
+  for (const { segment } of graphemes.segment(run.text)) {
+    const house = tries.find((cut) => draws(fonts, cut, segment));
+    const cut = house ?? scriptCutsFor(segment, run.language, bold).find((script) => draws(fonts, script, segment));
+    parts.push({ text: segment, cut, neutral: house !== undefined && neutral.test(segment) });
   }
-  return parts.map(({ cut: use, text, actual, lost }) => ({
+  joinNeutrals(parts, fonts, eastAsian);
+  return joined(run, parts, onLost);
+}
+
+function joinNeutrals(parts: readonly Part[], fonts: Fonts, eastAsian: boolean): void {
+  let before: CutName | undefined;
+  parts.forEach((part, i) => {
+    if (!part.neutral) {
+      before = part.cut;
+      return;
+    }
+    let next = i + 1;
+    while (parts[next]?.neutral) next += 1;
+    const after = parts[next]?.cut;
+    const around = before === after || after === undefined ? before : before === undefined ? after : undefined;
+    const script = isScript(around) ? around : eastAsian ? [before, after].find(isScript) : undefined;
+    if (script !== undefined && script !== 'emoji' && draws(fonts, script, part.text)) part.cut = script;
+  });
+}
+
+const isScript = (cut: CutName | undefined): cut is ScriptCut => cut !== undefined && cut in scriptCuts;
+
+/** Neighbours of one cut as one run. */
+function joined(run: Words, parts: readonly Part[], onLost: OnLost): Run[] {
+  const found: { cut: CutName; text: string; actual: string; lost: boolean }[] = [];
+  let index = 0;
+  for (const { text, cut } of parts) {
+    const lost = cut === undefined;
+    if (lost) onLost(text, index);
+    const use = cut ?? sansOf[run.style.cut] ?? run.style.cut;
+    const last = found.at(-1);
+    if (last !== undefined && last.cut === use && last.lost === lost) {
+      last.text += lost ? replacement : text;
+      last.actual += text;
+    } else found.push({ cut: use, text: lost ? replacement : text, actual: text, lost });
+    index += text.length;
+  }
+  return found.map(({ cut, text, actual, lost }) => ({
     ...run,
     text,
-    style: use === cut ? run.style : { ...run.style, cut: use },
+    style: styleIn(run.style, cut),
     ...(lost ? { actual } : {}),
   }));
+}
+
+const derived = new WeakMap<Style, Map<CutName, Style>>();
+
+/** A style in another cut, the same object each time: words of one style that stand together are drawn as one. */
+function styleIn(style: Style, cut: CutName): Style {
+  if (cut === style.cut) return style;
+  let cuts = derived.get(style);
+  if (cuts === undefined) {
+    cuts = new Map();
+    derived.set(style, cuts);
+  }
+  let found = cuts.get(cut);
+  if (found === undefined) {
+    found = isScript(cut) ? { ...style, cut, size: style.size * growthOf(cut), track: 0 } : { ...style, cut };
+    cuts.set(cut, found);
+  }
+  return found;
 }

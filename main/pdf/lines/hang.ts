@@ -1,5 +1,10 @@
 import type { Item } from './items.ts';
 
+/** Full-width marks are half blank: that half is not seen where it stands in the margin. */
+function fullWidth(marks: string): Record<string, number> {
+  return Object.fromEntries(Array.from(marks, (mark) => [mark, 0.5]));
+}
+
 /** Share of its width by which a character at a line's end stands in the margin. */
 const after: Readonly<Record<string, number>> = {
   '-': 0.55,
@@ -12,8 +17,16 @@ const after: Readonly<Record<string, number>> = {
   '–': 0.25,
   '—': 0.15,
   ')': 0.15,
+  '»': 0.2,
+  ...fullWidth('、。，．：；！？）」』】》〉'),
 };
-const before: Readonly<Record<string, number>> = { '“': 0.4, '‘': 0.5, '(': 0.1, '«': 0.2 };
+const before: Readonly<Record<string, number>> = {
+  '“': 0.4,
+  '‘': 0.5,
+  '(': 0.1,
+  '«': 0.2,
+  ...fullWidth('（「『【《〈'),
+};
 /** Widths of these in em, near enough for hanging. */
 const em: Readonly<Record<string, number>> = {
   '“': 0.44,
@@ -25,12 +38,13 @@ const em: Readonly<Record<string, number>> = {
   '(': 0.36,
   ')': 0.36,
   '«': 0.45,
+  '»': 0.45,
   '-': 0.32,
 };
 
 const share = (table: Readonly<Record<string, number>>, item: Item | undefined, letter: string): number =>
   item?.kind === 'box' && table[letter] !== undefined
-    ? (table[letter] ?? 0) * (em[letter] ?? 0.3) * item.ink.style.size
+    ? (table[letter] ?? 0) * (em[letter] ?? (letter > '\u2fff' ? 1 : 0.3)) * item.ink.style.size
     : 0;
 
 /** Points by which a line that ends with this box, or with a hyphen added to it, may stand out to the right. */

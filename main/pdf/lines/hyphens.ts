@@ -1,5 +1,9 @@
 /** Cuts a lower-case word at its syllables; one part where it has none. */
-export type Hyphenate = (word: string, language: string | undefined) => readonly string[];
+export type Hyphenate = {
+  (word: string, language: string | undefined): readonly string[];
+  /** Those whose patterns it has: what it does is the same where they are. */
+  readonly languages: string;
+};
 
 type Patterns = { readonly hyphenateSync: (text: string, options: { minWordLength: number }) => string };
 type PatternModule = { readonly default: Patterns };
@@ -10,7 +14,17 @@ const loaders: Readonly<Record<string, () => Promise<PatternModule>>> = {
   'en-US': () => import('hyphen/en-us/index.js'),
   uk: () => import('hyphen/uk/index.js'),
   ru: () => import('hyphen/ru/index.js'),
+  be: () => import('hyphen/be/index.js'),
+  bg: () => import('hyphen/bg/index.js'),
+  hy: () => import('hyphen/hy/index.js'),
   el: () => import('hyphen/el/index.js'),
+  de: () => import('hyphen/de/index.js'),
+  fr: () => import('hyphen/fr/index.js'),
+  es: () => import('hyphen/es/index.js'),
+  it: () => import('hyphen/it/index.js'),
+  pt: () => import('hyphen/pt/index.js'),
+  nl: () => import('hyphen/nl/index.js'),
+  pl: () => import('hyphen/pl/index.js'),
 };
 
 const loaded = new Map<string, Patterns>();
@@ -19,13 +33,16 @@ const softHyphen = '\u00ad';
 
 /** The hyphenator of a document in `language`, with patterns for the other languages that stand in it. Words of other languages stay whole. */
 export async function loadHyphens(language: string, others: ReadonlySet<string>): Promise<Hyphenate> {
-  for (const tag of [language, ...others]) {
-    const load = loaders[tag];
-    if (load !== undefined && !loaded.has(tag)) loaded.set(tag, (await load()).default);
+  const own = new Map<string, Patterns>();
+  for (const tag of [language, ...[...others].sort()]) {
+    const patterns = loaded.get(tag) ?? (await loaders[tag]?.())?.default;
+    if (patterns === undefined) continue;
+    loaded.set(tag, patterns);
+    own.set(tag, patterns);
   }
-  return (word, wordLanguage) => {
+  const hyphenate = (word: string, wordLanguage: string | undefined): readonly string[] => {
     const tag = wordLanguage ?? language;
-    const patterns = loaded.get(tag);
+    const patterns = own.get(tag);
     if (patterns === undefined) return [word];
     let words = known.get(tag);
     if (words === undefined || words.size > 40_000) {
@@ -39,6 +56,7 @@ export async function loadHyphens(language: string, others: ReadonlySet<string>)
     }
     return parts;
   };
+  return Object.assign(hyphenate, { languages: [...own.keys()].join(' ') });
 }
 
 /** At least two letters before a hyphen and three after it. */

@@ -1,24 +1,26 @@
-import type { Link, Run } from '../flow/blocks.ts';
 import type { Fonts } from '../fonts.ts';
-import type { Style } from '../theme.ts';
+import { isEastAsianCut } from './faces.ts';
 import type { Hyphenate } from './hyphens.ts';
-import { languageOf } from './language.ts';
+import type { Ink, Paragraph, Word } from './paragraph.ts';
+import { isFullWidth } from './seams.ts';
 import { isTied } from './ties.ts';
 import { breaksIn } from './words.ts';
 
-/** What all boxes of one look share; boxes of the same `ink` that stand together are drawn as one. */
-export type Ink = {
-  readonly style: Style;
-  readonly link: Link | undefined;
-  readonly name: string | undefined;
-  readonly language: string | undefined;
-  readonly actual: string | undefined;
-};
-
-/** Knuth and Plass's three: a box is set as it is, glue can stretch, shrink and vanish at a line's end, a penalty is a place to break at a cost. Widths in points. */
+/**
+ * Knuth and Plass's three: a box is set as it is, glue can stretch, shrink and vanish at a line's end, a penalty is a place to break at a
+ * cost. Widths in points; `room`: how far glue can give, beside its width. Glue without text stands between letters that no space parts.
+ */
 export type Item =
   | { readonly kind: 'box'; readonly width: number; readonly text: string; readonly ink: Ink }
-  | { readonly kind: 'glue'; readonly width: number; readonly ink: Ink; readonly tied: boolean }
+  | {
+      readonly kind: 'glue';
+      readonly width: number;
+      readonly room: number;
+      readonly text: ' ' | '';
+      readonly ink: Ink;
+      /** `true`: a line may break here where it could not be set otherwise. */
+      readonly tied: boolean | 'always';
+    }
   | {
       readonly kind: 'penalty';
       readonly cost: number;
@@ -29,37 +31,43 @@ export type Item =
 
 export const forced = -Infinity;
 
-type Word = { readonly text: string; readonly ink: Ink; readonly tied: boolean };
+/** Between full-width letters, as a share of the size; less than would be read as a space. */
+const fullWidthRoom = 0.09;
+/** Korean parts its words: a break inside one is a little worse than at a space. */
+const seamCost = { korean: 60, other: 0, anywhere: 700 } as const;
 
 /**
- * The words of a paragraph as boxes and glue; `hyphenate` undefined leaves words whole. A word may be made of several runs: where no space
- * stands between them nothing breaks.
+ * The words of a paragraph as boxes and glue; `hyphenate` undefined leaves words whole. A word may be made of several runs: where neither
+ * space nor seam stands between them nothing breaks.
  */
 export function itemsOf(
-  runs: readonly Run[],
+  { words, seams }: Paragraph,
   fonts: Fonts,
   hyphenate: Hyphenate | undefined,
   maxWidth: number,
 ): Item[] {
-  const words = wordsOf(runs);
   const items: Item[] = [];
   const lastWord = words.findLastIndex((word) => word !== 'break' && !word.tied && /\p{L}/u.test(word.text));
   const isNarrow = maxWidth < wideEnough;
   const tail = isNarrow ? words.length : tailOf(words, lastWord);
+  let isTooWide = false;
+  let measured = noInk;
+  let width = widthIn(noInk, fonts);
   words.forEach((word, i) => {
     if (word === 'break') {
       items.push(
-        { kind: 'glue', width: 0, ink: noInk, tied: true },
+        { kind: 'glue', width: 0, room: 0, text: ' ', ink: noInk, tied: true },
         { kind: 'penalty', cost: forced, width: 0, hyphen: false, ink: undefined },
       );
       return;
     }
     const { ink, text } = word;
-    const size = ink.style.size / 1000;
-    const track = ink.style.track ?? 0;
-    const width = (part: string): number => fonts.width(ink.style.cut, part) * size + track * part.length;
-    if (text === ' ' && !word.tied) {
-      const before = words[i - 1];
+    const before = words[i - 1];
+    if (ink !== measured) {
+      measured = ink;
+      width = widthIn(ink, fonts);
+    }
+    if (text === ' ') {
       const after = words[i + 1];
       const tied =
         (i >= tail && i < lastWord) ||
@@ -68,30 +76,118 @@ export function itemsOf(
           after !== undefined &&
           after !== 'break' &&
           isTied(before.text, after.text, isNarrow));
-      items.push({ kind: 'glue', width: width(' '), ink, tied });
+      const own = width(' ');
+      items.push({ kind: 'glue', width: own, room: own, text: ' ', ink, tied: word.tied ? 'always' : tied });
       return;
     }
+    const follows = before !== undefined && before !== 'break' && before.text !== ' ';
+    if (!follows) isTooWide = isChain(words[i + 1]) && chainWidth(words, seams, i, fonts) > maxWidth;
+    else if (isTooWide)
+      items.push({ kind: 'penalty', cost: seamCost.anywhere, width: 0, hyphen: false, ink: undefined });
+    if (follows && seams !== undefined)
+      items.push(...joint(Array.from(before.text).at(-1) ?? '', text, ink, seams.has(word.start)));
     if (word.tied) {
-      items.push({ kind: 'box', width: phraseWidth(text, width), text, ink });
+      items.push({ kind: 'box', width: width(text), text, ink });
       return;
     }
-    const whole = width(text);
-    const parts = breaksIn(text, i === lastWord ? undefined : hyphenate, ink.language, whole > maxWidth);
-    if (parts.length === 1) items.push({ kind: 'box', width: whole, text, ink });
-    else
-      parts.forEach((part, n) => {
-        items.push({ kind: 'box', width: width(part.text), text: part.text, ink });
-        if (n < parts.length - 1)
-          items.push({
-            kind: 'penalty',
-            cost: part.cost,
-            width: part.hyphen ? width('-') : 0,
-            hyphen: part.hyphen || part.text.endsWith('-'),
-            ink: part.hyphen ? ink : undefined,
-          });
-      });
+    const inside = i === lastWord ? undefined : hyphenate;
+    if (seams === undefined) addWord(items, text, word, inside, width, maxWidth);
+    else addSeamed(items, word, seams, inside, width, maxWidth);
   });
   return items;
+}
+
+const isChain = (next: Paragraph['words'][number] | undefined): boolean =>
+  next !== undefined && next !== 'break' && next.text !== ' ';
+
+/** Width of all words from one on that neither space nor seam parts: mostly one word, of one look or several. */
+function chainWidth(words: Paragraph['words'], seams: Paragraph['seams'], from: number, fonts: Fonts): number {
+  let width = 0;
+  for (let i = from; i < words.length; i += 1) {
+    const word = words[i];
+    if (word === undefined || word === 'break' || word.text === ' ') break;
+    if (seams !== undefined)
+      for (let at = word.start; at < word.start + word.text.length; at += 1) if (seams.has(at)) return width;
+    width += widthIn(word.ink, fonts)(word.text);
+  }
+  return width;
+}
+
+type Measure = (part: string) => number;
+
+const widthIn = ({ style, level }: Ink, fonts: Fonts): Measure => {
+  const { cut, size, track = 0 } = style;
+  return (part) => (fonts.width(cut, part, level % 2 === 1) * size) / 1000 + track * part.length;
+};
+
+/** Adds a word, or a part of one between seams, with the places to break inside it. */
+function addWord(
+  items: Item[],
+  text: string,
+  { ink }: Word,
+  hyphenate: Hyphenate | undefined,
+  width: Measure,
+  maxWidth: number,
+): void {
+  const whole = width(text);
+  const parts = breaksIn(text, hyphenate, ink.language, whole > maxWidth);
+  if (parts.length === 1) {
+    items.push({ kind: 'box', width: whole, text, ink });
+    return;
+  }
+  parts.forEach((part, n) => {
+    items.push({ kind: 'box', width: width(part.text), text: part.text, ink });
+    if (n < parts.length - 1)
+      items.push({
+        kind: 'penalty',
+        cost: part.cost,
+        width: part.hyphen ? width('-') : 0,
+        hyphen: part.hyphen || part.text.endsWith('-'),
+        ink: part.hyphen ? ink : undefined,
+      });
+  });
+}
+
+/** Adds a word of a script without spaces: cut at its seams, full-width letters one by one. */
+function addSeamed(
+  items: Item[],
+  word: Word,
+  seams: ReadonlySet<number>,
+  hyphenate: Hyphenate | undefined,
+  width: Measure,
+  maxWidth: number,
+): void {
+  const isLoose = (text: string): boolean => isEastAsianCut(word.ink.style.cut) && isFullWidth(text);
+  const areMarks = (before: string, after: string): boolean =>
+    isLoose(after) && mark.test(before.slice(-1)) && mark.test(after);
+  let part = '';
+  let at = word.start;
+  for (const letter of word.text) {
+    const isSeam = seams.has(at);
+    at += letter.length;
+    if (part !== '' && (isSeam || isLoose(letter) || isLoose(part)) && !areMarks(part, letter)) {
+      addWord(items, part, word, hyphenate, width, maxWidth);
+      items.push(...joint(part, letter, word.ink, isSeam));
+      part = '';
+    }
+    part += letter;
+  }
+  if (part !== '') addWord(items, part, word, hyphenate, width, maxWidth);
+}
+
+/** Full-width marks that follow one another stay together: the face sets them closer, since half of each is blank. */
+const mark = /^[\p{P}\p{S}]$/u;
+
+/** What stands between two letters without a space: a place to break where there is a seam, and room between full-width letters. */
+function joint(before: string, after: string, ink: Ink, isSeam: boolean): Item[] {
+  const { size, cut } = ink.style;
+  const first = String.fromCodePoint(after.codePointAt(0) ?? 0);
+  if (isEastAsianCut(cut) && isFullWidth(before) && isFullWidth(first)) {
+    return [{ kind: 'glue', width: 0, room: size * fullWidthRoom, text: '', ink, tied: isSeam ? false : 'always' }];
+  }
+  if (!isSeam) return [];
+  const cost = /[\u1100-\u11ff\uac00-\ud7ff]/.test(`${before}${after}`) ? seamCost.korean : seamCost.other;
+  return [{ kind: 'penalty', cost, width: 0, hyphen: false, ink: undefined }];
 }
 
 /** Columns narrower than this, in points, keep dates whole, and cannot afford to keep their last words together. */
@@ -104,7 +200,7 @@ function tailOf(words: readonly (Word | 'break')[], last: number): number {
   for (let i = last; i > 0; i -= 1) {
     const word = words[i];
     if (word === undefined || word === 'break') return i + 1;
-    if (word.text === ' ' && letters > tailLetters) return i + 1;
+    if (word.text === ' ' && !word.tied && letters > tailLetters) return i + 1;
     letters += word.text.length;
   }
   return words.length;
@@ -116,49 +212,5 @@ const noInk: Ink = {
   name: undefined,
   language: undefined,
   actual: undefined,
+  level: 0,
 };
-
-/** A tied phrase holds spaces: they are measured as spaces, so that its width is what is drawn. */
-const phraseWidth = (text: string, width: (part: string) => number): number =>
-  text.split(' ').reduce((sum, part, i) => sum + (i > 0 ? width(' ') : 0) + (part === '' ? 0 : width(part)), 0);
-
-/** Runs cut at spaces; each space is a word of its own (several are one), a no-break space ties. */
-function wordsOf(runs: readonly Run[]): (Word | 'break')[] {
-  const words: (Word | 'break')[] = [];
-  let spaced = true;
-  for (const run of runs) {
-    if (run.kind === 'break') {
-      words.push('break');
-      spaced = true;
-      continue;
-    }
-    const base: Ink = { style: run.style, link: run.link, name: run.name, language: run.language, actual: run.actual };
-    if (run.tied) {
-      words.push({ text: run.text.replaceAll('\u200b', ''), ink: base, tied: true });
-      spaced = false;
-      continue;
-    }
-    let ink = base;
-    for (const part of run.text.split(/( )/)) {
-      if (part === '') continue;
-      if (part === ' ') {
-        if (!spaced) words.push({ text: ' ', ink, tied: false });
-        spaced = true;
-        continue;
-      }
-      const language = run.language ?? languageOf(part);
-      if (language !== ink.language) ink = { ...base, language };
-      words.push(
-        part.includes('\u00a0')
-          ? { text: part.replaceAll('\u00a0', ' ').replaceAll('\u200b', ''), ink, tied: true }
-          : { text: part, ink, tied: false },
-      );
-      spaced = false;
-    }
-  }
-  while (words.length > 0 && isSpace(words.at(-1))) words.pop();
-  return words;
-}
-
-const isSpace = (word: Word | 'break' | undefined): boolean =>
-  word !== undefined && word !== 'break' && word.text === ' ';

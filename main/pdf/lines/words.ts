@@ -1,11 +1,9 @@
-import LineBreaker from 'linebreak';
 import type { Hyphenate } from './hyphens.ts';
 
 /** A part of a word up to a place where a line may end; `hyphen`: one is added there. `cost` as Knuth and Plass's penalty. */
 export type Part = { readonly text: string; readonly cost: number; readonly hyphen: boolean };
 
 const letters = /^([“‘"'([«]*)(\p{L}[\p{L}\p{M}]*(?:[’'][\p{L}\p{M}]+)*)([^\p{L}\p{M}\p{N}]*)$/u;
-const beyondLatin = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]|[\ud840-\ud87f]|\u200b|[\u0e00-\u109f]/;
 
 const joint = /[-–—/]/;
 
@@ -13,7 +11,7 @@ const joint = /[-–—/]/;
 const costs = { ownHyphen: 40, dash: 10, slash: 60, added: 600, anywhere: 500 } as const;
 
 /**
- * Where a line may break inside one word, by Unicode's rules where its script has no spaces, else: after its own hyphens and dashes, and, with
+ * Where a line may break inside one word: after its own hyphens and dashes, and, with
  * `hyphenate`, at syllables of a lower-case word. A name (any capital) is never hyphenated. `tooWide`: the word fits no line and is cut anywhere.
  */
 export function breaksIn(
@@ -32,7 +30,6 @@ function natural(
   hyphenate: Hyphenate | undefined,
   language: string | undefined,
 ): readonly Part[] | undefined {
-  if (beyondLatin.test(word)) return unicode(word);
   if (word.length < 5) return undefined;
   if (word.includes('://') || word.startsWith('www.')) return cut(word, /(?<=[/?&=._-])(?=[\p{L}\p{N}])/u, costs.slash);
   if (joint.test(word) && /\p{L}[-–—/]\p{L}/u.test(word))
@@ -45,7 +42,7 @@ function natural(
   const match = letters.exec(word);
   if (match === null) return undefined;
   const [, open = '', core = '', close = ''] = match;
-  if (core.length < 6 || /\p{Lu}/u.test(core)) return undefined;
+  if (core.length < 6 || isName(core, language)) return undefined;
   const syllables = hyphenate(core, language);
   if (syllables.length < 2) return undefined;
   return syllables.map((text, i) => ({
@@ -55,20 +52,12 @@ function natural(
   }));
 }
 
+/** German writes all its nouns with a capital. */
+const isName = (word: string, language: string | undefined): boolean =>
+  /\p{Lu}/u.test(language === 'de' && word.length >= 9 ? word.slice(1) : word);
+
 const cut = (word: string, where: RegExp, cost: number): Part[] =>
   word.split(where).map((text) => ({ text, cost, hyphen: false }));
-
-function unicode(word: string): Part[] {
-  const breaker = new LineBreaker(word);
-  const parts: Part[] = [];
-  let start = 0;
-  for (let at = breaker.nextBreak(); at !== null; at = breaker.nextBreak()) {
-    const text = word.slice(start, at.position).replaceAll('\u200b', '');
-    if (text !== '') parts.push({ text, cost: 0, hyphen: false });
-    start = at.position;
-  }
-  return parts.length === 0 ? [{ text: word.replaceAll('\u200b', ''), cost: 0, hyphen: false }] : parts;
-}
 
 /** Cut between any two characters, three at a time so that long junk stays quick. */
 function anywhere(part: Part): Part[] {

@@ -1,6 +1,5 @@
 import type { Cell } from '../flow/blocks.ts';
 import { type Line, lineWidth, longestPart, setLines } from '../lines/set.ts';
-import { leading } from '../theme.ts';
 import { columnWidths, type Need, naturalWidth } from './columns.ts';
 import { baseline, type Column, type Composing, names } from './paragraph.ts';
 import type { Mark, Strip, Tag } from './strip.ts';
@@ -32,7 +31,7 @@ export function placeCells(rows: readonly (readonly Cell[])[]): Placement[] {
 
 /** The columns of a table: over the text column where that is enough for every cell on one line, else over the full width. */
 export function columnsOf(placements: readonly Placement[], rows: number, composing: Composing): readonly Column[] {
-  const { sheet } = composing;
+  const { sheet } = composing.look;
   const count = Math.max(...placements.map(({ column, cell }) => column + cell.columns));
   const needs = needsOf(placements, count, rows, composing);
   const gutters = gutter * (count - 1);
@@ -68,6 +67,7 @@ export function rowStrips(
   isHead: boolean,
   composing: Composing,
 ): Strip[] {
+  const { leading } = composing.look;
   const cells = placements.map((placement) => setCell(placement, columns, row, isHead, composing));
   const bands = Math.max(1, ...cells.map(({ lines }) => lines.length));
   return Array.from({ length: bands }, (_, band): Strip => {

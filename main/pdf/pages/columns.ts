@@ -6,7 +6,7 @@ export const naturalWidth = ({ least, cells }: Need): number => Math.max(least, 
 
 const step = 6;
 /** Points that a column of several words should have. */
-const readable = 66;
+const readable = 76;
 const easyShare = 0.9;
 const rounds = 400;
 const rowsTried = 80;

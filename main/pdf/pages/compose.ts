@@ -1,23 +1,26 @@
 import { assertNever } from '#shared/outcome.ts';
 import type { Block, Run } from '../flow/blocks.ts';
-import { colours, grid, leading, styles } from '../theme.ts';
+import type { Look } from '../look.ts';
+import { keptWithNext, leadsIn } from './announce.ts';
 import { contentsStrips } from './contents.ts';
+import { figureStrips } from './figure.ts';
 import { besideHead, headingStrips, keptHeads, type Side, sectionRule, sideHead } from './heads.ts';
 import { mastheadStrips } from './masthead.ts';
 import { baseline, type Column, type Composing, oneLine, paragraphStrips, withMarks } from './paragraph.ts';
 import type { Mark, Strip, Tag } from './strip.ts';
 import { tableStrips } from './table.ts';
 
-const half = grid / 2;
 const listIndent = 13;
-/** Annexes stand on a grid of their own, in a measure that suits their smaller type. */
-const noteStep = leading.note / 2;
-const noteMeasure = 338;
-const noteColumn = ({ x, width }: Column): Column => ({ x, width: Math.min(width, noteMeasure) });
+/** A list of no more lines than this is never parted. */
+const shortList = 6;
+const noteColumn = ({ x }: Column, { noteMeasure }: Look): Column => ({ x, width: noteMeasure });
+/** Numbers hang this far before the text. */
+const hang = (look: Look): number => 11 * look.scale;
 
 /** Turns blocks into strips, in order, as children of `document`. The first heading has a rule above it unless something before has one below. */
 export function compose(blocks: readonly Block[], document: Tag, composing: Composing, ruled: boolean): Strip[] {
-  const { sheet } = composing;
+  const { look } = composing;
+  const { sheet } = look;
   const column: Column = { x: sheet.textLeft, width: sheet.measure };
   const strips: Strip[] = [];
   let section = document;
@@ -27,21 +30,18 @@ export function compose(blocks: readonly Block[], document: Tag, composing: Comp
     if (block.kind !== 'entry') list = undefined;
     if (block.kind === 'heading') {
       section = { type: 'Sect', parent: document };
-      const rules = i === 0 && !ruled ? [] : [sectionRule(sheet, block.side ? 1 - composing.sectionGap / 2 : -4)];
+      const rules = i === 0 && !ruled ? [] : [sectionRule(sheet, block.side ? 1 - look.sectionGap / 2 : -4)];
       if (block.side) side = sideHead(block, section, rules, composing);
       else strips.push(...headingStrips(block, section, rules, composing));
       return;
     }
-    if (block.kind === 'entry') list ??= { type: 'L', parent: section, numbering: 'Decimal' };
+    if (block.kind === 'entry')
+      list ??= { type: 'L', parent: section, numbering: block.number === '' ? 'None' : 'Decimal' };
     const afterHeading = blocks[i - 1]?.kind === 'heading';
-    let made = blockStrips(
-      block,
-      { column, parent: list ?? section, before: afterHeading ? 0 : composing.gap },
-      composing,
-    );
-    if (side !== undefined) made = besideHead(made, side, composing.sectionGap);
+    let made = blockStrips(block, { column, parent: list ?? section, before: afterHeading ? 0 : look.gap }, composing);
+    if (side !== undefined) made = besideHead(made, side, look);
     side = undefined;
-    strips.push(...made);
+    strips.push(...(leadsIn(block, blocks[i + 1]) ? keptWithNext(made) : made));
   });
   return keptHeads(strips);
 }
@@ -50,11 +50,15 @@ type Place = { readonly column: Column; readonly parent: Tag; readonly before: n
 
 function blockStrips(block: Block, place: Place, composing: Composing): Strip[] {
   const { column, parent, before, ragged = false } = place;
+  const { look } = composing;
+  const noteStep = look.noteGap;
   switch (block.kind) {
     case 'masthead':
       return mastheadStrips(block.masthead, parent, composing);
     case 'contents':
       return contentsStrips(block.items, parent, composing);
+    case 'figure':
+      return figureStrips(block.figure, parent, before, composing);
     case 'heading':
       return headingStrips(block, parent, [], composing);
     case 'paragraph':
@@ -64,14 +68,14 @@ function blockStrips(block: Block, place: Place, composing: Composing): Strip[] 
           column,
           tag: { type: 'P', parent },
           before,
-          manner: ragged || block.role === 'meta' ? 'ragged' : 'justified',
+          manner: ragged || block.role === 'meta' ? 'ragged' : look.manner,
           ...(block.role === 'body'
             ? {}
             : {
-                leading: leading.note,
+                leading: look.leading.note,
                 step: noteStep,
                 before: before > 0 ? noteStep : 0,
-                ...(block.role === 'small' ? { column: noteColumn(column) } : {}),
+                ...(block.role === 'small' ? { column: noteColumn(column, look) } : {}),
               }),
         },
         composing,
@@ -79,7 +83,7 @@ function blockStrips(block: Block, place: Place, composing: Composing): Strip[] 
     case 'entry':
       return entryStrips(block, place, composing);
     case 'analyst':
-      return barred(stack(block.blocks, place, composing), column);
+      return barred(stack(block.blocks, place, composing), column, look);
     case 'list':
       return listStrips(block, place, composing);
     case 'quote':
@@ -96,28 +100,36 @@ function blockStrips(block: Block, place: Place, composing: Composing): Strip[] 
 }
 
 const stack = (blocks: readonly Block[], place: Place, composing: Composing): Strip[] =>
-  blocks.flatMap((block, i) => blockStrips(block, i === 0 ? place : { ...place, before: composing.gap }, composing));
+  blocks.flatMap((block, i) => {
+    const made = blockStrips(block, i === 0 ? place : { ...place, before: composing.look.gap }, composing);
+    return leadsIn(block, blocks[i + 1]) ? keptWithNext(made) : made;
+  });
 
 function entryStrips(block: Extract<Block, { kind: 'entry' }>, place: Place, composing: Composing): Strip[] {
   const item: Tag = { type: 'LI', parent: place.parent };
-  const number = oneLine([{ kind: 'words', text: String(block.number), style: styles.number }], composing.fonts);
+  const { look } = composing;
+  const number = oneLine([{ kind: 'words', text: block.number, style: look.styles.number }], composing.fonts);
   const made = stack(block.blocks, { ...place, parent: { type: 'LBody', parent: item } }, composing);
   const marks: Mark[] = [
     { kind: 'name', name: block.name, y: 0 },
-    {
-      kind: 'line',
-      tag: { type: 'Lbl', parent: item },
-      x: place.column.x - 11 - number.width,
-      y: baseline(grid),
-      line: number,
-    },
+    ...(block.number === ''
+      ? []
+      : [
+          {
+            kind: 'line',
+            tag: { type: 'Lbl', parent: item },
+            x: place.column.x - hang(look) - number.width,
+            y: baseline(look.grid),
+            line: number,
+          } as const,
+        ]),
   ];
   const strips = withMarks(made, marks);
-  return block.label.kind === 'assessment' ? barred(strips, place.column) : strips;
+  return block.label.kind === 'assessment' ? barred(strips, place.column, look) : strips;
 }
 
 /** The bar beside whatever is the analyst's own; it runs on between paragraphs. */
-const barred = (strips: readonly Strip[], column: Column): Strip[] =>
+const barred = (strips: readonly Strip[], column: Column, { accent }: Look): Strip[] =>
   strips.map((strip, i) => {
     const above = i === 0 ? 0 : strip.before;
     const bar: Mark = {
@@ -126,15 +138,18 @@ const barred = (strips: readonly Strip[], column: Column): Strip[] =>
       y: -above,
       width: 1.4,
       height: strip.height + above,
-      colour: colours.accent,
+      colour: accent,
     };
     return { ...strip, marks: [...strip.marks, bar] };
   });
 
 function listStrips(block: Extract<Block, { kind: 'list' }>, place: Place, composing: Composing): Strip[] {
+  const { look } = composing;
+  const { styles, grid } = look;
+  const indent = listIndent * look.scale;
   const list: Tag = { type: 'L', parent: place.parent, numbering: block.ordered ? 'Decimal' : 'Disc' };
-  const column = { x: place.column.x + listIndent, width: place.column.width - listIndent };
-  return block.items.flatMap((blocks, i) => {
+  const column = { x: place.column.x + indent, width: place.column.width - indent };
+  const strips = block.items.flatMap((blocks, i) => {
     const item: Tag = { type: 'LI', parent: list };
     const text = block.ordered ? `${block.start + i}.` : '•';
     const label = oneLine(
@@ -156,14 +171,18 @@ function listStrips(block: Extract<Block, { kind: 'list' }>, place: Place, compo
       },
     ]);
   });
+  return strips.length > shortList
+    ? strips
+    : strips.map((strip, i) => (i < strips.length - 1 ? { ...strip, keep: true } : strip));
 }
 
 function quoteStrips(block: Extract<Block, { kind: 'quote' }>, place: Place, composing: Composing): Strip[] {
+  const { grid } = composing.look;
   const quote: Tag = { type: 'BlockQuote', parent: place.parent };
   const column = { x: place.column.x + grid, width: place.column.width - 2 * grid };
   const set = (runs: readonly Run[], before: number): Strip[] =>
     paragraphStrips(runs, { column, tag: { type: 'P', parent: quote }, before, manner: 'ragged' }, composing);
-  const words = block.paragraphs.flatMap((runs, i) => set(runs, i === 0 ? place.before : half));
+  const words = block.paragraphs.flatMap((runs, i) => set(runs, i === 0 ? place.before : grid / 2));
   const last = words.length - 1;
   return [
     ...words.map((strip, i) => (i === last && block.attribution.length > 0 ? { ...strip, keep: true } : strip)),
@@ -173,15 +192,17 @@ function quoteStrips(block: Extract<Block, { kind: 'quote' }>, place: Place, com
 
 function noteStrips(block: Extract<Block, { kind: 'note' }>, { column, parent }: Place, composing: Composing): Strip[] {
   const note: Tag = { type: 'Note', parent, id: block.name };
+  const { look } = composing;
+  const { styles, leading } = look;
   const number = oneLine([{ kind: 'words', text: String(block.number), style: styles.number }], composing.fonts);
   const words = paragraphStrips(
     block.runs,
     {
-      column: noteColumn(column),
+      column: noteColumn(column, look),
       tag: { type: 'P', parent: note },
       leading: leading.note,
-      before: noteStep,
-      step: noteStep,
+      before: look.noteGap,
+      step: look.noteGap,
     },
     composing,
   );
@@ -190,7 +211,7 @@ function noteStrips(block: Extract<Block, { kind: 'note' }>, { column, parent }:
     {
       kind: 'line',
       tag: { type: 'Lbl', parent: note },
-      x: column.x - 11 - number.width,
+      x: column.x - hang(look) - number.width,
       y: baseline(leading.note),
       line: number,
     },

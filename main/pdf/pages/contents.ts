@@ -1,9 +1,13 @@
 import type { Run } from '../flow/blocks.ts';
-import { colours, grid, styles } from '../theme.ts';
+import { covered } from '../lines/cover.ts';
+import { setLines } from '../lines/set.ts';
+import { colours } from '../theme.ts';
 import { baseline, type Composing, oneLine } from './paragraph.ts';
 import type { Mark, Strip, Tag } from './strip.ts';
 
 const dotsEvery = 5;
+/** Kept free for page numbers. */
+const numberColumn = 36;
 
 /** Contents with leaders: a line for each section, all of it a link. */
 export function contentsStrips(
@@ -11,9 +15,12 @@ export function contentsStrips(
   document: Tag,
   composing: Composing,
 ): Strip[] {
-  const { sheet, fonts } = composing;
+  const { fonts } = composing;
+  const { sheet, styles, grid, scale } = composing.look;
   const contents: Tag = { type: 'TOC', parent: document };
   const style = styles.value;
+  const caption: Tag = { type: 'Caption', parent: contents };
+  const label = oneLine([{ kind: 'words', text: 'contents', style: styles.label }], fonts);
   const rule: Mark = {
     kind: 'rule',
     x: sheet.left,
@@ -22,29 +29,49 @@ export function contentsStrips(
     weight: 0.4,
     colour: colours.hairline,
   };
-  return items.map(({ text, name }, i): Strip => {
+  const isBeside = sheet.left + label.width + 8 <= sheet.textLeft;
+  const title: Mark = { kind: 'line', tag: caption, x: sheet.left, y: baseline(grid), line: label };
+  const over: Strip[] = isBeside ? [] : [{ height: grid * 1.5, before: grid, keep: true, marks: [title] }];
+  const lines = items.flatMap(({ text, name }, i): Strip[] => {
     const item: Tag = { type: 'TOCI', parent: contents };
     const page = composing.pageOf(name);
     const link = { kind: 'go', to: name, says: page === '' ? text : `${text}, page ${page}` } as const;
     const run = (words: string): Run => ({ kind: 'words', text: words, style, link });
-    const title = oneLine([run(`${text} `)], fonts);
+    const width = sheet.right - sheet.textLeft - numberColumn * scale;
+    const set = setLines(
+      covered([run(`${text} `)], fonts, () => {}),
+      fonts,
+      { width, manner: 'compact', hyphenate: undefined },
+    );
     const number = oneLine([run(page)], fonts);
-    const from = Math.ceil((sheet.textLeft + title.width + 4) / dotsEvery) * dotsEvery;
-    const to = sheet.right - 18;
     const y = baseline(grid);
-    const dots: Mark[] = [];
-    for (let x = from; x < to; x += dotsEvery)
-      dots.push({ kind: 'bar', x, y: y - 0.9, width: 0.8, height: 0.8, colour: styles.label.colour });
-    return {
-      height: grid,
-      before: i === 0 ? grid : 0,
-      keep: i === 0 || i === items.length - 2,
-      marks: [
-        { kind: 'line', tag: item, x: sheet.textLeft, y, line: title },
-        ...dots,
-        { kind: 'line', tag: item, x: sheet.right - number.width, y, line: number },
-        ...(i < items.length - 1 ? [] : [rule]),
-      ],
-    };
+    return set.map((line, n): Strip => {
+      const isLast = n === set.length - 1;
+      return {
+        height: grid,
+        before: i === 0 && n === 0 && isBeside ? grid : 0,
+        keep: i === 0 || i >= items.length - 2 ? i < items.length - 1 || !isLast : !isLast,
+        marks: [
+          ...(i === 0 && n === 0 && isBeside ? [title] : []),
+          { kind: 'line', tag: item, x: sheet.textLeft, y, line },
+          ...(isLast
+            ? [
+                ...leaders(sheet.textLeft + line.width, sheet.right - 18 * scale, y),
+                { kind: 'line', tag: item, x: sheet.right - number.width, y, line: number } as const,
+              ]
+            : []),
+          ...(isLast && i === items.length - 1 ? [rule] : []),
+        ],
+      };
+    });
   });
+  return [...over, ...lines];
+}
+
+/** Dots on one grid across the page, so that they stand under each other. */
+function leaders(from: number, to: number, y: number): Mark[] {
+  const dots: Mark[] = [];
+  for (let x = Math.ceil((from + 4) / dotsEvery) * dotsEvery; x < to; x += dotsEvery)
+    dots.push({ kind: 'bar', x, y: y - 0.9, width: 0.8, height: 0.8, colour: colours.quiet });
+  return dots;
 }

@@ -2,20 +2,20 @@ import { markingLabel } from '#shared/model/marking.ts';
 import type { Block, Run } from '../flow/blocks.ts';
 import { covered } from '../lines/cover.ts';
 import { setLines } from '../lines/set.ts';
-import { colours, grid, type Style, styles } from '../theme.ts';
+import type { Look } from '../look.ts';
+import { colours, type Sheet, type Style } from '../theme.ts';
 import { markingMarks } from './furniture.ts';
 import { baseline, type Composing, paragraphStrips, withMarks } from './paragraph.ts';
 import type { Mark, Strip, Tag } from './strip.ts';
 
 type Heading = Extract<Block, { kind: 'heading' }>;
-const half = grid / 2;
-const sideLeading = 11.5;
+const sideLeading = 1.21;
 
 const headRuns = (text: string, style: Style, fonts: Composing['fonts']): readonly Run[] =>
   covered([{ kind: 'words', text, style }], fonts, () => {});
 
 /** The hairline over a section. */
-export const sectionRule = ({ left, right }: Composing['sheet'], y: number): Mark => ({
+export const sectionRule = ({ left, right }: Sheet, y: number): Mark => ({
   kind: 'rule',
   x: left,
   to: right,
@@ -26,13 +26,14 @@ export const sectionRule = ({ left, right }: Composing['sheet'], y: number): Mar
 
 /** A heading over its section, hung at the sheet's left edge under a fine rule. */
 export function headingStrips(block: Heading, section: Tag, rules: readonly Mark[], composing: Composing): Strip[] {
-  const { sheet, fonts } = composing;
+  const { fonts } = composing;
+  const { sheet, styles, grid } = composing.look;
   const own = markingLabel(block.marking);
   const column = { x: sheet.left, width: sheet.right - sheet.left - (own === '' ? 0 : 130) };
   const tag: Tag = { type: 'H2', parent: section };
   const made = paragraphStrips(
     headRuns(block.text, styles.section, fonts),
-    { column, tag, manner: 'ragged', before: 21 },
+    { column, tag, manner: 'ragged', before: grid * 1.5 },
     composing,
   );
   const marks: Mark[] = [{ kind: 'name', name: block.name, y: -grid }, ...rules];
@@ -40,14 +41,14 @@ export function headingStrips(block: Heading, section: Tag, rules: readonly Mark
     ...strip,
     head: true,
     keep: true,
-    height: i === made.length - 1 ? grid + half : grid,
+    height: i === made.length - 1 ? grid * 1.5 : grid,
     ...(i === 0
       ? {
           section: { title: block.text, name: block.name },
           newPage: block.newPage,
           marks: [
             ...strip.marks,
-            ...markingMarks(block.marking, sheet.right, baseline(grid), { type: 'P', parent: section }, fonts),
+            ...markingMarks(block.marking, sheet.right, baseline(grid), { type: 'P', parent: section }, fonts, styles),
           ],
         }
       : {}),
@@ -66,10 +67,11 @@ export function sideHead(
   block: Heading,
   section: Tag,
   rules: readonly Mark[],
-  { sheet, fonts, hyphenate }: Composing,
+  { fonts, hyphenate, look: { sheet, styles, grid, numbering } }: Composing,
 ): Side {
+  const lead = styles.side.size * sideLeading;
   const tag: Tag = { type: 'H2', parent: section };
-  const width = sheet.textLeft - sheet.left - 24;
+  const width = sheet.textLeft - sheet.left - (numbering === 'section' ? 38 : 24);
   const lines = setLines(headRuns(block.text, styles.side, fonts), fonts, {
     width,
     manner: 'compact',
@@ -78,27 +80,27 @@ export function sideHead(
   const own = markingMarks(
     block.marking,
     sheet.left,
-    baseline(grid) + lines.length * sideLeading + 2,
+    baseline(grid) + lines.length * lead + 2,
     { type: 'P', parent: section },
     fonts,
+    styles,
     'left',
   );
   return {
     marks: [
       { kind: 'name', name: block.name, y: -grid },
       ...rules,
-      ...lines.map(
-        (line, i): Mark => ({ kind: 'line', tag, x: sheet.left, y: baseline(grid) + i * sideLeading, line }),
-      ),
+      ...lines.map((line, i): Mark => ({ kind: 'line', tag, x: sheet.left, y: baseline(grid) + i * lead, line })),
       ...own,
     ],
-    height: lines.length * sideLeading + (own.length > 0 ? grid + 4 : 0),
+    height: lines.length * lead + (own.length > 0 ? grid + 4 : 0),
     section: { title: block.text, name: block.name },
   };
 }
 
 /** A section's first strips with its side head; they are at least as tall as it and stay with it. */
-export function besideHead(strips: readonly Strip[], side: Side, gap: number): Strip[] {
+export function besideHead(strips: readonly Strip[], side: Side, { sectionGap: gap, grid }: Look): Strip[] {
+  const half = grid / 2;
   let height = 0;
   const made = strips.map((strip, i): Strip => {
     const held = height < side.height;

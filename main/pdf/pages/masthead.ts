@@ -1,6 +1,6 @@
 import type { MastheadBlock, Run } from '../flow/blocks.ts';
-import { lineWidth, setLines } from '../lines/set.ts';
-import { colours, grid, leading, styles } from '../theme.ts';
+import { type Line, lineWidth, setLines } from '../lines/set.ts';
+import { colours } from '../theme.ts';
 import { baseline, type Composing, lineStrips, oneLine, paragraphStrips, withMarks } from './paragraph.ts';
 import type { Mark, Strip, Tag } from './strip.ts';
 
@@ -9,7 +9,8 @@ type Pair = MastheadBlock['lines'][number];
 
 /** The head of the first page: kind, title, a rule, who it is for in two columns, the article, a rule. */
 export function mastheadStrips(block: MastheadBlock, document: Tag, composing: Composing): Strip[] {
-  const { sheet, fonts } = composing;
+  const { fonts } = composing;
+  const { sheet, styles, leading, grid, accent } = composing.look;
   const full = { x: sheet.left, width: sheet.right - sheet.left };
   const rule = (y: number, weight: number, colour: string): Mark => ({
     kind: 'rule',
@@ -20,27 +21,69 @@ export function mastheadStrips(block: MastheadBlock, document: Tag, composing: C
     colour,
   });
   const kind = oneLine([{ kind: 'words', text: block.kind, style: styles.kind }], fonts);
-  const label: Strip = {
+  const organisation = oneLine([{ kind: 'words', text: block.organisation, style: styles.quietHead }], fonts);
+  const isBeside = kind.width + organisation.width + between <= full.width;
+  const line = (x: number, words: Line): Strip => ({
     height: grid,
     before: 0,
     keep: true,
-    marks: [{ kind: 'line', tag: { type: 'P', parent: document }, x: sheet.left, y: baseline(grid), line: kind }],
-  };
-  const isNote = block.title.some((run) => run.kind === 'words' && run.style.size < styles.title.size);
-  const titleLeading = isNote ? leading.noteTitle : leading.title;
+    marks: [{ kind: 'line', tag: { type: 'P', parent: document }, x, y: baseline(grid), line: words }],
+  });
+  const [named] =
+    block.organisation === '' ? [] : [line(isBeside ? sheet.right - organisation.width : sheet.left, organisation)];
+  const first = line(sheet.left, kind);
+  const label: Strip[] =
+    named === undefined ? [first] : isBeside ? [{ ...first, marks: [...first.marks, ...named.marks] }] : [named, first];
   const title = paragraphStrips(
     block.title,
-    { column: full, tag: { type: 'H1', parent: document }, manner: 'ragged', leading: titleLeading },
+    {
+      column: { ...full, width: evenWidth(block.title, full.width, composing) },
+      tag: { type: 'H1', parent: document },
+      manner: 'compact',
+      leading: leading[block.titleAs],
+    },
     composing,
   ).map((strip) => ({ ...strip, keep: true }));
-  const strips = [label, ...title, ...pairStrips(block, document, composing)];
-  const end: Strip = { height: grid / 2, before: 0, keep: true, marks: [rule(grid / 2, 0.9, colours.accent)] };
+  const strips = [
+    ...logoStrips(block, document, composing),
+    ...label,
+    ...title,
+    ...pairStrips(block, document, composing),
+  ];
+  const end: Strip = { height: grid / 2, before: 0, keep: true, marks: [rule(grid / 2, 0.9, accent)] };
   return [...strips, end];
+}
+
+/** The logo at the head of the page, as tall as its style says and no wider than the page. */
+function logoStrips({ logo }: MastheadBlock, document: Tag, { look: { sheet, grid } }: Composing): Strip[] {
+  if (logo === undefined) return [];
+  const width = Math.min((logo.points * logo.width) / logo.height, sheet.right - sheet.left);
+  const height = (width * logo.height) / logo.width;
+  const tag: Tag = { type: 'Figure', parent: document, alt: logo.alt };
+  return [
+    {
+      height: Math.ceil((height + grid / 2) / (grid / 2)) * (grid / 2),
+      before: 0,
+      keep: true,
+      marks: [{ kind: 'picture', tag, x: sheet.left, y: 0, width, height, bytes: logo.bytes }],
+    },
+  ];
+}
+
+/** The narrowest width in which a title has no more lines than in `width`: its lines come out about equally long. */
+function evenWidth(title: readonly Run[], width: number, { fonts }: Composing): number {
+  const linesIn = (tried: number): number =>
+    setLines(title, fonts, { width: tried, manner: 'compact', hyphenate: undefined }).length;
+  const most = linesIn(width);
+  let narrowest = width;
+  for (let tried = width - 12; tried > width / 2 && linesIn(tried) <= most; tried -= 12) narrowest = tried;
+  return narrowest;
 }
 
 /** Label and value side by side: short ones two to a row, long ones a row each. */
 function pairStrips({ lines, sources }: MastheadBlock, document: Tag, composing: Composing): Strip[] {
-  const { sheet, fonts } = composing;
+  const { fonts } = composing;
+  const { sheet, styles, leading } = composing.look;
   const pairs: Pair[] = [
     ...lines,
     ...sources.map((value, i) => ({ label: i > 0 ? '' : sources.length > 1 ? 'articles' : 'article', value })),

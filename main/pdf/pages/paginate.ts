@@ -1,4 +1,3 @@
-import { grid } from '../theme.ts';
 import type { Mark, Strip, Tag } from './strip.ts';
 
 /** A strip in its place: `y` of its top on the page, in points. */
@@ -13,28 +12,28 @@ export type Page = { readonly placed: readonly Placed[]; readonly end: number; r
 
 /**
  * Fills pages strip by strip. A page ends before the first strip that does not fit, or further up where strips are kept together; where
- * all of a page is one kept block it is cut where it must be, so that nothing is ever lost.
+ * all of a page is one kept block it is cut where it must be, so that nothing is ever lost. Strips stand on multiples of `step` points.
  */
-export function paginate(strips: readonly Strip[], top: number, bottom: number): Page[] {
+export function paginate(strips: readonly Strip[], top: number, bottom: number, step: number): Page[] {
   const pages: Page[] = [];
   let from = 0;
   while (from < strips.length) {
-    const to = endOf(strips, from, bottom - top);
-    pages.push(place(strips, from, to, top));
+    const to = endOf(strips, from, bottom - top, step);
+    pages.push(place(strips, from, to, top, step));
     from = to;
   }
   return pages;
 }
 
 /** Index after the last strip of the page that begins with `from`. */
-function endOf(strips: readonly Strip[], from: number, height: number): number {
+function endOf(strips: readonly Strip[], from: number, height: number, step: number): number {
   let used = carriedOver(strips, from)?.height ?? 0;
   let last = from;
   for (let i = from; i < strips.length; i += 1) {
     const strip = strips[i];
     if (strip === undefined) break;
     if (i > from && strip.newPage) return i;
-    if (i > from) used = next(used, strip);
+    if (i > from) used = next(used, strip, step);
     used += strip.height;
     if (used > height + 0.01 && i > from) return last > from ? last : i;
     if (!strip.keep) last = i + 1;
@@ -43,7 +42,8 @@ function endOf(strips: readonly Strip[], from: number, height: number): number {
 }
 
 /** Where a strip's top stands, `y` being where the one before it ends: below its space, and on its grid. */
-function next(y: number, { before, step = grid / 2 }: Strip): number {
+function next(y: number, { before, step: own }: Strip, usual: number): number {
+  const step = own ?? usual;
   const at = y + before;
   return step === 0 ? at : Math.ceil(at / step - 0.01) * step;
 }
@@ -54,7 +54,7 @@ function carriedOver(strips: readonly Strip[], from: number): Strip['repeat'] {
   return repeat !== undefined && strips[from - 1]?.repeat === repeat ? repeat : undefined;
 }
 
-function place(strips: readonly Strip[], from: number, to: number, top: number): Page {
+function place(strips: readonly Strip[], from: number, to: number, top: number, step: number): Page {
   const placed: Placed[] = [];
   let y = top;
   const repeat = carriedOver(strips, from);
@@ -65,7 +65,7 @@ function place(strips: readonly Strip[], from: number, to: number, top: number):
   for (let i = from; i < to; i += 1) {
     const strip = strips[i];
     if (strip === undefined) break;
-    if (i > from) y = top + next(y - top, strip);
+    if (i > from) y = top + next(y - top, strip, step);
     const marks = i === from ? strip.marks.map(cropped) : strip.marks;
     placed.push({ y, marks, row: strip.row, section: strip.section });
     y += strip.height;

@@ -3,18 +3,15 @@ import type { Fonts } from '../fonts.ts';
 import { covered } from '../lines/cover.ts';
 import type { Hyphenate } from '../lines/hyphens.ts';
 import { type Line, type Setting, setLines } from '../lines/set.ts';
-import { grid, type Sheet } from '../theme.ts';
+import type { Look } from '../look.ts';
 import type { Mark, Strip, Tag } from './strip.ts';
 
 /** What every block is composed with. */
 export type Composing = {
   readonly fonts: Fonts;
-  readonly hyphenate: Hyphenate;
-  readonly sheet: Sheet;
-  /** Space between entries and paragraphs, in points. */
-  readonly gap: number;
-  /** Space above a section with a side head, in points. */
-  readonly sectionGap: number;
+  /** Undefined where the style does not hyphenate. */
+  readonly hyphenate: Hyphenate | undefined;
+  readonly look: Look;
   /** Page that a name stands on, once it is known; '' before. */
   readonly pageOf: (name: string) => string;
 };
@@ -25,7 +22,8 @@ export type Column = { readonly x: number; readonly width: number };
 /** Baseline of a line in a band of this leading, from its top. */
 export const baseline = (leading: number): number => Math.round(leading * 0.74 * 100) / 100;
 
-type Look = {
+/** How a paragraph stands; where it does not say, as running text does. */
+type Manner = {
   readonly column: Column;
   readonly tag: Tag | undefined;
   readonly manner?: Setting['manner'];
@@ -36,16 +34,15 @@ type Look = {
 };
 
 /** A paragraph as strips: neither its first nor its last line stands alone on a page. */
-export function paragraphStrips(runs: readonly Run[], look: Look, { fonts, hyphenate }: Composing): Strip[] {
-  const manner = look.manner ?? 'justified';
-  const lines = setLines(runs, fonts, { width: look.column.width, manner, hyphenate });
-  return lineStrips(lines, look);
+export function paragraphStrips(runs: readonly Run[], how: Manner, { fonts, hyphenate, look }: Composing): Strip[] {
+  const lines = setLines(runs, fonts, { width: how.column.width, manner: how.manner ?? look.manner, hyphenate });
+  return lineStrips(lines, { leading: look.grid, step: look.step, ...how });
 }
 
 /** Lines already set, as strips. */
 export function lineStrips(
   lines: readonly Line[],
-  { column, tag, leading = grid, before = 0, step = grid / 2 }: Look,
+  { column, tag, leading, before = 0, step }: Manner & { readonly leading: number; readonly step: number },
 ): Strip[] {
   return lines.map((line, i) => ({
     height: leading,

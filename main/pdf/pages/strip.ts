@@ -1,3 +1,4 @@
+import type { FigureInk, Shape } from '#shared/figures/shapes.ts';
 import type { Line } from '../lines/set.ts';
 import type { Colour } from '../theme.ts';
 
@@ -24,7 +25,8 @@ export type Tag = {
     | 'Note'
     | 'TOC'
     | 'TOCI'
-    | 'Reference';
+    | 'Reference'
+    | 'Figure';
   readonly parent: Tag | undefined;
   /** For `L`. */
   readonly numbering?: 'Disc' | 'Decimal' | 'None';
@@ -32,6 +34,8 @@ export type Tag = {
   readonly scope?: 'Column' | 'Row';
   readonly columns?: number;
   readonly rows?: number;
+  /** For `Figure`: what it shows, in words. */
+  readonly alt?: string;
   /** For `Note`: unique in the document. */
   readonly id?: string;
 };
@@ -61,7 +65,35 @@ export type Mark =
       readonly height: number;
       readonly colour: Colour;
     }
+  | {
+      readonly kind: 'figure';
+      readonly tag: Tag;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly paths: readonly Path[];
+      readonly words: readonly { readonly x: number; readonly y: number; readonly line: Line }[];
+    }
+  | {
+      readonly kind: 'picture';
+      readonly tag: Tag;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      /** Of a PNG. */
+      readonly bytes: Uint8Array;
+    }
+  /** Words across the page, behind all else, turned by `angle` (radians, anticlockwise). */
+  | { readonly kind: 'stamp'; readonly x: number; readonly y: number; readonly angle: number; readonly line: Line }
   | { readonly kind: 'name'; readonly name: string; readonly y: number };
+
+/** A shape of a figure without words, and the colours of its inks; in points from the figure's corner. */
+export type Path = {
+  readonly shape: Exclude<Shape, { kind: 'words' }>;
+  readonly colour: Readonly<Record<FigureInk, Colour>>;
+};
 
 /** What repeats when a table goes on on the next page: drawn as an artifact, since the head was read once. */
 export type Repeat = { readonly height: number; readonly marks: readonly Mark[] };

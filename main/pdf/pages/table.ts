@@ -1,5 +1,5 @@
 import type { Cell } from '../flow/blocks.ts';
-import { colours, grid, styles } from '../theme.ts';
+import { colours } from '../theme.ts';
 import { columnsOf, placeCells, rowStrips } from './cells.ts';
 import { type Composing, oneLine } from './paragraph.ts';
 import type { Mark, Repeat, Strip, Tag } from './strip.ts';
@@ -8,13 +8,16 @@ const heavy = 0.9;
 const light = 0.5;
 /** A table lower than this share of a page stays on one. */
 const keptWhole = 0.3;
-const continuedHeight = 12;
+/** A row lower than this share of a page is never cut. */
+const rowKept = 0.5;
+/** Lines of a row that may stand alone on a page. */
+const leastAlone = 3;
 
 type Edges = { readonly x: number; readonly to: number };
 
 /**
  * A table as strips: rules above, below the head and at the end; the head repeats with "continued" on the next page; a row stays whole
- * unless it is taller than a page.
+ * unless it is so tall that it would leave half a page empty: then at least three lines of it stand on either side.
  */
 export function tableStrips(
   title: string,
@@ -43,20 +46,22 @@ export function tableStrips(
   const all = rows.map((_, row) => stripsOf(row));
   const headStrips = all.slice(0, headRows).flat();
   const repeat = repeatOf(title, headStrips, edges, composing);
-  const page = composing.sheet.bottom - composing.sheet.top;
+  const { sheet } = composing.look;
+  const page = sheet.bottom - sheet.top;
   const isSmall = heightOf(all.flat()) <= page * keptWhole;
   const spanned = new Set(
     placements.flatMap(({ cell, row }) => Array.from({ length: cell.rows - 1 }, (_, i) => row + i)),
   );
   const bodyStrips = all.slice(headRows).flatMap((strips, i) => {
     const row = headRows + i;
-    const fits = heightOf(strips) <= page - repeat.height;
-    const isBeforeLast = row === rows.length - 2 && row > headRows;
+    const isWhole = heightOf(strips) <= (page - repeat.height) * rowKept;
+    const isBeforeLast = row === rows.length - 2 && row > headRows && (all.at(-1)?.length ?? 0) <= leastAlone;
+    const isFirst = row === headRows && strips.length + (all[row + 1]?.length ?? 0) <= 2 * leastAlone;
     return strips.map((strip, band): Strip => {
       const isEnd = band === strips.length - 1;
       const keep = isEnd
-        ? row < rows.length - 1 && (isSmall || isBeforeLast || spanned.has(row))
-        : fits || band === 0 || band === strips.length - 2;
+        ? row < rows.length - 1 && (isSmall || isBeforeLast || isFirst || spanned.has(row))
+        : isWhole || band < leastAlone - 1 || band >= strips.length - leastAlone;
       return { ...strip, repeat, keep };
     });
   });
@@ -69,7 +74,7 @@ export function tableStrips(
     ...underlined(bodyStrips, edges, heavy),
   ];
   return strips.map((strip, i) =>
-    i === 0 ? { ...strip, step: grid / 2, marks: [rule(edges, 0, heavy), ...strip.marks] } : strip,
+    i === 0 ? { ...strip, step: composing.look.step, marks: [rule(edges, 0, heavy), ...strip.marks] } : strip,
   );
 }
 
@@ -97,7 +102,12 @@ function headCount(rows: readonly (readonly Cell[])[]): number {
 }
 
 /** What stands above the rest of a table on the next page: its section's name, "continued", and the head once more. */
-function repeatOf(title: string, head: readonly Strip[], edges: Edges, { fonts }: Composing): Repeat {
+function repeatOf(
+  title: string,
+  head: readonly Strip[],
+  edges: Edges,
+  { fonts, look: { styles, scale } }: Composing,
+): Repeat {
   const label = oneLine(
     [
       { kind: 'words', text: title, style: styles.cellHead },
@@ -105,8 +115,9 @@ function repeatOf(title: string, head: readonly Strip[], edges: Edges, { fonts }
     ],
     fonts,
   );
+  const continuedHeight = 12 * scale;
   const marks: Mark[] = [
-    { kind: 'line', tag: undefined, x: edges.x, y: 8, line: label },
+    { kind: 'line', tag: undefined, x: edges.x, y: 8 * scale, line: label },
     rule(edges, continuedHeight, heavy),
   ];
   let y = continuedHeight;

@@ -10,6 +10,8 @@ export type Structure = {
   element(tag: Tag): Element;
   /** Content of an element, or of a link inside it with its places. A link's element ends on the page it was drawn on: PDFKit notes the page when it ends. */
   add(tag: Tag, link: Link | undefined, write: () => void, rects: readonly Rect[]): void;
+  /** A figure with what it shows in words and its box on the page (left, bottom, right, top). */
+  figure(tag: Tag, box: readonly number[], write: () => void): void;
   finish(): void;
 };
 
@@ -51,6 +53,11 @@ export function startStructure(doc: Inner): Structure {
       anchor.end();
       holder?.end();
     },
+    figure: (tag, box, write) => {
+      const made = element(tag);
+      made.dictionary.data.A = { O: 'Layout', Placement: 'Block', BBox: box };
+      made.add(write);
+    },
     finish: () => {
       const sorted = [...ids].sort(([a], [b]) => (a < b ? -1 : 1));
       if (sorted.length > 0)
@@ -66,5 +73,6 @@ function describe(data: Record<string, unknown>, tag: Tag): void {
   if (tag.numbering !== undefined) data.A = { O: 'List', ListNumbering: tag.numbering };
   if (tag.scope !== undefined || tag.columns !== undefined || tag.rows !== undefined)
     data.A = { O: 'Table', Scope: tag.scope, ColSpan: tag.columns, RowSpan: tag.rows };
+  if (tag.alt !== undefined) data.Alt = new String(tag.alt);
   if (tag.id !== undefined) data.ID = new String(tag.id);
 }

@@ -1,5 +1,6 @@
 import type { Paragraph, Sentence } from '#shared/model/reading.ts';
 import type { SourceId } from '#shared/model/span.ts';
+import type { Atom } from './atoms.ts';
 
 /**
  * A word, number or mark of the text, UTF-16 offsets. `lower` is the lower-cased form with ’ folded to '. `shape` tells how it is
@@ -13,7 +14,10 @@ export type Token = {
   readonly shape: 'lower' | 'Title' | 'CAPS' | 'Mixed' | 'number' | 'mark';
 };
 
-/** The article cut up: what every finder works on. `tokensOf(sentence)` are the tokens `[first, last)` of a sentence, by index. */
+/** What of a token depends on its letters alone. */
+export type Form = Pick<Token, 'lower' | 'shape'>;
+
+/** The article cut up: what every finder works on. */
 export type Article = {
   readonly source: SourceId;
   readonly text: string;
@@ -24,6 +28,10 @@ export type Article = {
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
+  /** Every different way in which a token is written. */
+  readonly forms: ReadonlyMap<string, Form>;
+  /** The whole text in finer pieces, as dates and figures are read from. */
+  readonly atoms: readonly Atom[];
   /** For each sentence number, the index of its first token and one past its last. */
   readonly bounds: readonly { readonly first: number; readonly last: number }[];
 };

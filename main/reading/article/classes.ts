@@ -5,12 +5,14 @@ import { boilerplate } from './classes/boilerplate.ts';
 import { captions } from './classes/captions.ts';
 import { credits } from './classes/credits.ts';
 import { heads } from './classes/heads.ts';
+import { keyOf } from './classes/key.ts';
+import { closingOf, release } from './classes/release.ts';
 import { repeats } from './classes/repeats.ts';
 import type { Candidate, ClassRule, Page, Verdict } from './classes/rule.ts';
 import { votes } from './classes/votes.ts';
 
 /** Asked in this order, the first answer counts: what the words plainly say before what another paragraph or the page's markup suggests. */
-const rules: readonly ClassRule[] = [boilerplate, credits, captions, repeats, votes, heads];
+const rules: readonly ClassRule[] = [release, boilerplate, credits, captions, repeats, votes, heads];
 
 const body: Verdict = { kind: 'body', reason: 'Running text.', rule: 'body' };
 
@@ -26,7 +28,16 @@ export function classify(
   }: { meta: SourceMeta; votes: readonly BlockVote[]; corrections: Corrections; lexicon: Lexicon },
 ): (Verdict & { readonly corrected: boolean })[] {
   const candidates = blocks.map((block, index) => candidateOf(text, block, index));
-  const page: Page = { candidates, meta, votes, lexicon, byKey: groupByKey(candidates) };
+  const closing = closingOf(candidates);
+  const titleKey = meta.title && keyOf(meta.title.value);
+  const page: Page = {
+    candidates,
+    votes,
+    lexicon,
+    byKey: groupByKey(candidates),
+    ...(titleKey !== undefined && { titleKey }),
+    ...(closing !== undefined && { closing }),
+  };
   const chosen = new Map(corrections.paragraphs.map(({ start, kind }) => [start, kind]));
   return candidates.map((candidate) => {
     const kind = chosen.get(candidate.block.start);
@@ -43,8 +54,6 @@ function candidateOf(text: string, block: Block, index: number): Candidate {
   const words = text.slice(block.start, block.end);
   return { index, block, words, key: keyOf(words), count: countWords(words), ended: isEnded(words) };
 }
-
-const keyOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 function countWords(words: string): number {
   let count = 0;

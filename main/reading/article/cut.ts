@@ -3,8 +3,10 @@ import type { Paragraph, Sentence } from '#shared/model/reading.ts';
 import { type BlockVote, type Corrections, dateOf, type SourceMeta } from '#shared/model/source.ts';
 import type { SourceId } from '#shared/model/span.ts';
 import type { Article, Token } from './article.ts';
+import { atomsIn } from './atoms.ts';
 import { blocksIn } from './blocks.ts';
 import { classify } from './classes.ts';
+import type { Forms } from './form.ts';
 import { sentenceEnds } from './sentences.ts';
 import { tokensIn } from './tokens.ts';
 
@@ -23,13 +25,14 @@ export function cutArticle({ source, meta, corrections }: Cutting, lexicon: Lexi
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
+  const forms: Forms = new Map();
   const bounds: { first: number; last: number }[] = [];
   blocks.forEach(({ start, end }, index) => {
     const verdict = verdicts[index];
     if (verdict === undefined) return;
     paragraphs.push({ number: index + 1, span: { source: id, start, end }, ...verdict });
     let first = tokens.length;
-    for (const token of tokensIn(text, start, end)) tokens.push(token);
+    tokensIn(text, start, end, forms, tokens);
     for (const last of sentenceEnds(text, tokens, first, tokens.length, lexicon)) {
       const span = { source: id, start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
       sentences.push({ number: sentences.length, span, paragraph: index + 1 });
@@ -42,5 +45,6 @@ export function cutArticle({ source, meta, corrections }: Cutting, lexicon: Lexi
     ...(date === undefined ? {} : { date }),
     ...(meta.title === undefined ? {} : { title: meta.title.value }),
   };
-  return { source: id, text, paragraphs, sentences, tokens, bounds, ...known };
+  const atoms = atomsIn(text, 0, text.length, forms);
+  return { source: id, text, paragraphs, sentences, tokens, bounds, forms, atoms, ...known };
 }

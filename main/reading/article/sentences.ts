@@ -26,7 +26,11 @@ export function sentenceEnds(
     const token = tokens[at] as Token;
     track(walk, token);
     at += 1;
-    if (at > start && at < last && (items.has(at) || (token.shape !== 'mark' && beginsUnmarked(walk, start, at)))) {
+    if (
+      at > start &&
+      at < last &&
+      ((walk.listed && items.has(at)) || (token.shape !== 'mark' && beginsUnmarked(walk, start, at)))
+    ) {
       ends.push(at);
       start = at;
       continue;

@@ -1,7 +1,7 @@
 import { addressEnd } from './addresses.ts';
 import type { Token } from './article.ts';
 import { classOf, digit, isLetter, joiner, lowerCase, mark, space, upper } from './characters.ts';
-import { shapeOf } from './shape.ts';
+import { type Forms, formOf } from './form.ts';
 
 const dot = 0x2e;
 const comma = 0x2c;
@@ -20,11 +20,16 @@ const longestInitials = 16;
 const isApostrophe = (code: number): boolean => code === straight || code === curly;
 
 /**
- * Cuts `[from, to)` of the text into tokens, one pass, nothing read twice but a character of look-ahead. Web and mail addresses are
- * one token of shape `lower`; runs of dots, `--`, `` `` `` and `''` are one mark.
+ * Cuts `[from, to)` of the text into tokens, one pass, nothing read twice but a character of look-ahead; adds them to `tokens`. Web and mail
+ * addresses are one token of shape `lower`; runs of dots, `--`, `` `` `` and `''` are one mark.
  */
-export function tokensIn(text: string, from: number, to: number): Token[] {
-  const tokens: Token[] = [];
+export function tokensIn(
+  text: string,
+  from: number,
+  to: number,
+  forms: Forms = new Map(),
+  tokens: Token[] = [],
+): readonly Token[] {
   let at = from;
   while (at < to) {
     const code = text.codePointAt(at) as number;
@@ -34,28 +39,12 @@ export function tokensIn(text: string, from: number, to: number): Token[] {
       continue;
     }
     const end = kind === mark ? markEnd(text, at, to, code) : wordEnd(text, at, to);
-    tokens.push(tokenOf(text, at, end, kind === mark));
+    const { lower, shape } = formOf(text.slice(at, end), forms);
+    tokens.push({ start: at, end, lower, shape });
     at = end;
   }
   return tokens;
 }
-
-function tokenOf(text: string, start: number, end: number, isMark: boolean): Token {
-  const words = text.slice(start, end);
-  const lower = isPlain(text, start, end) ? words.toLowerCase() : folded(words);
-  return { start, end, lower, shape: isMark && !isHandle(words) ? 'mark' : lower === "'s" ? 'lower' : shapeOf(words) };
-}
-
-/** Nothing but ASCII: no character to fold. */
-function isPlain(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
-  return true;
-}
-
-const folded = (words: string): string =>
-  words.toLowerCase().replaceAll('’', "'").replaceAll('\u00ad', '').replaceAll('\u2011', '-');
-
-const isHandle = (words: string): boolean => words.length > 1 && (words[0] === '@' || words[0] === '#');
 
 function markEnd(text: string, start: number, to: number, code: number): number {
   if (code === dot || code === hyphen || code === backtick) return runEnd(text, start, to, code);
@@ -91,6 +80,8 @@ function isPossessive(text: string, index: number, to: number): boolean {
 }
 
 function wordEnd(text: string, start: number, to: number): number {
+  const plain = plainEnd(text, start, to);
+  if (plain > start) return plain;
   const address = addressEnd(text, start, to);
   if (address > start) return address;
   const initials = initialsEnd(text, start, to);
@@ -106,6 +97,13 @@ function wordEnd(text: string, start: number, to: number): number {
     end += 1;
   }
   return end;
+}
+
+/** The end of a word of letters and digits with a space after it: no address, no initials, nothing joined; else `start`. */
+function plainEnd(text: string, start: number, to: number): number {
+  let end = start;
+  while (end < to && isWordCode(text, end)) end += 1;
+  return end < to && classOf(text.charCodeAt(end)) === space ? end : start;
 }
 
 /** Whether the mark at `index` holds two halves of one word or number together. */

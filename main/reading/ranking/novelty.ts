@@ -12,7 +12,8 @@ export function inOrderOfNews(article: Article, scored: readonly Ranked[]): Rank
   const sorted = [...scored].sort((a, b) => b.score - a.score || a.sentence - b.sentence);
   const pool = sorted
     .slice(0, compared)
-    .map((ranked) => ({ ranked, words: contentWords(article, ranked.sentence), said: 0 }));
+    .map((ranked, number): Candidate => ({ number, ranked, words: contentWords(article, ranked.sentence), said: 0 }));
+  const holders = holdersOf(pool);
   const chosen: Ranked[] = [];
   while (pool.length > 0) {
     let best = 0;
@@ -20,12 +21,20 @@ export function inOrderOfNews(article: Article, scored: readonly Ranked[]): Rank
     const [next] = pool.splice(best, 1);
     if (next === undefined) break;
     chosen.push(withRepetition(next));
-    for (const other of pool) other.said = Math.max(other.said, shared(other.words, next.words));
+    const shared = sharedWith(next, holders);
+    for (const other of pool)
+      other.said = Math.max(other.said, (shared[other.number] ?? 0) / Math.max(1, other.words.size));
   }
   return [...chosen, ...sorted.slice(compared)];
 }
 
-type Candidate = { readonly ranked: Ranked; readonly words: ReadonlySet<string>; readonly said: number };
+/** `said` is the share of its words that a better sentence has said. */
+type Candidate = {
+  readonly number: number;
+  readonly ranked: Ranked;
+  readonly words: ReadonlySet<string>;
+  said: number;
+};
 
 const cost = (said: number): number => (said > 0.25 ? repetition * said : 0);
 
@@ -50,10 +59,21 @@ function contentWords(article: Article, sentence: number): Set<string> {
   return words;
 }
 
-/** Share of a's words that b has too. */
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0) return 0;
-  let both = 0;
-  for (const word of a) if (b.has(word)) both += 1;
-  return both / a.size;
+/** Who has each word, by number. */
+function holdersOf(pool: readonly Candidate[]): ReadonlyMap<string, readonly number[]> {
+  const holders = new Map<string, number[]>();
+  for (const { number, words } of pool)
+    for (const word of words) {
+      const known = holders.get(word);
+      if (known === undefined) holders.set(word, [number]);
+      else known.push(number);
+    }
+  return holders;
+}
+
+/** How many words of `one` each has, by number. */
+function sharedWith(one: Candidate, holders: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const counts: number[] = new Array(compared).fill(0);
+  for (const word of one.words) for (const other of holders.get(word) ?? []) counts[other] = (counts[other] ?? 0) + 1;
+  return counts;
 }

@@ -1,7 +1,7 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
 import type { Entity, Figure, Quotation, Timex } from '#shared/model/finding.ts';
-import type { Ranked, Sentence } from '#shared/model/reading.ts';
+import { type Ranked, type Sentence, sentenceAt } from '#shared/model/reading.ts';
 import type { Event, Statement } from '#shared/model/statement.ts';
 import { headlineWords, sharedWithHeadline } from './headline.ts';
 import { inOrderOfNews } from './novelty.ts';
@@ -44,11 +44,16 @@ function reasonsOf(
   headline: ReadonlySet<string>,
 ): Reason[] {
   const { number, span, paragraph } = sentence;
-  const tokens = tokensOf(article, number);
   const bounds = article.bounds[number] ?? { first: 0, last: 0 };
   const told = sharedWithHeadline(article, headline, bounds.first, bounds.last);
-  const words = tokens.filter(({ shape }) => shape !== 'mark').length;
-  const first = tokens.find(({ shape }) => shape !== 'mark')?.lower ?? '';
+  let words = 0;
+  let first = '';
+  for (let at = bounds.first; at < bounds.last; at += 1) {
+    const { shape, lower } = article.tokens[at] as Token;
+    if (shape === 'mark') continue;
+    if (words === 0) first = lower;
+    words += 1;
+  }
   const found: (Reason | false)[] = [
     reason(
       'lead',
@@ -92,7 +97,7 @@ const oldAfter = 60;
 const day = 86_400_000;
 
 function marksOf(article: Article, { entities, events, figures, statements, times }: Findings): Marks {
-  const sentenceOf = sentenceFinder(article.sentences);
+  const sentenceOf = (start: number): number => sentenceAt(article.sentences, { start })?.number ?? -1;
   const isOld = ({ time }: Event): boolean => {
     const until = time.to ?? time.from;
     return (
@@ -120,7 +125,7 @@ function marksOf(article: Article, { entities, events, figures, statements, time
 
 /** For each sentence, how much it speaks of those the article speaks of most: 0 to about 1. */
 function salience(article: Article, entities: readonly Entity[]): number[] {
-  const sentenceOf = sentenceFinder(article.sentences);
+  const sentenceOf = (start: number): number => sentenceAt(article.sentences, { start })?.number ?? -1;
   const most = Math.max(1, ...entities.map(({ mentions }) => mentions.length));
   const sums: number[] = new Array(article.sentences.length).fill(0);
   for (const { mentions } of entities) {
@@ -129,25 +134,4 @@ function salience(article: Article, entities: readonly Entity[]): number[] {
     for (const number of seen) if (number !== -1) sums[number] = (sums[number] ?? 0) + weight;
   }
   return sums.map((sum) => Math.min(1, sum / 3));
-}
-
-/** The number of the sentence that an offset lies in, or −1; binary search. */
-function sentenceFinder(sentences: readonly Sentence[]): (at: number) => number {
-  return (at) => {
-    let low = 0;
-    let high = sentences.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const { span } = sentences[middle] as Sentence;
-      if (at < span.start) high = middle - 1;
-      else if (at >= span.end) low = middle + 1;
-      else return middle;
-    }
-    return -1;
-  };
-}
-
-export function tokensOf(article: Article, sentence: number): readonly Token[] {
-  const { first, last } = article.bounds[sentence] ?? { first: 0, last: 0 };
-  return article.tokens.slice(first, last);
 }

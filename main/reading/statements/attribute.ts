@@ -4,6 +4,7 @@ import { claimsOf } from '#main/reading/statements/claims/claims.ts';
 import { longestUnit, type Unit, unitsOf } from '#main/reading/statements/frame/frame.ts';
 import { type Grammar, grammarOf, subjectPronouns, subordinators } from '#main/reading/statements/frame/grammar.ts';
 import { clauseSubject } from '#main/reading/statements/frame/subject.ts';
+import { turnClaims, turnsOf } from '#main/reading/statements/voices/turns.ts';
 import { unclaimedQuotes } from '#main/reading/statements/voices/unclaimed.ts';
 import { venueOf } from '#main/reading/statements/voices/venue.ts';
 import { type Voices, voicesOf } from '#main/reading/statements/voices/voice.ts';
@@ -24,13 +25,16 @@ export function attribute(
   const grammar = grammarOf(lexicon);
   const voices = voicesOf(article, entities);
   const units = unitsOf(article, quotations);
+  const turns = turnsOf(article, entities);
   const past: Claim[] = [];
   const claimed = units.map((unit, index): readonly Claim[] => {
     const subject = mainSubject(unit, grammar, voices);
     if (subject !== undefined) voices.heard(subject, unit.paragraph);
     const claims = claimsIn(article, unit, grammar, voices);
     const place = { unit, previous: units[index - 1], next: units[index + 1], claims, past };
-    const all = [...claims, ...unclaimedQuotes(article, place, grammar, voices)];
+    const framed = [...claims, ...unclaimedQuotes(article, place, grammar, voices)];
+    const turn = turns.get(unit.paragraph);
+    const all = turn === undefined ? framed : turnClaims(unit, turn, framed);
     for (const { speaker } of bySpeech(all)) if (speaker !== undefined) voices.heard(speaker, unit.paragraph);
     past.push(...all);
     return all;
@@ -98,7 +102,9 @@ const weight = ({ raw }: Claim): number =>
 
 function claimsIn(article: Article, unit: Unit, grammar: Grammar, voices: Voices): Claim[] {
   return claimsOf(unit, grammar).flatMap((raw): Claim[] => {
-    const speaker = raw.phrase === undefined ? undefined : voices.of(raw.phrase, unit.items, unit.paragraph);
+    const quotes = quotesIn(unit.items, raw.content);
+    const said = quotes.map(({ words }) => words);
+    const speaker = raw.phrase === undefined ? undefined : voices.of(raw.phrase, unit.items, unit.paragraph, said);
     if (raw.phrase !== undefined && speaker === undefined) return [];
     const carriers = raw.carriers.flatMap((phrase) => voices.of(phrase, unit.items, unit.paragraph) ?? []);
     const venue = venueOf(article, unit, raw, voices);
@@ -107,7 +113,7 @@ function claimsIn(article: Article, unit: Unit, grammar: Grammar, voices: Voices
         unit,
         raw,
         carriers,
-        quotes: quotesIn(unit.items, raw.content),
+        quotes,
         ...(speaker === undefined ? {} : { speaker }),
         ...(venue === undefined ? {} : { venue }),
       },

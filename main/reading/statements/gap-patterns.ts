@@ -8,8 +8,10 @@ import type { Gap } from '#shared/model/statement.ts';
 type GapPattern = {
   readonly type: Gap['type'];
   readonly rule: string;
-  readonly steps: readonly (readonly string[])[];
+  readonly steps: readonly Step[];
 };
+
+type Step = { readonly words: readonly string[]; readonly optional: boolean };
 
 const be = 'is|are|was|were|be|been|remain|remains|remained|seems|seem|appears|still';
 
@@ -43,6 +45,13 @@ const written: readonly (readonly [Gap['type'], string])[] = [
     'no winner|result|cause|motive|suspect|suspects could|can|has|have|was|were be|been? declared|determined|identified|confirmed|established|known',
   ],
   ['not-known', 'nobody knows|knew'],
+  ['not-known', 'nobody|none has|have|had yet? said|decided|explained|established|confirmed|claimed'],
+  ['not-known', 'no one has|have|had yet? said|decided|explained|established|confirmed|claimed'],
+  ['not-known', '@have yet? been? decided|determined|settled|finalised|finalized|set'],
+  [
+    'not-known',
+    'neither account|claim|report|version|statement|figure|side could|can|has|was be|been? independently? verified|confirmed|checked|corroborated',
+  ],
   ['not-known', 'no one knows|knew'],
   ['not-known', 'open|unanswered|big|key|biggest|main question|questions is|was|remains|remain|whether'],
   ['not-known', 'ever|increasingly more? obscure|uncertain|unclear|murky'],
@@ -79,6 +88,10 @@ const written: readonly (readonly [Gap['type'], string])[] = [
   [
     'not-disclosed',
     'only|few|little|no|scant|scarce minor? further? more? other? specifics|details|information|detail|particulars _? _? _? have|has|had|were|was|is|are been? disclosed|released|given|revealed|provided|emerged|published|available|known',
+  ],
+  [
+    'not-disclosed',
+    '@have yet? publicly? said|commented|replied|responded|disclosed|explained|answered|elaborated|published',
   ],
   ['not-disclosed', '@be been? disclosed|revealed|published|released|identified|named'],
   ['not-disclosed', '@have been? immediately|yet? been? disclosed|revealed|published|released|identified|named'],
@@ -129,6 +142,14 @@ const written: readonly (readonly [Gap['type'], string])[] = [
   ],
   ['disputed', '@did dispute|concede|recognise|recognize'],
   ['disputed', 'denied|denies|denying that'],
+  ['disputed', 'denied|denies|deny|denying _? _? _? count|counts|charge|charges|wrongdoing'],
+  ['disputed', 'denied|denies|deny it|this'],
+  ['disputed', 'pleaded|pleads|pleading not guilty'],
+  [
+    'disputed',
+    'dispute|disputes|disputed|contest|contests|contested the|that|those|these|its|their figure|figures|number|numbers|version|verdict|result|results',
+  ],
+  ['disputed', 'doubt|doubts|doubted that|whether|if'],
   ['disputed', 'doubt|doubts|doubted that|whether|if? it|the|this|they|he|she|his|her|its|their|such'],
   [
     'disputed',
@@ -146,7 +167,7 @@ const patterns: readonly GapPattern[] = written.flatMap(([type, words], index) =
   spelled(words).map((run) => ({
     type,
     rule: `gap-${type}-${index + 1}`,
-    steps: run.split(' ').map((step) => step.split('|')),
+    steps: run.split(' ').map((step) => ({ words: step.replaceAll('?', '').split('|'), optional: step.endsWith('?') })),
   })),
 );
 
@@ -165,18 +186,12 @@ export function index(all: readonly GapPattern[]): Map<string, GapPattern[]> {
   const found = new Map<string, GapPattern[]>();
   for (const pattern of all)
     for (let step = 0; step < pattern.steps.length; step += 1) {
-      const words = pattern.steps[step] ?? [];
-      for (const word of words) {
-        const key = word.replace('?', '');
-        found.set(key, [...(found.get(key) ?? []).filter((other) => other !== pattern), pattern]);
-      }
-      if (!isOptional(words)) break;
+      const { words, optional } = pattern.steps[step] as Step;
+      for (const word of words)
+        found.set(word, [...(found.get(word) ?? []).filter((other) => other !== pattern), pattern]);
+      if (!optional) break;
     }
   return found;
-}
-
-function isOptional(step: readonly string[]): boolean {
-  return step.at(-1)?.endsWith('?') ?? false;
 }
 
 /** The patterns that a word can begin. */
@@ -196,16 +211,16 @@ function matchFrom(
   tokens: readonly Token[],
   at: number,
   limit: number,
-  steps: readonly (readonly string[])[],
+  steps: readonly Step[],
   step: number,
 ): number | undefined {
-  const words = steps[step];
-  if (words === undefined) return at;
+  const next = steps[step];
+  if (next === undefined) return at;
   const token = at < limit ? tokens[at] : undefined;
-  const fits = token !== undefined && words.some((word) => fitsWord(token, word.replace('?', '')));
-  const taken = fits ? matchFrom(tokens, at + 1, limit, steps, step + 1) : undefined;
-  return taken ?? (isOptional(words) ? matchFrom(tokens, at, limit, steps, step + 1) : undefined);
+  const taken =
+    token !== undefined && fits(token, next) ? matchFrom(tokens, at + 1, limit, steps, step + 1) : undefined;
+  return taken ?? (next.optional ? matchFrom(tokens, at, limit, steps, step + 1) : undefined);
 }
 
-const fitsWord = (token: Token, word: string): boolean =>
-  word === '_' ? token.shape !== 'mark' : token.lower === word;
+const fits = ({ lower, shape }: Token, { words }: Step): boolean =>
+  words.includes(lower) || (words[0] === '_' && shape !== 'mark');

@@ -1,4 +1,5 @@
 import type { Article } from '#main/reading/article/article.ts';
+import { firstFrom } from '#main/reading/article/order.ts';
 import type { Span } from '#shared/model/span.ts';
 
 export const words = new Set(
@@ -16,9 +17,10 @@ const be = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
 export function hedgesIn(article: Article, span: Span): Span[] {
   const { tokens } = article;
   const hedges: Span[] = [];
-  for (let index = firstFrom(article, span.start); index < tokens.length; index += 1) {
+  for (let index = firstFrom(tokens, span.start); index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.start >= span.end) break;
+    if (token.shape !== 'lower' && !be.has(token.lower)) continue;
     const passive =
       be.has(token.lower) && believed.has(tokens[index + 1]?.lower ?? '') && tokens[index + 2]?.lower === 'to';
     if (passive) {
@@ -28,16 +30,4 @@ export function hedgesIn(article: Article, span: Span): Span[] {
       hedges.push({ source: article.source, start: token.start, end: token.end });
   }
   return hedges;
-}
-
-/** Index of the first token at or after an offset. */
-export function firstFrom({ tokens }: Article, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from '#main/reading/lexicon.ts';
 import { longestUnit, unitsOf } from '#main/reading/statements/frame/frame.ts';
 import { grammarOf } from '#main/reading/statements/frame/grammar.ts';
 import { clauseSubject } from '#main/reading/statements/frame/subject.ts';
-import { stancesIn } from '#main/reading/statements/stances/clauses.ts';
+import { stancesIn, suggesting } from '#main/reading/statements/stances/clauses.ts';
 import { type Parties, type Party, partiesOf } from '#main/reading/statements/stances/parties.ts';
 import { negate, type Stance, verbStance, wordsStance } from '#main/reading/statements/stances/stance.ts';
 import { voicesOf } from '#main/reading/statements/voices/voice.ts';
@@ -67,10 +67,13 @@ function saidBy(article: Article, parties: Parties, statement: Statement): Found
   const party = parties.ofVoice(statement.speaker);
   if (party === undefined) return [];
   const alone = parties.alone(statement.speaker);
-  const cue = statement.cue === undefined ? undefined : cueStance(article, statement.cue);
-  const words = wordsStance(statement.content.map((span) => wordsAt(article.text, span)).join(' '));
+  const verb = statement.cue === undefined ? undefined : cueStance(article, statement.cue);
+  const asserted = statement.content.map((span) => wordsAt(article.text, span)).join(' ');
+  const asks = /\?["'”’]*$/.test(asserted);
+  const words = asks ? 'says' : wordsStance(asserted);
+  const cue = asks ? undefined : verb;
   const stance = words === 'refuses' || cue === undefined || cue === 'does' ? words : cue;
-  if (stance === 'says' && statement.quotations.length === 0) return [];
+  if (stance === 'says' && (statement.quotations.length === 0 || isScrap(asserted))) return [];
   return [
     {
       party,
@@ -83,9 +86,13 @@ function saidBy(article: Article, parties: Parties, statement: Statement): Found
   ];
 }
 
+/** A word or two that nobody could be held to. */
+const isScrap = (words: string): boolean => words.trim().split(/\s+/).length < 4;
+
 /** The stance of the speech verb; "not" before it turns it round. */
 function cueStance(article: Article, cue: Span): Stance | undefined {
-  const stance = verbStance(wordsAt(article.text, cue).toLowerCase());
+  const verb = wordsAt(article.text, cue).toLowerCase();
+  const stance = suggesting.test(verb) ? undefined : verbStance(verb);
   const before = article.text.slice(Math.max(0, cue.start - 7), cue.start).toLowerCase();
   return stance !== undefined && /(?:\bnot|never|n['’]t) $/.test(before) ? negate(stance) : stance;
 }

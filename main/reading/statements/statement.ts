@@ -62,7 +62,8 @@ function claimStatement(article: Article, claim: Claim): Statement | undefined {
     start: Math.min(...parts.map(({ start }) => start)),
     end: Math.max(...parts.map(({ end }) => end)),
   };
-  const manner = mannerOf(unit.items, raw.content);
+  // what stands in a transcript is the speaker’s own words, without marks
+  const manner = raw.rule === 'turn' ? 'direct' : mannerOf(unit.items, raw.content);
   const cue = cueSpan(article, claim);
   const at = raw.cue === undefined ? (content[0]?.start ?? unit.start) : (unit.items[raw.cue.at]?.start ?? unit.start);
   return {
@@ -109,7 +110,8 @@ function sentenceNumber(article: Article, unit: Unit, offset: number): number {
   return unit.first;
 }
 
-const leastWords = 4;
+/** A clause of its own after a semicolon may be shorter: "; Tonga opposes it". */
+const leastWords = { free: 4, afterSemicolon: 3 } as const;
 
 /** Words that only lead on to the clause that a claim has taken. */
 const dangling = /^(?:which|that|who|whom|where|when|in|on|at|of|to|and|but|or|as|with|from|by|for)$/;
@@ -138,7 +140,7 @@ function ownWords(
     while (dangling.test(own.at(-1)?.lower ?? '')) own.pop();
     const first = own[0];
     const last = own.at(-1);
-    if (first === undefined || last === undefined || own.length < leastWords) continue;
+    if (first === undefined || last === undefined || own.length < leastOf(article, start)) continue;
     if (!isClause(unit, own, grammar)) continue;
     facts.push(
       fact(article, number, { source: article.source, start: first.start, end: last.end }, 'fact-beside-claim'),
@@ -166,6 +168,9 @@ function ownWords(
   }
   return facts;
 }
+
+const leastOf = ({ text }: Article, start: number): number =>
+  /^\s?;/.test(text.slice(start, start + 2)) ? leastWords.afterSemicolon : leastWords.free;
 
 /** A finite verb, or a participle at its head: "cementing one of his demands". */
 function isClause(unit: Unit, own: readonly Item[], grammar: Grammar): boolean {

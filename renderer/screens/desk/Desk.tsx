@@ -1,15 +1,19 @@
 import { FileText, PanelLeft, TextSearch } from 'lucide-react';
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { cite } from '#shared/citations.ts';
-import { entriesOf } from '#shared/model/richtext/node.ts';
+import { entriesOf, type RichDoc } from '#shared/model/richtext/node.ts';
+import { styleNotes } from '#shared/prose/styleNotes.ts';
 import { useClient } from '../../state/client.ts';
 import { DeskContext, useDesk, useDeskStore } from '../../state/desk.ts';
 import { useCitedSections } from '../../state/deskCited.ts';
 import { createDeskFocus, DeskFocusContext, useFocus, useFocusStore } from '../../state/deskFocus.ts';
 import { createDeskPdf, DeskPdfContext } from '../../state/deskPdf.ts';
 import { holdDesk, takeDesk } from '../../state/deskShelf.ts';
+import { watchBriefing } from '../../state/deskWatch.ts';
+import { useProse } from '../../state/prose.ts';
 import { go, useRoute } from '../../state/route.ts';
 import { useMenuCommands } from '../../state/shell.ts';
+import { Announcements } from '../../ui/announce.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -19,20 +23,25 @@ import { useSlow } from '../../ui/useSlow.ts';
 import { AppBar } from '../AppBar.tsx';
 import { actionsOf } from './actions.ts';
 import { ConflictDialog } from './dialogs/ConflictDialog.tsx';
-import { HistoryDialog } from './dialogs/HistoryDialog.tsx';
 import { LinkDialog } from './dialogs/LinkDialog.tsx';
 import { MarkingDialog } from './dialogs/MarkingDialog.tsx';
 import { MastheadDialog } from './dialogs/MastheadDialog.tsx';
+import { NotesDialog } from './dialogs/NotesDialog.tsx';
 import { Palette } from './dialogs/Palette.tsx';
 import { Shortcuts } from './dialogs/Shortcuts.tsx';
 import { SourceDialog } from './dialogs/SourceDialog.tsx';
 import { EditorContextHolder } from './EditorContext.tsx';
 import { createNumbers, type EditorContext } from './editor/context.ts';
+import { styleContext } from './editor/styleContext.ts';
+import { HistoryDialog } from './history/HistoryDialog.tsx';
 import { Outline } from './outline/Outline.tsx';
 import { Page } from './page/Page.tsx';
+import { RemarkLine } from './page/RemarkLine.tsx';
 import { Toolbar } from './page/Toolbar.tsx';
 import { Preview, PreviewCount } from './preview/Preview.tsx';
 import { useExport } from './preview/useExport.ts';
+import { OffersDialog } from './review/OffersDialog.tsx';
+import { ReviewBar } from './review/ReviewBar.tsx';
 import { SourcePane } from './source/SourcePane.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useActionKeys } from './useActionKeys.ts';
@@ -44,6 +53,7 @@ import './page/table.css';
 import './source/source.css';
 import './preview/preview.css';
 import './dialogs/dialogs.css';
+import './review/review.css';
 
 /** The screen where a briefing is edited: outline, page, source. */
 export function Desk({ id }: { readonly id: string }): ReactNode {
@@ -55,7 +65,12 @@ export function Desk({ id }: { readonly id: string }): ReactNode {
   const [pdf] = useState(() => createDeskPdf(client, desk));
   useEffect(() => {
     void desk.getState().open();
-    return holdDesk(client, id);
+    const stop = watchBriefing(client, id, desk);
+    const putAway = holdDesk(client, id);
+    return () => {
+      stop();
+      putAway();
+    };
   }, [client, desk, id]);
   return (
     <DeskContext value={desk}>
@@ -129,6 +144,13 @@ function Panes(): ReactNode {
   useFirstSection();
   return (
     <EditorContextHolder value={context}>
+      <button
+        type="button"
+        className="skip"
+        onClick={() => document.querySelector<HTMLElement>('.body[contenteditable="true"]')?.focus()}
+      >
+        Skip to the text
+      </button>
       <Numbering numbers={context.numbers} />
       <TopBar />
       <div
@@ -152,6 +174,8 @@ function Panes(): ReactNode {
             <Toolbar />
           </div>
           <Page />
+          <RemarkLine />
+          <ReviewBar />
         </main>
         <aside className="pane pane-side" aria-label="Source and preview" data-pane tabIndex={-1}>
           <div className="pane-head">
@@ -170,6 +194,7 @@ function Panes(): ReactNode {
           {side === 'source' ? <SourcePane /> : <Preview />}
         </aside>
       </div>
+      <Announcements />
       <Palette actions={actions} />
       <Shortcuts actions={actions} />
       <MastheadDialog />
@@ -177,6 +202,8 @@ function Panes(): ReactNode {
       <SourceDialog />
       <LinkDialog />
       <HistoryDialog />
+      <NotesDialog />
+      <OffersDialog />
       <ConflictDialog />
     </EditorContextHolder>
   );
@@ -185,14 +212,18 @@ function Panes(): ReactNode {
 /** What all section editors share. */
 function useEditing(): EditorContext {
   const desk = useDeskStore();
-  const [context] = useState(() => ({
-    numbers: createNumbers(),
-    newId: () => crypto.randomUUID(),
-    sourceText: (source: string) => desk.getState().sources.find(({ id }) => id === source)?.text,
-    taken: (id: string) =>
-      desk.getState().briefing?.sections.some(({ body }) => entriesOf(body).some(({ attrs }) => attrs.id === id)) ??
-      false,
-  }));
+  const [context] = useState(
+    (): EditorContext => ({
+      numbers: createNumbers(),
+      newId: () => crypto.randomUUID(),
+      sourceText: (source: string) => desk.getState().sources.find(({ id }) => id === source)?.text,
+      taken: (id: string) =>
+        desk.getState().briefing?.sections.some(({ body }) => entriesOf(body).some(({ attrs }) => attrs.id === id)) ??
+        false,
+      notesOn: (body: RichDoc) => styleNotes(body, styleContext(desk.getState())),
+      onNotes: (listener: () => void) => useProse.subscribe(listener),
+    }),
+  );
   return context;
 }
 

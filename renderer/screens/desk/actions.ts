@@ -1,16 +1,20 @@
 import type { StoreApi } from 'zustand';
-import { kindNames } from '#shared/model/briefing.ts';
+import { briefingKinds, kindNames } from '#shared/model/briefing.ts';
 import type { SectionKind } from '#shared/model/section.ts';
 import { sectionKinds } from '#shared/model/section.ts';
 import type { Desk } from '../../state/desk.ts';
 import type { DeskFocus } from '../../state/deskFocus.ts';
 import { go } from '../../state/route.ts';
 import { useTheme } from '../../state/theme.ts';
+import { announce } from '../../ui/announce.tsx';
 import { acceptEntry, dropEntry } from './editor/entryCommands.ts';
 import { changeKind } from './kind.ts';
+import { keepOutlineFocus, sectionInOutline } from './outline/outlineKeys.ts';
 import { focusPane } from './panes.ts';
-import { enterSection, stepEntry } from './review.ts';
+import { enterSection, stepEntry } from './review/cursor.ts';
+import { startReview } from './review/loop.ts';
 import { add, type Deed, hide, moveBy } from './sectionChanges.ts';
+import { travel } from './travel.ts';
 
 export type ActionGroup = 'Briefing' | 'Text' | 'Entries' | 'Sections' | 'View';
 
@@ -40,7 +44,18 @@ export function actionsOf({ desk, focus, exportPdf }: ActionWorld): readonly Act
     if (deed !== undefined) desk.getState().change(deed.changes, deed.label);
   };
   const inHand = (state: Desk) => state.briefing?.sections.find(({ id }) => id === focus.getState().section);
-  const move = (by: -1 | 1) => doIt(({ briefing }) => briefing && moveBy(briefing, focus.getState().section ?? '', by));
+  /** The section whose row in the outline has the focus, else the one in hand. */
+  const move = (by: -1 | 1) => () => {
+    const { briefing, change } = desk.getState();
+    const id = sectionInOutline() ?? focus.getState().section ?? '';
+    const deed = briefing && moveBy(briefing, id, by);
+    if (briefing === undefined || deed === undefined) return;
+    keepOutlineFocus();
+    change(deed.changes, deed.label);
+    const place = briefing.sections.findIndex((section) => section.id === id);
+    const heading = briefing.sections[place]?.heading || 'Untitled section';
+    announce(`${heading} moved to place ${place + by + 1} of ${briefing.sections.length}.`);
+  };
   const text = (run: (editor: NonNullable<DeskFocus['editor']>) => unknown) => () => {
     const { editor } = focus.getState();
     if (editor !== undefined && !editor.isDestroyed) run(editor);
@@ -49,14 +64,14 @@ export function actionsOf({ desk, focus, exportPdf }: ActionWorld): readonly Act
   const side = (name: DeskFocus['side']) => () => focus.getState().setSide(name);
   return [
     { id: 'palette', label: 'Find a command', group: 'Briefing', keys: 'mod+k', run: dialog('palette') },
-    { id: 'undo', label: 'Undo', group: 'Briefing', keys: 'mod+z', run: () => desk.getState().undo() },
+    { id: 'undo', label: 'Undo', group: 'Briefing', keys: 'mod+z', run: travel(desk, focus, 'undo') },
     {
       id: 'redo',
       label: 'Redo',
       group: 'Briefing',
       keys: 'mod+shift+z',
       also: ['mod+y'],
-      run: () => desk.getState().redo(),
+      run: travel(desk, focus, 'redo'),
     },
     { id: 'save', label: 'Save now', group: 'Briefing', keys: 'mod+s', run: () => desk.getState().flush() },
     { id: 'export', label: 'Export PDF', group: 'Briefing', keys: 'mod+shift+e', run: exportPdf },
@@ -64,7 +79,7 @@ export function actionsOf({ desk, focus, exportPdf }: ActionWorld): readonly Act
     { id: 'marking', label: 'Marking', group: 'Briefing', run: dialog('marking') },
     { id: 'source-details', label: 'About the source', group: 'Briefing', run: dialog('source') },
     { id: 'history', label: 'History', group: 'Briefing', keys: 'mod+shift+h', run: dialog('history') },
-    ...(['note', 'background'] as const).map((kind) => ({
+    ...briefingKinds.map((kind) => ({
       id: `kind-${kind}`,
       label: `Make it a ${kindNames[kind].toLowerCase()}`,
       group: 'Briefing' as const,
@@ -73,6 +88,7 @@ export function actionsOf({ desk, focus, exportPdf }: ActionWorld): readonly Act
     { id: 'library', label: 'Back to the library', group: 'Briefing', run: () => go({ screen: 'library' }) },
 
     ...editorKeys,
+    { id: 'notes', label: 'Style notes: switch on and off', group: 'View', run: dialog('notes') },
     {
       id: 'link',
       label: 'Link',
@@ -81,6 +97,14 @@ export function actionsOf({ desk, focus, exportPdf }: ActionWorld): readonly Act
       run: text(() => focus.getState().setDialog('link')),
     },
 
+    {
+      id: 'review',
+      label: 'Review entry by entry',
+      group: 'Entries',
+      keys: 'mod+alt+r',
+      run: () => startReview(desk, focus),
+    },
+    { id: 'offers', label: 'Offered entries', group: 'Entries', keys: 'mod+alt+o', run: dialog('offers') },
     { id: 'next-entry', label: 'Next entry', group: 'Entries', keys: 'f8', run: () => stepEntry(desk, focus, 1) },
     {
       id: 'previous-entry',
@@ -161,6 +185,38 @@ const editorKeys: readonly Action[] = [
   { id: 'bullets', label: 'Bullet list', group: 'Text', keys: 'mod+shift+8', where: 'editor', run: () => undefined },
   { id: 'numbers', label: 'Numbered list', group: 'Text', keys: 'mod+shift+7', where: 'editor', run: () => undefined },
   { id: 'quotation', label: 'Quotation', group: 'Text', keys: 'mod+shift+b', where: 'editor', run: () => undefined },
+  {
+    id: 'cell',
+    label: 'Next cell; a new row after the last',
+    group: 'Text',
+    keys: 'tab',
+    where: 'editor',
+    run: () => undefined,
+  },
+  {
+    id: 'row',
+    label: 'Row above or below',
+    group: 'Text',
+    keys: 'mod+alt+arrowdown',
+    where: 'editor',
+    run: () => undefined,
+  },
+  {
+    id: 'column',
+    label: 'Column before or after',
+    group: 'Text',
+    keys: 'mod+alt+arrowright',
+    where: 'editor',
+    run: () => undefined,
+  },
+  {
+    id: 'delete-row',
+    label: 'Delete the row',
+    group: 'Text',
+    keys: 'mod+alt+backspace',
+    where: 'editor',
+    run: () => undefined,
+  },
   {
     id: 'break',
     label: 'New line in the paragraph',

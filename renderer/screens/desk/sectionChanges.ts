@@ -52,6 +52,22 @@ export function add(content: BriefingContent, kind: SectionKind, id: string, aft
   };
 }
 
+/** Heading and text of a section as they were in an earlier version; a section that is gone comes back in its place. Undefined where nothing differs. */
+export function bringBack(now: BriefingContent, then: BriefingContent, id: string, version: number): Deed | undefined {
+  const old = then.sections.find((section) => section.id === id);
+  const current = now.sections.find((section) => section.id === id);
+  if (old === undefined) return current === undefined ? undefined : remove(current);
+  const label = `Brought ${old.heading || 'a section'} back from version ${version}`.slice(0, 200);
+  if (current === undefined) return { changes: [{ do: 'add', section: old, at: then.sections.indexOf(old) }], label };
+  const changes: Change[] = [
+    ...(current.heading === old.heading ? [] : [{ do: 'rename', section: id, heading: old.heading } as const]),
+    ...(JSON.stringify(current.body) === JSON.stringify(old.body)
+      ? []
+      : [{ do: 'write', section: id, body: old.body } as const]),
+  ];
+  return changes.length === 0 ? undefined : { changes, label };
+}
+
 /** What the outline says of a section besides its heading: it does not print, and why. */
 export function stateOf(section: Section): 'hidden' | 'analyst' | 'empty' | 'filled' {
   if (section.hidden) return 'hidden';

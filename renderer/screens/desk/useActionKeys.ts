@@ -1,9 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { keysOf, takesText } from '../../ui/keys.ts';
+import { keysOf, modalOpen, takesText } from '../../ui/keys.ts';
 import type { Action } from './actions.ts';
-
-const modalOpen = (): boolean =>
-  document.querySelector('[role="dialog"][data-state="open"], [role="alertdialog"], [role="menu"]') !== null;
 
 /** A one-line field has an undo of its own while it is edited. */
 const inField = (target: EventTarget | null): boolean =>

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Eye, EyeOff, PenLine, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Eye, EyeOff, History, PenLine, Trash2 } from 'lucide-react';
 import { tlpLevels, unmarked } from '#shared/model/marking.ts';
 import type { Section } from '#shared/model/section.ts';
 import { useDeskStore } from '../../state/desk.ts';
@@ -43,6 +43,7 @@ export function useSectionMenu(section: Section, place: number, count: number): 
       disabled: place === count - 1,
       onSelect: () => move(1),
     },
+    { label: 'History', icon: History, onSelect: () => focus.getState().showHistory(section.id) },
     { kind: 'separator' },
     { kind: 'heading', label: 'Marking of this section' },
     { label: 'As the briefing', checked: marking.scheme === 'none', onSelect: () => doIt(mark(section, unmarked)) },

@@ -1,7 +1,7 @@
 import { FilePlus2, LibraryBig, Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { BriefingKind } from '#shared/model/briefing.ts';
-import { briefingKinds } from '#shared/model/briefing.ts';
+import { briefingKinds, kindNames } from '#shared/model/briefing.ts';
 import { useLibrary } from '../../state/library.ts';
 import { arranged } from '../../state/librarySort.ts';
 import { go, hashOf } from '../../state/route.ts';
@@ -107,7 +107,7 @@ function Shelf(): ReactNode {
       {briefings !== undefined && briefings.length === 0 && <Nothing />}
       {briefings !== undefined && briefings.length > 0 && shown.length === 0 && (
         <p className="library-none" role="status">
-          There is no {kind === 'note' ? 'one-page note' : 'background brief'} yet.
+          There is no {kind === 'all' ? 'briefing' : kindNames[kind].toLowerCase()} yet.
         </p>
       )}
       {shown.length > 0 && <BriefingTable briefings={shown} />}

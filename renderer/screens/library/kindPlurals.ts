@@ -4,4 +4,7 @@ import type { BriefingKind } from '#shared/model/briefing.ts';
 export const kindPlurals: Readonly<Record<BriefingKind, string>> = {
   note: 'One-page notes',
   background: 'Background briefs',
+  meeting: 'Meeting briefs',
+  readout: 'Readouts',
+  press: 'Press briefs',
 };

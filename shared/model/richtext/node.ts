@@ -34,9 +34,13 @@ export const RichDoc = z.unknown().transform((value, context): RichDoc => {
 export const emptyDoc: RichDoc = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 /** Depth first, in reading order. */
-export function* walk(node: RichNode): Generator<RichNode> {
-  yield node;
-  for (const child of node.content ?? []) yield* walk(child);
+export function* walk(root: RichNode): Generator<RichNode> {
+  const waiting = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    yield node;
+    const { content = [] } = node;
+    for (let i = content.length - 1; i >= 0; i -= 1) waiting.push(content[i] as RichNode);
+  }
 }
 
 /** All text below a node as one line; evidence marks have none, blocks are parted by a space. */

@@ -9,12 +9,13 @@ export type Dictionary = { readonly [key: string]: Value };
 
 type Entry = { readonly value?: Value; readonly stream?: { readonly dict: Dictionary; readonly data: string } };
 
-/** A value that is a reference, as qpdf writes it; '' for any other. */
+/** A value that is a reference or a name, as qpdf writes it; '' for any other. */
 export const refOf = (value: Value): string => (typeof value === 'string' ? value : '');
 
 /** The objects of a file, read by qpdf (which repairs nothing silently: its exit code is `code`). */
 export class PdfObjects {
   readonly code: number;
+  readonly version: string;
   readonly root: Dictionary;
   readonly trailer: Dictionary;
   readonly #objects: { readonly [key: string]: Entry };
@@ -30,7 +31,8 @@ export class PdfObjects {
         { encoding: 'utf8', maxBuffer: 2 ** 30 },
       );
       this.code = status ?? -1;
-      const [, objects] = (JSON.parse(stdout) as { qpdf: [unknown, { [key: string]: Entry }] }).qpdf;
+      const [head, objects] = (JSON.parse(stdout) as { qpdf: [{ pdfversion: string }, { [key: string]: Entry }] }).qpdf;
+      this.version = head.pdfversion;
       this.#objects = objects;
     } finally {
       rmSync(folder, { recursive: true });
@@ -68,6 +70,11 @@ export class PdfObjects {
   stream(value: Value | undefined): Buffer {
     const data = typeof value === 'string' ? this.#objects[`obj:${value}`]?.stream?.data : undefined;
     return Buffer.from(data ?? '', 'base64');
+  }
+
+  /** Every dictionary of the file, those of streams included. */
+  all(): readonly Dictionary[] {
+    return Object.keys(this.#objects).flatMap((key) => (key.startsWith('obj:') ? [this.dict(key.slice(4))] : []));
   }
 
   /** The pages with their references, in order. */

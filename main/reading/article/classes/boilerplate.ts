@@ -1,4 +1,4 @@
-import { type Lexicon, listOf } from '#main/reading/lexicon.ts';
+import { listOf, perLexicon } from '#main/reading/lexicon.ts';
 import type { ClassRule } from './rule.ts';
 
 const longest = 60;
@@ -27,35 +27,29 @@ export const boilerplate: ClassRule = ({ words, count, ended }, { lexicon }) => 
           (each.whole
             ? bare.length - each.words.length <= 2
             : count <= (ended ? longestStart.ended : longestStart.open)),
-      ) ?? (count <= longestAny ? anywhere.find((each) => bare.includes(each.words)) : undefined);
-  return (
-    phrase && {
-      kind: 'boilerplate',
-      reason: `It belongs to the page, not to the story: “${phrase.words}”.`,
-      rule: 'boilerplate-phrase',
-    }
-  );
+      )?.words ?? (count <= longestAny ? anywhere?.exec(bare)?.[0] : undefined);
+  if (phrase === undefined) return undefined;
+  return {
+    kind: 'boilerplate',
+    reason: `It belongs to the page, not to the story: “${phrase}”.`,
+    rule: 'boilerplate-phrase',
+  };
 };
 
 type Phrase = { readonly words: string; readonly whole: boolean };
-type Phrases = { readonly opening: ReadonlyMap<string, readonly Phrase[]>; readonly anywhere: readonly Phrase[] };
+/** Phrases that open a paragraph, by their first word, and those that may stand anywhere, as one expression. */
+type Phrases = { readonly opening: ReadonlyMap<string, readonly Phrase[]>; readonly anywhere?: RegExp };
 
-const made = new WeakMap<Lexicon, Phrases>();
-
-function phrasesOf(lexicon: Lexicon): Phrases {
-  const seen = made.get(lexicon);
-  if (seen !== undefined) return seen;
+const phrasesOf = perLexicon((lexicon): Phrases => {
   const opening = new Map<string, Phrase[]>();
-  const anywhere: Phrase[] = [];
+  const anywhere: string[] = [];
   for (const [words, where] of listOf(lexicon, 'boilerplate')) {
-    const phrase = { words, whole: where === 'whole' };
-    if (where === 'any') anywhere.push(phrase);
-    else opening.set(firstWord(words), [...(opening.get(firstWord(words)) ?? []), phrase]);
+    if (where === 'any') anywhere.push(words.replace(/[^\w\s]/g, '\\$&'));
+    else opening.set(firstWord(words), [...(opening.get(firstWord(words)) ?? []), { words, whole: where === 'whole' }]);
   }
-  const phrases = { opening, anywhere };
-  made.set(lexicon, phrases);
-  return phrases;
-}
+  // bounded: it runs on the words of a paragraph of at most 40 words, and is a choice among plain phrases.
+  return { opening, ...(anywhere.length > 0 && { anywhere: new RegExp(anywhere.join('|')) }) };
+});
 
 const firstWord = (words: string): string => /^[\p{L}\p{N}']+|^./u.exec(words)?.[0] ?? '';
 

@@ -2,13 +2,13 @@ import { listOf } from '#main/reading/lexicon.ts';
 import type { ClassRule } from './rule.ts';
 
 const longest = 40;
-const starts = ['photo:', 'photos:', 'photo by', 'photos by', 'photograph:', 'photograph by', 'photographs by', 'image:', 'images:', 'image credit', 'picture:', 'video:', 'audio:', 'credit:', 'photo credit', 'illustration:', 'illustration by', 'graphic:', 'reporting by', 'additional reporting', 'writing by', 'edited by', 'editing by', 'compiled by', 'contact the writer', 'source:']; // biome-ignore format: one line reads better
+const starts =
+  /^[([]?(?:photos?:|photos? by|photograph:|photographs? by|images?:|image credit|picture:|video:|audio:|credit:|photo credit|illustration:|illustration by|graphic:|reporting by|additional reporting|writing by|edited by|editing by|compiled by|contact the writer|source:)/i;
 
 /** A line that only says whose picture or whose work it is: "Photo: Name", "Name/Agency", "Reporting by …", "By Name". */
 export const credits: ClassRule = ({ words, count, index }, { lexicon }) => {
   if (count > longest) return undefined;
-  const lower = words.toLowerCase().replace(/^[([]/, '');
-  if (starts.some((start) => lower.startsWith(start)))
+  if (starts.test(words))
     return { kind: 'credit', reason: 'It names who made the picture or the report.', rule: 'credit-line' };
   const credit = creditAt(words, lexicon);
   if (credit !== undefined && words.slice(0, credit).trim().length < 3)

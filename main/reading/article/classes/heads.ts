@@ -4,8 +4,7 @@ const mostWords = 22;
 
 /** Headline, crossheads, date lines: short, without a stop at the end. */
 export const heads: ClassRule = ({ words, count, ended, index, key }, page) => {
-  const title = page.meta.title?.value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  if (title !== undefined && key === title) return { kind: 'head', reason: 'It is the title.', rule: 'title' };
+  if (key === page.titleKey) return { kind: 'head', reason: 'It is the title.', rule: 'title' };
   if (/^#{1,6}\s/.test(words)) return { kind: 'head', reason: 'It is marked as a heading.', rule: 'heading-mark' };
   if (count <= 8 && dateLine.test(words)) return { kind: 'head', reason: 'It is the date line.', rule: 'date-line' };
   if (ended || count > mostWords || page.candidates.length < 2) return undefined;

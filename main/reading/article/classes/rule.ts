@@ -1,6 +1,6 @@
 import type { Block } from '#main/reading/article/blocks.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
-import type { BlockVote, ParagraphKind, SourceMeta } from '#shared/model/source.ts';
+import type { BlockVote, ParagraphKind } from '#shared/model/source.ts';
 
 /** What a rule says a paragraph is; `reason` is a sentence for the user. */
 export type Verdict = { readonly kind: ParagraphKind; readonly reason: string; readonly rule: string };
@@ -19,11 +19,14 @@ export type Candidate = {
 /** All paragraphs, and what is known besides. */
 export type Page = {
   readonly candidates: readonly Candidate[];
-  readonly meta: SourceMeta;
+  /** The key of the title, where it is known. */
+  readonly titleKey?: string;
   readonly votes: readonly BlockVote[];
   readonly lexicon: Lexicon;
   /** Paragraph indexes by key, in order. */
   readonly byKey: ReadonlyMap<string, readonly number[]>;
+  /** Where a press release's closing part begins. */
+  readonly closing?: number;
 };
 
 /** One reason to class a paragraph; undefined where it has nothing to say. */

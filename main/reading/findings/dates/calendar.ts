@@ -29,7 +29,13 @@ export const dayOfIso = (iso: string): Day =>
   dayNumber(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
 
 /** `YYYY-MM-DD`; years 0 to 9999. */
-export const isoOfDay = (day: Day): string => new Date(day * dayLength).toISOString().slice(0, 10);
+export function isoOfDay(day: Day): string {
+  const { year, month, day: date } = civil(day);
+  return `${pad(year, 4)}-${pad(month)}-${pad(date)}`;
+}
+
+/** A whole number with zeros before it. */
+export const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 
 export function civil(day: Day): { readonly year: number; readonly month: number; readonly day: number } {
   const date = new Date(day * dayLength);

@@ -1,5 +1,5 @@
+import type { Atom } from '#main/reading/article/atoms.ts';
 import type { TimeModifier } from '#shared/model/time.ts';
-import type { Atom } from './atoms.ts';
 import { type Expression, isOneOf } from './expression.ts';
 import { readJoint } from './grammar/fields.ts';
 import { dayParts } from './vocabulary.ts';

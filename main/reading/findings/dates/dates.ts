@@ -1,15 +1,17 @@
 import type { Article } from '#main/reading/article/article.ts';
+import { type Atom, atomsWithin } from '#main/reading/article/atoms.ts';
+import { firstFrom } from '#main/reading/article/order.ts';
+import { readParagraphs } from '#main/reading/article/readable.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
 import { findingId, type Timex } from '#shared/model/finding.ts';
-import type { Sentence } from '#shared/model/reading.ts';
+import { sentenceAt } from '#shared/model/reading.ts';
 import type { Span } from '#shared/model/span.ts';
-import { type Atom, atomsIn, readParagraphs } from './atoms.ts';
 import { type Day, dayNumber, dayOfIso, isoOfDay } from './calendar.ts';
 import { compose, type Piece } from './compose.ts';
 import { type Located, timeOf } from './edtf.ts';
 import type { Expression, Setting as GrammarSetting } from './expression.ts';
 import { numericOrder } from './order.ts';
-import { locate } from './resolve.ts';
+import { isDayKnown, locate } from './resolve.ts';
 import { scan } from './scan.ts';
 import { directionOf, governorOf, type VerbForms, verbForms } from './tense.ts';
 import type { Setting } from './turns.ts';
@@ -26,17 +28,16 @@ export function findTimes(article: Article, lexicon: Lexicon): Timex[] {
   const day = article.date ?? datelineOf(article);
   const today = day === undefined ? undefined : dayOfIso(day);
   let spoken: Spoken | undefined;
+  let spokenDay: Located | undefined;
   for (const paragraph of readParagraphs(article)) {
-    const atoms = atomsIn(article.text, paragraph.span.start, paragraph.span.end);
-    const sentences = sentencesOf(article, paragraph.span, atoms);
-    let next = 0;
+    const atoms = atomsWithin(article.atoms, paragraph.span);
     for (const read of compose(atoms, scan(atoms, grammarSetting))) {
-      while (next + 1 < sentences.length && read.from >= (sentences[next]?.last ?? 0)) next += 1;
-      const sentence = sentences[next] ?? { number: -1, first: 0, last: atoms.length };
-      const setting = settingOf(today, atoms, read, sentence, spoken, forms);
+      const sentence = boundsAt(article, atoms, read.from);
+      const setting = settingOf(today, atoms, read, sentence, spoken, spokenDay, forms);
       const piece = lookingAhead(read, setting);
       const located = onCalendar(locate(piece.expression, setting));
       times.push(timexOf(article, atoms, piece, located));
+      if (isDayKnown(located)) spokenDay = located;
       if (isPoint(piece.expression) && located.from !== undefined)
         spoken = {
           located,
@@ -55,7 +56,7 @@ export function findTimes(article: Article, lexicon: Lexicon): Timex[] {
 function datelineOf(article: Article): string | undefined {
   for (const { span } of readParagraphs(article).slice(0, 5)) {
     if (span.end - span.start > longestDateline) continue;
-    const atoms = atomsIn(article.text, span.start, span.end);
+    const atoms = atomsWithin(article.atoms, span);
     const [only, ...others] = scan(atoms, { order: 'day-first' });
     if (only === undefined || others.length > 0 || only.from !== 0 || only.to !== atoms.length) continue;
     const { expression } = only;
@@ -87,34 +88,12 @@ type Spoken = {
 
 type Bounds = { readonly number: number; readonly first: number; readonly last: number };
 
-/** For each sentence of a paragraph the atoms `[first, last)` it holds. */
-function sentencesOf(article: Article, span: Span, atoms: readonly Atom[]): Bounds[] {
-  const bounds: Bounds[] = [];
-  let first = 0;
-  for (const sentence of sentencesIn(article.sentences, span)) {
-    let last = first;
-    while (last < atoms.length && (atoms[last]?.start ?? 0) < sentence.span.end) last += 1;
-    bounds.push({ number: sentence.number, first, last });
-    first = last;
-  }
-  return bounds;
-}
-
-function sentencesIn(sentences: readonly Sentence[], span: Span): Sentence[] {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.span.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Sentence[] = [];
-  for (let index = low; index < sentences.length; index += 1) {
-    const sentence = sentences[index] as Sentence;
-    if (sentence.span.start >= span.end) break;
-    found.push(sentence);
-  }
-  return found;
+/** The sentence that an atom stands in, with the atoms `[first, last)` of the paragraph that it holds. */
+function boundsAt(article: Article, atoms: readonly Atom[], at: number): Bounds {
+  const sentence = sentenceAt(article.sentences, atoms[at] as Atom);
+  if (sentence === undefined) return { number: -1, first: 0, last: atoms.length };
+  const { number, span } = sentence;
+  return { number, first: firstFrom(atoms, span.start), last: firstFrom(atoms, span.end) };
 }
 
 function settingOf(
@@ -123,12 +102,14 @@ function settingOf(
   piece: Piece,
   sentence: Bounds,
   spoken: Spoken | undefined,
+  spokenDay: Located | undefined,
   forms: VerbForms,
 ): Setting {
   const near = spoken !== undefined && spoken.sentence === sentence.number;
   return {
     ...(today === undefined ? {} : { today }),
     ...(spoken === undefined ? {} : { spoken: spoken.located }),
+    ...(spokenDay === undefined || piece.from !== sentence.first ? {} : { spokenDay }),
     ...(near && spoken.year !== undefined ? { year: spoken.year } : {}),
     direction: () =>
       isStillAhead(atoms, piece, sentence) ? 'future' : directionOf(governorOf(atoms, piece, sentence, forms)),
@@ -137,17 +118,34 @@ function settingOf(
 
 /** "has suspended … until Sunday", "is closed until noon": a state that still holds lasts to a time that is to come. */
 function isStillAhead(atoms: readonly Atom[], { from }: Piece, { first }: Bounds): boolean {
+  if (isCalledTo(atoms, from, first)) return true;
   if (!lasting.has(atoms[from - 1]?.lower ?? '')) return false;
   for (let at = from - 2; at >= Math.max(first, from - 20); at -= 1) {
     const word = atoms[at]?.lower ?? '';
+    if (puttingOff.has(word)) return true;
     if (holding.has(word)) return true;
     if (ended.has(word)) return false;
   }
   return false;
 }
 
-const lasting: ReadonlySet<string> = new Set(['until', 'till', 'through']);
-const holding: ReadonlySet<string> = new Set(['has', 'have', 'is', 'are', 'will', 'remains', 'remain']);
+const lasting: ReadonlySet<string> = new Set(['until', 'till', 'through', 'beyond']);
+const holding: ReadonlySet<string> = new Set(['has', 'have', 'is', 'are', 'will', 'remains', 'remain', 'if']);
+const puttingOff: ReadonlySet<string> = new Set(['adjourned', 'postponed', 'deferred', 'extended', 'rescheduled']);
+
+/** "has invited both sides to talks on Wednesday": whom one calls together meets after the call. */
+function isCalledTo(atoms: readonly Atom[], from: number, first: number): boolean {
+  if (atoms[from - 1]?.lower !== 'on') return false;
+  for (let at = from - 3; at >= Math.max(first + 1, from - 6); at -= 1) {
+    if (atoms[at]?.lower !== 'to') continue;
+    for (let verb = at - 1; verb >= Math.max(first, at - 6); verb -= 1)
+      if (calling.has(atoms[verb]?.lower ?? '')) return true;
+    return false;
+  }
+  return false;
+}
+
+const calling: ReadonlySet<string> = new Set(['invited', 'summoned', 'called', 'invites', 'summons', 'calls']);
 const ended: ReadonlySet<string> = new Set(['was', 'were', 'had']);
 
 /** "in two weeks" is a point where its verb looks ahead ("will land in two weeks"), else a length ("was built in two weeks"). */

@@ -1,5 +1,5 @@
 import type { Time, TimeModifier, TimePrecision } from '#shared/model/time.ts';
-import { civil, type Day, isoOfDay } from './calendar.ts';
+import { civil, type Day, isoOfDay, pad } from './calendar.ts';
 
 /** A time on the calendar, before it is written out. `minute` counts from midnight of `from`, local to `zone`. */
 export type Located = {
@@ -11,8 +11,6 @@ export type Located = {
   readonly zone?: string;
   readonly offset?: number;
 };
-
-const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 
 /** Writes a located time as the shared record, with its EDTF value where there is one. */
 export function timeOf(located: Located): Time {

@@ -1,5 +1,4 @@
 import type { Article } from '#main/reading/article/article.ts';
-import { atomsIn } from './atoms.ts';
 import { digitsAt } from './expression.ts';
 import { months, shortMonths } from './vocabulary.ts';
 
@@ -11,7 +10,7 @@ export function numericOrder(article: Article): 'day-first' | 'month-first' {
   let dayFirst = 0;
   let monthFirst = 0;
   if (!article.text.includes('/')) return 'day-first';
-  const atoms = atomsIn(article.text, 0, article.text.length);
+  const { atoms } = article;
   atoms.forEach((atom, at) => {
     if (atom.kind === 'number' && atoms[at + 1]?.lower === '/' && atoms[at + 3]?.lower === '/') {
       const first = digitsAt(atoms, at) ?? 0;

@@ -150,7 +150,8 @@ const unitPrecision: Readonly<Record<CalendarUnit, TimePrecision>> = {
   century: 'century',
 };
 
-const isDayKnown = (spoken: Located | undefined): spoken is Located & { from: Day } =>
+/** A time that is one known day, or a moment of it. */
+export const isDayKnown = (spoken: Located | undefined): spoken is Located & { from: Day } =>
   spoken?.from !== undefined && ['day', 'part-of-day', 'minute'].includes(spoken.precision);
 
 function locateUnit(expression: Extract<Expression, { kind: 'unit' }>, setting: Setting): Located {
@@ -174,11 +175,12 @@ function weekendOf(base: Day, shift: -1 | 0 | 1, setting: Setting): Period {
 
 function locateOffset(expression: Extract<Expression, { kind: 'offset' }>, setting: Setting): Located {
   const { unit, count, from } = expression;
+  const spoken = unit === 'day' && !isDayKnown(setting.spoken) ? setting.spokenDay : setting.spoken;
   const anchor =
     typeof from === 'object'
       ? locate(from, setting)
       : from === 'text'
-        ? (setting.spoken ?? nowOf(setting))
+        ? (spoken ?? setting.spoken ?? nowOf(setting))
         : nowOf(setting);
   const precise = unit === 'decade' || unit === 'century' ? 'year' : unit;
   if (anchor?.from === undefined) return { precision: unitPrecision[precise] };

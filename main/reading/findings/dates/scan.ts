@@ -1,4 +1,4 @@
-import type { Atom } from './atoms.ts';
+import type { Atom } from '#main/reading/article/atoms.ts';
 import type { Piece } from './compose.ts';
 import type { Rule, Setting } from './expression.ts';
 import { absoluteRules } from './grammar/absolute.ts';

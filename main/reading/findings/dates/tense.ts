@@ -1,5 +1,5 @@
+import type { Atom } from '#main/reading/article/atoms.ts';
 import { listOf, perLexicon } from '#main/reading/lexicon.ts';
-import type { Atom } from './atoms.ts';
 import { wordSet } from './vocabulary.ts';
 
 /**

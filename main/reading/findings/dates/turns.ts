@@ -8,6 +8,8 @@ import type { Located } from './edtf.ts';
 export type Setting = {
   readonly today?: Day;
   readonly spoken?: Located;
+  /** The last day spoken of, for what opens its sentence ("A day earlier, …"): there a month or year in between was only mentioned. */
+  readonly spokenDay?: Located;
   readonly year?: number;
   readonly direction: () => 'past' | 'future' | undefined;
 };

@@ -1,5 +1,6 @@
 import type { Article } from '#main/reading/article/article.ts';
-import { type Atom, atomsIn, readParagraphs } from '#main/reading/findings/dates/atoms.ts';
+import { type Atom, atomsWithin } from '#main/reading/article/atoms.ts';
+import { readParagraphs } from '#main/reading/article/readable.ts';
 import { isOneOf } from '#main/reading/findings/dates/expression.ts';
 import { verbForms } from '#main/reading/findings/dates/tense.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
@@ -12,6 +13,7 @@ import { smallNumbers } from './numbers.ts';
 import type { FigureRead, Page } from './reading.ts';
 import { readShare } from './shares.ts';
 import { currencySigns, unitsOf } from './units.ts';
+import { wholeAfter } from './wholes.ts';
 
 /**
  * [F7] The figures of the article's body and headlines, in order: money, per cent, quantities with a unit, and counts with what they
@@ -23,7 +25,7 @@ export function findFigures(article: Article, lexicon: Lexicon, times: readonly 
   const figures: Figure[] = [];
   let time = 0;
   for (const { span } of readParagraphs(article)) {
-    const atoms = atomsIn(article.text, span.start, span.end);
+    const atoms = atomsWithin(article.atoms, span);
     const inTime = atoms.map(({ start, end }) => {
       while (time < times.length && (times[time]?.span.end ?? 0) <= start) time += 1;
       return (times[time]?.span.start ?? Number.POSITIVE_INFINITY) < end;
@@ -45,7 +47,9 @@ function scan(page: Page): FigureRead[] {
       at += 1;
       continue;
     }
-    found.push(withHedge(atoms, read, found.at(-1)?.to ?? 0));
+    const whole = wholeAfter(page, read);
+    const counted = whole === undefined ? read : { ...read, whole };
+    found.push(withHedge(atoms, counted, found.at(-1)?.to ?? 0));
     at = read.to;
   }
   return joinRanges(atoms, found);
@@ -53,13 +57,9 @@ function scan(page: Page): FigureRead[] {
 
 const canBegin = (atom: Atom | undefined): boolean =>
   atom !== undefined &&
-  (atom.kind === 'number' ||
-    currencySigns.has(atom.lower) ||
-    smallNumbers.has(atom.lower) ||
-    openers.has(atom.lower) ||
-    (atom.capital && atom.end - atom.start < 4));
+  (atom.kind === 'number' || openers.has(atom.lower) || (atom.capital && atom.end - atom.start < 4));
 
-const openers: ReadonlySet<string> = new Set(['a', 'an', 'half']);
+const openers: ReadonlySet<string> = new Set([...currencySigns.keys(), ...smallNumbers.keys(), 'a', 'an', 'half']);
 
 function firstReading(page: Page, at: number): FigureRead | undefined {
   for (const reader of readers) {
@@ -133,6 +133,7 @@ function figureOf(article: Article, atoms: readonly Atom[], read: FigureRead): F
     end: atoms[to - 1]?.end ?? 0,
   });
   const span = spanOf(read.from, read.to);
+  const counted = countedIn(read);
   return {
     kind: 'figure',
     id: findingId('figure', span),
@@ -143,6 +144,11 @@ function figureOf(article: Article, atoms: readonly Atom[], read: FigureRead): F
     digits: spanOf(read.number, read.numberEnd),
     value: read.value,
     unit: read.unit,
-    ...(read.counted === undefined ? {} : { counts: spanOf(read.counted, read.to) }),
+    ...(counted === undefined ? {} : { counts: spanOf(counted.from, counted.to) }),
   };
+}
+
+/** The noun that a count stands before, with what that is of; what a share, measure or sum is of. */
+function countedIn({ counted, whole, to }: FigureRead): { from: number; to: number } | undefined {
+  return counted === undefined ? whole : { from: counted, to: whole?.to ?? to };
 }

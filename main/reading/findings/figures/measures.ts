@@ -1,4 +1,4 @@
-import type { Atom } from '#main/reading/findings/dates/atoms.ts';
+import type { Atom } from '#main/reading/article/atoms.ts';
 import { isGlued, isOneOf } from '#main/reading/findings/dates/expression.ts';
 import { readAmount } from './amount.ts';
 import type { FigureRead, Page } from './reading.ts';

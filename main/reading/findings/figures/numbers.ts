@@ -1,4 +1,4 @@
-import type { Atom } from '#main/reading/findings/dates/atoms.ts';
+import type { Atom } from '#main/reading/article/atoms.ts';
 
 /** A number read from atoms `[at, end)`. `written` tells digits from words. */
 type NumberRead = { readonly value: number; readonly end: number; readonly written: 'digits' | 'words' };

@@ -1,4 +1,4 @@
-import type { Atom } from '#main/reading/findings/dates/atoms.ts';
+import type { Atom } from '#main/reading/article/atoms.ts';
 import type { VerbForms } from '#main/reading/findings/dates/tense.ts';
 import type { Units } from './units.ts';
 
@@ -14,6 +14,8 @@ export type FigureRead = {
   readonly number: number;
   readonly numberEnd: number;
   readonly counted?: number;
+  /** What it is of, behind it. */
+  readonly whole?: { readonly from: number; readonly to: number };
   readonly value: number;
   readonly unit: string;
 };

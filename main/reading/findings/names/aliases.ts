@@ -6,6 +6,40 @@ import { type Pool, typeOf } from './pools.ts';
 export type Aliases = ReadonlyMap<string, Pool>;
 
 const legalForms = new Set(['inc', 'inc.', 'ltd', 'llc', 'plc', 'corp', 'corporation', 'company', 'co', 'n.v.', 'nv', 's.a.', 'ag', 'gmbh', 'limited', 'group', 'holdings']); // biome-ignore format: one line reads better
+/** Bodies named after where they are: "Nabire" is the town, not "Nabire Public Hospital". */
+const publicHeads = new Set([
+  'police',
+  'government',
+  'hospital',
+  'council',
+  'university',
+  'court',
+  'assembly',
+  'school',
+  'college',
+  'district',
+  'committee',
+  'commission',
+  'department',
+  'ministry',
+  'church',
+  'board',
+  'authority',
+  'army',
+  'navy',
+  'force',
+  'parliament',
+  'chamber',
+  'institute',
+  'museum',
+  'agency',
+  'service',
+  'party',
+  'nation',
+  'union',
+  'front',
+  'exchange',
+]);
 const small = new Set(['of', 'the', 'for', 'and', '&', 'in', 'on', 'de', 'la']);
 
 /**
@@ -59,6 +93,8 @@ const initialsOf = (words: readonly string[], all: boolean): string =>
 function cutShort(words: readonly string[]): string[] {
   const names = words.filter((word) => !legalForms.has(word));
   const forms: string[] = [];
-  for (let end = Math.min(names.length, words.length - 1); end > 0; end -= 1) forms.push(names.slice(0, end).join(' '));
+  const shortest = publicHeads.has(words.at(-1) as string) ? 2 : 1;
+  for (let end = Math.min(names.length, words.length - 1); end >= shortest; end -= 1)
+    forms.push(names.slice(0, end).join(' '));
   return forms;
 }

@@ -19,8 +19,12 @@ export type Candidate = {
   readonly known?: Known;
   /** What its own words make it, certain enough to overrule what stands around it. */
   readonly firm?: EntityKind;
-  /** What its own words make likely, and what stands around it. */
+  /** What its own words make likely: the same wherever it stands. */
+  readonly own: Scores;
+  /** What the words around it make likely. */
   readonly scores: Scores;
+  /** It stands in a caption: another mention of what the running text names, no finding of its own. */
+  readonly aside: boolean;
   /** Nothing but its place in the sentence gives it its capital. */
   readonly initial: boolean;
   /** The title or capitalised role right before it, as tokens. */

@@ -15,21 +15,23 @@ export function isCapital(article: Article, token: Token): boolean {
 }
 
 const fewestTitled = 4;
+/** Small words that even such a headline writes small. */
+const linking = new Set(['the', 'and', 'for', 'but', 'nor', 'with', 'from', 'into', 'over']);
 /** How far a stretch in capitals is looked at. */
 const longestShout = 12;
 
 /** A headline that gives nearly every word a capital: there a capital says nothing. */
 export function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
-  if ((tokens[last - 1] as Token).lower === '.') return false;
+  const closed = (tokens[last - 1] as Token).lower === '.';
   let capitals = 0;
   let smalls = 0;
   for (let at = first; at < last; at += 1) {
-    const { shape, start, end } = tokens[at] as Token;
-    if (end - start < 4) continue;
+    const { shape, start, end, lower } = tokens[at] as Token;
+    if (closed ? end - start < 3 || linking.has(lower) : end - start < 4) continue;
     if (shape === 'lower') smalls += 1;
     else if (shape === 'Title' || shape === 'CAPS') capitals += 1;
   }
-  return capitals >= fewestTitled && smalls <= capitals * 0.2;
+  return capitals >= fewestTitled && smalls <= (closed ? 0 : capitals * 0.2);
 }
 
 /** A line all in capitals, of three words or more: nothing in it looks like a name. */

@@ -5,11 +5,19 @@ import { type Gazetteer, knownAt, roleEnd } from './gazetteer.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const organisationNouns = set('company companies airline airlines carrier carriers carmaker automaker automakers carmakers bank lender firm firms group manufacturer manufacturers maker giant retailer retailers newspaper newspapers daily tabloid magazine broadcaster network agency website site portal party union charity organisation organization club team band label publisher developer operator consortium subsidiary subsidiaries supplier startup start-up militia movement faction watchdog regulator university school chain studio institute service airframer conglomerate contractor insurer brokerage exchange cooperative ngo nonprofit non-profit foundation think-tank lobby alliance coalition bloc platform utility builder planemaker chipmaker drugmaker oil-giant multinational corporation committee council commission ministry department orchestra choir duo trio troupe gang cartel squad battalion brigade league federation association channel station observer monitor outlet outfit'); // biome-ignore format: one line reads better
-const placeNouns = set('city town village province region state district island islands capital port suburb county river mountain country neighbourhood neighborhood valley resort township municipality territory enclave exclave area peninsula lake sea desert coast border hamlet settlement prefecture governorate oblast republic kingdom nation continent volcano airport hometown stronghold'); // biome-ignore format: one line reads better
+const organisationNouns = set('side holders champions visitors hosts newcomers rivals minnows company companies airline airlines carrier carriers carmaker automaker automakers carmakers bank lender firm firms group manufacturer manufacturers maker giant retailer retailers newspaper newspapers daily tabloid magazine broadcaster network agency website site portal party union charity organisation organization club team band label publisher developer operator consortium subsidiary subsidiaries supplier startup start-up militia movement faction watchdog regulator university school chain studio institute service airframer conglomerate contractor insurer brokerage exchange cooperative ngo nonprofit non-profit foundation think-tank lobby alliance coalition bloc platform utility builder planemaker chipmaker drugmaker oil-giant multinational corporation committee council commission ministry department orchestra choir duo trio troupe gang cartel squad battalion brigade league federation association channel station observer monitor outlet outfit'); // biome-ignore format: one line reads better
+const placeNouns = set('districts regions provinces villages cities towns field highway crossing camp resident residents native dam suburbs mountains refinery city town village province region state district island islands capital port suburb county river mountain country neighbourhood neighborhood valley resort township municipality territory enclave exclave area peninsula lake sea desert coast border hamlet settlement prefecture governorate oblast republic kingdom nation continent volcano airport hometown stronghold'); // biome-ignore format: one line reads better
 const speech = set('said says told added adds wrote writes asked insisted argued claimed explained noted replied stated tweeted warned announced declared remarked testified recalled admitted denied acknowledged confirmed joked vowed urged thinks believes thought wants'); // biome-ignore format: one line reads better
 const personVerbs = set('who whose died married resigned smiled laughed sat walked wore arrived himself herself pleaded'); // biome-ignore format: one line reads better
 const staff = set('shares stock employees executives officials spokesman spokeswoman spokesperson spokesmen executive workers staff plant plants factory subsidiary customers management headquarters ceo fighters militants lawmakers members supporters shareholders stores products aircraft jets planes users engineers dealers brand brands website unit group airliner phones cars vehicles software'); // biome-ignore format: one line reads better
+/** Between the name of a place and what kind of place it is: "the Arash gas field". */
+const carriers = set(
+  'gas oil refugee border railway metro bus power nuclear coastal mountain industrial residential hydroelectric coal copper',
+);
+/** What follows the name of a club or team. */
+const playing = set(
+  'coach captain goalkeeper striker midfielder defender winger forward fans fullback scrum-half batsman bowler pitcher quarterback edge edged drew vs v thrashed conceded trailed midfield',
+);
 const ownedByBody = set('chief ceo shares stock products board spokesman spokeswoman headquarters profits earnings management customers employees fleet factory factories bid founder owner shareholders stores website brand staff managing executive'); // biome-ignore format: one line reads better
 const ownedByPlace = set('capital population government parliament army economy president prime foreign border military navy air constitution defence defense interior health people citizens parliamentary ambassador embassy coast streets airport mayor police central ruling second largest main'); // biome-ignore format: one line reads better
 const ownedByPerson = set('wife husband son daughter lawyer lawyers mother father brother sister career death aide aides allies office administration supporters home family attorney resignation arrest son-in-law predecessor successor body funeral life visit trip remarks comments speech envoy'); // biome-ignore format: one line reads better
@@ -27,6 +35,13 @@ const organisationPrepositions: ReadonlyMap<string, number> = new Map([
   ['bought', 1.2],
   ['merge', 1.5],
   ['sued', 0.6],
+  ['beat', 1.2],
+  ['beats', 1.2],
+  ['defeat', 0.8],
+  ['defeated', 0.8],
+  ['against', 0.8],
+  ['vs', 1.5],
+  ['v', 1.5],
 ]);
 
 const strongest = 3;
@@ -58,6 +73,11 @@ function before(
   const place = placePrepositions.get(p1.lower);
   if (place !== undefined) scores.place += isPossessed ? place / 3 : place;
   scores.organisation += organisationPrepositions.get(p1.lower) ?? 0;
+  if (speech.has(p1.lower) && p1.lower !== 'told') {
+    scores.person += 1;
+    scores.organisation += 0.4;
+  }
+  if (p1.lower === 'as' && p2 !== undefined && identified.has(p2.lower)) scores.person += strongest;
   if (p1.lower === 'of' && p2 !== undefined) {
     if (compass.has(p2.lower)) scores.place += strongest;
     else if (ofBodies.has(p2.lower)) scores.organisation += 1;
@@ -71,13 +91,21 @@ function before(
     if (organisationNouns.has(p2.lower)) scores.organisation += 2;
     else if (roleEnd(gazetteer, tokens, at - 2, at - 1) > at - 2) scores.person += 1;
   }
-  if (candidate.firm === undefined && candidate.words.length === 1 && determiners.has(p1.lower)) {
+  const { firm, own, words } = candidate;
+  if (
+    firm === undefined &&
+    words.length === 1 &&
+    own.person < 1 &&
+    own.organisation <= 0 &&
+    determiners.has(p1.lower)
+  ) {
     scores.person -= 2;
     scores.organisation -= 1;
     scores.place -= 0.5;
   }
 }
 
+const identified = set('identified only named');
 /** Words that a person's own name seldom follows. */
 export const determiners = set(
   'the a an its his her their our my your this that these those each every any another new first next latest some all both',
@@ -101,10 +129,16 @@ function after(
     scores.organisation += 0.7;
   } else if (personVerbs.has(n1.lower)) scores.person += 2.5;
   else if (n1.lower === 'was' && n2?.lower === 'born') scores.person += strongest;
-  else if (n1.shape === 'lower' && staff.has(n1.lower)) scores.organisation += 2;
+  else if (n1.shape === 'lower' && (staff.has(n1.lower) || playing.has(n1.lower))) scores.organisation += 2;
+  else if (n1.shape === 'number' && n1.lower.includes('-') && n1.end - n1.start <= 5) scores.organisation += 2;
   else if (n1.shape === 'lower' && placeNouns.has(n1.lower)) scores.place += strongest;
   else if (n1.shape === 'lower' && organisationNouns.has(n1.lower)) scores.organisation += 2;
-  else if (n1.lower === ',') appositive(scores, token, at + 1, gazetteer, tokens, last);
+  else if (n1.shape === 'lower' && carriers.has(n1.lower) && n2?.shape === 'lower' && placeNouns.has(n2.lower))
+    scores.place += 2;
+  else if (n1.shape === 'lower' && roleEnd(gazetteer, tokens, at, last) > at) {
+    scores.organisation += 0.8;
+    scores.place += 0.6;
+  } else if (n1.lower === ',') appositive(scores, token, at + 1, gazetteer, tokens, last);
   else if (n1.lower === 'is' || n1.lower === 'was') described(scores, token, at + 1, gazetteer, tokens, last);
 }
 
@@ -113,6 +147,10 @@ function owned(scores: Scores, next: Token | undefined): void {
   if (ownedByBody.has(next.lower)) scores.organisation += 1.5;
   if (ownedByPlace.has(next.lower)) scores.place += 1.2;
   if (ownedByPerson.has(next.lower)) scores.person += 2;
+  if (next.shape === 'Title') {
+    scores.organisation += 0.8;
+    scores.place += 0.6;
+  }
 }
 
 /** ", 45," ", who" ", Ukraine" ", a Paris-based airline" ", the finance minister". */

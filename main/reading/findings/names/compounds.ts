@@ -27,7 +27,9 @@ export function takeCompound(cut: Cut, at: number): boolean {
   if (cutAt < 1 || cutAt === words.length - 1) return false;
   const next = cut.article.tokens[at + 1];
   const alone = next === undefined || !isCapital(cut.article, next);
-  if ((alone && prefixes.has(words.slice(0, cutAt).toLowerCase())) || /^[RDI]-\p{Lu}/u.test(words)) return true;
+  const joined = /^\p{Ll}/u.test(words.slice(cutAt + 1));
+  if (((alone || joined) && prefixes.has(words.slice(0, cutAt).toLowerCase())) || /^[RDI]-\p{Lu}/u.test(words))
+    return true;
   const token = tokenAt(cut, at);
   const front = words.slice(0, cutAt);
   const back = words.slice(cutAt + 1);

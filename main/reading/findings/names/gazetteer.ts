@@ -1,6 +1,6 @@
 import type { Token } from '#main/reading/article/article.ts';
 import { tokensIn } from '#main/reading/article/tokens.ts';
-import { type Lexicon, listOf } from '#main/reading/lexicon.ts';
+import { type Lexicon, listOf, perLexicon } from '#main/reading/lexicon.ts';
 
 /** What a word list knows a name as. `dual` names are a power or the place it sits in ("the Kremlin"). */
 export type Known = {
@@ -25,39 +25,40 @@ export type Gazetteer = {
   readonly roles: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly titles: ReadonlyMap<string, 'female' | 'male' | undefined>;
   readonly given: ReadonlyMap<string, 'female' | 'male' | undefined>;
+  /** Family names. */
+  readonly surnames: ReadonlySet<string>;
+  /** Those of them that are written before the given name. */
+  readonly surnamesFirst: ReadonlySet<string>;
   readonly organisationHeads: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
+  /** English words beyond the everyday ones: what an unknown capitalised word may be, where nothing makes it a name. */
+  readonly english: ReadonlySet<string>;
+  /** Endings of names, and the natural logarithm of how much likelier a place has them than a person. */
+  readonly endings: ReadonlyMap<string, number>;
   /** Words that stand before a role noun and belong to it. */
   readonly modifiers: ReadonlySet<string>;
 };
 
-const made = new WeakMap<Lexicon, Gazetteer>();
-
-/** The gazetteer of a lexicon, made once for each. */
-export function gazetteerOf(lexicon: Lexicon): Gazetteer {
-  const seen = made.get(lexicon);
-  if (seen !== undefined) return seen;
-  const gazetteer = make(lexicon);
-  made.set(lexicon, gazetteer);
-  return gazetteer;
-}
-
 const duals = new Set(['Kremlin', 'White House', 'Pentagon', 'Capitol', 'Downing Street', 'Whitehall', 'Vatican', 'Élysée Palace', 'Elysee Palace', 'Holyrood', 'Stormont', 'Scotland Yard']); // biome-ignore format: one line reads better
 
-function make(lexicon: Lexicon): Gazetteer {
+/** The gazetteer of a lexicon, made once for each. */
+export const gazetteerOf = perLexicon((lexicon): Gazetteer => {
   const names = new Map<string, Entry[]>();
   const common = lowered(lexicon, 'common-words');
   const taken = new Set<string>();
   const add = (name: string, known: Known): void => {
     if (name === '' || taken.has(name)) return;
     taken.add(name);
-    const parts = tokensIn(name, 0, name.length).map(partOf);
+    const parts = partsOf(name);
     const first = parts[0];
     if (first === undefined) return;
     const entries = names.get(first.lower) ?? [];
-    entries.push({ parts, known: parts.length === 1 && common.has(first.lower) ? { ...known, common: true } : known });
+    entries.push({
+      parts,
+      known: parts.length === 1 && !first.caps && common.has(first.lower) ? { ...known, common: true } : known,
+    });
     names.set(first.lower, entries);
   };
   for (const [name, value] of listOf(lexicon, 'countries')) addCountry(name, value, add);
@@ -69,22 +70,28 @@ function make(lexicon: Lexicon): Gazetteer {
     });
   for (const name of listOf(lexicon, 'media').keys()) add(name, { kind: 'organisation', medium: true });
   for (const name of listOf(lexicon, 'companies').keys()) add(name, { kind: 'organisation' });
-  for (const list of ['regions', 'cities'])
+  for (const list of ['regions', 'cities', 'cities-geonames'])
     for (const [name, country] of listOf(lexicon, list))
       add(name, country === '' ? { kind: 'place' } : { kind: 'place', country });
   for (const entries of names.values()) entries.sort((a, b) => b.parts.length - a.parts.length);
   return {
     names,
     roles: rolePhrases(lexicon),
-    titles: sexes(lexicon, 'titles', (name) => name.toLowerCase()),
-    given: sexes(lexicon, 'given-names', (name) => name),
+    titles: sexes(lexicon, ['titles'], (name) => name.toLowerCase()),
+    given: sexes(lexicon, ['given-names', 'given-names-faker'], (name) => name),
+    surnames: new Set(['family-names', 'family-names-faker'].flatMap((list) => [...listOf(lexicon, list).keys()])),
+    surnamesFirst: new Set(
+      [...listOf(lexicon, 'family-names')].flatMap(([name, order]) => (order === 'first' ? [name] : [])),
+    ),
     organisationHeads: lowered(lexicon, 'organisation-heads'),
     placeHeads: lowered(lexicon, 'place-heads'),
     notNames: new Set(listOf(lexicon, 'not-names').keys()),
     common,
+    english: lowered(lexicon, 'english-words'),
+    endings: new Map([...listOf(lexicon, 'name-endings')].map(([ending, odds]) => [ending, Number(odds)])),
     modifiers: lowered(lexicon, 'role-modifiers'),
   };
-}
+});
 
 /** `CODE | other names | adjectives and demonyms | capitals`. */
 function addCountry(name: string, value: string, add: (name: string, known: Known) => void): void {
@@ -93,6 +100,17 @@ function addCountry(name: string, value: string, add: (name: string, known: Know
   for (const form of [name, ...each(others)]) add(form, { kind: 'place', country: code, sovereign: true });
   for (const form of each(demonyms)) add(form, { kind: 'demonym', country: code });
   for (const form of each(capitals)) add(form, { kind: 'place', country: code, capital: true });
+}
+
+/** Thousands of names are plain words: those need no tokenizer. */
+const isPlain = /^[\p{L} ]+$/u;
+
+const partsOf = (name: string): Part[] =>
+  isPlain.test(name) ? name.split(' ').map(plainPart) : tokensIn(name, 0, name.length).map(partOf);
+
+function plainPart(word: string): Part {
+  const lower = word.toLowerCase();
+  return { lower, caps: word.length > 1 && word === word.toUpperCase() && word !== lower, small: word === lower };
 }
 
 const partOf = (token: Token): Part => ({
@@ -119,12 +137,13 @@ function rolePhrases(lexicon: Lexicon): Map<string, string[][]> {
 
 function sexes(
   lexicon: Lexicon,
-  list: string,
+  lists: readonly string[],
   key: (name: string) => string,
 ): Map<string, 'female' | 'male' | undefined> {
   const found = new Map<string, 'female' | 'male' | undefined>();
-  for (const [name, sex] of listOf(lexicon, list))
-    found.set(key(name), sex === 'f' ? 'female' : sex === 'm' ? 'male' : undefined);
+  for (const list of lists)
+    for (const [name, sex] of listOf(lexicon, list))
+      found.set(key(name), sex === 'f' ? 'female' : sex === 'm' ? 'male' : undefined);
   return found;
 }
 

@@ -1,19 +1,31 @@
+import type { Article } from '#main/reading/article/article.ts';
 import type { EntityKind } from '#shared/model/finding.ts';
 import { type Aliases, aliasesOf } from './aliases.ts';
 import type { Candidate } from './candidate.ts';
 import { type Everyday, isInflected } from './everyday.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { placeOdds } from './likely.ts';
 import { add, emptyPool, type Pool, poolsOf, typeOf } from './pools.ts';
 
 /** All candidates that are one thing, in order of the text, with what they are. */
-export type Group = { readonly key: string; readonly type: EntityKind; readonly members: readonly Candidate[] };
+export type Group = {
+  readonly key: string;
+  readonly type: EntityKind;
+  readonly members: readonly Candidate[];
+  readonly asides: readonly Candidate[];
+};
 
 /**
  * [F2] Joins candidates into one record per thing: the same words first, then surname to full name, short name to long, acronym to what
  * it stands for; then decides what each is by all that was said for it. A lone capitalised word at the head of a sentence counts only
  * where something else speaks for it.
  */
-export function groupsOf(candidates: readonly Candidate[], gazetteer: Gazetteer, isEveryday: Everyday): Group[] {
+export function groupsOf(
+  article: Article,
+  candidates: readonly Candidate[],
+  gazetteer: Gazetteer,
+  isEveryday: Everyday,
+): Group[] {
   const pools = poolsOf(candidates);
   const aliases = aliasesOf([...pools.values()]);
   const merged = new Map<string, Pool>();
@@ -25,9 +37,12 @@ export function groupsOf(candidates: readonly Candidate[], gazetteer: Gazetteer,
   }
   const groups: Group[] = [];
   for (const each of merged.values()) {
-    const type = typeOf(each);
+    const own = pools.get(each.key) as Pool;
+    const type = typeOf(own.firm.size > 0 ? own : each) ?? unsaid(article, each, gazetteer, isEveryday);
     if (type === undefined || !stands(each, type, gazetteer, isEveryday)) continue;
-    groups.push({ key: each.key, type, members: each.members.sort((a, b) => a.start - b.start) });
+    const sorted = each.members.sort((a, b) => a.start - b.start);
+    const members = sorted.filter(({ aside }) => !aside);
+    if (members.length > 0) groups.push({ key: each.key, type, members, asides: sorted.filter(({ aside }) => aside) });
   }
   return groups.sort((a, b) => (a.members[0] as Candidate).start - (b.members[0] as Candidate).start);
 }
@@ -40,14 +55,45 @@ function leadsTo(each: Pool, aliases: Aliases, isEveryday: Everyday): Pool | und
   const first = each.members[0] as Candidate;
   const sure = target.firm.size > 0;
   if (!sure && first.words.length === 1 && isEveryday(first.words[0] as string)) return undefined;
+  const word = first.words[0] as string;
+  if (type === 'organisation' && each.firm.size === 0 && first.words.length === 1 && first.own.organisation <= 0)
+    if (isEveryday(word)) return undefined;
   if (each.firm.size > 0 && !each.firm.has(type as EntityKind)) return undefined;
   return first.words.length > 1 && type === 'organisation' && each.firm.size > 0 ? undefined : target;
 }
 
 const isDotted = (key: string): boolean => key.length > 2 && key.charCodeAt(1) === 0x2e;
 
+/**
+ * One foreign-looking word inside a sentence of which nothing says what it is ("surveyed Majuli by helicopter"): a name all the same, most
+ * often a place. A word with an article, an English word or its plural is none.
+ */
+function unsaid(
+  article: Article,
+  { evidence, members, scores }: Pool,
+  gazetteer: Gazetteer,
+  isEveryday: Everyday,
+): EntityKind | undefined {
+  const { words, first } = members[0] as Candidate;
+  const word = words[0] as string;
+  const before = article.tokens[first - 1]?.shape;
+  if (before !== undefined && before !== 'lower' && before !== 'mark') return undefined;
+  if (
+    !evidence ||
+    words.length > 1 ||
+    word.length < 4 ||
+    scores.place < 0 ||
+    !/^(?:(?:al|el|as|ad|ar|an|at)-)?\p{L}+$/u.test(word)
+  )
+    return undefined;
+  if (isEveryday(word) || gazetteer.english.has(word) || isInflected(gazetteer, word)) return undefined;
+  return placeOdds(gazetteer, word) >= 0 ? 'place' : 'person';
+}
+
 /** What must speak for a name that only ever opens sentences. */
 const enough = 1.4;
+/** What must speak for a foreign-looking one. */
+const little = 0.8;
 /** What must speak for a name that is also an everyday word. */
 const plenty = 2.5;
 
@@ -56,6 +102,7 @@ function stands(each: Pool, type: EntityKind, gazetteer: Gazetteer, isEveryday: 
   if (each.firm.size > 0 || words.length > 1) return true;
   const word = words[0] as string;
   const everyday = isEveryday(word) || isInflected(gazetteer, word);
-  if (!each.evidence) return !everyday && each.scores[type] >= enough;
+  if (!each.evidence)
+    return !everyday && !gazetteer.english.has(word) && each.scores[type] >= (word.length > 4 ? little : enough);
   return !everyday || (!isEveryday(word) && each.scores[type] >= plenty);
 }

@@ -1,6 +1,7 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
 import { isCapital } from './capitals.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { isNoun } from './everyday.ts';
+import { type Gazetteer, knownAt } from './gazetteer.ts';
 
 const particles = new Set(['de', 'la', 'del', 'della', 'di', 'da', 'dos', 'das', 'du', 'des', 'le', 'les', 'van', 'von', 'der', 'den', 'ter', 'ten', 'zu', 'bin', 'bint', 'ibn', 'al', 'el', 'ul', 'ud', 'abu', 'y', 'af']); // biome-ignore format: one line reads better
 const suffixes = new Set(['jr', 'sr', 'inc', 'ltd', 'llc', 'plc', 'corp', 'co', 'bros']);
@@ -9,6 +10,7 @@ const suffixes = new Set(['jr', 'sr', 'inc', 'ltd', 'llc', 'plc', 'corp', 'co', 
 export function joiner(article: Article, gazetteer: Gazetteer, from: number, at: number, last: number): number {
   const { tokens } = article;
   const token = tokens[at] as Token;
+  if (token.shape === 'lower' && !holding.has(token.lower)) return 0;
   const before = tokens[at - 1] as Token;
   const next = at + 1 < last ? (tokens[at + 1] as Token) : undefined;
   const capitalNext = next !== undefined && isCapital(article, next);
@@ -49,6 +51,9 @@ export function joiner(article: Article, gazetteer: Gazetteer, from: number, at:
 
 const overWords = new Set(['of', 'for', 'on']);
 
+/** Small words that can hold a name together. */
+const holding = new Set([...overWords, ...particles, 'and', "'s"]);
+
 const onBodies = new Set(['council', 'committee', 'commission', 'center', 'centre', 'institute', 'bureau', 'panel', 'forum', 'subcommittee', 'taskforce', 'endowment']); // biome-ignore format: one line reads better
 
 /** The run already holds "… for": "Institute for the Study of War". */
@@ -75,6 +80,7 @@ const takesOf = (gazetteer: Gazetteer, before: Token): boolean =>
 function joinsNouns(article: Article, gazetteer: Gazetteer, from: number, at: number, last: number): boolean {
   const { tokens } = article;
   const before = tokens[at - 1] as Token;
+  if ((knownAt(gazetteer, tokens, at + 1, last)?.end ?? 0) > at + 2) return false;
   if (
     gazetteer.organisationHeads.has(before.lower) &&
     before.lower !== 'defence' &&
@@ -82,29 +88,28 @@ function joinsNouns(article: Article, gazetteer: Gazetteer, from: number, at: nu
     before.lower !== 'energy'
   )
     return false;
-  if (!isNoun(gazetteer, before)) return false;
+  if (!isNounAt(gazetteer, before)) return false;
   for (let i = from; i < at - 1; i += 1) {
     const { lower } = tokens[i] as Token;
     if (
       (lower === 'of' || lower === 'for') &&
       i > from &&
-      gazetteer.organisationHeads.has((tokens[i - 1] as Token).lower)
+      (gazetteer.organisationHeads.has((tokens[i - 1] as Token).lower) ||
+        gazetteer.roles.has((tokens[i - 1] as Token).lower))
     )
-      return isNoun(gazetteer, tokens[at + 1] as Token) || heads(article, gazetteer, at + 1, last);
+      return isNounAt(gazetteer, tokens[at + 1] as Token) || heads(article, gazetteer, at + 1, last);
   }
-  return isNoun(gazetteer, tokens[at + 1] as Token) && heads(article, gazetteer, at + 1, last);
+  return isNounAt(gazetteer, tokens[at + 1] as Token) && heads(article, gazetteer, at + 1, last);
 }
 
 /** A capitalised everyday noun, not a name. */
-const isNoun = (gazetteer: Gazetteer, token: Token): boolean =>
-  token.shape === 'Title' &&
-  (gazetteer.common.has(token.lower) || nouns.has(token.lower) || gazetteer.organisationHeads.has(token.lower));
+const isNounAt = (gazetteer: Gazetteer, token: Token): boolean =>
+  (token.shape === 'Title' || token.lower.startsWith('anti-')) &&
+  (isNoun(gazetteer, token.lower.replace('anti-', '')) || gazetteer.organisationHeads.has(token.lower));
 
-const nouns = new Set(['trade', 'industry', 'commerce', 'agriculture', 'fisheries', 'food', 'drug', 'drugs', 'space', 'defence', 'defense', 'aeronautics', 'atmospheric', 'oceanic', 'aviation', 'tourism', 'culture', 'sport', 'sports', 'labour', 'welfare', 'planning', 'rural', 'urban', 'forestry', 'fish', 'wildlife', 'customs', 'excise', 'immigration', 'revenue', 'standards', 'technology', 'exchange', 'securities', 'alcohol', 'tobacco', 'firearms', 'arts', 'letters', 'crafts', 'homeland', 'veterans', 'housing', 'transportation', 'nutrition', 'reform', 'justice', 'development', 'equality', 'human', 'humanitarian', 'refugees', 'works', 'budget', 'evaluation']); // biome-ignore format: one line reads better
-
-/** The capitalised words from `at` on end in a head word of an organisation. */
+/** The capitalised words from `at` on hold a head word of an organisation. */
 function heads(article: Article, gazetteer: Gazetteer, at: number, last: number): boolean {
-  let end = at;
-  while (end < last && isCapital(article, article.tokens[end] as Token)) end += 1;
-  return end > at && gazetteer.organisationHeads.has((article.tokens[end - 1] as Token).lower);
+  for (let end = at; end < last && isCapital(article, article.tokens[end] as Token); end += 1)
+    if (gazetteer.organisationHeads.has((article.tokens[end] as Token).lower)) return true;
+  return false;
 }

@@ -1,25 +1,41 @@
 import { noScores, type Scores } from './candidate.ts';
 import { type Cut, isGiven, tokenAt, wordsOf } from './cutting.ts';
+import { isNoun } from './everyday.ts';
+import type { Gazetteer } from './gazetteer.ts';
 
-const personEndings = ['ov', 'ova', 'ev', 'eva', 'enko', 'ski', 'sky', 'skyi', 'skiy', 'ić', 'vic', 'vich', 'sson', 'yan', 'oglu', 'dze', 'shvili', 'idis', 'poulos', 'escu', 'wicz', 'czyk', 'nyk', 'chuk', 'jee', 'singh', 'zadeh', 'pour']; // biome-ignore format: one line reads better
-const placeEndings = ['stan', 'burg', 'grad', 'shire', 'ville', 'abad', 'pur', 'polis', 'hausen', 'stadt', 'ivka', 'sk', 'borough', 'bourg', 'gorod', 'iya', 'istan', 'furt', 'dorf', 'fjord']; // biome-ignore format: one line reads better
 const organisationEndings = ['corp', 'soft', 'tech', 'bank', 'media', 'com', 'gaz', 'neft', 'tel', 'web', 'net', 'jet', 'pharma', 'works']; // biome-ignore format: one line reads better
+/** With these begin the names of papers, parties and places, not of people. */
+const articles = new Set(['el', 'la', 'los', 'las', 'le', 'les', 'il', 'lo']);
 const shortest = 5;
+const longestEnding = 5;
+
+/** How many of a stretch's words are of a kind. */
+type Counts = {
+  words: number;
+  common: number;
+  everyday: number;
+  given: number;
+  family: number;
+  linked: number;
+  coined: number;
+};
 
 /** What the words of a stretch that no list knows make likely; undefined where they are no name at all. */
 export function likely(cut: Cut, first: number, last: number): Scores | undefined {
-  const counts = { words: 0, everyday: 0, given: 0, linked: 0, coined: 0 };
+  const counts: Counts = { words: 0, common: 0, everyday: 0, given: 0, family: 0, linked: 0, coined: 0 };
   for (let i = first; i < last; i += 1) {
     const { shape, lower } = tokenAt(cut, i);
     if (shape === 'lower' || shape === 'mark') continue;
     if (/\d/.test(lower)) return undefined;
     counts.words += 1;
-    if (cut.gazetteer.common.has(lower)) counts.everyday += 1;
+    if (cut.gazetteer.common.has(lower)) counts.common += 1;
     if (isGiven(cut, i)) counts.given += 1;
+    else if (isNoun(cut.gazetteer, lower)) counts.everyday += 1;
+    else if (cut.gazetteer.surnames.has(wordsOf(cut, i, i + 1))) counts.family += 1;
     if (isCoined(cut, i)) counts.coined += 1;
     if (/^\p{Lu}\p{Ll}+-\p{Ll}/u.test(wordsOf(cut, i, i + 1))) counts.linked += 1;
   }
-  return counts.words === 1 ? single(cut, first, counts.everyday > 0) : several(cut, first, last, counts);
+  return counts.words === 1 ? single(cut, first, counts) : several(cut, first, last, counts);
 }
 
 /** A capital inside, and not as names have it ("McDonald", "al-Assad", "O’Brien"): the name of a firm or a product. */
@@ -28,23 +44,26 @@ function isCoined(cut: Cut, at: number): boolean {
   return !/^(?:Mc|Mac|De|La|Le|Van|Di|Du|Al|El|al|el|Fitz)-?\p{Lu}|^\p{Lu}['’]/u.test(wordsOf(cut, at, at + 1));
 }
 
-function single(cut: Cut, at: number, everyday: boolean): Scores | undefined {
+function single(cut: Cut, at: number, { common, given, family }: Counts): Scores | undefined {
   const scores = noScores();
   const token = tokenAt(cut, at);
   const words = wordsOf(cut, at, at + 1);
-  if (words.length < 2 || cut.gazetteer.organisationHeads.has(token.lower) || cut.gazetteer.placeHeads.has(token.lower))
-    return undefined;
+  if (words.length < 2) return undefined;
+  if (cut.gazetteer.organisationHeads.has(token.lower) || cut.gazetteer.placeHeads.has(token.lower))
+    return cut.gazetteer.surnames.has(words) || token.lower.endsWith('s') ? scores : undefined;
+  if (/^\p{Lu}{2,}s$/u.test(words)) return undefined;
   if (token.shape === 'CAPS') {
     if (/^[IVXLC]+$/.test(words)) return undefined;
-    scores.organisation += everyday ? 0 : 1.5;
+    scores.organisation += common > 0 ? 0 : 3;
     return scores;
   }
-  if (isGiven(cut, at)) scores.person += 1;
-  if (everyday) scores.person -= 1;
-  endings(token.lower, scores);
+  if (given > 0) scores.person += 1;
+  else if (family > 0) scores.person += 0.8;
+  if (common > 0) scores.person -= 1;
+  endings(cut, token.lower, scores);
   if (token.shape === 'Mixed') {
     if (/^\p{Ll}/u.test(words) && !/^(?:al|el|as|ad|ar|an|at)-/.test(words)) return undefined;
-    if (isCoined(cut, at)) scores.organisation += 0.7;
+    if (isCoined(cut, at)) scores.organisation += 4;
   }
   return scores;
 }
@@ -53,24 +72,47 @@ function several(
   cut: Cut,
   first: number,
   last: number,
-  counts: { words: number; everyday: number; given: number; linked: number; coined: number },
+  { words, common, everyday, given, family, linked, coined }: Counts,
 ): Scores | undefined {
-  const { words, everyday, given, linked, coined } = counts;
-  if (everyday === words) return undefined;
+  if (common === words) return undefined;
   const scores = noScores();
-  if (everyday > 0) scores.person -= 0.5 * everyday;
-  else if (words <= 4) scores.person += coined > 0 || tokenAt(cut, first).lower.length === 1 ? 0 : 1.2;
+  const name = tokenAt(cut, first);
+  const isSurname =
+    words === 2 &&
+    everyday + common === 1 &&
+    name.shape === 'Title' &&
+    name.lower.length > 2 &&
+    !isNoun(cut.gazetteer, name.lower);
+  if (isSurname) scores.person += 0.5;
+  else if (everyday > 0) scores.person -= 0.5 * everyday;
+  else if (words <= 4) scores.person += coined > 0 || tokenAt(cut, first).lower.length === 1 ? 0 : 1;
   if (linked > 0 && everyday === 0) scores.person += 1.5;
-  if (given > 0) scores.person += 1;
-  endings(tokenAt(cut, last - 1).lower, scores);
+  if (given + family > 0) scores.person += 1;
+  else endings(cut, tokenAt(cut, last - 1).lower, scores, 0.5);
+  if (articles.has(tokenAt(cut, first).lower)) {
+    scores.person -= 1;
+    scores.organisation += 0.8;
+    scores.place += 0.6;
+  }
+  if (tokenAt(cut, first).shape === 'CAPS' && given + family === 0) scores.organisation += 1.2;
   if (wordsOf(cut, first, last).includes('&')) scores.organisation += 3;
   return scores;
 }
 
-function endings(word: string, scores: Scores): void {
+function endings({ gazetteer }: Cut, word: string, scores: Scores, weight = 1): void {
   if (word.length < shortest) return;
-  const ends = (list: readonly string[]): boolean => list.some((ending) => word.endsWith(ending));
-  if (ends(personEndings)) scores.person += 1;
-  else if (ends(placeEndings)) scores.place += 1.2;
-  else if (ends(organisationEndings)) scores.organisation += 1;
+  if (organisationEndings.some((ending) => word.endsWith(ending))) scores.organisation += 1;
+  if (gazetteer.english.has(word) || isNoun(gazetteer, word)) return;
+  const odds = placeOdds(gazetteer, word);
+  if (odds > 0) scores.place += weight * Math.min(1.2, odds / 2);
+  else scores.person += weight * Math.min(1, -odds / 2);
+}
+
+/** How much likelier a word is the name of a place than of a person, by its ending: a natural logarithm, 0 where nothing is known. */
+export function placeOdds({ endings: learned }: Gazetteer, word: string): number {
+  for (let length = Math.min(longestEnding, word.length - 1); length > 1; length -= 1) {
+    const odds = learned.get(word.slice(-length));
+    if (odds !== undefined) return odds;
+  }
+  return 0;
 }

@@ -2,6 +2,7 @@ import type { Article } from '#main/reading/article/article.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
 import type { Entity } from '#shared/model/finding.ts';
 import type { Candidate } from './candidate.ts';
+import { isShouted } from './capitals.ts';
 import { addClues } from './clues.ts';
 import { type Everyday, everydayIn } from './everyday.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
@@ -14,18 +15,19 @@ import { draftsOf, entityOf } from './records.ts';
 import { runsIn } from './runs.ts';
 import { scenesOf } from './scene.ts';
 import { joinKinds, lookAgain, partNamesakes } from './second.ts';
+import { shoutedIn } from './shouted.ts';
 
 /**
  * [F2] People, organisations and places: one record for each, in the order in which they are first spoken of. Names come from running
- * text and headlines only.
+ * text and headlines; a caption only adds mentions to them.
  */
 export function findEntities(article: Article, lexicon: Lexicon): Entity[] {
   const gazetteer = gazetteerOf(lexicon);
   const isEveryday = everydayIn(article, lexicon, gazetteer);
-  const candidates = lookAgain(article, candidatesIn(article, lexicon, gazetteer, isEveryday));
+  const candidates = lookAgain(article, gazetteer, candidatesIn(article, lexicon, gazetteer, isEveryday));
   for (const candidate of candidates) addClues(article, gazetteer, candidate);
   joinKinds(article, candidates);
-  const groups = groupsOf(partNamesakes(candidates), gazetteer, isEveryday);
+  const groups = groupsOf(article, partNamesakes(candidates), gazetteer, isEveryday);
   const drafts = draftsOf(article, gazetteer, groups);
   const scenes = scenesOf(article, drafts);
   addNominals(article, gazetteer, scenes);
@@ -35,11 +37,17 @@ export function findEntities(article: Article, lexicon: Lexicon): Entity[] {
 
 function candidatesIn(article: Article, lexicon: Lexicon, gazetteer: Gazetteer, isEveryday: Everyday): Candidate[] {
   const found: Candidate[] = [];
+  const shouted: number[] = [];
   for (const { number, paragraph } of article.sentences) {
     const kind = article.paragraphs[paragraph - 1]?.kind;
-    if (kind !== 'body' && kind !== 'head') continue;
+    if (kind !== 'body' && kind !== 'head' && kind !== 'caption') continue;
+    const { first, last } = article.bounds[number] as { first: number; last: number };
+    if (isShouted(article.tokens, first, last)) {
+      shouted.push(number);
+      continue;
+    }
     for (const run of runsIn(article, gazetteer, number, isEveryday))
       for (const piece of piecesIn(article, lexicon, gazetteer, run)) found.push(placeOrPower(article, piece));
   }
-  return found;
+  return [...found, ...shoutedIn(article, gazetteer, isEveryday, shouted, found)];
 }

@@ -1,5 +1,5 @@
 import { isCapital } from './capitals.ts';
-import { type Cut, isGiven, isNoName, roleAt, take, tokenAt, wordsOf } from './cutting.ts';
+import { type Cut, isGiven, isNoName, roleAt, tokenAt } from './cutting.ts';
 import { knownAt } from './gazetteer.ts';
 
 export const particles = new Set(['de', 'la', 'del', 'della', 'di', 'da', 'dos', 'das', 'du', 'van', 'von', 'der', 'den', 'ter', 'ten', 'bin', 'bint', 'ibn', 'al', 'el', 'ul', 'ud', 'y', 'af', 'le', 'zu']); // biome-ignore format: one line reads better
@@ -68,60 +68,3 @@ export function titleEnd(cut: Cut, at: number, last: number): number {
   }
   return end;
 }
-
-/**
- * Takes the person after a title or role that began at `at` and ends at `titled`, with what the role is over ("Minister of Defence Ruslan
- * Belov"). Answers where to go on; names in what the role is over are handed to `rest`.
- */
-export function takeTitled(
-  cut: Cut,
-  at: number,
-  titled: number,
-  last: number,
-  rest: (from: number, to: number) => void,
-): number {
-  const { gazetteer, article } = cut;
-  const end = allTitles(cut, titled, last);
-  let name = end;
-  if (end < last && (tokenAt(cut, end).lower === 'of' || tokenAt(cut, end).lower === 'for')) {
-    const over = overEnd(cut, end, last);
-    rest(over.first, over.last);
-    name = over.last;
-  }
-  if (name >= last) return last;
-  const person = personEnd(cut, name, last);
-  if (person === name || (end === name && isNoName(cut, name) && !isGiven(cut, name))) return name;
-  const known = knownAt(gazetteer, article.tokens, name, last);
-  if (known !== undefined && known.end >= person && (known.known.kind !== 'place' || !isStrong(cut, at, titled)))
-    return name;
-  const gender = gazetteer.titles.get(tokenAt(cut, at).lower) ?? gazetteer.given.get(wordsOf(cut, name, name + 1));
-  take(cut, name, person, { firm: 'person', rule: 'titled-name', role: { first: at, last: name }, gender });
-  return person;
-}
-
-/** Further titles and roles in a row: "President and Chief Executive", "Prime Minister". */
-function allTitles(cut: Cut, from: number, last: number): number {
-  let end = from;
-  for (;;) {
-    const more = Math.max(roleAt(cut, end, last), titleEnd(cut, end, last));
-    if (more === end || more >= last || isGiven(cut, end)) return end;
-    end = more;
-  }
-}
-
-/** What a role is over, after its "of" at `of`: a known name, else all words up to a given name. */
-function overEnd(cut: Cut, of: number, last: number): { readonly first: number; readonly last: number } {
-  let first = of + 1;
-  while (first < last && tokenAt(cut, first).lower === 'the') first += 1;
-  const known = first < last ? knownAt(cut.gazetteer, cut.article.tokens, first, last) : undefined;
-  if (known !== undefined && known.known.kind !== 'demonym') return { first, last: known.end };
-  let end = first;
-  while (end < last && givenEnd(cut, end, last) === end) end += 1;
-  return { first, last: end };
-}
-
-const strong = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'lord', 'lady', 'prof', 'professor', 'president', 'senator', 'sen', 'gov', 'governor', 'gen', 'general', 'col', 'colonel', 'judge', 'justice', 'minister', 'secretary']); // biome-ignore format: one line reads better
-
-/** A title that makes even the name of a place a person: "Mr London". */
-const isStrong = (cut: Cut, at: number, titled: number): boolean =>
-  strong.has(tokenAt(cut, at).lower) || strong.has(tokenAt(cut, titled - 1).lower);

@@ -1,14 +1,16 @@
-import type { Article } from '#main/reading/article/article.ts';
+import type { Article, Token } from '#main/reading/article/article.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
 import { bodyAt, prefixedPlaceEnd } from './bodies.ts';
 import type { Candidate } from './candidate.ts';
 import { isCapital } from './capitals.ts';
 import { takeCompound } from './compounds.ts';
 import { type Cut, isGiven, isNoName, roleAt, take, tokenAt, wordsOf } from './cutting.ts';
+import { isInflected } from './everyday.ts';
 import { type Gazetteer, type Known, knownAt } from './gazetteer.ts';
 import { likely } from './likely.ts';
-import { generations, givenEnd, particles, takeTitled, titleEnd } from './people.ts';
+import { generations, givenEnd, particles, titleEnd } from './people.ts';
 import type { Run } from './runs.ts';
+import { takeTitled } from './titled.ts';
 
 /** Cuts a run of capitalised words into names: "Russian President Vladimir Putin", "US State Department", "Apple Computer". */
 export function piecesIn(article: Article, lexicon: Lexicon, gazetteer: Gazetteer, run: Run): Candidate[] {
@@ -32,7 +34,7 @@ function afterOpening(cut: Cut): number {
   while (at < run.last) {
     const { lower } = tokenAt(cut, at);
     const known = knownAt(gazetteer, cut.article.tokens, at, run.last);
-    if (known !== undefined && (known.end > at + 1 || !lexicon.starters.has(lower))) return at;
+    if (known !== undefined && (known.end > at + 1 || !lexicon.starters.has(lower) || isAcronym(cut, at))) return at;
     if (otherNameEnd(cut, at, run.last) > at) return at;
     const everyday =
       lexicon.starters.has(lower) || (gazetteer.common.has(lower) && run.last > at + 1 && !beginsName(cut, at));
@@ -42,6 +44,10 @@ function afterOpening(cut: Cut): number {
   }
   return at;
 }
+
+/** "WHO", of three letters or more. */
+const isAcronym = (cut: Cut, at: number): boolean =>
+  tokenAt(cut, at).shape === 'CAPS' && tokenAt(cut, at).lower.length > 2;
 
 /** An everyday word that is a given name before a surname, part of a body's name, or a role. */
 function beginsName(cut: Cut, at: number): boolean {
@@ -61,6 +67,7 @@ function cutOne(cut: Cut, at: number, last: number): number {
   const other = otherNameEnd(cut, at, last);
   if (other > (body?.end ?? at)) return other;
   const known = knownAt(gazetteer, article.tokens, at, last);
+  if (token.lower === 'the' && (body?.end ?? at) > (known?.end ?? at)) return at + 1;
   const titled = Math.max(roleAt(cut, at, last), titleEnd(cut, at, last));
   if (titled > at && !beginsBody(cut, titled, last) && (known === undefined || known.end <= titled))
     return takeTitled(cut, at, titled, last, (from, to) => cutBetween(cut, from, to));
@@ -70,6 +77,11 @@ function cutOne(cut: Cut, at: number, last: number): number {
     return end;
   }
   if (known !== undefined && known.end > at + 1) return takeKnown(cut, at, known.end, known.known);
+  const team = teamEnd(cut, at, last);
+  if (team > at) {
+    take(cut, at, team, { firm: 'organisation', rule: 'team' });
+    return team;
+  }
   const person = givenEnd(cut, at, last);
   if (person > at) {
     take(cut, at, person, {
@@ -81,13 +93,23 @@ function cutOne(cut: Cut, at: number, last: number): number {
   }
   if (known !== undefined && !isPartOfMore(cut, at, last, known.known))
     return takeKnown(cut, at, known.end, known.known);
-  if (isNoName(cut, at) || /^\d/.test(token.lower)) return at + 1;
   const place = prefixedPlaceEnd(cut, at, last);
   if (place > at) {
     take(cut, at, place, { firm: 'place', rule: 'place-prefix' });
     return place;
   }
+  if (isNoName(cut, at) || /^\d/.test(token.lower)) return at + 1;
   return takeUnknown(cut, at, last);
+}
+
+/** "the Carolina Hurricanes": the end of two or three capitals after "the" of which the last is the plural of an English noun; else `at`. */
+function teamEnd(cut: Cut, at: number, last: number): number {
+  const { article, run, gazetteer } = cut;
+  const { first } = article.bounds[run.sentence] as { first: number };
+  if (at !== run.first || last - at < 2 || last - at > 3 || at - 1 < first) return at;
+  if ((article.tokens[at - 1] as Token).lower !== 'the' || !isGiven(cut, at)) return at;
+  const { lower } = tokenAt(cut, last - 1);
+  return lower.endsWith('s') && isInflected(gazetteer, lower) ? last : at;
 }
 
 const legalForms = new Set(['inc', 'corp', 'co', 'ltd', 'bros', 'llc', 'plc']);
@@ -171,14 +193,43 @@ function takeUnknown(cut: Cut, at: number, last: number): number {
   if (cut.gazetteer.common.has(tokenAt(cut, at).lower) && at + 1 < last && givenEnd(cut, at + 1, last) > at + 1)
     return at + 1;
   let end = at + 1;
-  while (end < last && continues(cut, end, last)) end += 1;
+  const acronym = tokenAt(cut, at).shape === 'CAPS' && end < last && givenEnd(cut, end, last) > end;
+  while (!acronym && end < last && continues(cut, end, last)) end += 1;
   while (end > at + 1 && !isCapital(cut.article, tokenAt(cut, end - 1)) && tokenAt(cut, end - 1).lower !== '.')
     end -= 1;
   const next = cut.article.tokens[end];
-  if (next !== undefined && isModel(cut, next.start, next.end)) return end;
+  if (
+    next !== undefined &&
+    isModel(cut, next.start, next.end) &&
+    !amounts.has(cut.article.tokens[end + 1]?.lower ?? '')
+  )
+    return end;
+  if (end === at + 1 && isNumbered(cut, at)) return end;
   const scores = likely(cut, at, end);
   if (scores !== undefined) take(cut, at, end, { scores, rule: 'capitals' });
   return end;
+}
+
+/** After these a number counts something: "lent Norsund 300 million". */
+const amounts = new Set([
+  'million',
+  'billion',
+  'trillion',
+  'thousand',
+  'hundred',
+  'crore',
+  'lakh',
+  'percent',
+  'per',
+  '%',
+]);
+
+/** "787 Dreamliner": one unknown word after a number is what a thing is called. */
+function isNumbered({ article, run }: Cut, at: number): boolean {
+  const { first } = article.bounds[run.sentence] as { first: number };
+  const quoted = at - 1 > first && (article.tokens[at - 1] as Token).shape === 'mark' ? at - 2 : at - 1;
+  const before = article.tokens[quoted] as Token | undefined;
+  return quoted >= first && before?.shape === 'number' && before.end - before.start === 3;
 }
 
 function continues(cut: Cut, at: number, last: number): boolean {

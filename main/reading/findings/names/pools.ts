@@ -7,6 +7,8 @@ export type Pool = {
   readonly members: Candidate[];
   readonly scores: Scores;
   readonly firm: Map<EntityKind, number>;
+  /** The forms of the name so far: what one makes likely counts once, however often it stands there. */
+  readonly names: Set<string>;
   /** Something other than a sentence's first capital speaks for a name. */
   evidence: boolean;
 };
@@ -29,13 +31,16 @@ export const emptyPool = (key: string): Pool => ({
   members: [],
   scores: { person: 0, organisation: 0, place: 0 },
   firm: new Map(),
+  names: new Set(),
   evidence: false,
 });
 
 /** Adds a candidate with all that speaks for it. */
 export function add(into: Pool, candidate: Candidate): void {
   into.members.push(candidate);
-  for (const kind of kinds) into.scores[kind] += candidate.scores[kind];
+  const isNew = !into.names.has(candidate.key);
+  if (isNew) into.names.add(candidate.key);
+  for (const kind of kinds) into.scores[kind] += candidate.scores[kind] + (isNew ? candidate.own[kind] : 0);
   if (candidate.firm !== undefined) into.firm.set(candidate.firm, (into.firm.get(candidate.firm) ?? 0) + 1);
   if (!candidate.initial || candidate.firm !== undefined) into.evidence = true;
 }

@@ -1,4 +1,5 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
+import { firstFrom } from '#main/reading/article/order.ts';
 import { type Entity, findingId, type Mention } from '#shared/model/finding.ts';
 import type { Span } from '#shared/model/span.ts';
 import type { Candidate } from './candidate.ts';
@@ -35,7 +36,7 @@ function draftOf(article: Article, gazetteer: Gazetteer, group: Group): Draft {
     group,
     fullest,
     roles,
-    mentions: members.map((member) => namedMention(article, gazetteer, member)),
+    mentions: [...members, ...group.asides].map((member) => namedMention(article, gazetteer, member)),
     country: countryOf(article, gazetteer, group, roles),
     gender: type === 'person' ? members.find(({ gender }) => gender !== undefined)?.gender : undefined,
   };
@@ -135,18 +136,6 @@ function inherited(article: Article, draft: Draft, named: readonly Named[]): Tie
 }
 
 type Named = { readonly draft: Draft; readonly start: number; readonly end: number };
-
-/** The first of the names, in order of the text, that begins at `start` or later; binary search. */
-function firstFrom(named: readonly Named[], start: number): number {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle] as Named).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** The mention with the form of address or rank that stands right before it ("Dr Mulenga", "Judge Marlene Okafor"). */
 function namedMention(article: Article, gazetteer: Gazetteer, { start, end, words, rule, role }: Candidate): Mention {

@@ -95,6 +95,8 @@ function endsInRole(gazetteer: Gazetteer, tokens: readonly Token[], floor: numbe
   return false;
 }
 
+/** "X is the head of Y", "X became a judge". */
+const beings = new Set(['is', 'was', 'became', 'remains']);
 const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'one', 'another']);
 const closers = new Set([',', '.', ';', ':', '—', '–', '--', ')', '?', '!', '"', '”', '(']);
 const turns = new Set(['who', 'which', 'whose', 'that', 'said', 'says', 'told', 'added', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'could', 'can', 'did', 'does']); // biome-ignore format: one line reads better
@@ -108,7 +110,10 @@ export function roleAfter(
 ): Role | undefined {
   const { tokens } = article;
   const { last: end } = article.bounds[candidate.sentence] as { last: number };
-  if ((tokens[candidate.last] as Token | undefined)?.lower !== ',' || candidate.last + 1 >= end) return undefined;
+  if (candidate.last + 1 >= end) return undefined;
+  const next = (tokens[candidate.last] as Token).lower;
+  const isSaid = person && beings.has(next) && determiners.has((tokens[candidate.last + 1] as Token).lower);
+  if (next !== ',' && !isSaid) return undefined;
   let first = candidate.last + 1;
   if (determiners.has((tokens[first] as Token).lower)) first += 1;
   let last = first;

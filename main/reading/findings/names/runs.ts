@@ -1,6 +1,6 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
-import { isCapital, isShouted, isTitleCase, shoutEnd } from './capitals.ts';
-import { type Everyday, isInflected } from './everyday.ts';
+import { isCapital, isTitleCase, shoutEnd } from './capitals.ts';
+import { type Everyday, isInflected, isNoun } from './everyday.ts';
 import { type Gazetteer, knownAt } from './gazetteer.ts';
 import { joiner } from './joiners.ts';
 
@@ -11,6 +11,8 @@ export type Run = {
   readonly last: number;
   /** It opens the sentence (or a quotation in it), so the first capital says nothing. */
   readonly initial: boolean;
+  /** It stands in a caption. */
+  readonly aside: boolean;
 };
 
 /** No name is longer: keeps the work linear whatever comes. */
@@ -22,7 +24,7 @@ export function runsIn(article: Article, gazetteer: Gazetteer, sentence: number,
   const { tokens } = article;
   const { first, last } = article.bounds[sentence] as { first: number; last: number };
   const runs: Run[] = [];
-  if (isShouted(tokens, first, last)) return runs;
+  const aside = article.paragraphs[(article.sentences[sentence]?.paragraph ?? 0) - 1]?.kind === 'caption';
   const titled = isTitleCase(tokens, first, last);
   let at = first;
   while (at < last) {
@@ -32,7 +34,7 @@ export function runsIn(article: Article, gazetteer: Gazetteer, sentence: number,
     else if (!isCapital(article, token) || (titled && isPlain(gazetteer, token, isEveryday))) at += 1;
     else {
       const end = runEnd(article, gazetteer, at, last, titled, isEveryday);
-      runs.push({ sentence, first: at, last: end, initial: titled || isInitial(tokens, first, at) });
+      runs.push({ sentence, first: at, last: end, initial: titled || isInitial(tokens, first, at), aside });
       at = end;
     }
   }
@@ -41,7 +43,7 @@ export function runsIn(article: Article, gazetteer: Gazetteer, sentence: number,
 
 /** In a headline that gives every word a capital: a word that needs none. */
 const isPlain = (gazetteer: Gazetteer, { lower }: Token, isEveryday: Everyday): boolean =>
-  isEveryday(lower) || isInflected(gazetteer, lower);
+  isEveryday(lower) || isInflected(gazetteer, lower) || (isNoun(gazetteer, lower) && !gazetteer.names.has(lower));
 
 /** "Party" in "Civic Party": it needs its capital even in such a headline. */
 const isHead = ({ organisationHeads, placeHeads }: Gazetteer, { lower }: Token): boolean =>

@@ -36,6 +36,15 @@ const twice: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ['’', { family: 'double', look: 'close' }],
 ]);
 
+/** Cheap: no quotation mark is another character. */
+const couldMark = (code: number): boolean =>
+  code === 0x22 ||
+  code === 0x27 ||
+  code === 0x60 ||
+  code === 0xab ||
+  code === 0xbb ||
+  (code >= 0x2018 && code <= 0x201f);
+
 const word = /[\p{L}\p{N}]/u;
 const digit = /[0-9]/;
 const blank = /\s/;
@@ -50,6 +59,7 @@ const clipped = new Set(
 export function marksIn(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = [];
   for (let at = start; at < end; at += 1) {
+    if (!couldMark(text.charCodeAt(at))) continue;
     const character = text[at] ?? '';
     const doubled = at + 1 < end && text[at + 1] === character && twice.has(character);
     const sign = doubled ? twice.get(character) : signs.get(character);

@@ -1,4 +1,5 @@
 import type { Article } from '#main/reading/article/article.ts';
+import { firstFrom } from '#main/reading/article/order.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
 import { type Entity, findingId, type Quotation } from '#shared/model/finding.ts';
 import { sentenceAt } from '#shared/model/reading.ts';
@@ -49,8 +50,8 @@ function quotationOf(
   if (opening === undefined || closing === undefined) return undefined;
   const from = article.bounds[opening.number]?.first ?? 0;
   const to = article.bounds[closing.number]?.last ?? from;
-  const first = tokenFrom(article, from, to, stretch.start);
-  const last = tokenFrom(article, first, to, stretch.end);
+  const first = firstFrom(article.tokens, stretch.start);
+  const last = firstFrom(article.tokens, stretch.end);
   const use = classifyUse(stretch, { article, speech, first, last, from, to });
   if (use === undefined) return undefined;
   const id = findingId('quotation', span);
@@ -66,16 +67,4 @@ function quotationOf(
     certainty: 'stated',
     rule: use.rule,
   };
-}
-
-/** Index of the first token in `[from, to)` that starts at or after an offset. */
-function tokenFrom(article: Article, from: number, to: number, offset: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((article.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,4 @@
-import { type Lexicon, listOf } from '#main/reading/lexicon.ts';
+import { listOf, perLexicon } from '#main/reading/lexicon.ts';
 
 /**
  * What a verb that puts words or thoughts in somebody's mouth takes after it.
@@ -18,21 +18,16 @@ export type SpeechForm = {
 /** Every form of every verb of the list `speech-verbs`, lower case. */
 export type SpeechWords = ReadonlyMap<string, SpeechForm>;
 
-const known = new WeakMap<Lexicon, SpeechWords>();
-
 /** The forms of the lexicon's speech verbs, worked out once for each lexicon: "said" → say, past. */
-export function speechWords(lexicon: Lexicon): SpeechWords {
-  const found = known.get(lexicon);
-  if (found !== undefined) return found;
+export const speechWords = perLexicon((lexicon): SpeechWords => {
   const words = new Map<string, SpeechForm>();
   for (const [lemma, value] of listOf(lexicon, 'speech-verbs')) {
     const [kind, past, participle] = value.split(' ');
     for (const [form, tense] of verbForms(lemma, past, participle))
       if (!words.has(form)) words.set(form, { lemma, class: kind as SpeechClass, tense });
   }
-  known.set(lexicon, words);
   return words;
-}
+});
 
 /** The five forms of an English verb; irregular ones are given. The last letter is doubled where the given past doubles it. */
 export function verbForms(lemma: string, past?: string, participle?: string): [string, SpeechForm['tense']][] {

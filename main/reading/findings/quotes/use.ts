@@ -1,5 +1,6 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
 import type { Quotation } from '#shared/model/finding.ts';
+import { sentenceAt } from '#shared/model/reading.ts';
 import type { SpeechWords } from './speech.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -76,8 +77,9 @@ export function classifyUse(stretch: Stretch, around: Surroundings): Use | undef
   const before = (back: number): Token | undefined =>
     first - back >= around.from ? article.tokens[first - back] : undefined;
   const previous = before(1)?.lower === ',' || before(1)?.lower === ':' ? before(2) : before(1);
-  if (standsAlone(stretch, around)) return { use: 'speech', rule: 'quote-sentence' };
   const titleCase = isTitleCase(words, text);
+  if (titleCase && words.length > 2 && fillsParagraph(stretch, around)) return { use: 'title', rule: 'quote-heading' };
+  if (standsAlone(stretch, around)) return { use: 'speech', rule: 'quote-sentence' };
   if (previous !== undefined && titled.has(previous.lower)) return { use: 'title', rule: 'quote-titled' };
   if (isNamed(around, previous)) return { use: titleCase && words.length > 1 ? 'title' : 'term', rule: 'quote-named' };
   if (titleCase && words.length > 1 && previous !== undefined && works.has(previous.lower))
@@ -109,6 +111,13 @@ function isTitleCase(words: readonly Token[], text: string): boolean {
       text[word.start] === "'" ||
       word.lower === "'s",
   );
+}
+
+/** A line of its own, all in marks: in title case it is a cross-heading that quotes ('Legend in the Hills.'), which newspapers set so. */
+function fillsParagraph(stretch: Stretch, { article, first, from, last, to }: Surroundings): boolean {
+  const paragraph = sentenceAt(article.sentences, stretch)?.paragraph ?? 0;
+  const { span } = article.paragraphs[paragraph - 1] ?? {};
+  return first === from && last >= to && span !== undefined && stretch.end - stretch.start >= span.end - span.start;
 }
 
 /** A sentence or more of its own: it begins where a sentence of the reporter's would and ends as one. */

@@ -1,7 +1,7 @@
-import type { Article, Token } from '#main/reading/article/article.ts';
+import type { Token } from '#main/reading/article/article.ts';
 import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
 import type { Entity, Term } from '#shared/model/finding.ts';
-import { isCapital, makeTerm, readSentences, type SentenceTokens, spanOf } from './words.ts';
+import { isCapital, makeTerm, type SentenceTokens, spanOf } from './words.ts';
 
 /** Words an acronym usually leaves out. */
 const small: ReadonlySet<string> = wordSet(`
@@ -9,21 +9,25 @@ const small: ReadonlySet<string> = wordSet(`
 `);
 
 /** Acronyms set beside their long form: "… in Europe (OSCE)", "OSCE (Organisation for …)", "OSCE, short for …". */
-export function definedAcronyms(article: Article, entities: readonly Entity[]): Term[] {
+export function definedAcronyms(sentences: readonly SentenceTokens[], entities: readonly Entity[]): Term[] {
   const organisations = new Map<number, Entity['span']>();
   for (const { type, mentions } of entities)
     if (type === 'organisation')
       for (const { span, form } of mentions) if (form === 'name') organisations.set(span.end, span);
-  return readSentences(article).flatMap((sentence) =>
-    sentence.tokens.flatMap((token, at) => {
-      if (!isAcronym(token, article.text)) return [];
-      return inBrackets(sentence, at, organisations) ?? beforeBrackets(sentence, at) ?? shortFor(sentence, at) ?? [];
-    }),
-  );
+  const found: Term[] = [];
+  for (const sentence of sentences)
+    sentence.tokens.forEach((token, at) => {
+      if (isAcronym(token, sentence.text))
+        found.push(
+          ...(inBrackets(sentence, at, organisations) ?? beforeBrackets(sentence, at) ?? shortFor(sentence, at) ?? []),
+        );
+    });
+  return found;
 }
 
 /** Two to eight letters, all but at most one small one capital: "OSCE", "DoD", "NGOs". */
 export function isAcronym(token: Token, text: string): boolean {
+  if (token.shape === 'lower' || token.shape === 'mark' || token.shape === 'number') return false;
   const letters = lettersOf(text.slice(token.start, token.end));
   return (
     letters.length >= 2 &&

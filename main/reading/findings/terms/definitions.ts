@@ -1,17 +1,20 @@
-import type { Article } from '#main/reading/article/article.ts';
 import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
 import { type Lexicon, listOf } from '#main/reading/lexicon.ts';
 import type { Entity, Term } from '#shared/model/finding.ts';
-import { isCapital, makeTerm, readSentences, type SentenceTokens, spanOf } from './words.ts';
+import { isCapital, makeTerm, type SentenceTokens, spanOf } from './words.ts';
 
 /** Words the article itself explains: "X, or Y, is a name for …", "X means …", "X, meaning …", "a practice known as X". */
-export function definedTerms(article: Article, lexicon: Lexicon, entities: readonly Entity[]): Term[] {
+export function definedTerms(
+  sentences: readonly SentenceTokens[],
+  lexicon: Lexicon,
+  entities: readonly Entity[],
+): Term[] {
   const nouns = listOf(lexicon, 'term-naming-nouns');
   const people = new Set(
     entities.filter(({ type }) => type === 'person').flatMap(({ mentions }) => mentions.map(({ span }) => span.end)),
   );
   const named = new Set(entities.flatMap(({ mentions }) => mentions.map(({ span }) => span.end)));
-  return readSentences(article).flatMap((sentence) => {
+  return sentences.flatMap((sentence) => {
     const found = [
       ...ofSubject(sentence, nouns),
       ...ofApposition(sentence),

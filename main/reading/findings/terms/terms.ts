@@ -4,14 +4,16 @@ import type { Entity, Term } from '#shared/model/finding.ts';
 import { definedAcronyms } from './acronyms.ts';
 import { definedTerms } from './definitions.ts';
 import { unexplainedAcronyms } from './unexplained.ts';
+import { readSentences } from './words.ts';
 
 /**
  * [F8] The terms and acronyms the article explains, each with the span that explains it, and the acronyms it leaves unexplained (no
  * `definition`), each at its first place. In order of the text. Readers are taken to know the acronyms of `term-known-acronyms`.
  */
 export function findTerms(article: Article, lexicon: Lexicon, entities: readonly Entity[]): Term[] {
-  const explained = [...definedTerms(article, lexicon, entities), ...definedAcronyms(article, entities)];
-  const terms = [...explained, ...unexplainedAcronyms(article, lexicon, entities, explained)];
+  const sentences = readSentences(article);
+  const explained = [...definedTerms(sentences, lexicon, entities), ...definedAcronyms(sentences, entities)];
+  const terms = [...explained, ...unexplainedAcronyms(article, sentences, lexicon, entities, explained)];
   return firstOfEach(
     article.text,
     terms.sort((a, b) => a.span.start - b.span.start),

@@ -2,7 +2,7 @@ import type { Article, Token } from '#main/reading/article/article.ts';
 import { type Lexicon, listOf, perLexicon } from '#main/reading/lexicon.ts';
 import type { Entity, Term } from '#shared/model/finding.ts';
 import { isAcronym } from './acronyms.ts';
-import { makeTerm, readSentences, type SentenceTokens, spanOf } from './words.ts';
+import { makeTerm, type SentenceTokens, spanOf } from './words.ts';
 
 /**
  * Acronyms used and never explained, at their first place. Left out: those every reader of news knows, media, people, places, roman
@@ -10,22 +10,25 @@ import { makeTerm, readSentences, type SentenceTokens, spanOf } from './words.ts
  */
 export function unexplainedAcronyms(
   article: Article,
+  sentences: readonly SentenceTokens[],
   lexicon: Lexicon,
   entities: readonly Entity[],
   explained: readonly Term[],
 ): Term[] {
-  const known = knownForms(article, lexicon, entities, explained);
+  const known = knownForms(article, entities, explained);
+  const toAll = knownToAll(lexicon);
+  const isKnown = (form: string): boolean => known.has(form) || toAll.has(form);
   const common = commonWords(lexicon);
   let small: ReadonlySet<string> | undefined;
   const found: Term[] = [];
-  for (const sentence of readSentences(article)) {
+  for (const sentence of sentences) {
     if (isInCapitals(sentence)) continue;
     sentence.tokens.forEach((token, at) => {
-      if (token.shape === 'lower' || token.shape === 'mark' || !isAcronym(token, article.text)) return;
+      if (!isAcronym(token, article.text)) return;
       const form = formOf(article.text.slice(token.start, token.end));
-      if (known.has(form) || common.has(form.toLowerCase())) return;
+      if (isKnown(form) || common.has(form.toLowerCase())) return;
       small ??= smallWords(article);
-      if (small.has(form.toLowerCase()) || !isCandidate(sentence, at, form, known)) return;
+      if (small.has(form.toLowerCase()) || !isCandidate(sentence, at, form, isKnown)) return;
       known.add(form);
       found.push(makeTerm('acronym not explained', 'acronym', spanOf(sentence, at, at + 1), undefined));
     });
@@ -33,14 +36,9 @@ export function unexplainedAcronyms(
   return found;
 }
 
-/** The forms that need no flag: known to all, explained here, media, people and places, currencies and units. */
-function knownForms(
-  article: Article,
-  lexicon: Lexicon,
-  entities: readonly Entity[],
-  explained: readonly Term[],
-): Set<string> {
-  const known = new Set(knownToAll(lexicon));
+/** The forms that this article gives no cause to flag: explained here, media, people and places. */
+function knownForms(article: Article, entities: readonly Entity[], explained: readonly Term[]): Set<string> {
+  const known = new Set<string>();
   for (const { span } of explained) known.add(formOf(article.text.slice(span.start, span.end)));
   for (const entity of entities)
     if (entity.medium === true || entity.type !== 'organisation')
@@ -48,6 +46,7 @@ function knownForms(
   return known;
 }
 
+/** Acronyms every reader of news knows, currencies and units. */
 const knownToAll = perLexicon((lexicon): ReadonlySet<string> => {
   const known = new Set(listOf(lexicon, 'term-known-acronyms').keys());
   for (const list of ['unit-currencies', 'unit-measures'])
@@ -66,7 +65,7 @@ const commonWords = perLexicon((lexicon): ReadonlySet<string> => {
 /** Words that the article also writes in small letters. */
 function smallWords(article: Article): Set<string> {
   const words = new Set<string>();
-  for (const { lower, shape } of article.tokens) if (shape === 'lower' || shape === 'Title') words.add(lower);
+  for (const { lower, shape } of article.forms.values()) if (shape === 'lower' || shape === 'Title') words.add(lower);
   return words;
 }
 
@@ -76,17 +75,27 @@ const formOf = (words: string): string => words.replaceAll('.', '').replace(/(?<
 const romanNumeral = /^[IVXLCDM]+$/;
 
 /** Two to five letters (or more with full stops), not beside other capitals, which make a heading or a shout. */
-function isCandidate({ tokens, text }: SentenceTokens, at: number, form: string, known: ReadonlySet<string>): boolean {
+function isCandidate(
+  { tokens, text }: SentenceTokens,
+  at: number,
+  form: string,
+  isKnown: (form: string) => boolean,
+): boolean {
   const token = tokens[at] as Token;
   const dotted = text.slice(token.start, token.end).includes('.');
   if (!/^\p{Lu}{2,8}$/u.test(form) || romanNumeral.test(form) || (form.length > 5 && !dotted)) return false;
   const shouts = (other: Token | undefined): boolean =>
-    other?.shape === 'CAPS' && !known.has(formOf(text.slice(other.start, other.end)));
+    other?.shape === 'CAPS' && !isKnown(formOf(text.slice(other.start, other.end)));
   return !shouts(tokens[at - 1]) && !shouts(tokens[at + 1]);
 }
 
 /** Most of its words stand in capitals: a headline or a shout, where capitals say nothing. */
 function isInCapitals({ tokens }: SentenceTokens): boolean {
-  const words = tokens.filter(({ shape }: Token) => shape !== 'mark' && shape !== 'number');
-  return words.length > 2 && words.filter(({ shape }) => shape === 'CAPS').length * 2 > words.length;
+  let words = 0;
+  let capitals = 0;
+  for (const { shape } of tokens) {
+    if (shape !== 'mark' && shape !== 'number') words += 1;
+    if (shape === 'CAPS') capitals += 1;
+  }
+  return words > 2 && capitals * 2 > words;
 }

@@ -74,11 +74,14 @@ export const hasQuote = (items: readonly Item[], { from, to }: Range): boolean =
   return false;
 };
 
+/** Words before its verb that a clause is searched for: a subject with a relative clause or infinitives of its own. */
+const longestSubject = 26;
+
 function hasClause(items: readonly Item[], { from, to }: Range, grammar: Grammar): boolean {
   for (let at = from + 1; at < to; at += 1) {
     if (isRelative(items[at]) && items[at]?.lower !== 'that') return false;
     if (grammar.finite(items, at)) return true;
-    if (at > from + 14) return false;
+    if (at > from + longestSubject) return false;
     if (subordinators.has(items[at]?.lower ?? '') && items[at]?.lower !== 'as') return false;
   }
   return false;

@@ -2,17 +2,18 @@ import { type Item, longestUnit, type Unit } from '#main/reading/statements/fram
 import {
   conjunctions,
   type Grammar,
+  isCapital,
   isDay,
   prepositions,
   subordinators,
 } from '#main/reading/statements/frame/grammar.ts';
-import { isDash, type Phrase, phraseFrom } from '#main/reading/statements/frame/phrase.ts';
+import { isDash, isDescribing, type Phrase, phraseFrom } from '#main/reading/statements/frame/phrase.ts';
 import { clauseSubject, subjectBefore } from '#main/reading/statements/frame/subject.ts';
 import { hasQuote, isAttributable } from './attributable.ts';
 import { rightEnd } from './clause-end.ts';
 import { type Cue, verbCues } from './cues.ts';
 import { byVerb, type Draft, type Range, type RawClaim } from './draft.ts';
-import { continues, hasVerb, leftContent } from './left.ts';
+import { continues, hasVerb, leadsIn, leftContent } from './left.ts';
 import { passiveClaim } from './passive.ts';
 import { type Right, rightContent } from './right.ts';
 import { withSources } from './sources.ts';
@@ -20,14 +21,17 @@ import { withSources } from './sources.ts';
 /** Everything the frame of a unit attributes, in the order of the cues. */
 export function claimsOf({ items }: Unit, grammar: Grammar): RawClaim[] {
   if (items.length > longestUnit) return [];
-  const cues = verbCues(items, grammar.speech);
+  const cues = verbCues(items, grammar.speech).filter(({ at }) => !isDescribing(items, at));
   const subjects = cues.map((cue) => subjectOf(items, cue, grammar));
   const draft: Draft = { items, grammar, cues, subjects, claims: [] };
   for (const [index, cue] of cues.entries()) {
     const claim = claimOf(draft, cue, index);
     if (claim !== undefined) draft.claims.push(claim);
   }
-  return withSources(draft, outermost(draft.claims));
+  return withSources(
+    draft,
+    outermost(draft.claims).map((claim) => citing(items, claim)),
+  );
 }
 
 /** What somebody says that others say, want or think is one claim: that of the outer speaker. */
@@ -35,6 +39,15 @@ function outermost(claims: readonly RawClaim[]): RawClaim[] {
   const holds = (outer: RawClaim, { cue }: RawClaim): boolean =>
     cue !== undefined && outer.content.some(({ from, to }) => from <= cue.at && cue.at < to);
   return claims.filter((claim) => !claims.some((other) => holds(other, claim) && !holds(claim, other)));
+}
+
+/** "The agency, quoting a source in the ministry, said …": the source speaks, and who quotes it carries. */
+function citing(items: readonly Item[], claim: RawClaim): RawClaim {
+  const { phrase } = claim;
+  if (phrase === undefined || items[phrase.to]?.lower !== ',') return claim;
+  if (!/^(?:quoting|citing)$/.test(items[phrase.to + 1]?.lower ?? '')) return claim;
+  const source = phraseFrom(items, phrase.to + 2, items.length);
+  return source === undefined ? claim : { ...claim, phrase: source, carriers: [phrase, ...claim.carriers] };
 }
 
 function subjectOf(items: readonly Item[], cue: Cue, grammar: Grammar): Phrase | undefined {
@@ -146,7 +159,8 @@ function afterClause(draft: Draft, saying: Saying): RawClaim | undefined {
   const left = leftContent(draft, from - 1);
   if (left === undefined) return undefined;
   const rest = { from: right.at + 1, to: right.paused ? rightEnd(draft, right.at + 1, cue, false) : 0 };
-  const goesOn = rest.to > rest.from && continues(items, rest, grammar);
+  const goesOn =
+    rest.to > rest.from && (continues(items, rest, grammar) || (leadsIn(items, left) && hasVerb(items, rest, grammar)));
   if (!goesOn && !hasVerb(items, left, grammar) && !hasQuote(items, left)) return undefined;
   return claimed(saying, 'claim-post-posed', goesOn ? [left, rest] : [left]);
 }
@@ -155,22 +169,35 @@ function afterClause(draft: Draft, saying: Saying): RawClaim | undefined {
 function invertedSubject({ items, grammar }: Draft, cue: Cue): Phrase | undefined {
   const before = items[cue.before];
   if (cue.participle || !speaking.has(cue.form.class) || cue.form.tense === 'ing') return undefined;
-  if (before === undefined || !(before.quote !== undefined || before.lower === ',' || isDash(before))) return undefined;
+  const follows = before !== undefined && (before.quote !== undefined || before.lower === ',' || isDash(before));
+  if (!follows && cue.at > 0) return undefined;
   const phrase = phraseFrom(items, cue.at + 1, items.length);
   if (phrase === undefined || isDay(items[phrase.from])) return undefined;
-  return items[phrase.to] !== undefined && grammar.finite(items, phrase.to) ? undefined : phrase;
+  if (items[phrase.to] !== undefined && grammar.finite(items, phrase.to)) return undefined;
+  const also = nameAfter(items, phrase);
+  return also === undefined ? phrase : { ...phrase, also };
 }
 
-/** “…,” said X, who leads the party, and “…,” said X, “…”. */
+/** “…,” said her coach, Ann Lee: the name that a comma sets after a noun, up to the next pause. */
+function nameAfter(items: readonly Item[], { head, to }: Phrase): Range | undefined {
+  if (items[to]?.lower !== ',' || isCapital(items[head])) return undefined;
+  let end = to + 1;
+  while (isCapital(items[end])) end += 1;
+  const stops = items[end] === undefined || /^[,.;:]$/.test(items[end]?.lower ?? '');
+  return end > to + 1 && stops ? { from: to + 1, to: end } : undefined;
+}
+
+/** “…,” said X, who leads the party, and “…,” said X, “…”, and "Said X: “…”". */
 function invertedClaim(draft: Draft, cue: Cue, phrase: Phrase): RawClaim | undefined {
   const { items } = draft;
-  const left = leftContent(draft, cue.before);
-  if (left === undefined) return undefined;
+  const before = leftContent(draft, cue.before);
+  if (before === undefined && cue.at > 0) return undefined;
+  const left = before === undefined ? [] : [before];
   const claim = { ...byVerb(cue), rule: 'claim-inverted', phrase };
   for (let at = phrase.to; at < items.length - 1; at += 1)
     if (/^[,:—–]$/.test(items[at]?.lower ?? '') && items[at + 1]?.quote !== undefined)
-      return { ...claim, content: [left, { from: at + 1, to: rightEnd(draft, at + 2, cue, true) }] };
-  return { ...claim, content: [left] };
+      return { ...claim, content: [...left, { from: at + 1, to: rightEnd(draft, at + 2, cue, true) }] };
+  return before === undefined ? undefined : { ...claim, content: left };
 }
 
 /** The subject of ", adding …" and of "and said …": that of the attribution before it, else of the clause. */

@@ -1,10 +1,11 @@
 import type { Item } from '#main/reading/statements/frame/frame.ts';
-import { auxiliaries, type Grammar, isAdverb, isCapital, isRelative } from '#main/reading/statements/frame/grammar.ts';
+import { auxiliaries, type Grammar, isAdverb, isCapital } from '#main/reading/statements/frame/grammar.ts';
 import { isDash } from '#main/reading/statements/frame/phrase.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 
-export const isEnd = (item: Item | undefined): boolean => item === undefined || /^[.!?]+$/.test(item.lower);
+export const isEnd = (item: Item | undefined): boolean =>
+  item === undefined || (item.shape === 'mark' && /^[.!?]+$/.test(item.lower));
 
 const ownVoice = new Set(['although', 'though', 'while', 'whereas', 'but', 'despite', 'yet', 'even']);
 
@@ -37,7 +38,7 @@ export function rightEnd(draft: Draft, start: number, cue: Cue | undefined, quot
       if (quoteLed && !next.quote && next.lower !== 'and') return at;
       if (at > start && startsCue(draft, at + 1, cue)) return at;
       if (cue !== undefined && inRelative(items, cue) && grammar.finite(items, at + 1)) return at;
-      if (isRelative(next) && (next.lower === 'which' || next.lower === 'who') && !quoteAhead(items, at + 1)) return at;
+      if (next.lower === 'who' && !quoteAhead(items, at + 1)) return at;
       if (items[at - 1]?.quote !== undefined && next.shape === 'lower' && next.lower.endsWith('ing')) return at;
       if ((next.lower === 'and' || next.lower === 'as') && startsCue(draft, at + 2, cue)) return at;
     }

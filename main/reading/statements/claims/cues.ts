@@ -67,7 +67,8 @@ function cueAt(items: readonly Item[], at: number, speech: SpeechWords): Cue | u
   const item = items[at] as Item;
   const form = speech.get(item.lower);
   if (form === undefined || item.quote !== undefined) return undefined;
-  if (item.shape !== 'lower' && !(at === 0 && item.shape === 'Title' && form.tense === 'ing')) return undefined;
+  const opens = at === 0 && item.shape === 'Title' && (form.tense === 'ing' || isInverted(items, form));
+  if (item.shape !== 'lower' && !opens) return undefined;
   const chain = chainBefore(items, at);
   const previous = items[chain.before];
   const cue = {
@@ -96,16 +97,25 @@ function cueAt(items: readonly Item[], at: number, speech: SpeechWords): Cue | u
       return previous === undefined && !chain.auxiliary && at > 0 ? undefined : cue;
     case 's':
       if (chain.auxiliary || nominalPlace(previous)) return undefined;
-      if (oftenNouns.has(item.lower) && !plainSubject(items, chain.before, false)) return undefined;
+      if (oftenNouns.has(item.lower) && !plainSubject(items, chain.before, false) && !showsThat(items, at, form))
+        return undefined;
       return previous === undefined ? undefined : cue;
     case 'base':
       if (chain.auxiliary) return chain.after === 'do' || chain.modal ? cue : undefined;
       if (nominalPlace(previous)) return undefined;
-      if (oftenNouns.has(item.lower)) return plainSubject(items, chain.before, true) ? cue : undefined;
+      if (oftenNouns.has(item.lower))
+        return plainSubject(items, chain.before, true) || showsThat(items, at, form) ? cue : undefined;
       return pluralSubject(items, chain.before) ? cue : undefined;
     default:
       return undefined;
   }
+}
+
+/** "Said Holm: “…”": a verb of speech, who speaks and a colon, with nothing before them. */
+function isInverted(items: readonly Item[], { tense, class: kind }: SpeechForm): boolean {
+  if (tense !== 'past' || kind !== 'say') return false;
+  const colon = items.findIndex(({ lower }) => lower === ':');
+  return colon > 1 && colon <= 8 && items[colon + 1]?.quote !== undefined;
 }
 
 /** "a plan called “stupid”": naming takes an object, so with none after it and none before it ("what she called …") nobody is naming. */
@@ -197,6 +207,10 @@ function plainSubject(items: readonly Item[], before: number, isPlural: boolean)
         items[before - 1]?.lower !== 'of'
     : isCapital(item) && items[before - 1]?.lower !== "'s" && !prepositions.has(items[before - 1]?.lower ?? '');
 }
+
+/** "The poll shows that …", "polls show voters …": a show, unlike a claim or a report, is never one "that" something is so. */
+const showsThat = (items: readonly Item[], at: number, { lemma }: SpeechForm): boolean =>
+  lemma === 'show' && /^(?:that|how|whether|he|she|it|they|we)$/.test(items[at + 1]?.lower ?? '');
 
 function pluralSubject(items: readonly Item[], before: number): boolean {
   const item = items[before];

@@ -1,5 +1,12 @@
 import type { Item } from '#main/reading/statements/frame/frame.ts';
-import { conjunctions, type Grammar, isAdverb } from '#main/reading/statements/frame/grammar.ts';
+import {
+  conjunctions,
+  determiners,
+  type Grammar,
+  isAdverb,
+  prepositions,
+  subordinators,
+} from '#main/reading/statements/frame/grammar.ts';
 import { isDash } from '#main/reading/statements/frame/phrase.ts';
 import { isEnd, isSource } from './clause-end.ts';
 import type { Draft, Range } from './draft.ts';
@@ -47,8 +54,20 @@ export function continues(items: readonly Item[], rest: Range, grammar: Grammar)
   if (isSource(items, rest.from)) return false;
   return (
     grammar.finite(items, rest.from) ||
-    /^(?:because|if|unless|when|until|in|with|for|to|by|and)$/.test(first.lower) ||
+    /^(?:because|since|if|unless|when|until|in|with|for|to|by|and)$/.test(first.lower) ||
     (isAdverb(first) && grammar.finite(items, rest.from + 1))
+  );
+}
+
+/** "Even if it falls, she said, we will rebuild" and "In time, she said, …": what only leads in to a clause asserts nothing without it. */
+export function leadsIn(items: readonly Item[], { from }: Range): boolean {
+  const first = items[from];
+  if (first === undefined || first.quote !== undefined) return false;
+  const opener = isAdverb(first) ? items[from + 1] : first;
+  return (
+    prepositions.has(first.lower) ||
+    (subordinators.has(opener?.lower ?? '') && !determiners.has(opener?.lower ?? '')) ||
+    (isAdverb(first) && opener?.lower === ',')
   );
 }
 

@@ -50,6 +50,12 @@ const ofContent = new Set(
 const isInfinitive = (item: Item | undefined): boolean =>
   item !== undefined && item.shape === 'lower' && !determiners.has(item.lower) && !/[^s]s$/.test(item.lower);
 
+/** "said about 40,000 bales were stuck", "said at least four …". */
+const isAmount = (preposition: Item, next: Item | undefined): boolean =>
+  preposition.lower === 'at'
+    ? /^(?:least|most)$/.test(next?.lower ?? '')
+    : /^(?:about|around|over|under|between)$/.test(preposition.lower) && next?.shape === 'number';
+
 /** Past "on Tuesday", "last week", "in a statement", "to reporters": where the words that are attributed may begin. */
 function skipAdjuncts(items: readonly Item[], start: number): number {
   let at = start;
@@ -72,6 +78,7 @@ function skipAdjuncts(items: readonly Item[], start: number): number {
       prepositions.has(item.lower) &&
       !/^(?:per|like|since|until)$/.test(item.lower) &&
       items[at + 1]?.quote === undefined &&
+      !isAmount(item, items[at + 1]) &&
       !(item.lower === 'to' && isInfinitive(items[at + 1]))
     ) {
       const phrase = phraseFrom(items, at + 1, items.length);

@@ -6,15 +6,21 @@ import { isSource, rightEnd } from './clause-end.ts';
 import type { Draft, Range, RawClaim } from './draft.ts';
 import { hasVerb } from './left.ts';
 
-/** "according to X", "per X", "X reported": a source of what has no speaker yet, the carrier of what has one. */
+/**
+ * "according to X", "per X", "X reported": a source of what has no speaker yet, the carrier of what has one. In "according to X, quoting Y" the
+ * speaker is Y and X carries it.
+ */
 export function withSources(draft: Draft, claims: readonly RawClaim[]): RawClaim[] {
   const { items, grammar } = draft;
   let found = [...claims];
   for (let at = 0; at < items.length; at += 1) {
     if (!isSource(items, at)) continue;
     const start = items[at]?.lower === 'according' ? at + 2 : at + 1;
-    const phrase = sourceFrom(items, start);
-    if (phrase === undefined) continue;
+    const first = sourceFrom(items, start);
+    if (first === undefined) continue;
+    const quoted = quotedBy(items, first);
+    const phrase = quoted ?? first;
+    const carriers = quoted === undefined ? [] : [first];
     const leading =
       !items.slice(0, at).some((item) => item.shape !== 'mark' || item.quote !== undefined) || clauseLeading(items, at);
     const carried = leading
@@ -29,7 +35,7 @@ export function withSources(draft: Draft, claims: readonly RawClaim[]): RawClaim
       found = found.map((claim, index) =>
         index === carried ||
         (sameClause(items, claim, at) && claim.phrase !== undefined && overlapsContent(claim, found[carried]))
-          ? { ...claim, carriers: [...claim.carriers, phrase] }
+          ? { ...claim, carriers: [...claim.carriers, phrase, ...carriers] }
           : claim,
       );
       continue;
@@ -40,10 +46,18 @@ export function withSources(draft: Draft, claims: readonly RawClaim[]): RawClaim
     const afterwards = leading ? { from: pause, to: rightEnd(draft, pause, undefined, false) } : undefined;
     const content = left ?? afterwards;
     if (content === undefined || content.to <= content.from) continue;
-    found = [...found, { rule: 'claim-according-to', words, phrase, content: [content], carriers: [], certain: true }];
+    found = [...found, { rule: 'claim-according-to', words, phrase, content: [content], carriers, certain: true }];
   }
   return found;
 }
+
+/** Y of "according to X, quoting Y": who else speaks through a source. */
+const quotedBy = (items: readonly Item[], { to }: Phrase): Phrase | undefined =>
+  items[to]?.lower === ',' &&
+  /^(?:quoting|citing)$/.test(items[to + 1]?.lower ?? '') &&
+  items[to + 2]?.quote === undefined
+    ? sourceFrom(items, to + 2)
+    : undefined;
 
 /** The source with what describes it up to the next pause: "a report by the University of Fribourg published last month". */
 function sourceFrom(items: readonly Item[], start: number): Phrase | undefined {

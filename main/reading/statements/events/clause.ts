@@ -1,7 +1,18 @@
-import type { Atom } from '#main/reading/findings/dates/atoms.ts';
-import { type Governor, governorOf, verbAt } from '#main/reading/findings/dates/tense.ts';
+import type { Atom } from '#main/reading/article/atoms.ts';
+import { type Governor, governorOf, isPastForm, verbAt } from '#main/reading/findings/dates/tense.ts';
 import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
-import { clauseEnd, clauseStart, hardStops, leadPrepositions, lowerAt, nounLeads, starters, trim } from './edges.ts';
+import {
+  clauseEnd,
+  clauseStart,
+  isHardStop,
+  isInsideQuote,
+  leadPrepositions,
+  lowerAt,
+  nounLeads,
+  openingBracket,
+  starters,
+  trim,
+} from './edges.ts';
 import { happeningIn, type Line, type Range, type Words } from './page.ts';
 
 /** The clause a date stands in: its atoms, and the verb that governs the date; without one it is a noun phrase that names a happening. */
@@ -10,21 +21,85 @@ export type Clause = { readonly range: Range; readonly verb?: Governor };
 /** The clause that a date at `date` belongs to, or undefined where the date only describes a thing ("the 1991 agreement"). */
 export function clauseOf(line: Line, date: Range, words: Words): Clause | undefined {
   const { atoms } = line;
+  if (isPostStamp(line, date)) return undefined;
+  if (lowerAt(atoms, date.from - 1) === 'since') {
+    const then = whenClause(line, date, words);
+    if (then !== undefined) return then;
+    if (isComparison(line, date)) return undefined;
+  }
   if (isAttribute(line, date)) return nominal(line, attributed(line, date), date, words);
   const left = leftVerb(line, date, words);
   if (left === undefined) {
     const phrase = phraseBefore(line, date, words);
     if (phrase !== undefined) return phrase;
   }
-  const verb = left ?? governorOf(atoms, date, { first: 0, last: atoms.length }, words.forms, true);
+  const verb =
+    left ?? governorOf(atoms, date, { first: 0, last: atoms.length }, words.forms, true) ?? passiveVerb(line, words);
   if (verb === undefined) return undefined;
   const from = clauseStart(line, date, verb, words);
   let to = clauseEnd(line, Math.max(verb.at + 1, date.to), words);
   // "In a statement issued Tuesday, she said …": a phrase that only opens the sentence is told with what it opens
-  if (lowerAt(atoms, to) === ',' && leadPrepositions.has(lowerAt(atoms, from)) && verb.at < to)
+  if (lowerAt(atoms, to) === ',' && leadPrepositions.has(lowerAt(atoms, from)) && isBefore(atoms, from, verb.at))
     to = clauseEnd(line, to + 1, words);
-  return { range: trim(atoms, { from, to }), verb };
+  return { range: trim(atoms, paired(atoms, { from, to }, Math.max(verb.at + 1, date.to))), verb };
 }
+
+/** No comma stands between the opening of a clause and its verb. */
+const isBefore = (atoms: readonly Atom[], from: number, verb: number): boolean =>
+  !atoms.slice(from, verb).some(({ lower }) => lower === ',');
+
+/** A clause of somebody's speech ends with it; one that runs into speech takes its closing mark in. */
+function paired(atoms: readonly Atom[], { from, to }: Range, told: number): Range {
+  const marks: number[] = [];
+  for (let at = from; at < to; at += 1) if (lowerAt(atoms, at) === '"') marks.push(at);
+  const [first] = marks;
+  if (marks.length % 2 === 0 || first === undefined) return { from, to };
+  if (isInsideQuote(atoms, from)) return first < told ? { from, to } : { from, to: first };
+  let close = to;
+  while (close < atoms.length && lowerAt(atoms, close) !== '"') close += 1;
+  return { from, to: Math.min(atoms.length, close + 1) };
+}
+
+/** "is accused of", "are held": a state whose participle is no past. */
+function passiveVerb({ atoms }: Line, words: Words): Governor | undefined {
+  for (let at = 1; at < atoms.length; at += 1) {
+    const be = lowerAt(atoms, at - 1);
+    if ((be === 'is' || be === 'are') && isPastForm(atoms, at, words.forms)) return { tense: 'past', at };
+  }
+  return undefined;
+}
+
+/** "(@name) November 9, 2016": the stamp of a post set into the text. */
+const isPostStamp = ({ atoms }: Line, { from }: Range): boolean =>
+  lowerAt(atoms, from - 1) === ')' && atoms.slice(Math.max(0, from - 8), from).some(({ lower }) => lower === '@');
+
+/** "the first since 2014, when a walkout lasted nine days": what happened then. */
+function whenClause(line: Line, { to }: Range, words: Words): Clause | undefined {
+  const { atoms } = line;
+  const at = lowerAt(atoms, to) === ',' ? to + 1 : to;
+  if (lowerAt(atoms, at) !== 'when') return undefined;
+  for (let verb = at + 2; verb < Math.min(atoms.length, at + 14); verb += 1) {
+    const governor = verbAt(atoms, verb, at + 1, words.forms);
+    if (governor !== undefined && governor.tense !== 'infinitive')
+      return { range: trim(atoms, { from: at + 1, to: clauseEnd(line, verb + 1, words) }), verb: governor };
+  }
+  return undefined;
+}
+
+/** "the highest level since 1977" says nothing of 1977 but that it was as high. */
+function isComparison({ atoms }: Line, { from }: Range): boolean {
+  for (let at = from - 2; at >= Math.max(0, from - 14); at -= 1) {
+    const word = lowerAt(atoms, at);
+    if (word === ',' || word === ';') return false;
+    if (superlatives.has(word)) return true;
+  }
+  return false;
+}
+
+const superlatives: ReadonlySet<string> = wordSet(`
+  first highest lowest worst best biggest largest smallest weakest strongest fastest slowest deadliest most least fewest
+  sharpest steepest longest shortest heaviest driest wettest hottest coldest
+`);
 
 /** "the Tuesday meeting", "Monday’s vote", "a 2015 law": the date stands before the noun it describes. */
 function isAttribute({ atoms }: Line, date: Range): boolean {
@@ -44,7 +119,9 @@ const notNouns: ReadonlySet<string> = wordSet(`
 /** The noun phrase a date describes: its article to the happening named behind it. */
 function attributed({ atoms }: Line, date: Range): Range {
   let from = date.from;
-  if (nounLeads.has(lowerAt(atoms, from - 1))) from -= 1;
+  // "that" before an owner is a conjunction: "said that Monday’s vote"
+  const owns = lowerAt(atoms, date.to) === "'";
+  if (nounLeads.has(lowerAt(atoms, from - 1)) && !(owns && lowerAt(atoms, from - 1) === 'that')) from -= 1;
   let to = date.to;
   while (to < atoms.length && to < date.to + 6) {
     const atom = atoms[to] as Atom;
@@ -65,7 +142,11 @@ function leftVerb(line: Line, date: Range, words: Words): Governor | undefined {
   const { atoms } = line;
   for (let at = date.from - 1; at >= 0; at -= 1) {
     const word = lowerAt(atoms, at);
-    if (hardStops.has(word) || word === '"') return undefined;
+    if (word === ')') {
+      at = openingBracket(atoms, at);
+      continue;
+    }
+    if (isHardStop(atoms, at) || word === '"') return undefined;
     if (
       starters.has(word) &&
       word !== 'as' &&
@@ -87,12 +168,19 @@ const isParticiple = ({ atoms }: Line, verb: Governor, _words: Words): boolean =
   lowerAt(atoms, verb.at + 1) === 'by' &&
   !['was', 'were', 'been', 'be', 'is', 'are', 'being', 'had'].includes(lowerAt(atoms, verb.at));
 
+/** In atoms, from a date back to the happening it dates. */
+const farthest = 16;
+
 /** "his meeting in Moscow on Tuesday with …": no verb before the date, but a happening that it dates. */
 function phraseBefore(line: Line, date: Range, words: Words): Clause | undefined {
   const { atoms } = line;
-  for (let at = date.from - 1; at >= Math.max(0, date.from - 12); at -= 1) {
+  for (let at = date.from - 1; at >= Math.max(0, date.from - farthest); at -= 1) {
     const word = lowerAt(atoms, at);
-    if (hardStops.has(word) || starters.has(word) || word === ',' || word === '"') return undefined;
+    if (word === ')') {
+      at = openingBracket(atoms, at);
+      continue;
+    }
+    if (isHardStop(atoms, at) || starters.has(word) || word === ',' || word === '"') return undefined;
     if (!words.happenings.has(word)) continue;
     let from = at;
     while (
@@ -105,10 +193,15 @@ function phraseBefore(line: Line, date: Range, words: Words): Clause | undefined
     )
       from -= 1;
     if (from === 0 && !isPhraseOnly(line, date, words)) return undefined;
+    // "At a rally on Friday she said …": what the phrase only sets the scene for is told with it
+    const lead = nounLeads.has(lowerAt(atoms, from - 1)) ? from - 2 : from - 1;
+    if (scenes.has(lowerAt(atoms, lead)) && !isPhraseOnly(line, date, words)) return undefined;
     return { range: trim(atoms, { from, to: clauseEnd(line, date.to, words) }) };
   }
   return undefined;
 }
+
+const scenes: ReadonlySet<string> = new Set(['at', 'in', 'during', 'on']);
 
 /** A happening that opens the sentence is the subject of the verb behind it, where there is one. */
 const isPhraseOnly = ({ atoms }: Line, date: Range, words: Words): boolean =>

@@ -1,10 +1,10 @@
-import type { Atom } from '#main/reading/findings/dates/atoms.ts';
+import type { Atom } from '#main/reading/article/atoms.ts';
 import { type Governor, isPastForm, verbAt } from '#main/reading/findings/dates/tense.ts';
 import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
 import type { Line, Range, Words } from './page.ts';
 
 /** Marks that no clause runs across; a pair of brackets is stepped over. */
-export const hardStops: ReadonlySet<string> = new Set([';', ':', '–', '—', '(', '…']);
+const hardStops: ReadonlySet<string> = new Set([';', ':', '–', '—', '(', '…']);
 /** Words that open a clause. */
 export const starters: ReadonlySet<string> = wordSet(`
   that which who because although though while whereas since if as when where after before until
@@ -24,6 +24,13 @@ export const nounLeads: ReadonlySet<string> = wordSet(`
   the a an this that these those its his her their our my any another
 `);
 
+/** A mark that no clause runs across stands at `at`; the colon of a time of day ("22:30") is none. */
+export const isHardStop = (atoms: readonly Atom[], at: number): boolean => {
+  const word = lowerAt(atoms, at);
+  if (!hardStops.has(word)) return false;
+  return !(word === ':' && atoms[at - 1]?.kind === 'number' && atoms[at + 1]?.kind === 'number' && !atoms[at + 1]?.gap);
+};
+
 export const lowerAt = (atoms: readonly Atom[], at: number): string => atoms[at]?.lower ?? '';
 
 /** Back from the verb and the date to where the clause opens, its subject included. */
@@ -32,7 +39,7 @@ export function clauseStart(line: Line, date: Range, verb: Governor, words: Word
   for (let start = Math.min(verb.at, date.from); start > 0; start -= 1) {
     const before = start - 1;
     const word = lowerAt(atoms, before);
-    if (hardStops.has(word)) return start;
+    if (isHardStop(atoms, before)) return start;
     if (word === ')' || (word === '"' && !opensQuote(atoms, before))) {
       const open = stepOver(atoms, before);
       if (open === undefined) return start;
@@ -55,6 +62,15 @@ export function clauseStart(line: Line, date: Range, verb: Governor, words: Word
 
 const opensQuote = (atoms: readonly Atom[], at: number): boolean =>
   atoms[at]?.gap === true && atoms[at + 1]?.gap === false;
+
+/** The opening bracket of the pair that closes at `close`, or `close` itself where nothing opens it. */
+export function openingBracket(atoms: readonly Atom[], close: number): number {
+  for (let at = close - 1; at >= Math.max(0, close - longestAside); at -= 1) if (lowerAt(atoms, at) === '(') return at;
+  return close;
+}
+
+/** In atoms. */
+const longestAside = 20;
 
 /** The opening bracket or mark of the pair that closes at `close`; undefined where speech ends there ("…,” he said") or nothing opens it. */
 function stepOver(atoms: readonly Atom[], close: number): number | undefined {
@@ -89,13 +105,16 @@ const pronouns: ReadonlySet<string> = new Set([
   'no',
 ]);
 
-/** Back from a relative pronoun to the start of the noun phrase it belongs to. */
+/** Back from a relative pronoun to the start of the noun phrase it belongs to, past the comma between: "Ann Lee, who …". */
 function antecedent(atoms: readonly Atom[], pronoun: number): number {
-  for (let at = pronoun - 1; at >= Math.max(0, pronoun - 7); at -= 1) {
+  const last = lowerAt(atoms, pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1;
+  let name = last + 1;
+  for (let at = last; at >= Math.max(0, pronoun - 9); at -= 1) {
     if (nounLeads.has(lowerAt(atoms, at))) return at;
     if (atoms[at]?.kind === 'mark' && lowerAt(atoms, at) !== '-') break;
+    if (atoms[at]?.capital === true && name === at + 1) name = at;
   }
-  return pronoun + 1;
+  return name <= last ? name : pronoun + 1;
 }
 
 /** Words that can be a subject stand between the clause's opening and its verb. */
@@ -146,9 +165,9 @@ export function clauseEnd(line: Line, at: number, words: Words): number {
       continue;
     }
     if (quoted) continue;
-    if (hardStops.has(word) || word === ')' || word === '!' || word === '?') return end;
+    if (isHardStop(atoms, end) || word === ')' || word === '!' || word === '?') return end;
     if (word === '.' && (atoms[end + 1] === undefined || lowerAt(atoms, end + 1) === '"')) return end;
-    if (word === ',' && !isListComma(atoms, end)) return end;
+    if (word === ',' && !isListComma(atoms, end) && !isInNumber(atoms, end)) return end;
     if (
       coordinators.has(word) &&
       word !== 'or' &&
@@ -160,11 +179,15 @@ export function clauseEnd(line: Line, at: number, words: Words): number {
   return atoms.length;
 }
 
-function isInsideQuote(atoms: readonly Atom[], at: number): boolean {
+export function isInsideQuote(atoms: readonly Atom[], at: number): boolean {
   let open = false;
   for (let index = 0; index < at; index += 1) if (lowerAt(atoms, index) === '"') open = !open;
   return open;
 }
+
+/** "£412,000" */
+const isInNumber = (atoms: readonly Atom[], comma: number): boolean =>
+  atoms[comma - 1]?.kind === 'number' && atoms[comma + 1]?.kind === 'number' && atoms[comma + 1]?.gap === false;
 
 /** "Kushner, Witkoff and Ushakov": a comma between names, with an "and" before anything else stops. */
 function isListComma(atoms: readonly Atom[], comma: number): boolean {

@@ -124,8 +124,9 @@ function tell(
   statements: ReadonlyMap<number, readonly Statement[]>,
 ): Told {
   const { clause, time, when, certainty, rule } = candidate;
-  const span = spanOf(line, clause.range);
-  const verbAt = line.atoms[clause.verb?.at ?? clause.range.from]?.start ?? span.start;
+  const bare = spanOf(line, clause.range);
+  const verbAt = line.atoms[clause.verb?.at ?? clause.range.from]?.start ?? bare.start;
+  const span = withSpeech(bare, verbAt, line, statements);
   const { who, place, named } = castOf(mentions, article.text, span, verbAt);
   const event: Event = {
     kind: 'event',
@@ -147,7 +148,35 @@ function tell(
   );
   const weight =
     (rule === 'counted from another event' ? 0 : 100) + who.length + (span.end - span.start > 30 ? 0.5 : 0);
-  return { event, kinds, named, weight };
+  return {
+    event,
+    kinds,
+    named,
+    weight,
+    told: clause.verb !== undefined || rule !== 'dated happening' || isWhole(event, named),
+  };
+}
+
+/** A happening that is only named says enough where it names who or where, or dates closer than a year ("the 2014 protests" does not). */
+const isWhole = ({ time: { precision } }: Event, named: ReadonlySet<string>): boolean =>
+  named.size > 0 || (precision !== 'year' && precision !== 'decade');
+
+/** "She said on Monday" says nothing alone: a clause whose verb is one of speech is told with what was said in its sentence. */
+function withSpeech(
+  bare: Span,
+  verbAt: number,
+  { sentence }: Line,
+  statements: ReadonlyMap<number, readonly Statement[]>,
+): Span {
+  const said = statements.get(sentence.number)?.find(({ cue }) => cue !== undefined && cue.start === verbAt);
+  if (said === undefined) return bare;
+  const inside = said.content.filter((span) => contains(sentence.span, span));
+  if (inside.some((span) => contains(bare, span))) return bare;
+  return {
+    source: bare.source,
+    start: Math.min(bare.start, ...inside.map(({ start }) => start)),
+    end: Math.max(bare.end, ...inside.map(({ end }) => end)),
+  };
 }
 
 /** Statements by their sentence. */

@@ -6,6 +6,8 @@ export type Told = {
   readonly kinds: ReadonlySet<string>;
   readonly named: ReadonlySet<string>;
   readonly weight: number;
+  /** It can be understood alone; what cannot is kept only beside a telling that can. */
+  readonly told: boolean;
 };
 
 /**
@@ -17,27 +19,32 @@ export function mergeTold(told: readonly Told[]): Event[] {
   const byTime = new Map<string, Told[][]>();
   for (const next of told) {
     const key = `${next.event.time.precision}|${next.event.time.edtf ?? ''}`;
-    const near = next.event.time.edtf === undefined ? [] : (byTime.get(key) ?? []);
-    const group = near.slice(-mostNear).find((members) => members.some((member) => isSame(member, next)));
+    const near = next.event.time.edtf === undefined ? undefined : byTime.get(key);
+    const group = near?.slice(-mostNear).find((members) => members.slice(-mostNear).some((one) => isSame(one, next)));
     if (group !== undefined) {
       group.push(next);
       continue;
     }
     const fresh = [next];
     groups.push(fresh);
-    byTime.set(key, [...near, fresh]);
+    if (near === undefined) byTime.set(key, [fresh]);
+    else near.push(fresh);
   }
-  return groups.map(standing);
+  return groups.filter((group) => group.some(({ told }) => told)).map(standing);
 }
 
-/** How many of a time's events back a second telling is looked for. */
+/** How many of a time's events back a second telling is looked for, and how many tellings of each: keeps the search linear. */
 const mostNear = 50;
 
 function isSame(a: Told, b: Told): boolean {
-  if (![...a.kinds].some((kind) => b.kinds.has(kind))) return false;
-  if (a.named.size === 0 || b.named.size === 0) return true;
-  return [...a.named].some((id) => b.named.has(id));
+  if (!share(a.kinds, b.kinds)) return false;
+  return a.named.size === 0 || b.named.size === 0 || share(a.named, b.named);
 }
+
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const each of a) if (b.has(each)) return true;
+  return false;
+};
 
 function standing(group: readonly Told[]): Event {
   const best = group.reduce((top, next) => (next.weight > top.weight ? next : top));

@@ -1,5 +1,5 @@
 import type { Article } from '#main/reading/article/article.ts';
-import { type Atom, atomsIn } from '#main/reading/findings/dates/atoms.ts';
+import { type Atom, atomsWithin } from '#main/reading/article/atoms.ts';
 import { type VerbForms, verbForms } from '#main/reading/findings/dates/tense.ts';
 import { type Lexicon, listOf, type WordList } from '#main/reading/lexicon.ts';
 import type { Entity, Quotation, Timex } from '#shared/model/finding.ts';
@@ -40,7 +40,7 @@ export function linesOf(article: Article, times: readonly Timex[]): Line[] {
     while (end < times.length && (times[end]?.span.start ?? 0) < span.end) end += 1;
     const body = article.paragraphs[sentence.paragraph - 1]?.kind === 'body';
     if (body && span.end - span.start <= longestSentence)
-      lines.push({ sentence, atoms: atomsIn(article.text, span.start, span.end), times: times.slice(next, end) });
+      lines.push({ sentence, atoms: atomsWithin(article.atoms, span), times: times.slice(next, end) });
     next = end;
   }
   return lines;

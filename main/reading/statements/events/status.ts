@@ -18,6 +18,9 @@ const forecasts: ReadonlySet<string> = new Set([
 ]);
 const maybes: ReadonlySet<string> = new Set(['if', 'could', 'might', 'may', 'unless', 'should']);
 
+/** What stands further off before the verb speaks of something else ("The trial, which is expected to last weeks, resumes on Monday"). */
+const beforeVerb = 4;
+
 /** How far along an event is, from its verb, the words of its clause, and where its time lies beside the article's date. */
 export function statusOf(
   { atoms }: Line,
@@ -28,7 +31,7 @@ export function statusOf(
 ): EventStatus {
   const words = new Set(
     atoms
-      .slice(clause.from, clause.to)
+      .slice(verb === undefined ? clause.from : Math.max(clause.from, verb.at - beforeVerb), clause.to)
       .filter(({ capital }) => !capital)
       .map(({ lower }) => lower),
   );

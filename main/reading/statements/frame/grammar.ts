@@ -1,5 +1,5 @@
 import { type SpeechWords, speechWords, verbForms } from '#main/reading/findings/quotes/speech.ts';
-import { type Lexicon, listOf } from '#main/reading/lexicon.ts';
+import { listOf, perLexicon } from '#main/reading/lexicon.ts';
 import type { Item } from './frame.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -43,6 +43,8 @@ const dayWords = set(
   march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`,
 );
 
+const nearDays = set('today yesterday tomorrow tonight');
+
 export const periodWords = set(
   'week month year weekend day morning afternoon evening night summer spring autumn fall winter quarter decade hour hours days weeks months years century moment time',
 );
@@ -62,12 +64,8 @@ export type Grammar = {
   thirdForm(lower: string): boolean;
 };
 
-const made = new WeakMap<Lexicon, Grammar>();
-
 /** The grammar of a lexicon, made once. */
-export function grammarOf(lexicon: Lexicon): Grammar {
-  const known = made.get(lexicon);
-  if (known !== undefined) return known;
+export const grammarOf = perLexicon((lexicon): Grammar => {
   const speech = speechWords(lexicon);
   const forms = new Map<string, Set<string>>();
   const learn = (lemma: string, past?: string, participle?: string): void => {
@@ -80,7 +78,7 @@ export function grammarOf(lexicon: Lexicon): Grammar {
     const [past, participle] = value.split(' ').filter(Boolean);
     learn(lemma, past, participle);
   }
-  const grammar: Grammar = {
+  return {
     speech,
     pastForm: (lower) =>
       forms.get(lower)?.has('past') === true ||
@@ -104,7 +102,7 @@ export function grammarOf(lexicon: Lexicon): Grammar {
         return (
           !nominal &&
           before !== undefined &&
-          (/^(?:i|we|you|they|who|people)$/.test(before.lower) ||
+          (/^(?:i|we|you|they|who|people|both|all)$/.test(before.lower) ||
             (before.shape === 'lower' && before.lower.endsWith('s') && !adverbs.has(before.lower)))
         );
       return (
@@ -117,9 +115,7 @@ export function grammarOf(lexicon: Lexicon): Grammar {
       );
     },
   };
-  made.set(lexicon, grammar);
-  return grammar;
-}
+});
 
 /** After these a word that could be a verb is a noun or an adjective. */
 function isNominalPlace(before: Item): boolean {
@@ -159,5 +155,5 @@ export const isAdverb = (item: Item | undefined): boolean =>
       )));
 
 export const isDay = (item: Item | undefined): boolean =>
-  (item !== undefined && dayWords.has(item.lower.replace(/\.$/, '')) && item.shape !== 'lower') ||
-  (item !== undefined && /^(?:today|yesterday|tomorrow|tonight)$/.test(item.lower));
+  item !== undefined &&
+  (item.shape === 'lower' ? nearDays.has(item.lower) : dayWords.has(item.lower.replace(/\.$/, '')));

@@ -47,7 +47,13 @@ export function phraseEnding(items: readonly Item[], end: number, grammar: Gramm
     if (subordinators.has(item.lower) && !/^(?:that|as|so|once)$/.test(item.lower)) break;
     if (item.lower === 'as' && !isCapital(items[index + 1]) && index < end && !isRoleAs(items, index)) break;
     const said = grammar.speech.get(item.lower);
-    if (said !== undefined && index < end && grammar.finite(items, index) && !relativeBefore(items, index, floor))
+    if (
+      said !== undefined &&
+      index < end &&
+      grammar.finite(items, index) &&
+      !relativeBefore(items, index, floor) &&
+      !isDescribing(items, index)
+    )
       break;
     from = index;
     if (index < end && conjunctions.has(item.lower) && clauseBefore(items, index, grammar, floor)) {
@@ -124,9 +130,15 @@ const startsWithTime = (items: readonly Item[], from: number, end: number): bool
 
 function hasVerb(items: readonly Item[], from: number, end: number, grammar: Grammar): boolean {
   for (let index = from + 1; index < end; index += 1)
-    if (grammar.finite(items, index) && !relativeBefore(items, index, from)) return true;
+    if (grammar.finite(items, index) && !relativeBefore(items, index, from) && !isDescribing(items, index)) return true;
   return false;
 }
+
+/** "an official briefed on the plan": a participle that says what kind of source it is. */
+export const isDescribing = (items: readonly Item[], at: number): boolean =>
+  describing.has(items[at]?.lower ?? '') && prepositions.has(items[at + 1]?.lower ?? '');
+
+const describing = new Set('briefed involved based employed trained named quoted cited'.split(' '));
 
 /** The shortest noun phrase that ends at `end`: a pronoun, or a name or noun with what stands right before it. */
 function tightEnding(items: readonly Item[], end: number, floor: number): number | undefined {
@@ -223,8 +235,11 @@ export function phraseFrom(items: readonly Item[], start: number, limit: number)
     )
       break;
     if (index > from && isDay(item)) break;
-    if (index > from && (subordinators.has(item.lower) || isAdverb(item))) break;
-    if (index > from && determiners.has(item.lower) && !chained) break;
+    // "the early hours", "the other hand": an adjective between the article and its noun
+    const inside =
+      index > from && /^(?:early|late|other)$/.test(item.lower) && determiners.has(items[index - 1]?.lower ?? '');
+    if (index > from && (subordinators.has(item.lower) || (isAdverb(item) && !inside))) break;
+    if (index > from && determiners.has(item.lower) && !chained && !inside) break;
     if (prepositions.has(item.lower)) {
       if (!/^(?:of|for|at|with|in)$/.test(item.lower)) break;
       chained = true;

@@ -91,7 +91,8 @@ function segmentsBefore(items: readonly Item[], at: number, floor: number): Segm
       item.quote !== undefined ||
       item.lower === ';' ||
       item.lower === ':' ||
-      /^[.!?]$/.test(item.lower);
+      /^[.!?]$/.test(item.lower) ||
+      (isDash(item) && !isDash(items[at]) && closesDateline(items, index));
     if (edge || item.lower === ',' || isDash(item)) {
       if (to > index + 1) segments.unshift({ from: index + 1, to });
       to = index;
@@ -101,6 +102,13 @@ function segmentsBefore(items: readonly Item[], at: number, floor: number): Segm
   return segments;
 }
 
+/** In items, "SAN FRANCISCO, Calif. (AP)" and its like. */
+const longestDateline = 9;
+
+/** "OSLO -- ", "OSLO (Reuters) – ": the dash after a place in capitals that opens the text. */
+const closesDateline = (items: readonly Item[], dash: number): boolean =>
+  dash > 0 && dash <= longestDateline && items[0]?.shape === 'CAPS';
+
 const opensAside = (items: readonly Item[], { from }: Segment): boolean => {
   const first = items[from];
   return (
@@ -109,6 +117,8 @@ const opensAside = (items: readonly Item[], { from }: Segment): boolean => {
       first.shape === 'lower' &&
       /(?:ing|ed)$/.test(first.lower) &&
       !determiners.has(first.lower)) ||
+    // "Opening the case, …" at the head of a sentence
+    (from === 0 && first?.shape === 'Title' && first.lower.endsWith('ing') && determiners.has(items[1]?.lower ?? '')) ||
     (prepositions.has(first?.lower ?? '') && isRelative(items[from + 1]))
   );
 };

@@ -9,6 +9,7 @@ import {
   isAdverb,
   isDay,
   prepositions,
+  subordinators,
 } from '#main/reading/statements/frame/grammar.ts';
 import { type Phrase, phraseFrom } from '#main/reading/statements/frame/phrase.ts';
 import { subjectBefore } from '#main/reading/statements/frame/subject.ts';
@@ -16,7 +17,13 @@ import type { Span } from '#shared/model/span.ts';
 import type { Parties, Party } from './parties.ts';
 import { isBaseForm, negate, nounStance, type Stance, verbStance } from './stance.ts';
 
-type ClauseStance = { readonly party: Party; readonly stance: Stance; readonly span: Span; readonly rule: string };
+type ClauseStance = {
+  readonly party: Party;
+  readonly alone?: Party;
+  readonly stance: Stance;
+  readonly span: Span;
+  readonly rule: string;
+};
 
 const keepsOn = new Set(
   'persist persists persisted continue continues continued keep keeps kept insist insists insisted'.split(' '),
@@ -39,7 +46,9 @@ export function stancesIn(
     const pronoun = phrase !== undefined && /^(?:they|it)$/.test(items[phrase.head]?.lower ?? '');
     const party = phrase === undefined ? undefined : (parties.ofPhrase(phrase, items) ?? (pronoun ? they : undefined));
     const span = party === undefined ? undefined : clauseSpan(article, items, grammar, from, to);
-    if (party !== undefined && span !== undefined) found.push({ party, stance, span, rule });
+    const alone = phrase === undefined ? undefined : parties.aloneOfPhrase(phrase, items);
+    if (party !== undefined && span !== undefined)
+      found.push({ party, ...(alone === undefined ? {} : { alone }), stance, span, rule });
   };
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] as Item;
@@ -53,21 +62,36 @@ export function stancesIn(
       }
     }
     const stance = verbStance(item.lower);
-    if (stance === undefined) continue;
+    if (stance === undefined || (suggesting.test(item.lower) && !/^an?$|ing$/.test(items[at + 1]?.lower ?? '')))
+      continue;
     if (items[at + 1]?.lower === 'by') {
       const agent = phraseFrom(items, at + 2, items.length);
       if (agent !== undefined && stance !== 'does') add(agent, stance, at, agent.to - 1, 'position-agent');
       continue;
     }
     const { end, negated, verb } = chain(items, at);
-    if (!verb) continue;
+    // “Why wait?” she demanded: it is what is said that shows what is wanted
+    if (!verb || (stance === 'wants' && (items[at + 1] === undefined || items[at + 1]?.shape === 'mark'))) continue;
     const subject = subjectBefore(items, end, grammar, 0);
+    if (isSilence(items, at) || (stance === 'does' && subordinators.has(items[(subject?.from ?? 0) - 1]?.lower ?? '')))
+      continue;
     if (subject === undefined || (stance === 'does' && items[end]?.lower === ',' && !isOwnSubject(items, subject)))
       continue;
     add(subject, negated ? negate(stance) : stance, subject.from, at, 'position-subject');
   }
   return found;
 }
+
+/** It offers something only with a thing or a doing behind it ("suggested a truce"); else it says what may be so. */
+export const suggesting = /^suggest(?:s|ed)?$/;
+
+/** "declined to comment": a gap, no position. */
+const isSilence = (items: readonly Item[], at: number): boolean =>
+  /^(?:declin|refus)/.test(items[at]?.lower ?? '') &&
+  items[at + 1]?.lower === 'to' &&
+  /^(?:comment|be|elaborate|say|discuss|speculate|confirm|disclose|answer|respond|identify)$/.test(
+    items[at + 2]?.lower ?? '',
+  );
 
 const isOwnSubject = (items: readonly Item[], subject: Phrase): boolean => items[subject.from]?.shape !== 'mark';
 
@@ -154,7 +178,7 @@ function clauseSpan(
   let commas = 0;
   for (let at = from - 1; at >= 0; at -= 1) {
     const item = items[at] as Item;
-    if (/^[;:]$/.test(item.lower)) break;
+    if (/^(?:[;:]|—|–|--+)$/.test(item.lower)) break;
     if (item.lower === ',') {
       const relative = /^(?:which|who|that|whom)$/.test(items[at + 1]?.lower ?? '');
       if (!relative || commas > 0) break;

@@ -1,5 +1,5 @@
 import type { Article } from '#main/reading/article/article.ts';
-import { type Lexicon, listOf } from '#main/reading/lexicon.ts';
+import { type Lexicon, listOf, perLexicon } from '#main/reading/lexicon.ts';
 import type { Item } from '#main/reading/statements/frame/frame.ts';
 import { isCapital } from '#main/reading/statements/frame/grammar.ts';
 import type { Phrase } from '#main/reading/statements/frame/phrase.ts';
@@ -15,36 +15,34 @@ type Country = { readonly code: string; readonly name: string };
 /** Lower-cased runs of words that lead to a country, by their first word, longest first. */
 type Countries = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly country: Country }[]>;
 
-const made = new WeakMap<Lexicon, Countries>();
-
-function countriesOf(lexicon: Lexicon): Countries {
-  const known = made.get(lexicon);
-  if (known !== undefined) return known;
-  const found = new Map<string, { words: readonly string[]; country: Country }[]>();
-  const byCode = new Map<string, Country>();
-  const learn = (form: string, country: Country): void => {
-    const words = form.toLowerCase().replaceAll('’', "'").split(' ').filter(Boolean);
-    const [first] = words;
-    if (first === undefined) return;
-    const list = found.get(first) ?? [];
-    list.push({ words, country });
-    found.set(first, list);
-  };
-  for (const [name, value] of listOf(lexicon, 'countries')) {
-    const [code = '', names = '', adjectives = '', capitals = ''] = value.split('|').map((part) => part.trim());
-    const country = byCode.get(code) ?? { code, name };
-    byCode.set(code, country);
-    for (const form of [name, ...names.split(', '), ...adjectives.split(', '), ...capitals.split(', ')])
-      learn(form, country);
-  }
-  for (const [name, code] of listOf(lexicon, 'seats-of-power')) {
-    const country = byCode.get(code);
-    if (country !== undefined) learn(name, country);
-  }
-  for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
-  made.set(lexicon, found);
-  return found;
-}
+/** The countries of a lexicon, and their names by code. */
+const countriesOf = perLexicon(
+  (lexicon): { readonly forms: Countries; readonly names: ReadonlyMap<string, string> } => {
+    const found = new Map<string, { words: readonly string[]; country: Country }[]>();
+    const byCode = new Map<string, Country>();
+    const learn = (form: string, country: Country): void => {
+      const words = form.toLowerCase().replaceAll('’', "'").split(' ').filter(Boolean);
+      const [first] = words;
+      if (first === undefined) return;
+      const list = found.get(first) ?? [];
+      list.push({ words, country });
+      found.set(first, list);
+    };
+    for (const [name, value] of listOf(lexicon, 'countries')) {
+      const [code = '', names = '', adjectives = '', capitals = ''] = value.split('|').map((part) => part.trim());
+      const country = byCode.get(code) ?? { code, name };
+      byCode.set(code, country);
+      for (const form of [name, ...names.split(', '), ...adjectives.split(', '), ...capitals.split(', ')])
+        learn(form, country);
+    }
+    for (const [name, code] of listOf(lexicon, 'seats-of-power')) {
+      const country = byCode.get(code);
+      if (country !== undefined) learn(name, country);
+    }
+    for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
+    return { forms: found, names: new Map([...byCode].map(([code, { name }]) => [code, name])) };
+  },
+);
 
 /** Nouns for those who speak or act for a country or a body. */
 export const officials = new Set(
@@ -58,19 +56,20 @@ export const officials = new Set(
 const serving =
   /\b(?:aide|advis[eo]r|spokes(?:man|woman|person)|envoy|minister|deputy|representative|negotiator|chief|ambassador|secretary|general|head|official|lawyer|assistant)\b/i;
 
+const longestLabel = 60;
+
 /** Says whose position a voice or a subject stands for. */
 export type Parties = {
   ofVoice(voice: Voice): Party | undefined;
   ofPhrase(phrase: Phrase, items: readonly Item[]): Party | undefined;
   /** The party as a person or body of its own, for a story within one country. */
   alone(voice: Voice): Party | undefined;
+  aloneOfPhrase(phrase: Phrase, items: readonly Item[]): Party | undefined;
 };
 
 export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly Entity[], voices: Voices): Parties {
-  const countries = countriesOf(lexicon);
+  const { forms: countries, names } = countriesOf(lexicon);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const names = new Map<string, string>();
-  for (const list of countries.values()) for (const { country } of list) names.set(country.code, country.name);
   const nation = (code: string): Party => ({ id: code, label: names.get(code) ?? code, country: true });
   const body = (entity: Entity): Party => ({
     id: entity.id,
@@ -119,10 +118,28 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
     return code === undefined ? undefined : nation(code);
   };
 
+  /** "The port’s operator, Konkan Terminals, …": the name beside the noun. */
+  const appositive = ({ also }: Phrase, items: readonly Item[]) => {
+    for (let at = (also?.to ?? 0) - 1; at >= (also?.from ?? 0); at -= 1) {
+      const item = items[at];
+      if (item !== undefined && isCapital(item)) return voices.at(item.start);
+    }
+    return undefined;
+  };
+
+  /** A body that is named by its kind alone: "the electoral council". Articles name it alike, so its words tell which it is. */
+  const byWords = (voice: Voice): Party | undefined => {
+    if (voice.kind !== 'organisation') return undefined;
+    const label = wordsAt(article.text, voice.span)
+      .replace(/\s+/g, ' ')
+      .replace(/^(?:the|its|his|her|their) /i, '');
+    return label.length > longestLabel ? undefined : { id: `party@${label.toLowerCase()}`, label, country: false };
+  };
+
   const ofPhrase = (phrase: Phrase, items: readonly Item[]): Party | undefined => {
     const head = items[phrase.head];
     if (head === undefined || head.quote !== undefined) return undefined;
-    const found = voices.at(head.start);
+    const found = voices.at(head.start) ?? appositive(phrase, items);
     if (found !== undefined) {
       if (found.entity.medium === true) return undefined;
       const party = ofEntity(found.entity);
@@ -146,11 +163,20 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
           officials.has(item.lower) && /s$|authorit|government|administration|ministry|military|side/.test(item.lower),
       );
       const country = plural || voice.kind === 'person' ? countryIn(words) : undefined;
-      return country === undefined ? undefined : nation(country.code);
+      return country === undefined ? byWords(voice) : nation(country.code);
     },
     alone: (voice) => {
       const entity = voice.entity === undefined ? undefined : byId.get(voice.entity);
-      return entity === undefined || entity.medium === true ? undefined : body(entity);
+      if (entity === undefined) return byWords(voice);
+      return entity.medium === true ? undefined : body(entity);
+    },
+    aloneOfPhrase: (phrase, items) => {
+      const head = items[phrase.head];
+      const entity =
+        (head === undefined ? undefined : voices.at(head.start)?.entity) ?? appositive(phrase, items)?.entity;
+      if (entity === undefined || entity.type === 'place' || entity.medium === true) return undefined;
+      const seat = countryIn(itemsOf(wordsAt(article.text, entity.span))) !== undefined;
+      return seat ? undefined : body(entity);
     },
   };
 }

@@ -23,12 +23,12 @@ const verbs: Readonly<Record<Exclude<Stance, 'says'>, string>> = {
     sanctioned open opens opened close closes closed evacuate evacuates evacuated mobilise mobilised mobilize mobilized recall recalled`,
 };
 
-const nouns: Readonly<Record<string, Stance>> = {
+const nouns: ReadonlyMap<string, Stance> = new Map(Object.entries<Stance>({
   prerequisite: 'wants', prerequisites: 'wants', requisite: 'wants', requisites: 'wants', demand: 'wants', demands: 'wants', condition: 'wants', conditions: 'wants',
   requirement: 'wants', requirements: 'wants', need: 'wants', needs: 'wants', goal: 'wants', goals: 'wants', aim: 'wants', aims: 'wants', objective: 'wants',
   objectives: 'wants', refusal: 'refuses', rejection: 'refuses', opposition: 'refuses', objection: 'refuses', objections: 'refuses', offer: 'offers', offers: 'offers',
   support: 'accepts', backing: 'accepts', consent: 'accepts', doubts: 'doubts', concerns: 'doubts', fears: 'doubts', insistence: 'wants', request: 'wants',
-}; // biome-ignore format: a table
+})); // biome-ignore format: a table
 
 const byVerb: ReadonlyMap<string, Stance> = new Map(
   (Object.entries(verbs) as [Stance, string][]).reverse().flatMap(([stance, forms]) =>
@@ -46,7 +46,7 @@ export const verbStance = (lower: string): Stance | undefined => byVerb.get(lowe
 export const isBaseForm = (lower: string): boolean => byVerb.has(`${lower}s`) || byVerb.has(`${lower}es`);
 
 /** "demand", "refusal" after a possessive. */
-export const nounStance = (lower: string): Stance | undefined => nouns[lower];
+export const nounStance = (lower: string): Stance | undefined => nouns.get(lower);
 
 /** What negation makes of a stance: "did not agree" refuses, "does not want" refuses. */
 export const negate = (stance: Stance): Stance =>
@@ -57,20 +57,22 @@ export const negate = (stance: Stance): Stance =>
       : stance;
 
 const refusing =
-  /\b(?:not (?:suitable|acceptable|agree|accept|concur|support|allow|negotiate|give|ready|willing)|unacceptable|never (?:accept|agree|give|recogni[sz]e)|red lines?|no (?:way|intention|concessions)|(?:won't|will not|cannot|can't) (?:accept|agree|allow|give|negotiate|support)|without which we do not|did not (?:concur|agree|accept)|out of the question)\b/;
+  /\b(?:(?:i|we) (?:\w{1,20} )?(?:reject|refuse|oppose|object)|something (?:i|we) reject|not (?:suitable|acceptable|agree|accept|concur|support|allow|negotiate|give|ready|willing)|unacceptable|never (?:accept|agree|give|recogni[sz]e)|red lines?|no (?:way|intention|concessions)|(?:won't|will not|cannot|can't) (?:accept|agree|allow|give|negotiate|support)|without which we do not|did not (?:concur|agree|accept)|out of the question)\b/;
 
 const accepting =
-  /\b(?:acceptable|ready to|willing to|prepared to|open to|agrees? (?:to|with|on)|agreed (?:to|with|on)|in favou?r of|supports?|welcomes?|very positive|fruitful|constructive)\b/;
+  /\b(?:acceptable|ready to|willing to|prepared to|open to|agrees? (?:to|with|on)|agreed (?:to|with|on)|in favou?r of|(?:i|we|they|he|she|it) (?:\w{1,20} )?(?:supports?|welcomes?|supported|welcomed)|(?:supports|welcomes) (?:the|a|an|this|that|any)|very positive|fruitful|constructive)\b/;
 
 const wanting =
-  /\b(?:must|should|ought to|has to|have to|needs? to|needs? that|demands?|wants? to|calls? (?:for|on)|would (?:secure|seize|take|pacify|liberate)|pull back|cease from|withdraw)\b/;
+  /\b(?:must(?! (?:say|tell|admit|confess|have)\b)|should(?! have\b)|ought to|(?<!will )ha(?:s|ve) to|(?:i|we) (?:\w{1,20} )?(?:want|demand|insist|propose)|needs? to|needs? that|(?:i|we|he|she|it) (?:\w{1,20} )?(?:wants?|demands?|calls? (?:for|on))|would (?:secure|seize|liberate|pacify)|to (?:pull back|cease|withdraw))\b/;
 
 const doubting =
-  /\b(?:doubts?|unlikely|sceptical|skeptical|not sure|not convinced|concern(?:ed|s)?|worr(?:y|ied|ies)|fears?)\b/;
+  /\b(?:unlikely|sceptical|skeptical|not (?:\w{1,20} )?(?:sure|convinced)|(?:i|we|he|she|they|it) (?:\w{1,20} )?(?:doubts?|doubted|fears?|feared|worr(?:y|ies|ied))|(?:am|are|is|was|were) (?:\w{1,20} )?(?:concerned|worried|afraid))\b/;
 
 /** The stance that the asserted words take, where the speech verb takes none. */
 export function wordsStance(words: string): Stance {
   const plain = words
+    // "should the mayor return": no more than "if"
+    .replace(/\b[Ss]hould (?=\p{Lu})/gu, '')
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/["“”«»]/g, '');

@@ -1,11 +1,11 @@
 import type { Article } from '#main/reading/article/article.ts';
+import { firstFrom } from '#main/reading/article/order.ts';
 import { verbCues } from '#main/reading/statements/claims/cues.ts';
 import type { RawClaim } from '#main/reading/statements/claims/draft.ts';
 import { type Item, longestUnit, type Unit } from '#main/reading/statements/frame/frame.ts';
 import { type Grammar, isCapital } from '#main/reading/statements/frame/grammar.ts';
 import { isDash, type Phrase } from '#main/reading/statements/frame/phrase.ts';
 import { clauseSubject, subjectBefore } from '#main/reading/statements/frame/subject.ts';
-import { firstFrom } from '#main/reading/statements/hedges.ts';
 import type { Claim } from '#main/reading/statements/statement.ts';
 import type { Quotation, Voice } from '#shared/model/finding.ts';
 import type { Voices } from './voice.ts';
@@ -83,7 +83,7 @@ function creditIn(items: readonly Item[], from: number, unit: Unit, voices: Voic
 
 /** "SMITH: We did." */
 function inTranscript(article: Article, quote: Quotation): Found | undefined {
-  const first = firstFrom(article, quote.words.start);
+  const first = firstFrom(article.tokens, quote.words.start);
   let last = first;
   while (article.tokens[last]?.shape === 'CAPS' && last - first < 4) last += 1;
   const start = article.tokens[first]?.start;
@@ -138,6 +138,9 @@ function carriedOn(
     const voice = introduced(previous, grammar, voices);
     if (voice !== undefined) return { voice, rule: 'quote-after-colon', certain: true };
   }
+  const asked = askedIn(previous, quote, voices);
+  if (asked !== undefined && previous.paragraph === unit.paragraph)
+    return { voice: asked, rule: 'quote-answers-question', certain: false };
   const last = past.slice(-nearClaims).findLast((claim) => claim.speaker !== undefined);
   if (last?.speaker !== undefined && last.unit === previous && previous.paragraph === unit.paragraph)
     return { voice: last.speaker, rule: 'quote-same-paragraph', certain: false, carriers: last.carriers };
@@ -145,6 +148,15 @@ function carriedOn(
   if (last?.speaker !== undefined && last.unit === previous && wholeParagraph && last.quotes.length > 0)
     return { voice: last.speaker, rule: 'quote-next-paragraph', certain: false, carriers: last.carriers };
   return undefined;
+}
+
+/** "Why did she come? “…”": the one that the reporter's own question is about answers it with a whole sentence. */
+function askedIn({ items, paragraph }: Unit, quote: Quotation, voices: Voices): Voice | undefined {
+  if (items.at(-1)?.lower !== '?' || quote.extent !== 'full' || items.some((item) => item.quote !== undefined))
+    return undefined;
+  const at = items.findIndex(({ lower }) => lower === 'he' || lower === 'she');
+  const voice = at < 0 ? undefined : voices.of({ from: at, to: at + 1, head: at }, items, paragraph);
+  return voice?.entity === undefined ? undefined : voice;
 }
 
 /** Who a unit that ends in a colon introduces: the subject of its last speech verb, else of its clause. */

@@ -4,6 +4,7 @@ import { determiners, isCapital } from '#main/reading/statements/frame/grammar.t
 import type { Phrase } from '#main/reading/statements/frame/phrase.ts';
 import type { Entity, Mention, Voice } from '#shared/model/finding.ts';
 import type { Span } from '#shared/model/span.ts';
+import { misspeltIn } from './spelling.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -38,8 +39,11 @@ const personal = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'his'
 
 /** Leads from the words of a phrase to who they name, and keeps who spoke last for the pronouns that nothing else resolves. */
 export type Voices = {
-  /** The voice of a phrase, undefined where its words are the outlet's own "I" or "we". */
-  of(phrase: Phrase, items: readonly Item[], paragraph: number): Voice | undefined;
+  /**
+   * The voice of a phrase, undefined where its words are the outlet's own "I" or "we". `said` are the stretches of its speech: people seldom name
+   * themselves, so a pronoun does not lead to somebody whom they name.
+   */
+  of(phrase: Phrase, items: readonly Item[], paragraph: number, said?: readonly Span[]): Voice | undefined;
   /** Notes that a voice has spoken in a paragraph. */
   heard(voice: Voice, paragraph: number): void;
   /** The entity whose mention covers an offset, the longest mention first. */
@@ -53,10 +57,12 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
     .flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })))
     .sort((a, b) => a.mention.span.start - b.mention.span.start || b.mention.span.end - a.mention.span.end);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const misspelt = misspeltIn(article, entities);
   const recent: { voice: Voice; paragraph: number }[] = [];
   const spanOf = (start: number, end: number): Span => ({ source: article.source, start, end });
 
-  const at = (start: number): Known | undefined => {
+  /** Index of the last mention that starts at or before an offset, -1 where none does. */
+  const lastBefore = (start: number): number => {
     let low = 0;
     let high = known.length;
     while (low < high) {
@@ -64,8 +70,13 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
       if ((known[middle] as Known).mention.span.start <= start) low = middle + 1;
       else high = middle;
     }
+    return low - 1;
+  };
+
+  const at = (start: number): Known | undefined => {
+    const last = lastBefore(start);
     let best: Known | undefined;
-    for (let index = low - 1; index >= 0 && index > low - 8; index -= 1) {
+    for (let index = last; index >= 0 && index > last - 7; index -= 1) {
       const candidate = known[index] as Known;
       if (
         candidate.mention.span.end > start &&
@@ -77,9 +88,43 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
     return best;
   };
 
-  const pronoun = (item: Item, paragraph: number): Voice => {
+  /** The nearest person named before an offset in the same paragraph whom the words said do not name. */
+  const otherBefore = (start: number, paragraph: number, named: ReadonlySet<Entity>): Known | undefined => {
+    const floor = article.paragraphs[paragraph - 1]?.span.start ?? start;
+    const gender = at(start)?.entity.gender;
+    for (let index = lastBefore(start); index >= 0; index -= 1) {
+      const { mention, entity } = known[index] as Known;
+      if (mention.span.start < floor) return undefined;
+      if (mention.form !== 'name' || entity.type !== 'person' || named.has(entity)) continue;
+      if (entity.gender === undefined || gender === undefined || entity.gender === gender) return { mention, entity };
+    }
+    return undefined;
+  };
+
+  /** No entity, or a person of whom only a surname is known. */
+  const isAlone = (found: Known | undefined): boolean =>
+    found === undefined ||
+    (found.entity.type === 'person' && !/\s/.test(article.text.slice(found.entity.span.start, found.entity.span.end)));
+
+  const namedIn = (spans: readonly Span[]): ReadonlySet<Entity> => {
+    const named = new Set<Entity>();
+    for (const span of spans)
+      for (let index = lastBefore(span.end); index >= 0; index -= 1) {
+        const { mention, entity } = known[index] as Known;
+        if (mention.span.start < span.start) break;
+        if (mention.form === 'name') named.add(entity);
+      }
+    return named;
+  };
+
+  const pronoun = (item: Item, paragraph: number, said: readonly Span[]): Voice => {
     const span = spanOf(item.start, item.end);
     const direct = at(item.start);
+    if (direct?.mention.form === 'pronoun' && said.length > 0) {
+      const named = namedIn(said);
+      const other = named.has(direct.entity) ? otherBefore(item.start, paragraph, named) : undefined;
+      if (other !== undefined) return voice(other, span, 'voice-not-named-by-itself', 'worked-out');
+    }
     if (direct !== undefined) return voice(direct, span, 'voice-pronoun-mention', direct.mention.certainty);
     const he = /^(?:he|him|his)$/.test(item.lower);
     const she = /^(?:she|her)$/.test(item.lower);
@@ -92,7 +137,8 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
         if (entity?.gender !== undefined && entity.gender !== (he ? 'male' : 'female')) continue;
         if (earlier.kind === 'described' && earlier.entity === undefined) break;
       } else if (earlier.kind === 'person') continue;
-      return { ...earlier, span, certainty: 'worked-out', rule: 'voice-speaker-in-progress' };
+      const antecedent = entity === undefined ? { antecedent: earlier.antecedent ?? earlier.span } : {};
+      return { ...earlier, ...antecedent, span, certainty: 'worked-out', rule: 'voice-speaker-in-progress' };
     }
     return { kind: he || she ? 'person' : 'described', span, certainty: 'stated', rule: 'voice-pronoun-open' };
   };
@@ -105,7 +151,12 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
     rule,
   });
 
-  const of = (phrase: Phrase, items: readonly Item[], paragraph: number): Voice | undefined => {
+  const of = (
+    phrase: Phrase,
+    items: readonly Item[],
+    paragraph: number,
+    said: readonly Span[] = [],
+  ): Voice | undefined => {
     const named = companyEnds.has(items[phrase.head]?.lower ?? '') && phrase.head > phrase.from;
     const head = items[named ? phrase.head - 1 : phrase.head];
     const first = items[phrase.from];
@@ -118,9 +169,12 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
         return voice(found, found.mention.span, 'voice-appositive', found.mention.certainty);
     }
     if (firstPerson.has(head.lower)) return undefined;
-    if (personal.has(head.lower) && phrase.to - phrase.from <= 2) return pronoun(head, paragraph);
+    if (personal.has(head.lower) && phrase.to - phrase.from <= 2) return pronoun(head, paragraph, said);
     const span = spanOf(first.start, last.end);
     const found = at(head.start);
+    const slip = isCapital(head) && isAlone(found) ? misspelt(head.lower) : undefined;
+    if (slip !== undefined)
+      return { kind: 'person', span, entity: slip.id, certainty: 'worked-out', rule: 'voice-misspelt' };
     if (found !== undefined) {
       const own =
         found.mention.form === 'name' || found.mention.form === 'acronym'
@@ -139,7 +193,12 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
         : { kind: 'document', span, certainty: 'stated', rule: 'voice-document' };
     const plural = head.shape === 'Title' && /[^s]s$/.test(lower);
     if (isCapital(head) && !opens && !plural)
-      return { kind: 'person', span, certainty: 'stated', rule: 'voice-capital' };
+      return {
+        kind: institutions.has(lower) ? 'organisation' : 'person',
+        span,
+        certainty: 'stated',
+        rule: 'voice-capital',
+      };
     if (vague.has(lower) && !isDescribed(phrase, items))
       return { kind: 'vague', span, certainty: 'stated', rule: 'voice-vague' };
     if (institutions.has(lower) && !/^(?:an?|one|another)$/.test(first.lower))

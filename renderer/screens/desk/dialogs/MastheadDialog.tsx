@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
+import type { Masthead } from '#shared/model/briefing.ts';
 import type { Change } from '#shared/model/change.ts';
+import { namesDate, noDate } from '#shared/model/dateLine.ts';
 import { useDeskStore } from '../../../state/desk.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -32,7 +34,9 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
   const [paper, setPaper] = useState(before?.paper);
   const [language, setLanguage] = useState(before?.language);
   if (before === undefined || masthead === undefined || paper === undefined || language === undefined) return null;
+  const wrong = mastheadLines.some(({ field }) => errorOf(field, masthead[field]) !== undefined);
   const save = (): void => {
+    if (wrong) return;
     const changes: Change[] = [];
     if (JSON.stringify(masthead) !== JSON.stringify(before.masthead)) changes.push({ do: 'masthead', masthead });
     if (paper !== before.paper) changes.push({ do: 'paper', paper });
@@ -56,6 +60,7 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
             hint={hint}
             maxLength={300}
             value={masthead[field]}
+            error={errorOf(field, masthead[field])}
             onChange={(event) => setMasthead({ ...masthead, [field]: event.target.value })}
           />
         ))}
@@ -80,10 +85,16 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
       </div>
       <div className="dialog-footer">
         <Button onClick={onDone}>Cancel</Button>
-        <Button type="submit" variant="primary">
+        <Button type="submit" variant="primary" disabled={wrong}>
           Keep details
         </Button>
       </div>
     </form>
   );
+}
+
+/** What is wrong with a line; only dates can be. */
+function errorOf(field: keyof Masthead, line: string): string | undefined {
+  if (field !== 'date' && field !== 'cutoff') return undefined;
+  return line.trim() === '' || namesDate(line) ? undefined : noDate;
 }

@@ -8,7 +8,7 @@ const inSource: readonly { readonly label: string; readonly keys: string }[] = [
   { label: 'Next or previous sentence', keys: '↓ ↑' },
   { label: 'Select further sentences', keys: `${keyNames('shift')} ↓ ↑` },
   { label: 'Light up the entries that use it', keys: keyNames('enter') },
-  { label: 'Add as quotation, key point, passage', keys: 'Q K P' },
+  { label: 'Add as quotation, key point, event, passage', keys: 'Q K E P' },
 ];
 
 const groups: readonly ActionGroup[] = ['Briefing', 'Text', 'Entries', 'Sections', 'View'];

@@ -7,9 +7,11 @@ import { entryNode } from './entry.ts';
 import { entryUpkeep } from './entryUpkeep.ts';
 import { evidenceNode } from './evidence.ts';
 import { litEntries } from './lit.ts';
+import { remarks } from './notes.ts';
 import { pasting } from './paste.ts';
 import { placeholder } from './placeholder.ts';
 import { tableNodes } from './table.ts';
+import { typing } from './typing.ts';
 import { verbatimMark } from './verbatim.ts';
 
 /** The editor's schema is the shared one: TipTap takes names, content, attributes and marks from here and adds only how they look. */
@@ -41,6 +43,8 @@ export const bodyExtensions = (context: EditorContext, guidance: string): Extens
   verbatimMark(context),
   entryUpkeep(context),
   pasting(context),
+  typing,
   litEntries,
+  remarks(context),
   placeholder(guidance),
 ];

@@ -1,5 +1,7 @@
 import type { Citations } from '#shared/citations.ts';
+import type { RichDoc } from '#shared/model/richtext/node.ts';
 import type { Span } from '#shared/model/span.ts';
+import type { StyleNote } from '#shared/prose/note.ts';
 
 /** What a section's editor needs to know of the desk around it. */
 export type EditorContext = {
@@ -9,6 +11,10 @@ export type EditorContext = {
   readonly newId: () => string;
   /** An entry with this id stands anywhere in the briefing. */
   readonly taken: (id: string) => boolean;
+  /** Style notes on a section's body, without those switched off. */
+  readonly notesOn: (body: RichDoc) => readonly StyleNote[];
+  /** Word when notes are switched on or off. The answer ends it. */
+  readonly onNotes: (listener: () => void) => () => void;
 };
 
 /** The numbers of the evidence as they stand, and word when they change. */

@@ -24,7 +24,47 @@ export function tidyPasted(html: string): string {
     paragraph.append(strong);
     heading.replaceWith(paragraph);
   }
+  listsOfWord(body);
+  unwrapDocs(body);
   return body.innerHTML;
+}
+
+/** Google Docs wraps all it copies into one `<b>` that is not bold. */
+function unwrapDocs(body: HTMLElement): void {
+  for (const wrapper of body.querySelectorAll('b[id^="docs-internal-guid"]'))
+    wrapper.replaceWith(...wrapper.childNodes);
+}
+
+/** "mso-list:l0 level2 lfo1": the level of a list item in what Word copies. */
+const wordLevel = /mso-list:\s*l\d+\s+level(\d)/i;
+
+/** Word copies lists as paragraphs that begin with their bullet or number; they become lists again, levels and all. */
+function listsOfWord(body: HTMLElement): void {
+  const open: HTMLElement[] = [];
+  for (const paragraph of body.querySelectorAll<HTMLElement>('p')) {
+    const level = Number(wordLevel.exec(paragraph.getAttribute('style') ?? '')?.[1] ?? 0);
+    if (level === 0 || paragraph.previousElementSibling !== open[0]) open.length = 0;
+    if (level === 0) continue;
+    const bullet = [...paragraph.querySelectorAll('span')].find((span) =>
+      /mso-list:\s*ignore/i.test(span.getAttribute('style') ?? ''),
+    );
+    const numbered = /^\s*(?:\d+|[a-z]|[ivx]+)[.)]/i.test(bullet?.textContent ?? '');
+    bullet?.remove();
+    const item = body.ownerDocument.createElement('li');
+    const line = body.ownerDocument.createElement('p');
+    line.append(...paragraph.childNodes);
+    item.append(line);
+    while (open.length > level) open.pop();
+    while (open.length < level) {
+      const list = body.ownerDocument.createElement(numbered ? 'ol' : 'ul');
+      const parent = open.at(-1);
+      if (parent === undefined) paragraph.before(list);
+      else (parent.lastElementChild ?? parent.appendChild(body.ownerDocument.createElement('li'))).append(list);
+      open.push(list);
+    }
+    open.at(-1)?.append(item);
+    paragraph.remove();
+  }
 }
 
 /** Paste and drop: entries whose id stands in the briefing already are new entries, added by the user. */

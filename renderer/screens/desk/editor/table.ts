@@ -1,6 +1,6 @@
 import { type Editor, Node } from '@tiptap/core';
-import type { Command } from '@tiptap/pm/state';
-import { TextSelection } from '@tiptap/pm/state';
+import type { Node as BodyNode } from '@tiptap/pm/model';
+import { type Command, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import {
   addColumnAfter,
   addColumnBefore,
@@ -13,6 +13,7 @@ import {
   isInTable,
   tableEditing,
 } from '@tiptap/pm/tables';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { EntryAttrs } from '#shared/model/richtext/schema.ts';
 import { readEntryAttrs, writeEntryAttrs } from './entry.ts';
 
@@ -45,6 +46,30 @@ const cell = (name: 'tableCell' | 'tableHeader', tag: 'td' | 'th') =>
     },
   });
 
+/** Says of a row without words that it does not print, before somebody looks for it on paper. */
+const emptyRows = new Plugin({
+  key: new PluginKey('emptyRows'),
+  props: {
+    decorations: ({ doc }) => {
+      const found: Decoration[] = [];
+      doc.descendants((node, at) => {
+        if (node.type.name === 'tableRow' && node.textContent.trim() === '' && !holdsEvidence(node))
+          found.push(Decoration.node(at, at + node.nodeSize, { class: 'row-empty' }));
+        return node.type.name === 'table';
+      });
+      return DecorationSet.create(doc, found);
+    },
+  },
+});
+
+function holdsEvidence(node: BodyNode): boolean {
+  let found = false;
+  node.descendants((child) => {
+    found ||= child.type.name === 'evidence';
+  });
+  return found;
+}
+
 /** Tables, on prosemirror-tables. A row may be an entry. */
 export const tableNodes = [
   Node.create({
@@ -52,12 +77,17 @@ export const tableNodes = [
     extendNodeSchema: role('table'),
     parseHTML: () => [{ tag: 'table' }],
     renderHTML: () => ['table', ['tbody', 0]],
-    addProseMirrorPlugins: () => [tableEditing()],
+    addProseMirrorPlugins: () => [tableEditing(), emptyRows],
     addKeyboardShortcuts: () => ({
       Tab: ({ editor }) => {
         if (!isInTable(editor.state)) return false;
         return run(editor, goToNextCell(1)) || (run(editor, addRowAfter) && run(editor, goToNextCell(1)));
       },
+      'Mod-Alt-ArrowDown': ({ editor }) => isInTable(editor.state) && run(editor, addRowAfter),
+      'Mod-Alt-ArrowUp': ({ editor }) => isInTable(editor.state) && run(editor, addRowBefore),
+      'Mod-Alt-ArrowRight': ({ editor }) => isInTable(editor.state) && run(editor, addColumnAfter),
+      'Mod-Alt-ArrowLeft': ({ editor }) => isInTable(editor.state) && run(editor, addColumnBefore),
+      'Mod-Alt-Backspace': ({ editor }) => isInTable(editor.state) && run(editor, deleteRow),
       'Shift-Tab': ({ editor }) => isInTable(editor.state) && run(editor, goToNextCell(-1)),
     }),
   }),

@@ -8,6 +8,7 @@ import { adopt, isAdopted } from './adopt.ts';
 import { bodyExtensions, bodySchema } from './bodySchema.ts';
 import { entryAt } from './entryAt.ts';
 import { light } from './lit.ts';
+import { remarkAt } from './notes.ts';
 
 type Props = { readonly section: string; readonly label: string; readonly guidance: string; readonly body: RichDoc };
 
@@ -50,12 +51,17 @@ export function useSectionEditor(host: RefObject<HTMLElement | null>, props: Pro
         known.current = current.getJSON() as RichDoc;
         desk.getState().write(section, known.current);
       },
+      onTransaction: ({ editor: current, transaction }) => {
+        // Remarks come a moment after the words they are about.
+        if (!transaction.docChanged && current.isFocused) focus.getState().setRemark(remarkAt(current.state));
+      },
       onFocus: ({ editor: current }) => choose(current),
       onSelectionUpdate: ({ editor: current }) => {
         if (current.isFocused) choose(current);
       },
     });
     const choose = (current: Editor): void => {
+      focus.getState().setRemark(remarkAt(current.state));
       const here = entryAt(current.state);
       focus.getState().atEntry(section, current, here?.id, here?.spans ?? []);
     };

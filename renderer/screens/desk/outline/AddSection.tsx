@@ -5,7 +5,7 @@ import { useDeskStore } from '../../../state/desk.ts';
 import { useFocusStore } from '../../../state/deskFocus.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx';
-import { enterSection } from '../review.ts';
+import { enterSection } from '../review/cursor.ts';
 import { add } from '../sectionChanges.ts';
 
 const kinds = Object.keys(sectionKinds) as SectionKind[];

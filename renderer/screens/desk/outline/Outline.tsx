@@ -8,12 +8,13 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useDesk, useDeskStore } from '../../../state/desk.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
 import { moveTo } from '../sectionChanges.ts';
 import { AddSection } from './AddSection.tsx';
 import { OutlineRow } from './OutlineRow.tsx';
+import { onOutlineKey } from './outlineKeys.ts';
 import { useWindowed } from './useWindowed.ts';
 
 const rowHeight = 32;
@@ -31,6 +32,9 @@ export function Outline(): ReactNode {
   const order = sections.map(({ id }) => id).join(' ');
   const ids = useMemo(() => (order === '' ? [] : order.split(' ')), [order]);
   const sensors = useSensors(useSensor(PointerSensor, byPointer), useSensor(KeyboardSensor, byKeyboard));
+  // The row that Tab reaches: the last that had the focus, else the section in hand, else the first.
+  const [reached, setReached] = useState<string>();
+  const tabStop = [reached, current].find((id) => id !== undefined && ids.includes(id)) ?? ids[0];
   const { host, from, to, before, after } = useWindowed(sections.length, rowHeight);
   const onDragEnd = ({ active, over }: DragEndEvent): void => {
     const { briefing, change } = desk.getState();
@@ -62,7 +66,13 @@ export function Outline(): ReactNode {
           }}
         >
           <SortableContext items={ids} strategy={verticalListSortingStrategy}>
-            <ol className="outline" aria-label="Sections" style={{ paddingBlockStart: before, paddingBlockEnd: after }}>
+            <ol
+              className="outline"
+              aria-label="Sections"
+              style={{ paddingBlockStart: before, paddingBlockEnd: after }}
+              onKeyDown={onOutlineKey}
+              onFocus={({ target }) => setReached(target.closest<HTMLElement>('[data-section]')?.dataset.section)}
+            >
               {sections.slice(from, to).map((section, index) => (
                 <OutlineRow
                   key={section.id}
@@ -70,6 +80,7 @@ export function Outline(): ReactNode {
                   place={from + index}
                   count={sections.length}
                   current={section.id === current}
+                  reached={section.id === tabStop}
                 />
               ))}
             </ol>

@@ -21,10 +21,12 @@ type Props = {
   readonly place: number;
   readonly count: number;
   readonly current: boolean;
+  /** Tab stops at its name. */
+  readonly reached: boolean;
 };
 
 /** A section in the outline. */
-export const OutlineRow = memo(function OutlineRow({ section, place, count, current }: Props): ReactNode {
+export const OutlineRow = memo(function OutlineRow({ section, place, count, current, reached }: Props): ReactNode {
   const focus = useFocusStore();
   const items = useSectionMenu(section, place, count);
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
@@ -45,6 +47,7 @@ export const OutlineRow = memo(function OutlineRow({ section, place, count, curr
         type="button"
         ref={setActivatorNodeRef}
         className="outline-grip"
+        tabIndex={-1}
         {...described}
         {...listeners}
         aria-label={`Move ${heading}`}
@@ -54,6 +57,8 @@ export const OutlineRow = memo(function OutlineRow({ section, place, count, curr
       <button
         type="button"
         className="outline-name"
+        tabIndex={reached ? 0 : -1}
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
         aria-current={current ? 'true' : undefined}
         onClick={() => focus.getState().goToSection(section.id)}
       >
@@ -68,7 +73,7 @@ export const OutlineRow = memo(function OutlineRow({ section, place, count, curr
       <Menu
         align="start"
         trigger={
-          <button type="button" className="outline-more" aria-label={`More for ${heading}`}>
+          <button type="button" className="outline-more" tabIndex={-1} aria-label={`More for ${heading}`}>
             <Ellipsis aria-hidden="true" />
           </button>
         }

@@ -37,8 +37,9 @@ export function Meter(): ReactNode {
   const over = pdf?.report.linesOver ?? null;
   return (
     <p className="meter">
-      <span>
-        {words.toLocaleString('en')} words · {Math.max(1, Math.round(words / perMinute))} min
+      <span className="meter-words">
+        {words.toLocaleString('en')} words
+        <span className="meter-time"> · {Math.max(1, Math.round(words / perMinute))} min</span>
       </span>
       {kind === 'note' && over !== null && (
         <span className={over > 0 ? 'meter-over' : 'meter-fits'}>

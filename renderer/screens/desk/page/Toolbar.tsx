@@ -1,15 +1,29 @@
 import type { Editor } from '@tiptap/core';
-import { useEditorState } from '@tiptap/react';
-import { Bold, Italic, Link, List, ListOrdered, type LucideIcon, Quote, Table as TableIcon, Tag } from 'lucide-react';
-import type { ReactNode } from 'react';
+import {
+  Bold,
+  Gauge,
+  Italic,
+  Link,
+  List,
+  ListChecks,
+  ListOrdered,
+  type LucideIcon,
+  Quote,
+  Table as TableIcon,
+  Tag,
+} from 'lucide-react';
+import { type ReactNode, useCallback, useMemo, useSyncExternalStore } from 'react';
 import { entryKinds } from '#shared/model/richtext/schema.ts';
-import { useFocus } from '../../../state/deskFocus.ts';
+import { useDeskStore } from '../../../state/desk.ts';
+import { useFocus, useFocusStore } from '../../../state/deskFocus.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx';
 import { entryKindNames } from '../editor/entry.ts';
 import { entryAt } from '../editor/entryAt.ts';
 import { acceptEntry, dropEntry, setEntryKind, wrapInEntry } from '../editor/entryCommands.ts';
 import { insertTable, inTable, runTableCommand, tableCommands } from '../editor/table.ts';
+import { startReview } from '../review/loop.ts';
+import { useLikelihoodMenu } from './likelihoodMenu.ts';
 import { Meter } from './Meter.tsx';
 
 type Tool = {
@@ -50,20 +64,10 @@ const tools: readonly Tool[] = [
 export function Toolbar(): ReactNode {
   const editor = useFocus((state) => state.editor) ?? null;
   const setDialog = useFocus((state) => state.setDialog);
-  const now = useEditorState({
-    editor,
-    selector: ({ editor: current }) => {
-      if (current === null || current.isDestroyed) return undefined;
-      const here = entryAt(current.state);
-      return {
-        active: tools.filter(({ name }) => current.isActive(name)).map(({ name }) => name),
-        link: current.isActive('link'),
-        table: inTable(current),
-        kind: here === undefined ? undefined : (here.node.attrs.kind as string),
-      };
-    },
-  });
-  const on = (editor !== null && now) || undefined;
+  const desk = useDeskStore();
+  const focus = useFocusStore();
+  const on = useEditorNow(editor);
+  const likelihood = useLikelihoodMenu(editor);
   const table: readonly MenuItem[] =
     editor !== null && on?.table
       ? tableCommands.map(({ label, command }) => ({
@@ -125,7 +129,51 @@ export function Toolbar(): ReactNode {
         trigger={<IconButton size="small" label="Entry" icon={Tag} disabled={on === undefined} />}
         items={entry}
       />
+      <Menu
+        align="start"
+        trigger={<IconButton size="small" label="Likelihood and confidence" icon={Gauge} disabled={on === undefined} />}
+        items={likelihood}
+      />
+      <IconButton
+        size="small"
+        label="Review entry by entry"
+        icon={ListChecks}
+        keys="mod+alt+r"
+        onClick={() => startReview(desk, focus)}
+      />
       <Meter />
     </div>
   );
+}
+
+/** What the tools show of the text under the cursor. */
+type Now = {
+  readonly active: readonly string[];
+  readonly link: boolean;
+  readonly table: boolean;
+  readonly kind: string | undefined;
+};
+
+/** Read anew with every transaction and at once when another editor comes to hand; drawn again only when something else is shown. */
+function useEditorNow(editor: Editor | null): Now | undefined {
+  const subscribe = useCallback(
+    (listen: () => void) => {
+      editor?.on('transaction', listen);
+      return () => void editor?.off('transaction', listen);
+    },
+    [editor],
+  );
+  const read = (): string => {
+    if (editor === null || editor.isDestroyed) return '';
+    const here = entryAt(editor.state);
+    const now: Now = {
+      active: tools.filter(({ name }) => editor.isActive(name)).map(({ name }) => name),
+      link: editor.isActive('link'),
+      table: inTable(editor),
+      kind: here === undefined ? undefined : (here.node.attrs.kind as string),
+    };
+    return JSON.stringify(now);
+  };
+  const shown = useSyncExternalStore(subscribe, read);
+  return useMemo(() => (shown === '' ? undefined : (JSON.parse(shown) as Now)), [shown]);
 }

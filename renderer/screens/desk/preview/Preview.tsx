@@ -61,10 +61,12 @@ function Report({ report: { linesOver, missing } }: { readonly report: PrintRepo
         <Notice tone="warning">
           <p>No font has these characters, so they would print as boxes:</p>
           <ul className="missing">
-            {missing.map(({ character, section, context }) => (
+            {missing.map(({ character, section, entry, context, times }) => (
               <li key={character}>
                 <strong>{character}</strong> (U+
-                {(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}) in {section}: {context}
+                {(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}) in {section}
+                {entry !== null && `, entry ${entry}`}: {context}
+                {times > 1 && ` (and ${times - 1} more)`}
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { List, type LucideIcon, Pilcrow, Quote } from 'lucide-react';
+import { CalendarDays, List, type LucideIcon, Pilcrow, Quote } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Reading } from '#shared/model/reading.ts';
 import type { Source } from '#shared/model/source.ts';
@@ -7,7 +7,7 @@ import { Kbd } from '../../../ui/Kbd.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { type EntryForm, wholeWords } from './newEntry.ts';
 import type { Picked } from './SourceText.tsx';
-import { useTake } from './useTake.ts';
+import { refusal, useTake } from './useTake.ts';
 
 const forms: readonly {
   readonly form: EntryForm;
@@ -17,6 +17,7 @@ const forms: readonly {
 }[] = [
   { form: 'quotation', label: 'Quotation', keys: 'q', icon: Quote },
   { form: 'key-point', label: 'Key point', keys: 'k', icon: List },
+  { form: 'event', label: 'Event', keys: 'e', icon: CalendarDays },
   { form: 'plain', label: 'Passage', keys: 'p', icon: Pilcrow },
 ];
 
@@ -35,8 +36,10 @@ export function AddFromSource({ source, reading, picked, onClose }: Props): Reac
   const { briefing } = desk.getState();
   const span = wholeWords(source.text, picked.span);
 
+  const why = forms.map(({ form }) => (span === undefined ? undefined : refusal(reading, span, form)));
   const add = useTake(source, reading);
   const take = (form: EntryForm): void => {
+    if (span === undefined || refusal(reading, span, form) !== undefined) return;
     add(picked.span, form, target);
     onClose();
   };
@@ -70,7 +73,7 @@ export function AddFromSource({ source, reading, picked, onClose }: Props): Reac
   if (briefing === undefined || span === undefined) return null;
   const above = picked.box.top > 160;
   const style = {
-    insetInlineStart: Math.max(8, Math.min(picked.box.left, window.innerWidth - 344)),
+    insetInlineStart: Math.max(8, Math.min(picked.box.left, window.innerWidth - 400)),
     ...(above
       ? { insetBlockEnd: window.innerHeight - picked.box.top + 8 }
       : { insetBlockStart: picked.box.bottom + 8 }),
@@ -78,14 +81,22 @@ export function AddFromSource({ source, reading, picked, onClose }: Props): Reac
   return (
     <fieldset ref={host} className="add-from-source" aria-label="Add these words to the briefing" style={style}>
       <div className="add-forms">
-        {forms.map(({ form, label, keys, icon: Icon }) => (
-          <button key={form} type="button" className="add-form" aria-keyshortcuts={keys} onClick={() => take(form)}>
+        {forms.map(({ form, label, keys, icon: Icon }, index) => (
+          <button
+            key={form}
+            type="button"
+            className="add-form"
+            aria-keyshortcuts={keys}
+            disabled={why[index] !== undefined}
+            onClick={() => take(form)}
+          >
             <Icon aria-hidden="true" />
             {label}
             <Kbd keys={keys} />
           </button>
         ))}
       </div>
+      {why[0] !== undefined && <p className="add-why">{why[0]}</p>}
       <Select
         size="small"
         label="Add to section"

@@ -36,7 +36,8 @@ export const SourceParagraph = memo(function SourceParagraph(props: Props): Reac
     <div ref={host} className={`source-paragraph source-${paragraph.kind}`}>
       {paragraph.kind !== 'body' && (
         <p className="source-class" title={paragraph.reason}>
-          {classNames[paragraph.kind]} <span className="source-class-why">{paragraph.reason}</span>
+          {`${classNames[paragraph.kind]}: `}
+          <span className="source-class-why">{paragraph.reason}</span>
         </p>
       )}
       <p className="source-words">{near ? pieces(props) : wordsAt(text, paragraph.span)}</p>

@@ -176,7 +176,7 @@ const long = 80;
 const noSentences: readonly Sentence[] = [];
 const noNumbers: ReadonlySet<number> = new Set();
 
-const formOfKey: Partial<Record<string, EntryForm>> = { q: 'quotation', k: 'key-point', p: 'plain' };
+const formOfKey: Partial<Record<string, EntryForm>> = { q: 'quotation', k: 'key-point', e: 'event', p: 'plain' };
 
 const numberUnder = (target: EventTarget): number | undefined => {
   const number = (target as Element).closest?.<HTMLElement>('[data-sentence]')?.dataset.sentence;

@@ -1,22 +1,32 @@
 import type { BriefingContent } from '#shared/model/briefing.ts';
 import type { Change } from '#shared/model/change.ts';
+import type { Voice } from '#shared/model/finding.ts';
 import { unmarked } from '#shared/model/marking.ts';
 import type { Reading } from '#shared/model/reading.ts';
 import { isEmptyDoc, type RichDoc, type RichNode } from '#shared/model/richtext/node.ts';
-import type { Section, SectionKind } from '#shared/model/section.ts';
-import { sectionKinds } from '#shared/model/section.ts';
+import { type Section, type SectionKind, sectionKinds } from '#shared/model/section.ts';
 import { overlaps, plain, type Span, wordsAt } from '#shared/model/span.ts';
 import type { Statement } from '#shared/model/statement.ts';
 import type { Deed } from '../sectionChanges.ts';
+import type { Quoted } from './quotedAt.ts';
 
 /** As what selected source text comes into the briefing [E2]. */
-const entryForms = ['quotation', 'key-point', 'plain'] as const;
+const entryForms = ['quotation', 'key-point', 'event', 'plain'] as const;
 export type EntryForm = (typeof entryForms)[number];
 
-const kindOfForm = { quotation: 'quotations', 'key-point': 'key-points', plain: undefined } as const satisfies Record<
-  EntryForm,
-  SectionKind | undefined
->;
+const kindOfForm = {
+  quotation: 'quotations',
+  'key-point': 'key-points',
+  event: 'timeline',
+  plain: undefined,
+} as const satisfies Record<EntryForm, SectionKind | undefined>;
+
+const nameOfForm: Readonly<Record<EntryForm, string>> = {
+  quotation: 'a quotation',
+  'key-point': 'a key point',
+  event: 'an event',
+  plain: 'a passage',
+};
 
 const inWord = (text: string, at: number): boolean => /[\p{L}\p{N}\p{M}’'-]/u.test(text.charAt(at));
 
@@ -32,47 +42,62 @@ export function wholeWords(text: string, span: Span): Span | undefined {
 }
 
 /** The statement the words belong to: the one that shares most with them. */
-function statementOf(reading: Reading | undefined, span: Span): Statement | undefined {
+function statementOf(reading: Reading, span: Span): Statement | undefined {
   const shared = (statement: Statement): number =>
     Math.min(statement.span.end, span.end) - Math.max(statement.span.start, span.start);
-  return reading?.statements
+  return reading.statements
     .filter((statement) => overlaps(statement.span, span))
     .sort((a, b) => shared(b) - shared(a))[0];
 }
 
 const text = (words: string): RichNode => ({ type: 'text', text: words });
+const paragraph = (...content: readonly RichNode[]): RichNode => ({ type: 'paragraph', content });
+const evidence = (...spans: readonly Span[]): RichNode => ({ type: 'evidence', attrs: { spans } });
 
-const quoted = /^[“"«„‘'‹]/;
+/** Where the words come from, and the id their entry gets. */
+export type Taken = {
+  readonly sourceText: string;
+  readonly reading: Reading;
+  readonly span: Span;
+  readonly id: string;
+};
+
+const verbatim = ({ sourceText }: Taken, span: Span): RichNode => ({
+  type: 'text',
+  text: plain(wordsAt(sourceText, span)),
+  marks: [{ type: 'verbatim', attrs: span }],
+});
+
+function attrsOf({ reading, span, id }: Taken, kind?: 'claim') {
+  const statement = statementOf(reading, span);
+  const usual = statement?.kind ?? kind ?? 'fact';
+  return { id, statement: statement?.id ?? null, kind: kind ?? usual, grade: statement?.grade ?? null, state: 'added' };
+}
 
 /** The entry: the source's own words, marked as such, with their evidence; graded as the reading grades the statement they belong to. */
-export function newEntry(
-  sourceText: string,
-  reading: Reading | undefined,
-  span: Span,
-  form: EntryForm,
-  id: string,
-): RichNode {
-  const statement = statementOf(reading, span);
-  const words = plain(wordsAt(sourceText, span));
-  const verbatim: RichNode = { type: 'text', text: words, marks: [{ type: 'verbatim', attrs: span }] };
-  const marked = form === 'quotation' && !quoted.test(words);
-  const content = [...(marked ? [text('“')] : []), verbatim, ...(marked ? [text('”')] : [])];
-  const paragraph: RichNode = {
-    type: 'paragraph',
-    content: [...content, { type: 'evidence', attrs: { spans: [span] } }],
-  };
+export const passageEntry = (taken: Taken): RichNode => ({
+  type: 'entry',
+  attrs: attrsOf(taken),
+  content: [paragraph(verbatim(taken, taken.span), evidence(taken.span))],
+});
+
+/** The quoted words between marks, and below them who said them: never without a speaker, or the word that none is stated. */
+export function quotationEntry(taken: Taken, { words, speaker }: Quoted): RichNode {
+  const said = paragraph(text('“'), verbatim(taken, words), text('”'), evidence(words));
+  const by =
+    speaker === undefined
+      ? [text('— speaker not stated')]
+      : [text('— '), verbatim(taken, nameOf(taken.reading, speaker))];
   return {
     type: 'entry',
-    attrs: {
-      id,
-      statement: statement?.id ?? null,
-      kind: statement?.kind ?? (form === 'quotation' ? 'claim' : 'fact'),
-      grade: statement?.grade ?? null,
-      state: 'added',
-    },
-    content: form === 'quotation' ? [{ type: 'blockquote', content: [paragraph] }] : [paragraph],
+    attrs: attrsOf({ ...taken, span: words }, 'claim'),
+    content: [{ type: 'blockquote', content: [said, paragraph(...by)] }],
   };
 }
+
+/** The fullest form of the speaker's name, or the words that describe them. */
+const nameOf = ({ entities }: Reading, { entity, span }: Voice): Span =>
+  entities.find(({ id }) => id === entity)?.span ?? span;
 
 /** Where an entry of this form goes by itself: the section made for it, else the one in hand, else the first that is shown. */
 export function fittingSection(
@@ -83,12 +108,12 @@ export function fittingSection(
   const kind = kindOfForm[form];
   return (
     content.sections.find((section) => section.kind === kind && !section.hidden) ??
-    content.sections.find((section) => section.id === inHand) ??
-    content.sections.find((section) => !section.hidden)
+    (form === 'event' ? undefined : content.sections.find((section) => section.id === inHand)) ??
+    (form === 'event' ? undefined : content.sections.find((section) => !section.hidden))
   );
 }
 
-/** The entry behind what the section holds; a section that is missing is made. */
+/** The entry behind what the section holds, a row behind the rows of its last table; a section that is missing is made. */
 export function addEntry(
   content: BriefingContent,
   into: Section | undefined,
@@ -96,10 +121,10 @@ export function addEntry(
   form: EntryForm,
   newId: string,
 ): Deed {
-  const label = `Added a ${{ quotation: 'quotation', 'key-point': 'key point', plain: 'passage' }[form]} from the source`;
+  const label = `Added ${nameOfForm[form]} from the source`;
   if (into !== undefined) {
     const kept = isEmptyDoc(into.body) ? [] : (into.body.content ?? []);
-    const body: RichDoc = { type: 'doc', content: [...kept, entry] };
+    const body: RichDoc = { type: 'doc', content: behind(kept, entry) };
     return { changes: [{ do: 'write', section: into.id, body }], label };
   }
   const kind = kindOfForm[form] ?? 'own';
@@ -109,9 +134,27 @@ export function addEntry(
     heading: sectionKinds[kind].heading,
     hidden: false,
     marking: unmarked,
-    body: { type: 'doc', content: [entry] },
+    body: { type: 'doc', content: behind([], entry) },
     built: null,
   };
   const changes: Change[] = [{ do: 'add', section, at: content.sections.length }];
   return { changes, label };
+}
+
+const timelineHead: RichNode = {
+  type: 'tableRow',
+  content: ['When', 'Precision', 'Event', 'According to'].map((head) => ({
+    type: 'tableHeader',
+    content: [paragraph(text(head))],
+  })),
+};
+
+/** An entry behind blocks; a row behind the rows of the last table as wide as it. */
+export function behind(blocks: readonly RichNode[], entry: RichNode): RichNode[] {
+  if (entry.type !== 'tableRow') return [...blocks, entry];
+  const width = entry.content?.length;
+  const at = blocks.findLastIndex(({ type, content }) => type === 'table' && content?.[0]?.content?.length === width);
+  const table = blocks[at];
+  if (table === undefined) return [...blocks, { type: 'table', content: [timelineHead, entry] }];
+  return blocks.with(at, { ...table, content: [...(table.content ?? []), entry] });
 }

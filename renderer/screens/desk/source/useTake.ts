@@ -1,10 +1,20 @@
 import type { Reading } from '#shared/model/reading.ts';
+import type { RichNode } from '#shared/model/richtext/node.ts';
 import type { Source } from '#shared/model/source.ts';
 import type { Span } from '#shared/model/span.ts';
 import { useDeskStore } from '../../../state/desk.ts';
 import { useFocusStore } from '../../../state/deskFocus.ts';
-import { notify } from '../../../ui/toast.tsx';
-import { addEntry, type EntryForm, fittingSection, newEntry, wholeWords } from './newEntry.ts';
+import { notify, notifyFault } from '../../../ui/toast.tsx';
+import { eventAt, eventEntry } from './eventEntry.ts';
+import { addEntry, type EntryForm, fittingSection, passageEntry, quotationEntry, wholeWords } from './newEntry.ts';
+import { quotedAt } from './quotedAt.ts';
+
+/** Why selected words cannot come into the briefing in this form; undefined where they can. */
+export function refusal(reading: Reading, span: Span, form: EntryForm): string | undefined {
+  if (form === 'event' && eventAt({ reading, span }) === undefined) return 'Not an event: no date was found here.';
+  const quoted = form === 'quotation' ? quotedAt(reading, span) : undefined;
+  return typeof quoted === 'string' ? quoted : undefined;
+}
 
 /** Takes words of the source into the briefing: into the section with the id `target`, or into the fitting one; says where, with a way back. */
 export function useTake(source: Source, reading: Reading): (selected: Span, form: EntryForm, target?: string) => void {
@@ -14,14 +24,26 @@ export function useTake(source: Source, reading: Reading): (selected: Span, form
     const { briefing, change, undo } = desk.getState();
     const span = wholeWords(source.text, selected);
     if (briefing === undefined || span === undefined) return;
+    const why = refusal(reading, span, form);
+    if (why !== undefined) return notifyFault(why);
     const chosen = briefing.sections.find(({ id }) => id === target);
     const into = chosen ?? fittingSection(briefing, form, focus.getState().section);
-    const entry = crypto.randomUUID();
+    const id = crypto.randomUUID();
     const made = crypto.randomUUID();
-    const deed = addEntry(briefing, into, newEntry(source.text, reading, span, form, entry), form, made);
+    const outlet = briefing.sources.find((used) => used.source === source.id)?.meta.outlet?.value ?? 'The article';
+    const entry = entryOf({ sourceText: source.text, reading, span, id }, form, outlet);
+    const deed = addEntry(briefing, into, entry, form, made);
     change(deed.changes, deed.label);
     focus.getState().setSection(into?.id ?? made);
-    focus.getState().chooseSource(span, [entry], into?.id ?? made);
+    focus.getState().chooseSource(span, [id], into?.id ?? made);
     notify(`Added to ${into?.heading || 'a new section'}.`, { label: 'Undo', onClick: () => void undo() });
+    return undefined;
   };
+}
+
+function entryOf(taken: Parameters<typeof passageEntry>[0], form: EntryForm, outlet: string): RichNode {
+  const quoted = form === 'quotation' ? quotedAt(taken.reading, taken.span) : undefined;
+  if (typeof quoted === 'object') return quotationEntry(taken, quoted);
+  const event = form === 'event' ? eventAt(taken) : undefined;
+  return event === undefined ? passageEntry(taken) : eventEntry(taken, event, outlet);
 }

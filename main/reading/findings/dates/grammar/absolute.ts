@@ -1,4 +1,4 @@
-import type { Atom } from '#main/reading/findings/dates/atoms.ts';
+import type { Atom } from '#main/reading/article/atoms.ts';
 import { isDate } from '#main/reading/findings/dates/calendar.ts';
 import { digitsAt, isGlued, type Match, type Rule, type Setting } from '#main/reading/findings/dates/expression.ts';
 import { months, shortMonths, shortWeekdays, weekdays } from '#main/reading/findings/dates/vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { Atom } from '#main/reading/findings/dates/atoms.ts';
+import type { Atom } from '#main/reading/article/atoms.ts';
 import type { CalendarUnit } from '#main/reading/findings/dates/calendar.ts';
 import { isGlued, isOneOf } from '#main/reading/findings/dates/expression.ts';
 import { pluralUnits, singleUnits, type TimeUnit, wordSet } from '#main/reading/findings/dates/vocabulary.ts';

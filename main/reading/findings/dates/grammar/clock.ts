@@ -1,4 +1,4 @@
-import type { Atom } from '#main/reading/findings/dates/atoms.ts';
+import type { Atom } from '#main/reading/article/atoms.ts';
 import { digitsAt, isGlued, isOneOf, type Match, type Rule } from '#main/reading/findings/dates/expression.ts';
 import { wordSet, zones } from '#main/reading/findings/dates/vocabulary.ts';
 import { smallNumbers } from '#main/reading/findings/figures/numbers.ts';

@@ -1,4 +1,4 @@
-import type { Atom } from '#main/reading/findings/dates/atoms.ts';
+import type { Atom } from '#main/reading/article/atoms.ts';
 import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
 
 /** Prepositions and modifiers after which a bare "May", "March", "2014" or "spring" is a time. */

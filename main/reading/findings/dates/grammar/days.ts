@@ -1,4 +1,4 @@
-import type { Atom } from '#main/reading/findings/dates/atoms.ts';
+import type { Atom } from '#main/reading/article/atoms.ts';
 import { type Expression, isGlued, isOneOf, type Match, type Rule } from '#main/reading/findings/dates/expression.ts';
 import { shortWeekdays, weekdays, wordSet } from '#main/reading/findings/dates/vocabulary.ts';
 import { isNameWord, opensStretch } from './context.ts';

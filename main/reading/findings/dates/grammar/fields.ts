@@ -1,4 +1,4 @@
-import type { Atom } from '#main/reading/findings/dates/atoms.ts';
+import type { Atom } from '#main/reading/article/atoms.ts';
 import { digitsAt, isGlued } from '#main/reading/findings/dates/expression.ts';
 import { months, shortMonths } from '#main/reading/findings/dates/vocabulary.ts';
 import { ordinalWords, smallNumbers } from '#main/reading/findings/figures/numbers.ts';

@@ -1,4 +1,4 @@
-import type { Atom } from '#main/reading/findings/dates/atoms.ts';
+import type { Atom } from '#main/reading/article/atoms.ts';
 import type { Match, Rule } from '#main/reading/findings/dates/expression.ts';
 import { singleUnits, weekdays, wordSet } from '#main/reading/findings/dates/vocabulary.ts';
 import { isoDuration, readAmount } from './amounts.ts';

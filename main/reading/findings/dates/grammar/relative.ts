@@ -1,4 +1,4 @@
-import type { Atom } from '#main/reading/findings/dates/atoms.ts';
+import type { Atom } from '#main/reading/article/atoms.ts';
 import type { CalendarUnit } from '#main/reading/findings/dates/calendar.ts';
 import {
   type Expression,

@@ -1,0 +1,57 @@
+import type { Entity, EntityKind, Quotation } from '#shared/model/finding.ts';
+import type { Span } from '#shared/model/span.ts';
+import type { Statement } from '#shared/model/statement.ts';
+import { bodySentence, type Material, wordsOf } from './material.ts';
+
+/** One person or body in every article that speaks of it; the first record has the fullest name. */
+export type Known = { readonly records: readonly [KnownIn, ...KnownIn[]] };
+export type KnownIn = { readonly material: Material; readonly entity: Entity };
+
+/**
+ * The people or bodies that the body text of any article names, in order of mention. Two articles speak of the same one where they use the
+ * same full name, or where one uses only a last name that fits nobody else.
+ */
+export function knownOf(materials: readonly Material[], type: EntityKind): Known[] {
+  const all = materials.flatMap((material) =>
+    material.reading.entities
+      .filter((entity) => entity.type === type && mentionIn(material, entity) !== undefined)
+      .map((entity) => ({ material, entity })),
+  );
+  const groups = new Map<string, [KnownIn, ...KnownIn[]]>();
+  const put = (key: string, one: KnownIn): void => {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  };
+  const single: KnownIn[] = [];
+  for (const one of all) {
+    const name = nameOf(one);
+    if (materials.length > 1 && type === 'person' && !name.includes(' ')) single.push(one);
+    else put(name, one);
+  }
+  for (const one of single) {
+    const name = nameOf(one);
+    const fitting = [...groups.keys()].filter((key) => key.endsWith(` ${name}`));
+    put(fitting.length === 1 ? (fitting[0] ?? name) : name, one);
+  }
+  return [...groups.values()].map((records) => ({ records }));
+}
+
+const nameOf = ({ material, entity }: KnownIn): string => wordsOf(material, entity.span).toLowerCase();
+
+/** Where the body first names it. */
+export const mentionIn = (material: Material, entity: Entity): Span | undefined =>
+  [entity.span, ...entity.mentions.map(({ span }) => span)].find((span) => bodySentence(material, span) !== undefined);
+
+/** What it is quoted or reported as saying, in one article. */
+export const claimsBy = ({ material, entity }: KnownIn): Statement[] =>
+  material.reading.statements.filter(({ kind, speaker }) => kind === 'claim' && speaker?.entity === entity.id);
+
+/** Its last spoken quotation in one article: the fullest of the last utterance. */
+export function lastQuotation({ material, entity }: KnownIn): Quotation | undefined {
+  const said = material.reading.quotations.filter(
+    ({ use, speaker }) => use === 'speech' && speaker?.entity === entity.id,
+  );
+  const last = said.at(-1);
+  return said.findLast(({ extent }) => extent === 'full') ?? last;
+}

@@ -1,0 +1,45 @@
+import type { Span } from '#shared/model/span.ts';
+import { gist, saysTheSame } from './alike.ts';
+import { countWords, type Material, wordsOf } from './material.ts';
+import { hasVerb } from './verbs.ts';
+
+/** A sentence that carries its article; `also` are sentences, of this article or another, that say the same. */
+export type Point = { readonly material: Material; readonly sentence: Span; readonly also: readonly Span[] };
+
+/**
+ * The `count` sentences that carry the articles, best first, the articles taking turns; a sentence that repeats one before it is evidence for
+ * that one instead, and a few words without a verb, as a dateline, make no point. The ranking chooses; nothing is rewritten.
+ */
+export function topPoints(materials: readonly Material[], count: number): Point[] {
+  const points: { material: Material; sentence: Span; also: Span[]; gist: Set<string> }[] = [];
+  const longest = Math.max(0, ...materials.map(({ reading }) => reading.ranking.length));
+  for (let turn = 0; turn < longest && points.length < count; turn += 1)
+    for (const material of materials) {
+      const { sentences, ranking } = material.reading;
+      const ranked = ranking[turn];
+      const sentence = ranked && sentences[ranked.sentence]?.span;
+      if (sentence === undefined || isFragment(wordsOf(material, sentence))) continue;
+      const says = gist(wordsOf(material, sentence));
+      const same = points.find((point) => saysTheSame(point.gist, says));
+      if (same !== undefined) same.also.push(sentence);
+      else if (points.length < count) points.push({ material, sentence, also: [], gist: says });
+    }
+  return points;
+}
+
+/** Most words of what may be no sentence at all. */
+const longestFragment = 7;
+
+const isFragment = (words: string): boolean => countWords(words) <= longestFragment && !hasVerb(words);
+
+/** Article by article, each in its own order. */
+export const inOrder = (materials: readonly Material[], points: readonly Point[]): Point[] =>
+  [...points].sort(
+    (a, b) => materials.indexOf(a.material) - materials.indexOf(b.material) || a.sentence.start - b.sentence.start,
+  );
+
+export const keyOf = ({ source, start }: Span): string => `${source}:${start}`;
+
+/** What tells the sentences of some points, those that say the same among them. */
+export const startsOf = (points: readonly Point[]): Set<string> =>
+  new Set(points.flatMap(({ sentence, also }) => [sentence, ...also].map(keyOf)));

@@ -1,0 +1,56 @@
+import type { Entity } from '#shared/model/finding.ts';
+import type { RichNode } from '#shared/model/richtext/node.ts';
+import { ahead, eventWords } from '../ahead.ts';
+import { evidence, paragraph, row, table, verbatim } from '../compose.ts';
+import type { Told } from '../events.ts';
+import { countWords, entityOf, type Material, sentenceSpan } from '../material.ts';
+import { sourcedAs } from '../sentenceEntry.ts';
+import { hasVerb } from '../verbs.ts';
+import { whenOf } from './timeline.ts';
+
+/** Action · owner · due: what somebody named is reported as going to do, in order of date; at most `count`, each cut at a clause to `most` words. */
+export const actionsSection =
+  ({ count, most }: { readonly count: number; readonly most: number }) =>
+  (materials: readonly Material[]): RichNode[] => {
+    const rows = actions(materials, count).map(({ material, event, also, owner }) => {
+      const sentence = sentenceSpan(material, event.sentence) ?? event.span;
+      return row(
+        'actions',
+        { of: event.id, ...sourcedAs(material, event.span) },
+        [paragraph(...eventWords(material, event, most), evidence(sentence, ...also))],
+        [paragraph(verbatim(material, owner.span))],
+        [whenOf(material, event)],
+      );
+    });
+    return rows.length === 0 ? [] : [table(['Action', 'Owner', 'Due'], rows)];
+  };
+
+/** What is to be done by somebody named: the person or body that the clause opens with. */
+export const actions = (materials: readonly Material[], count: number): (Told & { readonly owner: Entity })[] =>
+  ahead(materials)
+    .filter(({ event: { status } }) => status === 'scheduled' || status === 'current')
+    .flatMap((told) => {
+      const owner = ownerOf(told);
+      return owner === undefined ? [] : [{ ...told, owner }];
+    })
+    .slice(0, count);
+
+/** Most words that may stand before the owner: a day, a title. */
+const leadWords = 3;
+
+function ownerOf({ material, event }: Told): Entity | undefined {
+  const { text } = material.source;
+  return event.who
+    .flatMap((id) => entityOf(material, id) ?? [])
+    .find(
+      ({ type, mentions }) =>
+        type !== 'place' &&
+        mentions.some(({ span }) => {
+          if (span.start < event.span.start || span.end > event.span.end) return false;
+          const before = text.slice(event.span.start, span.start);
+          return (
+            countWords(before) <= leadWords && !hasVerb(before) && !/^['’]s?\b/.test(text.slice(span.end, span.end + 2))
+          );
+        }),
+    );
+}

@@ -1,0 +1,66 @@
+import { evidenceFileName } from '#shared/model/evidenceFile.ts';
+import { done, failed, type Outcome } from '#shared/outcome.ts';
+
+/** What checking needs of a PDF: the words of each page without heads, feet and other artifacts, a line feed where a line ends, and the attachment. */
+export type ReadPdf = { readonly pages: readonly string[]; readonly evidence: Uint8Array | undefined };
+
+type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+let loaded: Promise<Pdfjs> | undefined;
+
+/** pdf.js in this thread. It looks for a canvas as it loads and says on the console that there is none: reading needs none. */
+async function loadPdfjs(): Promise<Pdfjs> {
+  const { log, warn } = console;
+  console.log = () => {};
+  console.warn = () => {};
+  try {
+    const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = worker;
+    return await import('pdfjs-dist/legacy/build/pdf.mjs');
+  } finally {
+    console.log = log;
+    console.warn = warn;
+  }
+}
+
+/** Reads a PDF as any reader would. `unsupported-format` for what is no PDF that can be read. */
+export async function readPdf(bytes: Uint8Array): Promise<Outcome<ReadPdf>> {
+  loaded ??= loadPdfjs();
+  const { getDocument } = await loaded;
+  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
+  try {
+    const file = await task.promise;
+    const pages: string[] = [];
+    for (let number = 1; number <= file.numPages; number += 1) {
+      const page = await file.getPage(number);
+      pages.push(wordsOf((await page.getTextContent({ includeMarkedContent: true })).items as readonly Item[]));
+      page.cleanup();
+    }
+    const has = (await file.getAttachments())?.has(evidenceFileName) ?? false;
+    const content = has ? await file.getAttachmentContent(evidenceFileName) : undefined;
+    const evidence = content instanceof Uint8Array ? content : undefined;
+    return done({ pages, evidence });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return failed(
+      'unsupported-format',
+      `This is no PDF that can be read (${why}); choose the file as it was exported.`,
+    );
+  } finally {
+    await task.destroy();
+  }
+}
+
+type Item =
+  | { readonly str: string; readonly hasEOL: boolean }
+  | { readonly type: string; readonly tag?: string; readonly str?: undefined };
+
+function wordsOf(items: readonly Item[]): string {
+  const open: boolean[] = [];
+  let words = '';
+  for (const item of items)
+    if (item.str === undefined) {
+      if (item.type === 'endMarkedContent') open.pop();
+      else open.push(item.tag === 'Artifact');
+    } else if (!open.includes(true)) words += item.hasEOL ? `${item.str}\n` : item.str;
+  return words;
+}

@@ -1,0 +1,84 @@
+import type { Span } from '#shared/model/span.ts';
+import type { Form } from './article.ts';
+import { firstFrom } from './order.ts';
+
+/**
+ * The smallest piece a date or a figure is read from: a run of letters, a run of digits, or one mark. Finer than a token, so that
+ * "mid-August", "1990s", "$1.2bn" and "2025-12-04" are read by the same rules however they are written. Offsets are UTF-16 units.
+ */
+export type Atom = {
+  readonly start: number;
+  readonly end: number;
+  /** Lower-cased; curly quotes, no-break hyphen and minus folded to their plain forms. */
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** White space (or the paragraph's start) stands before it. */
+  readonly gap: boolean;
+  /** It begins with a capital letter. */
+  readonly capital: boolean;
+};
+
+const folded: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‑': '-',
+  '‐': '-',
+  '−': '-',
+};
+
+const isLetter = (char: string): boolean => /[\p{L}\p{M}]/u.test(char);
+
+type Kind = Atom['kind'] | 'space';
+
+const asciiKinds: readonly Kind[] = Array.from({ length: 128 }, (_, code) => {
+  if (code <= 32) return 'space';
+  if (code >= 48 && code <= 57) return 'number';
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? 'word' : 'mark';
+});
+
+function kindAt(text: string, at: number): Kind {
+  const code = text.charCodeAt(at);
+  if (code < 128) return asciiKinds[code] ?? 'mark';
+  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff)
+    return 'space';
+  return isLetter(text.charAt(at)) ? 'word' : 'mark';
+}
+
+/** The atoms of `[start, end)` of a text, in order; `forms` are words it is known to hold. */
+export function atomsIn(
+  text: string,
+  start: number,
+  end: number,
+  forms: ReadonlyMap<string, Form> = new Map(),
+): Atom[] {
+  const atoms: Atom[] = [];
+  let gap = true;
+  for (let at = start; at < end; ) {
+    const kind = kindAt(text, at);
+    if (kind === 'space') {
+      gap = true;
+      at += 1;
+      continue;
+    }
+    let stop = at + 1;
+    if (kind !== 'mark') while (stop < end && kindAt(text, stop) === kind) stop += 1;
+    const words = text.slice(at, stop);
+    const lower = kind === 'word' ? (forms.get(words)?.lower ?? words.toLowerCase()) : (folded[words] ?? words);
+    atoms.push({ start: at, end: stop, lower, kind, gap, capital: kind === 'word' && beginsGreat(words, lower) });
+    gap = false;
+    at = stop;
+  }
+  return atoms;
+}
+
+/** Lower-casing changed its first letter. */
+const beginsGreat = (words: string, lower: string): boolean => words.charCodeAt(0) !== lower.charCodeAt(0);
+
+/** The atoms, of all of an article in order, that stand in `[start, end)`. */
+export function atomsWithin(atoms: readonly Atom[], { start, end }: Pick<Span, 'start' | 'end'>): readonly Atom[] {
+  return atoms.slice(firstFrom(atoms, start), firstFrom(atoms, end));
+}

@@ -1,0 +1,34 @@
+import { isOneOf } from '#main/reading/findings/dates/expression.ts';
+import { isPastForm } from '#main/reading/findings/dates/tense.ts';
+import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
+import type { FigureRead, Page } from './reading.ts';
+
+const owners: ReadonlySet<string> = wordSet('the this these those its their his her our all every each');
+
+const stops: ReadonlySet<string> = wordSet(`
+  of in on at to for from by with about into over under after before as than per during and or but nor that which who
+  whom whose where when while because if since until so a an it he she they we you i them him us is are was were be been
+  being has have had do does did will would can could may might must should not also each this last next under between
+  through out up down via without within near there then now only just still yesterday today tomorrow ago earlier later
+`);
+
+const mostWords = 4;
+
+/**
+ * What a share, a measure or a sum is of, as it says itself: "70 per cent of the electricity", "398,000 tonnes of copper". A counted noun is told
+ * more closely by a bare noun alone: "seven counts of fraud", but "members" of "the council".
+ */
+export function wholeAfter({ atoms, inTime, forms }: Page, read: FigureRead): { from: number; to: number } | undefined {
+  if (!isOneOf(atoms, read.to, ['of']) || read.rule === 'age') return undefined;
+  const owned = owners.has(atoms[read.to + 1]?.lower ?? '');
+  const from = read.to + (owned ? 2 : 1);
+  if (read.type === 'count' && (owned || atoms[from]?.capital === true)) return undefined;
+  let to = from;
+  while (to < from + mostWords) {
+    const atom = atoms[to];
+    if (atom?.kind !== 'word' || inTime[to] === true || stops.has(atom.lower)) break;
+    if (to > from && isPastForm(atoms, to, forms)) break;
+    to += 1;
+  }
+  return to > from ? { from, to } : undefined;
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { styleNoteKinds, styleNoteNames } from '#shared/prose/note.ts';
+import { useFocus } from '../../../state/deskFocus.ts';
+import { useProse } from '../../../state/prose.ts';
+import { Dialog } from '../../../ui/Dialog.tsx';
+
+/** The switches of the style notes, each with what it is good for. */
+export function NotesDialog(): ReactNode {
+  const open = useFocus((state) => state.dialog === 'notes');
+  const setDialog = useFocus((state) => state.setDialog);
+  const off = useProse((state) => state.off);
+  const switchNotes = useProse((state) => state.switchNotes);
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={(next) => setDialog(next ? 'notes' : undefined)}
+      title="Style notes"
+      description="They underline your own words after a pause, never the source’s, and never keep you from anything."
+    >
+      <ul className="note-switches">
+        {styleNoteKinds.map((kind) => (
+          <li key={kind}>
+            <label>
+              <input
+                type="checkbox"
+                checked={!off.includes(kind)}
+                onChange={(event) => switchNotes(kind, event.target.checked)}
+              />
+              <span>
+                <strong>{styleNoteNames[kind].name}</strong>
+                <span className="note-why">{styleNoteNames[kind].why}</span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

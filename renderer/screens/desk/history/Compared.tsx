@@ -1,0 +1,68 @@
+import { type ReactNode, useMemo } from 'react';
+import type { BriefingContent } from '#shared/model/briefing.ts';
+import type { Span } from '#shared/model/span.ts';
+import { type ComparedSection, compareFacts, compareSections, type Piece } from './compare.ts';
+
+type Props = {
+  readonly before: BriefingContent;
+  readonly after: BriefingContent;
+  /** Only this section. */
+  readonly section?: string;
+  readonly numbersOf: (spans: readonly Span[]) => readonly number[];
+};
+
+/** What changed from one version to another, word by word: added words underlined, removed words struck through. */
+export function Compared({ before, after, section, numbersOf }: Props): ReactNode {
+  const sections = useMemo(
+    () =>
+      compareSections(before, after).filter(
+        ({ id, how }) => how !== 'same' && (section === undefined || id === section),
+      ),
+    [before, after, section],
+  );
+  const facts = section === undefined ? compareFacts(before, after) : [];
+  if (sections.length === 0 && facts.length === 0) return <p className="compared-none">No word is different.</p>;
+  return (
+    <div className="compared">
+      {facts.length > 0 && <p className="compared-facts">Also changed: {facts.join(', ').toLowerCase()}.</p>}
+      {sections.map((one) => (
+        <Section key={one.id} section={one} numbersOf={numbersOf} />
+      ))}
+    </div>
+  );
+}
+
+const states = { same: '', changed: '', added: 'new section', removed: 'removed section' } as const;
+
+function Section({ section, numbersOf }: { readonly section: ComparedSection } & Pick<Props, 'numbersOf'>): ReactNode {
+  const state = states[section.how];
+  return (
+    <section className="compared-section" aria-label={section.heading}>
+      <h4 className="section-title">
+        {section.heading || 'Untitled section'}
+        {state !== '' && <span className="compared-note">{state}</span>}
+        {section.notes.map((note) => (
+          <span key={note} className="compared-note">
+            {note}
+          </span>
+        ))}
+      </h4>
+      {section.lines.map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a comparison have no identity but their place
+        <p key={at} className={line.every(({ how }) => how === 'same') ? 'compared-same' : undefined}>
+          {line.map((piece, index) => shown(piece, index, numbersOf))}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** Screen readers say "insertion" and "deletion" of these elements themselves. */
+function shown({ how, text, mark }: Piece, key: number, numbersOf: Props['numbersOf']): ReactNode {
+  const numbers = mark === undefined ? [] : numbersOf(mark);
+  const inside =
+    mark === undefined ? text : <sup className="evidence">{numbers.length === 0 ? '·' : numbers.join(', ')}</sup>;
+  if (how === 'added') return <ins key={key}>{inside}</ins>;
+  if (how === 'removed') return <del key={key}>{inside}</del>;
+  return <span key={key}>{inside}</span>;
+}

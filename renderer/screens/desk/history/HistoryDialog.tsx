@@ -1,0 +1,149 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import type { Commit } from '#shared/contract/contract.ts';
+import { useClient } from '../../../state/client.ts';
+import { useDesk, useDeskStore } from '../../../state/desk.ts';
+import { useFocus } from '../../../state/deskFocus.ts';
+import { sentenceOf } from '../../../state/fault.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { Segmented } from '../../../ui/Segmented.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import { notify } from '../../../ui/toast.tsx';
+import { bringBack } from '../sectionChanges.ts';
+import { useVersion } from './useVersion.ts';
+import { VersionList } from './VersionList.tsx';
+import { VersionName } from './VersionName.tsx';
+import { VersionView } from './VersionView.tsx';
+import { linesOf } from './versionLines.ts';
+
+/** Every version there was, of the briefing or of one section: what changed in it word by word, how it was, and the way back to it [E4]. */
+export function HistoryDialog(): ReactNode {
+  const open = useFocus((state) => state.dialog === 'history');
+  const setDialog = useFocus((state) => state.setDialog);
+  return (
+    <Dialog wide open={open} onOpenChange={(next) => setDialog(next ? 'history' : undefined)} title="History">
+      <History onDone={() => setDialog(undefined)} />
+    </Dialog>
+  );
+}
+
+type View = 'step' | 'now' | 'whole';
+
+function History({ onDone }: { readonly onDone: () => void }): ReactNode {
+  const client = useClient();
+  const desk = useDeskStore();
+  const id = useDesk((state) => state.id);
+  const briefing = useDesk((state) => state.briefing);
+  const asked = useFocus((state) => state.historyOf);
+  const [section, setSection] = useState(asked ?? '');
+  const [view, setView] = useState<View>('step');
+  const [commits, setCommits] = useState<readonly Commit[]>();
+  const [chosen, setChosen] = useState<number>();
+  const [fault, setFault] = useState<string>();
+
+  const load = useCallback(async (): Promise<readonly Commit[]> => {
+    await desk.getState().flush();
+    return client.briefings.history(section === '' ? { id } : { id, section });
+  }, [client, desk, id, section]);
+  useEffect(() => {
+    let live = true;
+    load().then(
+      (list) => {
+        if (!live) return;
+        setCommits(list);
+        setChosen(list[0]?.version);
+      },
+      (error: unknown) => live && setFault(sentenceOf(error)),
+    );
+    return () => {
+      live = false;
+    };
+  }, [load]);
+
+  const lines = useMemo(() => linesOf(commits ?? []), [commits]);
+  const line = lines.find(({ version }) => version === chosen);
+  const current = briefing?.version;
+  const shown = useVersion(id, chosen);
+  const earlier = useVersion(id, line === undefined ? undefined : line.first - 1);
+  const nothing = shown.content === undefined ? undefined : { ...shown.content, sections: [] };
+  const before = line?.first === 1 ? nothing : earlier.content;
+  const waiting = shown.content === undefined || (view === 'step' && before === undefined);
+
+  const keepName = async (name: string): Promise<void> => {
+    if (chosen === undefined) return;
+    try {
+      await client.briefings.name({ id, version: chosen, name });
+      setCommits(await load());
+    } catch (error) {
+      setFault(sentenceOf(error));
+    }
+  };
+  const restore = async (): Promise<void> => {
+    if (chosen === undefined || briefing === undefined || shown.content === undefined) return;
+    if (section !== '') {
+      const deed = bringBack(briefing, shown.content, section, chosen);
+      if (deed === undefined) return;
+      desk.getState().change(deed.changes, deed.label);
+    } else if (!(await desk.getState().restore(chosen))) return;
+    onDone();
+    notify(section === '' ? `Version ${chosen} is back.` : `The section is as in version ${chosen}.`, {
+      label: 'Undo',
+      onClick: () => void desk.getState().undo(),
+    });
+  };
+  const wrong = fault ?? shown.fault ?? earlier.fault;
+  return (
+    <>
+      {wrong !== undefined && <Notice tone="danger">{wrong}</Notice>}
+      <div className="history-bar">
+        <Select
+          size="small"
+          label="History of"
+          hideLabel
+          value={section}
+          onChange={setSection}
+          options={[
+            { value: '', label: 'The whole briefing' },
+            ...(briefing?.sections ?? []).map((one) => ({ value: one.id, label: one.heading || 'Untitled section' })),
+          ]}
+        />
+        <Segmented
+          label="Show"
+          hideLabel
+          value={view}
+          onChange={setView}
+          options={[
+            { value: 'step', label: 'What changed' },
+            { value: 'now', label: 'Different now' },
+            { value: 'whole', label: 'As it was' },
+          ]}
+        />
+      </div>
+      <div className="history">
+        <VersionList lines={lines} chosen={chosen} current={current} onChoose={setChosen} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+        <section className="history-view" aria-label="The briefing at that time" tabIndex={0}>
+          {!waiting && shown.content !== undefined && briefing !== undefined && (
+            <VersionView
+              content={view === 'now' ? briefing : shown.content}
+              before={view === 'whole' ? undefined : view === 'now' ? shown.content : before}
+              section={section === '' ? undefined : section}
+            />
+          )}
+        </section>
+      </div>
+      <div className="dialog-footer history-footer">
+        {line !== undefined && <VersionName key={`${line.version} ${line.name}`} name={line.name} onName={keepName} />}
+        <Button onClick={onDone}>Close</Button>
+        <Button
+          variant="primary"
+          disabled={shown.content === undefined || (section === '' && chosen === current)}
+          onClick={() => void restore()}
+        >
+          {section === '' ? 'Bring this version back' : 'Bring this section back'}
+        </Button>
+      </div>
+    </>
+  );
+}

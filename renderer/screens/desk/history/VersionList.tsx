@@ -1,0 +1,70 @@
+import { FileDown, Tag } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { timeOf } from '../timeOf.ts';
+import { deedOf, type VersionLine } from './versionLines.ts';
+
+type Props = {
+  readonly lines: readonly VersionLine[];
+  readonly chosen: number | undefined;
+  /** The version the briefing now is. */
+  readonly current: number | undefined;
+  readonly onChoose: (version: number) => void;
+};
+
+/** Every version there was, newest first. Arrow keys go through them. */
+export function VersionList({ lines, chosen, current, onChoose }: Props): ReactNode {
+  const list = useRef<HTMLOListElement>(null);
+  const some = lines.length > 0;
+  useEffect(() => {
+    if (some) list.current?.querySelector('button')?.focus();
+  }, [some]);
+  const step = (key: string): boolean => {
+    const by = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const next = buttons[buttons.indexOf(document.activeElement as HTMLButtonElement) + by];
+    if (by === 0 || next === undefined) return false;
+    next.focus();
+    next.click();
+    return true;
+  };
+  return (
+    <ol
+      ref={list}
+      className="history-list"
+      aria-label="Versions"
+      onKeyDown={(event) => {
+        if (step(event.key)) event.preventDefault();
+      }}
+    >
+      {lines.map((line) => (
+        <li key={line.version}>
+          <button
+            type="button"
+            className={line.undone ? 'history-line history-undone' : 'history-line'}
+            aria-current={line.version === chosen ? 'true' : undefined}
+            onClick={() => onChoose(line.version)}
+          >
+            {line.name !== null && (
+              <span className="history-name">
+                <Tag aria-hidden="true" /> {line.name}
+              </span>
+            )}
+            <span className="history-label">{deedOf(line)}</span>
+            <span className="history-at">
+              {timeOf(line.at)}
+              {line.more > 0 && ` · ${line.more + 1} saves`}
+              {line.version === current && ' · now'}
+              {line.undone && ' · undone'}
+            </span>
+            {line.exports.length > 0 && (
+              <span className="history-export">
+                <FileDown aria-hidden="true" /> {line.exports.at(-1)?.file}
+                {line.exports.length > 1 && ` and ${line.exports.length - 1} more`}
+              </span>
+            )}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

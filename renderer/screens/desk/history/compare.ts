@@ -1,0 +1,112 @@
+import { diffArrays } from 'diff';
+import type { BriefingContent } from '#shared/model/briefing.ts';
+import { type RichDoc, type RichNode, spansOf } from '#shared/model/richtext/node.ts';
+import type { Section } from '#shared/model/section.ts';
+import type { Span } from '#shared/model/span.ts';
+
+/** A stretch of words that stayed, came or went. `mark`: an evidence mark, whose spans it holds. */
+export type Piece = {
+  readonly how: 'same' | 'added' | 'removed';
+  readonly text: string;
+  readonly mark?: readonly Span[];
+};
+
+/** A line of a section, paragraph or table row, in pieces. */
+export type ComparedLine = readonly Piece[];
+
+/** A section in two versions. `lines` holds both, in reading order. */
+export type ComparedSection = {
+  readonly id: string;
+  readonly heading: string;
+  readonly how: 'same' | 'added' | 'removed' | 'changed';
+  readonly lines: readonly ComparedLine[];
+  /** What became of the section as a whole: "Renamed from “Terms”". */
+  readonly notes: readonly string[];
+};
+
+type Token = { readonly key: string; readonly text: string; readonly mark?: readonly Span[] };
+
+const lineEnd: Token = { key: '\n', text: '' };
+
+/** The words of a body one by one, spaces with the word before them; evidence marks and line ends are tokens too. */
+function tokensOf(node: RichNode): Token[] {
+  if (node.type === 'text')
+    return (node.text ?? '').split(/(?<=\s)(?=\S)/u).map((text) => ({ key: text.trim(), text }));
+  if (node.type === 'hardBreak') return [{ key: '', text: ' ' }];
+  if (node.type === 'evidence') return [{ key: JSON.stringify(spansOf(node)), text: '', mark: spansOf(node) }];
+  const inside = (node.content ?? []).flatMap(tokensOf);
+  if (node.type === 'tableRow') return [...inside, lineEnd];
+  if (node.type === 'tableCell' || node.type === 'tableHeader')
+    return [...inside.filter((token) => token !== lineEnd), { key: '·', text: ' · ' }];
+  return node.type === 'paragraph' ? [...inside, lineEnd] : inside;
+}
+
+/** What changed between two bodies, word by word. A line end that came or went parts lines without being shown. */
+export function compareBodies(before: RichDoc | undefined, after: RichDoc | undefined): ComparedLine[] {
+  const lines: Piece[][] = [[]];
+  const parts = diffArrays(before === undefined ? [] : tokensOf(before), after === undefined ? [] : tokensOf(after), {
+    comparator: (a, b) => a.key === b.key,
+  });
+  for (const { value, added, removed } of parts) {
+    const how = added ? 'added' : removed ? 'removed' : 'same';
+    for (const token of value) {
+      const line = lines.at(-1) as Piece[];
+      const last = line.at(-1);
+      if (token === lineEnd) lines.push([]);
+      else if (token.mark !== undefined) line.push({ how, text: '', mark: token.mark });
+      else if (last?.how === how && last.mark === undefined)
+        line[line.length - 1] = { how, text: last.text + token.text };
+      else line.push({ how, text: token.text });
+    }
+  }
+  return lines.filter((line) => line.length > 0);
+}
+
+/** Every section of two versions, in the order of the later; sections that went stand where they were. */
+export function compareSections(before: BriefingContent, after: BriefingContent): ComparedSection[] {
+  const was = new Map(before.sections.map((section) => [section.id, section]));
+  const is = new Set(after.sections.map(({ id }) => id));
+  const compared = after.sections.map((section) => compareSection(was.get(section.id), section));
+  for (const [place, section] of before.sections.entries())
+    if (!is.has(section.id)) compared.splice(Math.min(place, compared.length), 0, compareSection(section, undefined));
+  return compared;
+}
+
+function compareSection(before: Section | undefined, after: Section | undefined): ComparedSection {
+  const section = (after ?? before) as Section;
+  const lines = compareBodies(before?.body, after?.body);
+  const notes = before !== undefined && after !== undefined ? notesOf(before, after) : [];
+  const touched = notes.length > 0 || lines.some((line) => line.some(({ how }) => how !== 'same'));
+  const how = before === undefined ? 'added' : after === undefined ? 'removed' : touched ? 'changed' : 'same';
+  return { id: section.id, heading: section.heading, how, lines, notes };
+}
+
+function notesOf(before: Section, after: Section): string[] {
+  const notes: string[] = [];
+  if (before.heading !== after.heading) notes.push(`Renamed from “${before.heading}”`);
+  if (before.hidden !== after.hidden) notes.push(after.hidden ? 'Hidden' : 'Shown again');
+  if (JSON.stringify(before.marking) !== JSON.stringify(after.marking)) notes.push('Marked anew');
+  return notes;
+}
+
+const facts: readonly { readonly name: string; readonly of: (content: BriefingContent) => string }[] = [
+  { name: 'Title', of: ({ title }) => title },
+  { name: 'Kind', of: ({ kind }) => kind },
+  { name: 'Marking', of: ({ marking }) => JSON.stringify(marking) },
+  { name: 'Masthead', of: ({ masthead }) => JSON.stringify(masthead) },
+  { name: 'Order of the sections', of: ({ sections }) => sections.map(({ id }) => id).join(' ') },
+  { name: 'Look', of: ({ style, paper, language }) => JSON.stringify([style, paper, language]) },
+  { name: 'Sources', of: ({ sources }) => JSON.stringify(sources) },
+];
+
+/** What else changed of the briefing, by name. The order of sections counts only where the same sections stand in another. */
+export function compareFacts(before: BriefingContent, after: BriefingContent): string[] {
+  const common = new Set(
+    before.sections.map(({ id }) => id).filter((id) => after.sections.some((one) => one.id === id)),
+  );
+  const only = (content: BriefingContent): BriefingContent => ({
+    ...content,
+    sections: content.sections.filter(({ id }) => common.has(id)),
+  });
+  return facts.filter(({ of }) => of(only(before)) !== of(only(after))).map(({ name }) => name);
+}

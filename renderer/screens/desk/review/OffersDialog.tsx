@@ -1,0 +1,89 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Offer } from '#shared/model/offer.ts';
+import type { RichDoc } from '#shared/model/richtext/node.ts';
+import { useClient } from '../../../state/client.ts';
+import { useDesk, useDeskStore } from '../../../state/desk.ts';
+import { useFocus } from '../../../state/deskFocus.ts';
+import { sentenceOf } from '../../../state/fault.ts';
+import { announce } from '../../../ui/announce.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { useEditorContext } from '../EditorContext.tsx';
+import { StaticBody } from '../StaticBody.tsx';
+import { takeOffer } from './takeOffer.ts';
+
+/** The drawer of what the article offers and the briefing does not hold: never taken, or taken out [B8]. It stays here until it is taken. */
+export function OffersDialog(): ReactNode {
+  const open = useFocus((state) => state.dialog === 'offers');
+  const setDialog = useFocus((state) => state.setDialog);
+  return (
+    <Dialog
+      wide
+      open={open}
+      onOpenChange={(next) => setDialog(next ? 'offers' : undefined)}
+      title="Offered"
+      description="What the article would give and the briefing does not hold: entries you dropped, and entries that came later. They stay here."
+    >
+      <Offers />
+    </Dialog>
+  );
+}
+
+function Offers(): ReactNode {
+  const client = useClient();
+  const desk = useDeskStore();
+  const id = useDesk((state) => state.id);
+  const { numbers } = useEditorContext();
+  const [offers, setOffers] = useState<readonly Offer[]>();
+  const [fault, setFault] = useState<string>();
+  useEffect(() => {
+    let live = true;
+    const load = async (): Promise<void> => {
+      await desk.getState().flush();
+      const found = await client.briefings.offers({ id });
+      if (live) setOffers(found);
+    };
+    load().catch((error: unknown) => live && setFault(sentenceOf(error)));
+    return () => {
+      live = false;
+    };
+  }, [client, desk, id]);
+  const take = (offer: Offer): void => {
+    const { briefing, change } = desk.getState();
+    if (briefing === undefined) return;
+    const deed = takeOffer(briefing, offer);
+    change(deed.changes, deed.label);
+    setOffers((all) => all?.filter((one) => one !== offer));
+    announce(`Taken into ${offer.heading}.`);
+  };
+  if (fault !== undefined) return <Notice tone="danger">{fault}</Notice>;
+  if (offers === undefined) return null;
+  if (offers.length === 0)
+    return <p className="offers-none">Nothing: the briefing holds all that the article gives.</p>;
+  const groups = [...Map.groupBy(offers, ({ section }) => section).values()];
+  return (
+    <div className="offers">
+      {groups.map((group) => (
+        <section key={group[0]?.section} aria-label={group[0]?.heading}>
+          <h3>{group[0]?.heading}</h3>
+          <ul>
+            {group.map((offer) => (
+              <li key={offer.id}>
+                <StaticBody body={bodyOf(offer)} numbersOf={numbers.of} />
+                <Button size="small" onClick={() => take(offer)}>
+                  Take
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+const bodyOf = ({ node }: Offer): RichDoc => ({
+  type: 'doc',
+  content: [node.type === 'tableRow' ? { type: 'table', content: [node] } : node],
+});

@@ -1,0 +1,92 @@
+import { Archive, ArrowDown, ArrowUp, Check, CircleHelp, type LucideIcon, PenLine, Trash2, X } from 'lucide-react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { useDesk, useDeskStore } from '../../../state/desk.ts';
+import { useFocus, useFocusStore } from '../../../state/deskFocus.ts';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { Kbd } from '../../../ui/Kbd.tsx';
+import { modalOpen, takesText } from '../../../ui/keys.ts';
+import { entriesToReview } from './entryDeeds.ts';
+import { reviewLoop, startReview } from './loop.ts';
+
+type Choice = {
+  readonly label: string;
+  readonly icon: LucideIcon;
+  /** The first is shown; letters act while no text is being edited. */
+  readonly keys: readonly [string, ...string[]];
+  readonly run: () => void;
+};
+
+/** The review loop: entry by entry, one key for each decision, and how much is done. */
+export function ReviewBar(): ReactNode {
+  return useFocus((state) => state.review) ? <Bar /> : null;
+}
+
+function Bar(): ReactNode {
+  const desk = useDeskStore();
+  const focus = useFocusStore();
+  const sections = useDesk((state) => state.briefing?.sections);
+  const host = useRef<HTMLElement>(null);
+  const list = useMemo(() => entriesToReview({ sections: sections ?? [] }), [sections]);
+  const done = list.filter(({ reviewed }) => reviewed).length;
+  const choices = useMemo((): readonly Choice[] => {
+    const loop = reviewLoop(desk, focus);
+    return [
+      { label: 'Previous', icon: ArrowUp, keys: ['k', 'ArrowUp'], run: () => loop.step(-1) },
+      { label: 'Next', icon: ArrowDown, keys: ['j', 'ArrowDown'], run: () => loop.step(1) },
+      { label: 'Accept', icon: Check, keys: ['a'], run: loop.accept },
+      { label: 'Drop', icon: Trash2, keys: ['d', 'Delete'], run: loop.drop },
+      { label: 'Edit', icon: PenLine, keys: ['e'], run: loop.edit },
+      { label: 'Gap', icon: CircleHelp, keys: ['g'], run: loop.gap },
+      { label: 'Offered', icon: Archive, keys: ['o'], run: () => focus.getState().setDialog('offers') },
+    ];
+  }, [desk, focus]);
+  useEffect(() => {
+    host.current?.focus();
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || modalOpen() || event.isComposing) return;
+      if (event.key === 'Escape') {
+        // Out of the text first, then out of the review.
+        if (takesText(event.target)) {
+          host.current?.focus();
+          startReview(desk, focus);
+        } else focus.getState().setReview(false);
+        event.preventDefault();
+        return;
+      }
+      if (takesText(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      const inSource = event.target instanceof Element && event.target.closest('.pane-side, .outline') !== null;
+      const choice = inSource ? undefined : choices.find(({ keys }) => keys.includes(event.key));
+      if (choice === undefined) return;
+      event.preventDefault();
+      choice.run();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [choices, desk, focus]);
+  return (
+    <section ref={host} className="review" aria-label="Review" tabIndex={-1}>
+      <div className="review-progress">
+        <span>
+          {done} of {list.length} reviewed
+        </span>
+        <progress aria-label="Entries reviewed" max={Math.max(1, list.length)} value={done} />
+      </div>
+      <div className="review-choices">
+        {choices.map(({ label, icon: Icon, keys, run }) => (
+          <button key={label} type="button" className="review-choice" aria-keyshortcuts={keys.join(' ')} onClick={run}>
+            <Icon aria-hidden="true" />
+            {label}
+            <Kbd keys={keys[0]} />
+          </button>
+        ))}
+      </div>
+      <IconButton
+        size="small"
+        label="End the review"
+        icon={X}
+        keys="escape"
+        onClick={() => focus.getState().setReview(false)}
+      />
+    </section>
+  );
+}

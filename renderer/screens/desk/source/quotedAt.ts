@@ -1,0 +1,35 @@
+import type { Quotation, Voice } from '#shared/model/finding.ts';
+import { type Reading, sentenceAt } from '#shared/model/reading.ts';
+import { contains, overlaps, type Span } from '#shared/model/span.ts';
+
+/** Words that somebody said, without the marks around them, and who. */
+export type Quoted = { readonly words: Span; readonly speaker: Voice | undefined };
+
+/**
+ * The quoted words that a selection means: what it covers of the one quotation it lies in, or the one quotation that stands whole in a
+ * selection within one sentence. A string where there is none: why it cannot be taken as a quotation. Narration is nobody's words, and
+ * marks around it would make them somebody's.
+ */
+export function quotedAt({ quotations, sentences }: Reading, span: Span): Quoted | string {
+  const spoken = quotations.filter((quotation) => quotation.use === 'speech' && overlaps(quotation.span, span));
+  const [only] = spoken;
+  if (only === undefined) return 'Not a quotation: nobody is quoted in these words.';
+  if (spoken.length > 1) return 'Not one quotation: select words of one speaker, between one pair of marks.';
+  if (contains(only.span, span)) return quoted(quotations, only, meet(span, only.words));
+  const first = sentenceAt(sentences, span);
+  const within = first !== undefined && span.end <= first.span.end;
+  if (within && contains(span, only.span)) return quoted(quotations, only, only.words);
+  return 'Only part of this is quoted: select words between the quotation marks.';
+}
+
+/** The parts of one utterance share its speaker, who may be named beside one of them only. */
+function quoted(all: readonly Quotation[], { utterance, speaker }: Quotation, words: Span): Quoted {
+  const named = all.find((part) => part.utterance === utterance && part.speaker !== undefined);
+  return { words, speaker: speaker ?? named?.speaker };
+}
+
+const meet = (span: Span, words: Span): Span => {
+  const start = Math.max(span.start, words.start);
+  const end = Math.min(span.end, words.end);
+  return start < end ? { ...span, start, end } : words;
+};

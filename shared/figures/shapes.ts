@@ -1,0 +1,81 @@
+/** Ink by what it is for; whoever draws knows the colours. */
+export type FigureInk = 'ink' | 'accent' | 'quiet' | 'hairline' | 'paper';
+
+/** Words by what they are: `strong` names, `plain` says, `quiet` explains. */
+export type FigureRole = 'strong' | 'plain' | 'quiet' | 'unnamed';
+
+export type Point = readonly [x: number, y: number];
+
+/** One thing to draw, in the figure's own units from its top left corner, y down. A `words` shape stands on its baseline. */
+export type Shape =
+  | {
+      readonly kind: 'line';
+      readonly from: Point;
+      readonly to: Point;
+      readonly weight: number;
+      readonly ink: FigureInk;
+      readonly dashed?: boolean;
+    }
+  | {
+      /** A cubic curve. */
+      readonly kind: 'curve';
+      readonly from: Point;
+      readonly by: readonly [Point, Point];
+      readonly to: Point;
+      readonly weight: number;
+      readonly ink: FigureInk;
+      readonly dashed?: boolean;
+    }
+  | {
+      /** A closed polygon. */
+      readonly kind: 'area';
+      readonly points: readonly Point[];
+      readonly fill: FigureInk;
+      readonly edge?: FigureInk;
+      readonly weight?: number;
+      readonly dashed?: boolean;
+    }
+  | {
+      readonly kind: 'circle';
+      readonly at: Point;
+      readonly radius: number;
+      readonly fill: FigureInk;
+      readonly edge?: FigureInk;
+      readonly weight?: number;
+    }
+  | {
+      readonly kind: 'words';
+      readonly at: Point;
+      readonly text: string;
+      readonly role: FigureRole;
+      readonly align: 'left' | 'middle' | 'right';
+    };
+
+/** A finished figure. `alt` says in words all that it shows. */
+export type Drawing = {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+  readonly alt: string;
+};
+
+/** What a figure is drawn with: the width to fill, the size of its words, and how wide words come out in the face that will set them. */
+export type Ground = {
+  readonly width: number;
+  readonly size: number;
+  readonly measure: (text: string, role: FigureRole) => number;
+};
+
+/** Words that fit a width; what does not is left out at a word's end and marked with an ellipsis. */
+export function fitWords(text: string, width: number, role: FigureRole, { measure }: Ground): string {
+  if (measure(text, role) <= width) return text;
+  const words = text.split(' ');
+  for (let n = words.length - 1; n > 0; n -= 1) {
+    const shorter = `${words
+      .slice(0, n)
+      .join(' ')
+      .replace(/[,;:–—-]$/, '')}…`;
+    if (measure(shorter, role) <= width) return shorter;
+  }
+  return '…';
+}

@@ -1,0 +1,135 @@
+import type { EventStatus } from '../model/statement.ts';
+import { dayOf, timeScale } from './scale.ts';
+import { type Drawing, fitWords, type Ground, type Shape } from './shapes.ts';
+import { legend, mark, nowLine, own } from './signs.ts';
+
+/** An event of a timeline: its date as printed, what happens, and the days (ISO, inclusive) it may fall on; one day where both are the same. */
+export type TimelineEvent = {
+  readonly when: string;
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+  readonly status: EventStatus;
+  /** Known only roughly: "about", "early", "late". */
+  readonly rough: boolean;
+};
+
+export type TimelineData = {
+  readonly events: readonly TimelineEvent[];
+  /** The article's date, ISO, where it is known: a line across the figure. */
+  readonly asOf: string | undefined;
+  /** Rows of the table that have no date of their own and are not drawn. */
+  readonly undrawn: number;
+};
+
+/** Shares of the width: of the dates and words at the left, of the axis at the right. */
+const wordsShare = 0.62;
+const datesShare = 0.3;
+
+/**
+ * A row for each event in order of time: date and words at the left, its place in time at the right. A day is a point, anything longer a
+ * bar as long as the source leaves it open; the past is solid, what is scheduled is hollow, what is projected or conditional dashed.
+ */
+export function drawTimeline({ events, asOf, undrawn }: TimelineData, ground: Ground): Drawing {
+  const { width, size, measure } = ground;
+  const row = size * 1.62;
+  const top = size * 1.9;
+  const dates = Math.min(width * datesShare, Math.max(...events.map(({ when }) => measure(when, 'strong'))));
+  const dateWidth = dates + size * 0.9;
+  const axisLeft = Math.max(width * wordsShare, dateWidth + size * 8);
+  const axisRight = width - size * 0.5;
+  const days = events.flatMap(({ from, to }) => [dayOf(from), dayOf(to) + (from === to ? 0 : 1)]);
+  const now = asOf === undefined ? undefined : dayOf(asOf);
+  const scale = timeScale(now === undefined ? days : [...days, now]);
+  const inset = size * 0.6;
+  const x = (value: number): number => axisLeft + inset + scale.at(value) * (axisRight - axisLeft - 2 * inset);
+  const foot = top + events.length * row;
+  const shapes: Shape[] = [...axis(events, x, { left: axisLeft, right: axisRight, y: top, foot }, ground)];
+  for (const at of scale.breaks) {
+    const middle = axisLeft + inset + at * (axisRight - axisLeft - 2 * inset);
+    for (const side of [-1.4, 1.4])
+      shapes.push({
+        kind: 'line',
+        from: [middle + side - 1.6, top + 3],
+        to: [middle + side + 1.6, top - 3],
+        weight: 0.7,
+        ink: 'quiet',
+      });
+  }
+  if (now !== undefined) shapes.push(nowLine(x(now), top, foot + 2));
+  events.forEach((event, i) => {
+    const middle = top + row * (i + 0.5) + size * 0.12;
+    const base = middle + size * 0.34;
+    const [from, to] = [x(dayOf(event.from)), x(dayOf(event.to) + (event.from === event.to ? 0 : 1))];
+    const room = axisLeft - dateWidth - size;
+    shapes.push(
+      {
+        kind: 'words',
+        at: [0, base],
+        text: fitWords(event.when, dates, 'strong', ground),
+        role: 'strong',
+        align: 'left',
+      },
+      {
+        kind: 'words',
+        at: [dateWidth, base],
+        text: fitWords(event.what, room, 'plain', ground),
+        role: 'plain',
+        align: 'left',
+      },
+      { kind: 'line', from: [axisLeft, middle], to: [axisRight, middle], weight: 0.25, ink: 'hairline' },
+      ...mark(event, from, to, middle, size),
+    );
+  });
+  const signs = legend(events, now !== undefined, undrawn, foot + size * 1.9, ground);
+  const all = [...shapes, ...signs.shapes];
+  return { width, height: signs.foot, shapes: all, alt: altOf({ events, asOf, undrawn }) };
+}
+
+type Frame = { readonly left: number; readonly right: number; readonly y: number; readonly foot: number };
+
+/** The axis with as many names of years and months as fit. */
+function axis(
+  events: readonly TimelineEvent[],
+  x: (day: number) => number,
+  { left, right, y }: Frame,
+  { size, measure }: Ground,
+): Shape[] {
+  const shapes: Shape[] = [{ kind: 'line', from: [left, y], to: [right, y], weight: 0.8, ink: 'ink' }];
+  const ends = [...events].sort((a, b) => a.from.localeCompare(b.from));
+  const names = new Map<string, number>();
+  for (const { from, to } of ends) {
+    const isYear = to.slice(0, 4) > from.slice(0, 4) || (from.endsWith('-01-01') && to.endsWith('-12-31'));
+    const name = isYear ? from.slice(0, 4) : `${monthNames[Number(from.slice(5, 7)) - 1]} ${from.slice(0, 4)}`;
+    if (!names.has(name)) names.set(name, x(dayOf(from)));
+  }
+  const placed: (readonly [number, number])[] = [];
+  const all = [...names];
+  const wanted = [all.at(-1), all[0], ...all.slice(1, -1)];
+  for (const label of new Set(wanted)) {
+    if (label === undefined) continue;
+    const [text, at] = label;
+    const wide = measure(text, 'quiet');
+    const start = Math.min(Math.max(at - size * 0.3, left), right - wide);
+    if (placed.some(([from, to]) => start < to + size * 0.8 && from < start + wide + size * 0.8)) continue;
+    placed.push([start, start + wide]);
+    shapes.push(
+      { kind: 'words', at: [start, y - size * 0.7], text, role: 'quiet', align: 'left' },
+      { kind: 'line', from: [at, y - size * 0.32], to: [at, y], weight: 0.6, ink: 'ink' },
+    );
+  }
+  return shapes;
+}
+
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+
+function altOf({ events, asOf, undrawn }: TimelineData): string {
+  const said = events.map(
+    ({ when, what, status }) => `${when}${status === 'past' ? '' : ` (${status})`}: ${what.trim().replace(/\.$/, '')}`,
+  );
+  return [
+    `Timeline of ${events.length} events${asOf === undefined ? '' : `, article of ${asOf}`}.`,
+    `${said.join('. ')}.`,
+    ...(undrawn === 0 ? [] : [`${undrawn} more without ${own(undrawn)}.`]),
+  ].join(' ');
+}

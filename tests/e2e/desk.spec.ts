@@ -1,0 +1,170 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+
+const saved = (page: Page) => expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'saved');
+
+/** The sample on the desk, and a second window on it. */
+async function twoWindows(page: Page): Promise<readonly [Page, Page]> {
+  await page.locator('.briefings-title a').first().click();
+  await expect(page.locator('[data-entry]').first()).toBeVisible();
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(other.locator('[data-entry]').first()).toBeVisible();
+  return [page, other];
+}
+
+const firstText = (page: Page) => page.locator('.body[contenteditable=true]').first();
+
+async function typeInto(page: Page, words: string): Promise<void> {
+  await page.bringToFront();
+  await firstText(page).locator('p').first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(words);
+}
+
+test('[E8] what one window saves appears in the other at once', async ({ opened }) => {
+  const [here, there] = await twoWindows(opened);
+  await typeInto(here, ' Seen in both.');
+  await saved(here);
+  await expect(firstText(there)).toContainText('Seen in both.');
+  await typeInto(there, ' And back.');
+  await saved(there);
+  await expect(firstText(here)).toContainText('And back.');
+});
+
+test('[E8] both windows write the same text: both are kept and the second is asked', async ({ opened }) => {
+  const [here, there] = await twoWindows(opened);
+  // The other window hears nothing while it is cut off; its text waits.
+  await there.route('**/rpc/briefings/**', (route) => route.abort());
+  await typeInto(there, ' Theirs.');
+  await expect(there.locator('[data-save]')).toHaveAttribute('data-save', 'failed');
+  await typeInto(here, ' Mine.');
+  await saved(here);
+  await there.unroute('**/rpc/briefings/**');
+  const ask = there.getByRole('alertdialog', { name: 'Another window changed the same text' });
+  await expect(ask).toBeVisible({ timeout: 20_000 });
+  await expect(ask).toContainText('Mine.');
+  await expect(ask).toContainText('Theirs.');
+  await there.getByRole('button', { name: 'Keep mine as a copy' }).click();
+  await saved(there);
+  const sheet = there.getByRole('article', { name: 'Briefing' });
+  await expect(sheet).toContainText('Mine.');
+  await expect(sheet).toContainText('Theirs.');
+});
+
+test('[E4] history shows what changed word by word, keeps a name, and knows the exported file', async ({
+  opened: page,
+}) => {
+  await page.locator('.briefings-title a').first().click();
+  await expect(page.locator('[data-entry]').first()).toBeVisible();
+  await typeInto(page, ' Added by hand.');
+  await saved(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export PDF' }).click();
+  const file = (await download).suggestedFilename();
+  await page.getByRole('button', { name: 'History' }).click();
+  const line = page.getByRole('list', { name: 'Versions' }).getByRole('button').first();
+  await expect(line).toContainText(file);
+  await expect(page.locator('.history-view ins')).toContainText('Added by hand.');
+  await page.getByLabel('Name of this version').fill('Sent');
+  await page.getByRole('button', { name: 'Keep the name' }).click();
+  await expect(line).toContainText('Sent');
+  await page.reload();
+  await page.getByRole('button', { name: 'History' }).click();
+  await expect(line).toContainText('Sent');
+});
+
+test('[E5] the review goes by single keys alone; what is dropped is taken back from the drawer', async ({
+  opened: page,
+}) => {
+  await page.locator('.briefings-title a').first().click();
+  await expect(page.locator('[data-entry]').first()).toBeVisible();
+  await page.keyboard.press('Control+Alt+r');
+  const bar = page.getByRole('region', { name: 'Review' });
+  await expect(bar).toContainText(/^0 of \d+ reviewed/);
+  const first = await page.locator('[data-entry].lit').getAttribute('data-entry');
+  await page.keyboard.press('d');
+  await expect(page.locator(`.pane-page [data-entry="${first}"]`)).toHaveCount(0);
+  await page.keyboard.press('a');
+  await expect(bar).toContainText(/^1 of \d+ reviewed/);
+  await page.keyboard.press('o');
+  const drawer = page.getByRole('dialog', { name: 'Offered' });
+  await drawer.getByRole('button', { name: 'Take' }).first().click();
+  await expect(drawer).toContainText('Nothing: the briefing holds all');
+  await drawer.getByRole('button', { name: 'Close' }).click();
+  await expect(page.locator(`.pane-page [data-entry="${first}"]`)).toHaveAttribute('data-state', 'accepted');
+  await saved(page);
+});
+
+test('[B7] a warning underlines the words, explains itself under the page, and is switched off for good', async ({
+  opened: page,
+}) => {
+  await page.locator('.briefings-title a').first().click();
+  const section = page.getByRole('region', { name: 'Key judgements' });
+  await section.locator('[contenteditable=true]').click();
+  await page.keyboard.type('We judge with high confidence that a deal is likely.');
+  await expect(section.locator('.remark')).toHaveText('high confidence that a deal is likely');
+  for (let i = 0; i < 12; i += 1) await page.keyboard.press('ArrowLeft');
+  const note = page.getByRole('complementary', { name: 'Style note' });
+  await expect(note).toContainText('put them in two sentences');
+  await note.getByRole('button').click();
+  await expect(section.locator('.remark')).toHaveCount(0);
+  await saved(page);
+  await page.reload();
+  await expect(section).toContainText('We judge with high confidence');
+  await page.waitForTimeout(1000);
+  await expect(section.locator('.remark')).toHaveCount(0);
+});
+
+test('[E5] at 1024 × 700 what is over the page stays in view, and a toast covers no line of it', async ({
+  opened: page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await page.locator('.briefings-title a').first().click();
+  await page.getByRole('button', { name: /^Kind:/ }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'One-page note' }).click();
+  const toast = (await page.locator('[data-sonner-toast]').boundingBox())!;
+  const sheet = (await page.getByRole('article', { name: 'Briefing' }).boundingBox())!;
+  expect(toast.x + toast.width).toBeLessThan(sheet.x);
+  const fit = page.locator('.meter-over, .meter-fits');
+  await expect(fit).toBeVisible();
+  const clipped = await page
+    .locator('.meter')
+    .evaluate((meter) => Reflect.get(meter, 'scrollWidth') > Reflect.get(meter, 'clientWidth'));
+  expect(clipped).toBe(false);
+  const line = (await page.locator('[data-entry] p').first().boundingBox())!;
+  expect(line.width).toBeGreaterThan(400);
+});
+
+for (const theme of ['light', 'dark'] as const)
+  test(`[E7] history, review, offers and notes keep WCAG 2.2 AA in ${theme}`, async ({ opened: page }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    const check = async (screen: string): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${screen}: ${id} ${String(nodes[0]?.target)}`)).toEqual([]);
+    };
+    await page.locator('.briefings-title a').first().click();
+    await typeInto(page, ' Added yesterday.');
+    await saved(page);
+    await page.keyboard.press('Control+Shift+h');
+    await expect(page.locator('.history-view ins')).toContainText('Added');
+    await check('history');
+    await page.getByRole('button', { name: 'Close' }).last().click();
+    await page.keyboard.press('Control+Alt+r');
+    await page.keyboard.press('j');
+    await page.keyboard.press('d');
+    await check('review');
+    await page.keyboard.press('o');
+    await expect(page.getByRole('button', { name: 'Take' })).toBeVisible();
+    await check('offers');
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('style notes');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'Style notes' })).toBeVisible();
+    await check('notes');
+  });

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { asStyled, closenesses, lookOf } from '#main/pdf/look.ts';
+import type { RichNode } from '#shared/model/richtext/node.ts';
+import { usualStyle } from '#shared/model/style.ts';
+import { harbour, harbourNote } from './fixtures/harbour.ts';
+import { at, bullets, doc, entry, evidence, headRow, jobOf, p, row, section, table } from './fixtures/make.ts';
+import { paragraphs } from './fixtures/prose.ts';
+import { laidOut, linesIn } from './laid.ts';
+import { setAndOpen } from './set.ts';
+
+/** A note of `count` key points, two lines each. */
+const noteOf = (count: number) =>
+  jobOf([harbour], {
+    sections: [
+      section(
+        'key-points',
+        doc(
+          ...Array.from({ length: count }, (_, i) =>
+            entry('claim', 'S2', p(`Point ${i}: ${paragraphs(1, 5)[0]!.slice(0, 110)}`, evidence(at(harbour, 1)))),
+          ),
+        ),
+      ),
+    ],
+  });
+
+/** A background brief whose main text is `count` one-line paragraphs and whose annex cites every sentence. */
+const briefOf = (count: number) =>
+  jobOf([harbour], {
+    kind: 'background',
+    sections: [
+      section(
+        'key-points',
+        doc(
+          p('All of it.', evidence(...harbour.sentences.map(({ span }) => span))),
+          ...Array.from({ length: count }, (_, i) => p(`Line ${i}.`)),
+        ),
+      ),
+    ],
+  });
+
+describe('a note that runs over its page', () => {
+  it('[E6] gives up space between entries, then between sections, then leading, then measure, and no more than needed', async () => {
+    const closer = await Promise.all(
+      [8, 14, 18, 19, 20].map(async (count) => (await laidOut(noteOf(count))).closer.length),
+    );
+    expect(closer[0]).toBe(0);
+    expect(closer).toEqual(closer.toSorted((a, b) => a - b));
+    const most = await laidOut(noteOf(60));
+    expect(most.closer).toEqual(closenesses.at(-1)!.says);
+    expect(most.linesOver).toBeGreaterThan(0);
+    const { report } = await setAndOpen(harbourNote);
+    expect(report.linesOver).toBeLessThanOrEqual(0);
+  });
+
+  it('[P2] and still does: its annexes follow on the page it has begun, instead of leaving that empty', async () => {
+    const layout = await laidOut(noteOf(36));
+    expect(layout.linesOver).toBeGreaterThan(0);
+    const heads = linesIn(layout).filter(({ tag }) => tag.type === 'H2');
+    expect(heads.find(({ text }) => text.startsWith('Annex A'))?.page).toBe(2);
+    const fits = linesIn(await laidOut(noteOf(8))).filter(({ tag }) => tag.type === 'H2');
+    expect(fits.find(({ text }) => text.startsWith('Annex A'))?.page).toBe(2);
+  });
+
+  it('[E6] never sets smaller, nor closer than a point of leading, nor more than 75 characters a line', () => {
+    for (const paper of ['a4', 'letter'] as const)
+      for (const closeness of closenesses) {
+        const look = lookOf(usualStyle, 'note', paper, closeness);
+        const styled = lookOf(usualStyle, 'note', paper, asStyled);
+        expect(look.styles).toEqual(styled.styles);
+        expect(look.grid).toBeGreaterThanOrEqual(styled.grid - 1);
+        expect(look.sheet.measure).toBeLessThanOrEqual(styled.sheet.measure + 18);
+        expect(look.sheet.right).toBe(styled.sheet.right);
+      }
+  });
+});
+
+describe('the last page', () => {
+  it('[P2] never holds a few lines where closer annexes would spare it, nor the end of a paragraph', async () => {
+    for (let count = 1; count < 45; count += 1) {
+      const layout = await laidOut(briefOf(count));
+      const lines = linesIn(layout);
+      const last = lines.filter(({ page }) => page === layout.pages.length);
+      if (layout.pages.length > 1 && new Set(last.map(({ y }) => Math.round(y))).size < 8)
+        expect(last.some(({ tag }) => tag.type === 'H2')).toBe(true);
+    }
+  });
+});
+
+describe('rows', () => {
+  const tall = (lines: number) => {
+    const text = paragraphs(30, 9)
+      .join(' ')
+      .split(' ')
+      .slice(0, lines * 12)
+      .join(' ');
+    return jobOf([harbour], {
+      kind: 'background',
+      sections: [section('figures', doc(table(headRow('What', 'Who'), row('fact', 'S6', text, p('Somebody')))))],
+    });
+  };
+  it('[P2] a row lower than half a page stays whole; a taller one is cut with three lines at least on either side', async () => {
+    for (const lines of [20, 60, 70, 80, 100]) {
+      const cells = linesIn(await laidOut(tall(lines))).filter(
+        ({ tag, x, text }) => tag.type === 'TD' && text.length > 9 && x < 120,
+      );
+      const byPage = new Map<number, number>();
+      for (const { page } of cells) byPage.set(page, (byPage.get(page) ?? 0) + 1);
+      for (const count of byPage.values()) expect(count).toBeGreaterThanOrEqual(3);
+      if (lines === 20) expect(byPage.size).toBe(1);
+    }
+  });
+});
+
+describe('running heads', () => {
+  it('[P2] name the section that the page begins with or goes on with, at the right', async () => {
+    const { opened } = await setAndOpen(briefOf(80));
+    expect(opened.pages.length).toBeGreaterThan(2);
+    expect(opened.pages[1]!.lines[0]).toMatch(/^A briefing ?Key points$/);
+    expect(opened.pages.at(-1)!.lines[0]).toMatch(/Annex [AB]: /);
+  });
+});
+
+describe('what keeps together', () => {
+  /** Pages of the lines that say so, with `before` one-line paragraphs above. */
+  const pagesOf = async (before: number, blocks: RichNode[], pattern: RegExp): Promise<number[]> => {
+    const fill = Array.from({ length: before }, (_, i) => p(`Line ${i}.`));
+    const job = jobOf([harbour], { kind: 'background', sections: [section('own', doc(...fill, ...blocks))] });
+    return linesIn(await laidOut(job)).flatMap(({ text, page }) => (pattern.test(text) ? [page] : []));
+  };
+
+  it('[P2] a short list stays on one page; so do words that announce a list, and its beginning', async () => {
+    const list = bullets(...Array.from({ length: 5 }, (_, i) => p(`Item ${i}`)));
+    for (let before = 20; before < 40; before += 1)
+      expect(new Set(await pagesOf(before, [p('They are these:'), list], /Item|These|these:/)).size).toBe(1);
+  });
+
+  it('[P2] a long list goes on, since it would leave a hole', async () => {
+    const list = bullets(...Array.from({ length: 12 }, (_, i) => p(`Item ${i}`)));
+    const sizes = [];
+    for (let before = 20; before < 40; before += 1) sizes.push(new Set(await pagesOf(before, [list], /Item/)).size);
+    expect(Math.max(...sizes)).toBe(2);
+  });
+
+  it('[P2] no table begins with one short row at the foot of a page', async () => {
+    const rows = Array.from({ length: 30 }, (_, i) => row('fact', 'S6', `Row ${i}`, p('Somebody')));
+    for (let before = 20; before < 40; before += 1) {
+      const pages = await pagesOf(before, [table(headRow('What', 'Who'), ...rows)], /^Row/);
+      expect(pages[0]).toBe(pages[1]);
+      expect(pages.at(-1)).toBe(pages.at(-2));
+    }
+  });
+
+  it('[P2] a heading keeps two lines of its section, though the first paragraph has only one', async () => {
+    for (let before = 20; before < 45; before += 1) {
+      const fill = Array.from({ length: before }, (_, i) => p(`Line ${i}.`));
+      const more = section('own', doc(p('First.'), p('Second.'), p('Third.')), { heading: 'Kept' });
+      const job = jobOf([harbour], { kind: 'background', sections: [section('own', doc(...fill)), more] });
+      const pages = linesIn(await laidOut(job)).flatMap(({ text, page }) =>
+        /^(?:Kept|First\.|Second\.)/.test(text) ? [page] : [],
+      );
+      expect(new Set(pages).size).toBe(1);
+    }
+  });
+});

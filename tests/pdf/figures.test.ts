@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { PrintJob } from '#shared/model/print.ts';
+import type { Event } from '#shared/model/statement.ts';
+import { accessibilityFaults } from './checkers/accessible.ts';
+import { harbour } from './fixtures/harbour.ts';
+import { doc, eventOf, eventRow, headRow, jobOf, p, section, table } from './fixtures/make.ts';
+import { laidOut } from './laid.ts';
+import { elementsOf } from './open.ts';
+import { has, setAndOpen } from './set.ts';
+
+const events: readonly Event[] = [
+  eventOf('vote', '2025-12-02', '2025-12-02'),
+  eventOf('talks', '2025-12-05', '2025-12-05', { status: 'scheduled' }),
+  eventOf('second', '2027-01-01', '2027-12-31', { status: 'projected' }),
+  eventOf('order', '', '', { time: { precision: 'order' } }),
+];
+const rows = [
+  eventRow(events[0]!, 'Tuesday 2 December 2025', 'Port workers vote to go on'),
+  eventRow(events[1]!, 'Friday 5 December 2025', 'Mediators meet both sides'),
+  eventRow(events[2]!, '2027', 'A second terminal is planned'),
+  eventRow(events[3]!, 'Before the vote', 'An offer is made'),
+];
+const told = [
+  { speaker: 'Ingrid Solvang', named: true, through: [], grade: 'S1' as const },
+  { speaker: 'Marguerite Delacroix-Whitfield', named: true, through: ['NRT'], grade: 'S1' as const },
+  { speaker: 'a person familiar with the discussions', named: false, through: [], grade: 'S4' as const },
+];
+const job = (kind: PrintJob['briefing']['kind'], printedRows = rows): PrintJob =>
+  jobOf([{ ...harbour, events, told, ownVoice: 9 }], {
+    kind,
+    sections: [
+      section('timeline', doc(table(headRow('When', 'Precision', 'Event', 'According to'), ...printedRows))),
+      section('sourcing', doc(p('Sourcing.'))),
+    ],
+  });
+
+const alternatives = async (set: PrintJob): Promise<string[]> =>
+  (await laidOut(set)).pages.flatMap(({ placed }) =>
+    placed.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'figure' ? [mark.tag.alt ?? ''] : []))),
+  );
+
+describe('figures', () => {
+  it('[P1] a brief draws its timeline and who said what to whom, each with all of it in words', async () => {
+    expect(await alternatives(job('background'))).toEqual([
+      'Timeline of 3 events, article of 2025-12-03. 2 December 2025: Port workers vote to go on. 5 December 2025 (scheduled): Mediators meet both sides. 2027 (projected): A second terminal is planned. 1 more without a date of its own.',
+      'Who said what to whom, as read in The Northern Courier. Ingrid Solvang, 1 statement, S1. Marguerite Delacroix-Whitfield, 1 statement, S1, 1 through NRT. a person familiar with the discussions (not named), 1 statement, S4. In the outlet’s own voice, 9 statements.',
+    ]);
+  });
+
+  it('[P1] a note has no room for them, and two events need none', async () => {
+    expect(await alternatives(job('note'))).toEqual([]);
+    expect(await alternatives(job('background', rows.slice(1)))).toHaveLength(1);
+  });
+
+  it('[E3] a row that was edited is not drawn: its date may be another now', async () => {
+    const edited = rows.map((row, i) => (i === 0 ? { ...row, attrs: { ...row.attrs, state: 'edited' } } : row));
+    expect(await alternatives(job('background', edited))).toHaveLength(1);
+  });
+
+  it('[P2] a long timeline goes on in a second figure, on pages it fits', async () => {
+    const many = Array.from({ length: 60 }, (_, i) =>
+      eventOf(`e${i}`, `2025-01-${String((i % 28) + 1).padStart(2, '0')}`, '2025-01-31'),
+    );
+    const set = jobOf([{ ...harbour, events: many }], {
+      kind: 'background',
+      sections: [
+        section(
+          'timeline',
+          doc(
+            table(
+              headRow('When', 'Precision', 'Event', 'Who'),
+              ...many.map((event) => eventRow(event, 'January', 'It happens')),
+            ),
+          ),
+        ),
+      ],
+    });
+    expect((await alternatives(set)).length).toBeGreaterThan(1);
+    const layout = await laidOut(set);
+    for (const { end } of layout.pages) expect(end).toBeLessThanOrEqual(layout.sheet.bottom + 0.01);
+  });
+
+  it.skipIf(!has('qpdf'))('[P4] figures stand in the order of reading, tagged, with their box', async () => {
+    const { pdf, opened } = await setAndOpen(job('background'));
+    expect(accessibilityFaults(pdf)).toEqual([]);
+    const roles = opened.pages.flatMap(({ structure }) => [...elementsOf(structure)].map(({ role }) => role));
+    expect(roles.filter((role) => role === 'Figure')).toHaveLength(2);
+    expect(roles.indexOf('Figure')).toBeLessThan(roles.indexOf('Table'));
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { openFonts } from '#main/pdf/fonts.ts';
+import { layOut } from '#main/pdf/layout.ts';
+import { typeset } from '#main/pdf/typeset.ts';
+import { printed } from '#shared/citations.ts';
+import type { PrintJob } from '#shared/model/print.ts';
+import { accessibilityFaults } from './checkers/accessible.ts';
+import { layoutFaults } from './checkers/layout.ts';
+import { bare, stretches } from './checkers/words.ts';
+import { generatedJob } from './fixtures/generated.ts';
+import { openPdf } from './open.ts';
+import { ask, fontFolder, has } from './set.ts';
+
+const joined = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]/u;
+
+/** A few in every run, all three hundred by `npm run proof`. */
+const count = Number(process.env.BREVIER_PROOF ?? 18);
+const jobs = Array.from({ length: count }, (_, i) => generatedJob(i)).map((job): [string, PrintJob] => [
+  job.about,
+  job,
+]);
+
+describe('generated briefings', () => {
+  it.each(jobs)('[P2] no stranded heading, widow, orphan, overlap or line outside its frame: %s', async (_, job) => {
+    expect(layoutFaults(await layOut(job, openFonts(fontFolder)))).toEqual([]);
+  });
+
+  it.each(jobs)('[P1] text in is text out: %s', async (_, job) => {
+    const { pages } = await openPdf((await typeset(job, fontFolder)).pdf);
+    const read = bare(pages.map(({ text }) => text).join(''));
+    // pdf.js reads glyphs: right-to-left and joined scripts stand beside theirs as ActualText, which lines.test.ts looks at.
+    for (const words of stretches(job).filter((stretch) => !joined.test(stretch))) expect(read).toContain(bare(words));
+    expect(
+      printed(job.briefing.sections).every(({ heading }) => joined.test(heading) || read.includes(bare(heading))),
+    ).toBe(true);
+  });
+
+  it.skipIf(!has('qpdf')).each(jobs)('[P4] sound and accessible as far as a program can see: %s', async (_, job) => {
+    const { pdf } = await typeset(job, fontFolder);
+    expect(accessibilityFaults(pdf)).toEqual([]);
+    expect(ask(pdf, 'qpdf', '--check', '{}').code).toBe(0);
+  });
+});

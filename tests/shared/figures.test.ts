@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawOrigins, type Told } from '#shared/figures/origins.ts';
+import { dayOf, timeScale } from '#shared/figures/scale.ts';
+import type { Drawing, Ground, Shape } from '#shared/figures/shapes.ts';
+import { drawTimeline, type TimelineEvent } from '#shared/figures/timeline.ts';
+
+/** A face of which every letter is half as wide as it is tall. */
+const ground = (width: number): Ground => ({ width, size: 8, measure: (text) => text.length * 4 });
+
+type Words = Extract<Shape, { kind: 'words' }>;
+const wordsIn = (drawing: Drawing): Words[] => drawing.shapes.filter((shape): shape is Words => shape.kind === 'words');
+
+function box({ at, text, align }: Words): { left: number; right: number; top: number; foot: number } {
+  const width = text.length * 4;
+  const left = align === 'left' ? at[0] : align === 'right' ? at[0] - width : at[0] - width / 2;
+  return { left, right: left + width, top: at[1] - 5, foot: at[1] + 1 };
+}
+
+/** Words stand inside the figure and over no other words. */
+function expectClear(drawing: Drawing): void {
+  const boxes = wordsIn(drawing).map((words) => ({ ...box(words), text: words.text }));
+  for (const [i, a] of boxes.entries()) {
+    expect(a.left, a.text).toBeGreaterThanOrEqual(-0.01);
+    expect(a.right, a.text).toBeLessThanOrEqual(drawing.width + 0.01);
+    expect(a.foot, a.text).toBeLessThanOrEqual(drawing.height);
+    for (const b of boxes.slice(i + 1))
+      expect(a.left < b.right && b.left < a.right && a.top < b.foot && b.top < a.foot, `${a.text} / ${b.text}`).toBe(
+        false,
+      );
+  }
+}
+
+const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+const event: fc.Arbitrary<TimelineEvent> = fc
+  .record({
+    start: fc.integer({ min: -20_000, max: 40_000 }),
+    length: fc.constantFrom(0, 0, 0, 30, 364),
+    what: fc.integer({ min: 1, max: 30 }),
+    status: fc.constantFrom(
+      'past' as const,
+      'current' as const,
+      'scheduled' as const,
+      'projected' as const,
+      'conditional' as const,
+    ),
+    rough: fc.boolean(),
+  })
+  .map(({ start, length, what, status, rough }) => ({
+    when: what % 7 === 0 ? 'at some time between the first and the last of the great strikes' : iso(start),
+    what: Array.from({ length: what }, (_, i) => `word${i}`).join(' '),
+    from: iso(start),
+    to: iso(start + length),
+    status,
+    rough,
+  }));
+const events = fc
+  .array(event, { minLength: 1, maxLength: 25 })
+  .map((all) => all.toSorted((a, b) => a.from.localeCompare(b.from)));
+
+describe('timeScale', () => {
+  it('[P1] keeps the order of days, from one end to the other', () =>
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -20_000, max: 40_000 }), { minLength: 2, maxLength: 30 }), (days) => {
+        const scale = timeScale(days);
+        const places = days.toSorted((a, b) => a - b).map((day) => scale.at(day));
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+        for (const at of [...places, ...scale.breaks]) {
+          expect(at).toBeGreaterThanOrEqual(0);
+          expect(at).toBeLessThanOrEqual(1);
+        }
+      }),
+    ));
+
+  it('[P1] marks a stretch of years among days, and none where days follow each other', () => {
+    expect(timeScale([0, 1, 2, 4, 2000]).breaks).toHaveLength(1);
+    expect(timeScale([0, 1, 2, 4, 5]).breaks).toEqual([]);
+    expect(timeScale([7]).at(7)).toBe(0.5);
+  });
+
+  it('[P1] counts days by the calendar', () => {
+    expect(dayOf('2025-12-04') - dayOf('2025-11-04')).toBe(30);
+    expect(dayOf('2025-12-04T23:59')).toBe(dayOf('2025-12-04'));
+  });
+});
+
+describe('drawTimeline', () => {
+  it('[P1] sets words clear of each other and inside the figure, whatever the dates', () =>
+    fc.assert(
+      fc.property(events, fc.integer({ min: 280, max: 500 }), fc.boolean(), (all, width, dated) => {
+        expectClear(drawTimeline({ events: all, asOf: dated ? '2025-12-04' : undefined, undrawn: 2 }, ground(width)));
+      }),
+    ));
+
+  const one = (more: Partial<TimelineEvent>): TimelineEvent => ({
+    when: '4 December 2025',
+    what: 'Talks are held.',
+    from: '2025-12-04',
+    to: '2025-12-04',
+    status: 'past',
+    rough: false,
+    ...more,
+  });
+  const signs = (event: TimelineEvent): Shape[] =>
+    drawTimeline(
+      { events: [one({ from: '2025-01-01', to: '2025-01-01' }), event], asOf: undefined, undrawn: 0 },
+      ground(400),
+    ).shapes.filter(({ kind }) => kind === 'circle' || kind === 'area');
+
+  it('[P1] tells past, scheduled and projected apart without colour, and a day from a month', () => {
+    expect(signs(one({}))[1]).toMatchObject({ kind: 'circle', fill: 'ink' });
+    expect(signs(one({ status: 'scheduled' }))[1]).toMatchObject({ kind: 'circle', fill: 'paper', edge: 'ink' });
+    expect(signs(one({ status: 'projected' }))[1]).toMatchObject({ kind: 'area', fill: 'paper', dashed: true });
+    expect(signs(one({ from: '2025-12-01', to: '2025-12-31' }))[1]).toMatchObject({ kind: 'area', fill: 'ink' });
+    expect(signs(one({ rough: true }))[1]).toMatchObject({ kind: 'area' });
+  });
+
+  it('[P4] says in words all that it shows, and what it leaves out', () => {
+    const { alt } = drawTimeline(
+      { events: [one({}), one({ status: 'scheduled', when: 'May 2026' })], asOf: '2025-12-05', undrawn: 1 },
+      ground(400),
+    );
+    expect(alt).toBe(
+      'Timeline of 2 events, article of 2025-12-05. 4 December 2025: Talks are held. May 2026 (scheduled): Talks are held. 1 more without a date of its own.',
+    );
+  });
+});
+
+describe('drawOrigins', () => {
+  const told = fc.record({
+    speaker: fc.integer({ min: 1, max: 22 }).map((n) => `Speaker of the ministry ${n}`),
+    named: fc.boolean(),
+    through: fc.constantFrom([], [], ['TASS'], ['Reuters'], ['A radio station', 'TASS']),
+    grade: fc.constantFrom('S1' as const, 'S2' as const, 'S4' as const),
+  });
+  it('[P1] sets words clear of each other and inside the figure, however many speak', () =>
+    fc.assert(
+      fc.property(fc.array(told, { minLength: 1, maxLength: 60 }), fc.integer({ min: 380, max: 500 }), (all, width) => {
+        expectClear(drawOrigins({ told: all, outlet: 'The Northern Courier', own: 12 }, ground(width)));
+      }),
+    ));
+
+  it('[P1] a line for each way a statement came; dashed for who is not named, heavier for more', () => {
+    const putin: Told = { speaker: 'Putin', named: true, through: ['TASS'], grade: 'S1' };
+    const data = {
+      told: [putin, putin, { speaker: 'an insider', named: false, through: [], grade: 'S4' as const }],
+      outlet: 'CNN',
+      own: 0,
+    };
+    const curves = drawOrigins(data, ground(400)).shapes.filter(({ kind }) => kind === 'curve');
+    expect(curves).toHaveLength(3);
+    expect(curves.filter((curve) => 'dashed' in curve && curve.dashed)).toHaveLength(1);
+    const weights = curves.map((curve) => ('weight' in curve ? (curve.weight ?? 0) : 0));
+    expect(weights[0]).toBeGreaterThan(weights[1]!);
+  });
+
+  it('[P4] says in words who said how much through whom', () => {
+    const data = {
+      told: [
+        { speaker: 'Putin', named: true, through: ['TASS'], grade: 'S1' as const },
+        { speaker: 'Putin', named: true, through: [], grade: 'S2' as const },
+        { speaker: 'an insider', named: false, through: [], grade: 'S4' as const },
+      ],
+      outlet: 'CNN',
+      own: 1,
+    };
+    expect(drawOrigins(data, ground(400)).alt).toBe(
+      'Who said what to whom, as read in CNN. Putin, 2 statements, S1 S2, 1 through TASS. an insider (not named), 1 statement, S4. In the outlet’s own voice, 1 statement.',
+    );
+  });
+});
