@@ -1,6 +1,7 @@
 import { copyFileSync, cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { migrations } from '#main/store/migrations/migrations.ts';
 import { openStore } from '#main/store/store.ts';
 import { type Figures, figures } from './figures.ts';
 import { newFolder, problemsIn, take, writeNext } from './library.ts';
@@ -8,6 +9,8 @@ import { chance, start, wait } from './process.ts';
 import { steps } from './second.ts';
 
 const file = 'brevier.sqlite';
+/** The schema of today: the migration under test comes after it. */
+const present = migrations.length;
 const versions = Array.from({ length: 40 }, (_, index) => index + 1);
 
 function library(): string {
@@ -64,13 +67,13 @@ export async function migrationKills(count: number, seed = 8): Promise<Figures> 
     }
     await migrator.ended();
     const schema = schemaOf(join(folder, file));
-    schemas[schema === 1 ? 'old' : 'new'] += 1;
-    const copy = join(folder, 'backups', 'schema-001.sqlite');
+    schemas[schema === present ? 'old' : 'new'] += 1;
+    const copy = join(folder, 'backups', `schema-${String(present).padStart(3, '0')}.sqlite`);
     outcomes.push([
-      ...(schema === 2 && !existsSync(copy) ? ['migrated without a copy'] : []),
+      ...(schema === present + 1 && !existsSync(copy) ? ['migrated without a copy'] : []),
       ...(existsSync(copy) ? wholeIn(copy) : []),
-      ...(schema === 1 ? problemsIn(folder, versions) : []),
-      ...(schema === 2 ? problemsInNewer(folder) : []),
+      ...(schema === present ? problemsIn(folder, versions) : []),
+      ...(schema === present + 1 ? problemsInNewer(folder) : []),
     ]);
     rmSync(folder, { recursive: true });
   }
