@@ -7,7 +7,17 @@ import type { StyleNoteKind } from '#shared/prose/note.ts';
 /** A remark on a stretch of text: what it says, why it is worth a look, and the kind under which it is switched off. */
 export type Remark = { readonly kind: StyleNoteKind | 'quotation'; readonly says: string; readonly why: string };
 
-type DeskDialog = 'palette' | 'shortcuts' | 'masthead' | 'history' | 'source' | 'marking' | 'link' | 'offers' | 'notes';
+type DeskDialog =
+  | 'palette'
+  | 'shortcuts'
+  | 'masthead'
+  | 'history'
+  | 'source'
+  | 'marking'
+  | 'look'
+  | 'link'
+  | 'offers'
+  | 'notes';
 
 /** What is in hand on the desk: none of it is stored. */
 type FocusState = {

@@ -1,9 +1,8 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
-import { IconButton } from './IconButton.tsx';
 
-/** A modal dialog: focus goes in, stays in, and returns; Escape and the ground behind it close it. */
+/** A modal dialog: focus goes in, stays in, and returns; Escape and the ground behind it close it, so its close button has no tooltip: that would take the first Escape. */
 export function Dialog(props: {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
@@ -27,7 +26,9 @@ export function Dialog(props: {
             {props.children !== undefined && <div className="dialog-body">{props.children}</div>}
             {props.footer !== undefined && <div className="dialog-footer">{props.footer}</div>}
             <Radix.Close asChild>
-              <IconButton className="dialog-close" label="Close" icon={X} size="small" />
+              <button type="button" className="icon-button icon-button-small dialog-close" aria-label="Close">
+                <X aria-hidden="true" />
+              </button>
             </Radix.Close>
           </Radix.Content>
         </Radix.Overlay>

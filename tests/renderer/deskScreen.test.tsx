@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { entriesOf, type RichDoc, textOf, walk } from '#shared/model/richtext/node.ts';
+import { readyStyles } from '#shared/model/style.ts';
 import { Desk } from '../../renderer/screens/desk/Desk.tsx';
 import { ClientContext } from '../../renderer/state/client.ts';
 import { TooltipProvider } from '../../renderer/ui/Tooltip.tsx';
@@ -621,5 +622,74 @@ describe('history and several sources', () => {
     cursorIn('Other', 'o1');
     await waitFor(() => expect(sentence('Aske greets').getAttribute('aria-pressed')).toBe('true'));
     expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Aske greets the ferry');
+  });
+});
+describe('the look on paper', () => {
+  it('[P2] a style is chosen by its page, kept with the briefing, and undone', async () => {
+    const { user, client, saved, stored } = await openDesk();
+    await user.click(screen.getByRole('button', { name: 'Look on paper' }));
+    await user.click(await screen.findByRole('radio', { name: /Newsroom/ }));
+    await user.click(screen.getByRole('checkbox', { name: 'DRAFT across every page' }));
+    await user.type(screen.getByLabelText('Expires'), 'when superseded');
+    await user.click(screen.getByRole('button', { name: 'Keep the look' }));
+    await saved();
+    const { style, handling } = await stored();
+    expect(style).toEqual(readyStyles.newsroom);
+    expect(handling).toEqual({ draft: true, expires: 'when superseded' });
+    const asked = client.calls.filter(({ name }) => name === 'pdf.render').map(({ input }) => JSON.stringify(input));
+    for (const one of Object.values(readyStyles)) expect(asked.some((input) => input.includes(one.name))).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect((await stored()).style).toBeUndefined());
+  });
+
+  it('[P2] cancelling keeps the briefing as it was', async () => {
+    const { client, user, stored } = await openDesk();
+    const before = await stored();
+    await user.click(screen.getByRole('button', { name: 'Look on paper' }));
+    await user.click(await screen.findByRole('radio', { name: /large print/ }));
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(client.calls.some(({ name }) => name === 'briefings.commit')).toBe(false);
+    expect(await stored()).toEqual(before);
+  });
+});
+
+describe('dialogs and the meter', () => {
+  it('[E5] the first Escape closes a dialog that opened on its close button', async () => {
+    const { user } = await openDesk();
+    await user.keyboard('?');
+    const sheet = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
+    within(sheet).getByRole('button', { name: 'Close' }).focus();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Keyboard shortcuts' })).toBeNull());
+  });
+
+  it('[E5] the palette makes words bold', async () => {
+    const { user, stored, saved } = await openDesk();
+    cursorIn('Key points', 'e2');
+    const { editor } = screen.getByRole('textbox', { name: 'Key points' }) as unknown as {
+      editor: import('@tiptap/core').Editor;
+    };
+    act(() => void editor.commands.selectAll());
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByPlaceholderText('What do you want to do?'), 'bold{Enter}');
+    await waitFor(() => expect(editor.isActive('bold')).toBe(true));
+    await saved();
+    expect(JSON.stringify((await stored()).sections.find(({ id }) => id === 's-points')?.body)).toContain('"bold"');
+  });
+
+  it('[E6] shows no fit of the page that is not of the text as it stands', async () => {
+    const { saved } = await openDesk();
+    const meter = () => document.querySelector('.meter')?.textContent ?? '';
+    await waitFor(() => expect(meter()).toMatch(/free|Fills|over/), { timeout: 5000 });
+    cursorIn('Key points', 'e2');
+    const { editor } = screen.getByRole('textbox', { name: 'Key points' }) as unknown as {
+      editor: import('@tiptap/core').Editor;
+    };
+    act(() => void editor.commands.insertContent('more '));
+    await waitFor(() => expect(meter()).toContain('Measuring …'));
+    expect(meter()).not.toMatch(/free|Fills|over/);
+    await saved();
+    await waitFor(() => expect(meter()).toMatch(/free|Fills|over/), { timeout: 5000 });
   });
 });

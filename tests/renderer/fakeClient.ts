@@ -72,7 +72,8 @@ export function createFakeClient(
   });
   const keep = (id: string, content: BriefingContent, undo: Kept['undo'], redo: Kept['redo']): Written => {
     const { briefing } = find(id);
-    const next = { ...briefing, ...content, id, version: briefing.version + 1 };
+    const { createdAt, updatedAt } = briefing;
+    const next = { ...content, id, createdAt, updatedAt, version: briefing.version + 1 };
     const entry = { briefing: next, undo, redo };
     kept.set(id, entry);
     for (const listener of listeners) listener();

@@ -51,6 +51,15 @@ describe('the look of a briefing', () => {
     database.close();
   });
 
+  it('[E4] undo takes a first style away again', () => {
+    const store = openMemoryStore();
+    take(store.putSource(article));
+    const { style, handling: _, ...plain } = styled('one');
+    take(store.create('b', plain, noon));
+    take(store.commit('b', 1, { ...plain, style }, { label: 'Look', at: noon }));
+    expect(take(store.undo('b', 2, noon)).briefing).not.toHaveProperty('style');
+  });
+
   it('[E4] survives commits of other things, undo and redo', () => {
     const store = openMemoryStore();
     take(store.putSource(article));

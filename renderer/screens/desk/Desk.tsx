@@ -24,6 +24,7 @@ import { AppBar } from '../AppBar.tsx';
 import { actionsOf } from './actions.ts';
 import { ConflictDialog } from './dialogs/ConflictDialog.tsx';
 import { LinkDialog } from './dialogs/LinkDialog.tsx';
+import { LookDialog } from './dialogs/LookDialog.tsx';
 import { MarkingDialog } from './dialogs/MarkingDialog.tsx';
 import { MastheadDialog } from './dialogs/MastheadDialog.tsx';
 import { NotesDialog } from './dialogs/NotesDialog.tsx';
@@ -199,6 +200,7 @@ function Panes(): ReactNode {
       <Shortcuts actions={actions} />
       <MastheadDialog />
       <MarkingDialog />
+      <LookDialog />
       <SourceDialog />
       <LinkDialog />
       <HistoryDialog />

@@ -1,4 +1,4 @@
-import { ChevronDown, Command, Download, History, Redo2, Stamp, TextQuote, Undo2 } from 'lucide-react';
+import { ChevronDown, Command, Download, History, Palette, Redo2, Stamp, TextQuote, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { briefingKinds, kindNames } from '#shared/model/briefing.ts';
 import { type Marking, tlpLevels, unmarked } from '#shared/model/marking.ts';
@@ -31,6 +31,7 @@ export function TopBar(): ReactNode {
           <span className="bar-rule" />
           <KindMenu />
           <MarkingMenu />
+          <IconButton label="Look on paper" icon={Palette} onClick={() => setDialog('look')} />
           <IconButton label="Masthead details" icon={TextQuote} onClick={() => setDialog('masthead')} />
           <IconButton label="History" icon={History} keys="mod+shift+h" onClick={() => setDialog('history')} />
           <IconButton label="Commands" icon={Command} keys="mod+k" onClick={() => setDialog('palette')} />

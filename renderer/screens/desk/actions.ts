@@ -8,6 +8,7 @@ import { go } from '../../state/route.ts';
 import { useTheme } from '../../state/theme.ts';
 import { announce } from '../../ui/announce.tsx';
 import { acceptEntry, dropEntry } from './editor/entryCommands.ts';
+import { tableTextCommands, textCommands } from './editor/textCommands.ts';
 import { changeKind } from './kind.ts';
 import { keepOutlineFocus, sectionInOutline } from './outline/outlineKeys.ts';
 import { focusPane } from './panes.ts';
@@ -26,8 +27,8 @@ export type Action = {
   readonly keys?: string;
   /** Other keys for the same. */
   readonly also?: readonly string[];
-  /** The keys belong to the editor, or act only outside text fields. */
-  readonly where?: 'editor' | 'outside';
+  /** The editor itself listens for the keys; or they mean nothing but at the cursor; or they act only outside text fields. */
+  readonly where?: 'editor' | 'cursor' | 'outside';
   readonly run: () => unknown;
 };
 
@@ -76,6 +77,7 @@ export function actionsOf({ desk, focus, exportPdf }: ActionWorld): readonly Act
     { id: 'save', label: 'Save now', group: 'Briefing', keys: 'mod+s', run: () => desk.getState().flush() },
     { id: 'export', label: 'Export PDF', group: 'Briefing', keys: 'mod+shift+e', run: exportPdf },
     { id: 'masthead', label: 'Masthead details', group: 'Briefing', run: dialog('masthead') },
+    { id: 'look', label: 'Look on paper: style, draft, expiry', group: 'Briefing', run: dialog('look') },
     { id: 'marking', label: 'Marking', group: 'Briefing', run: dialog('marking') },
     { id: 'source-details', label: 'About the source', group: 'Briefing', run: dialog('source') },
     { id: 'history', label: 'History', group: 'Briefing', keys: 'mod+shift+h', run: dialog('history') },
@@ -87,7 +89,14 @@ export function actionsOf({ desk, focus, exportPdf }: ActionWorld): readonly Act
     })),
     { id: 'library', label: 'Back to the library', group: 'Briefing', run: () => go({ screen: 'library' }) },
 
-    ...editorKeys,
+    ...[...textCommands, ...tableTextCommands].map(({ name, run, ...command }) => ({
+      ...command,
+      id: name,
+      group: 'Text' as const,
+      where: 'editor' as const,
+      run: text(run),
+    })),
+    ...cursorKeys,
     { id: 'notes', label: 'Style notes: switch on and off', group: 'View', run: dialog('notes') },
     {
       id: 'link',
@@ -178,43 +187,14 @@ export function actionsOf({ desk, focus, exportPdf }: ActionWorld): readonly Act
   ];
 }
 
-/** Keys that the editor itself listens for. */
-const editorKeys: readonly Action[] = [
-  { id: 'bold', label: 'Bold', group: 'Text', keys: 'mod+b', where: 'editor', run: () => undefined },
-  { id: 'italic', label: 'Italic', group: 'Text', keys: 'mod+i', where: 'editor', run: () => undefined },
-  { id: 'bullets', label: 'Bullet list', group: 'Text', keys: 'mod+shift+8', where: 'editor', run: () => undefined },
-  { id: 'numbers', label: 'Numbered list', group: 'Text', keys: 'mod+shift+7', where: 'editor', run: () => undefined },
-  { id: 'quotation', label: 'Quotation', group: 'Text', keys: 'mod+shift+b', where: 'editor', run: () => undefined },
+/** Keys of the editor that have no meaning away from the cursor. */
+const cursorKeys: readonly Action[] = [
   {
     id: 'cell',
     label: 'Next cell; a new row after the last',
     group: 'Text',
     keys: 'tab',
-    where: 'editor',
-    run: () => undefined,
-  },
-  {
-    id: 'row',
-    label: 'Row above or below',
-    group: 'Text',
-    keys: 'mod+alt+arrowdown',
-    where: 'editor',
-    run: () => undefined,
-  },
-  {
-    id: 'column',
-    label: 'Column before or after',
-    group: 'Text',
-    keys: 'mod+alt+arrowright',
-    where: 'editor',
-    run: () => undefined,
-  },
-  {
-    id: 'delete-row',
-    label: 'Delete the row',
-    group: 'Text',
-    keys: 'mod+alt+backspace',
-    where: 'editor',
+    where: 'cursor',
     run: () => undefined,
   },
   {
@@ -222,7 +202,7 @@ const editorKeys: readonly Action[] = [
     label: 'New line in the paragraph',
     group: 'Text',
     keys: 'shift+enter',
-    where: 'editor',
+    where: 'cursor',
     run: () => undefined,
   },
 ];

@@ -17,7 +17,7 @@ export function useActionKeys(actions: readonly Action[]): void {
       if (event.isComposing || modalOpen()) return;
       const keys = keysOf(event);
       const action = latest.current.find((one) => one.keys === keys || one.also?.includes(keys));
-      if (action === undefined || action.where === 'editor') return;
+      if (action === undefined || action.where === 'editor' || action.where === 'cursor') return;
       if (action.where === 'outside' && takesText(event.target)) return;
       if ((action.id === 'undo' || action.id === 'redo') && inField(event.target)) return;
       event.preventDefault();

@@ -5,7 +5,7 @@ import { useFocus } from '../../../state/deskFocus.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import type { Action, ActionGroup } from '../actions.ts';
 
-const groups: readonly ActionGroup[] = ['Briefing', 'Entries', 'Sections', 'View'];
+const groups: readonly ActionGroup[] = ['Briefing', 'Text', 'Entries', 'Sections', 'View'];
 
 /** Every action by name. What is chosen runs after the palette has given the focus back. */
 export function Palette({ actions }: { readonly actions: readonly Action[] }): ReactNode {
@@ -33,7 +33,9 @@ export function Palette({ actions }: { readonly actions: readonly Action[] }): R
                 {groups.map((group) => (
                   <Command.Group key={group} heading={group} className="palette-group">
                     {actions
-                      .filter((action) => action.group === group && action.id !== 'palette')
+                      .filter(
+                        (action) => action.group === group && action.id !== 'palette' && action.where !== 'cursor',
+                      )
                       .map((action) => (
                         <Command.Item
                           key={action.id}

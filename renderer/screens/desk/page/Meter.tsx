@@ -17,7 +17,7 @@ function wordsIn({ body }: Section): number {
   return count;
 }
 
-/** [E6] Words, reading time, and for the one-page note how it fits the page, from the real layout. */
+/** [E6] Words, reading time, and for the one-page note how it fits the page, from the real layout: a figure is shown only while it is of the text as it stands. */
 export function Meter(): ReactNode {
   const sections = useDeferredValue(useDesk((state) => state.briefing?.sections));
   const kind = useDesk((state) => state.briefing?.kind);
@@ -34,6 +34,7 @@ export function Meter(): ReactNode {
     const timer = setTimeout(() => void set(), 1500);
     return () => clearTimeout(timer);
   }, [kind, version, saved, set]);
+  const fresh = saved && pdf !== undefined && pdf.version === version;
   const over = pdf?.report.linesOver ?? null;
   return (
     <p className="meter">
@@ -41,7 +42,8 @@ export function Meter(): ReactNode {
         {words.toLocaleString('en')} words
         <span className="meter-time"> · {Math.max(1, Math.round(words / perMinute))} min</span>
       </span>
-      {kind === 'note' && over !== null && (
+      {kind === 'note' && !fresh && <span className="meter-fits">Measuring …</span>}
+      {kind === 'note' && fresh && over !== null && (
         <span className={over > 0 ? 'meter-over' : 'meter-fits'}>
           {over > 0 ? `${over} ${over === 1 ? 'line' : 'lines'} over the page` : fits(-over)}
         </span>

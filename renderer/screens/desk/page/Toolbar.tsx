@@ -22,43 +22,18 @@ import { entryKindNames } from '../editor/entry.ts';
 import { entryAt } from '../editor/entryAt.ts';
 import { acceptEntry, dropEntry, setEntryKind, wrapInEntry } from '../editor/entryCommands.ts';
 import { insertTable, inTable, runTableCommand, tableCommands } from '../editor/table.ts';
+import { textCommands } from '../editor/textCommands.ts';
 import { startReview } from '../review/loop.ts';
 import { useLikelihoodMenu } from './likelihoodMenu.ts';
 import { Meter } from './Meter.tsx';
 
-type Tool = {
-  readonly label: string;
-  readonly icon: LucideIcon;
-  readonly keys: string;
-  readonly name: string;
-  readonly run: (editor: Editor) => void;
+const icons: Readonly<Record<(typeof textCommands)[number]['name'], LucideIcon>> = {
+  bold: Bold,
+  italic: Italic,
+  bulletList: List,
+  orderedList: ListOrdered,
+  blockquote: Quote,
 };
-
-const tools: readonly Tool[] = [
-  { label: 'Bold', icon: Bold, keys: 'mod+b', name: 'bold', run: (e) => e.chain().focus().toggleBold().run() },
-  { label: 'Italic', icon: Italic, keys: 'mod+i', name: 'italic', run: (e) => e.chain().focus().toggleItalic().run() },
-  {
-    label: 'Bullet list',
-    icon: List,
-    keys: 'mod+shift+8',
-    name: 'bulletList',
-    run: (e) => e.chain().focus().toggleBulletList().run(),
-  },
-  {
-    label: 'Numbered list',
-    icon: ListOrdered,
-    keys: 'mod+shift+7',
-    name: 'orderedList',
-    run: (e) => e.chain().focus().toggleOrderedList().run(),
-  },
-  {
-    label: 'Quotation',
-    icon: Quote,
-    keys: 'mod+shift+b',
-    name: 'blockquote',
-    run: (e) => e.chain().focus().toggleBlockquote().run(),
-  },
-];
 
 /** What can be done to the text under the cursor; always there, so that nothing moves when a section is entered. */
 export function Toolbar(): ReactNode {
@@ -96,12 +71,12 @@ export function Toolbar(): ReactNode {
         ];
   return (
     <div className="toolbar" role="toolbar" aria-label="Text">
-      {tools.map(({ label, icon, keys, name, run }) => (
+      {textCommands.map(({ label, keys, name, run }) => (
         <IconButton
           key={name}
           size="small"
           label={label}
-          icon={icon}
+          icon={icons[name]}
           keys={keys}
           pressed={on?.active.includes(name) ?? false}
           disabled={on === undefined}
@@ -167,7 +142,7 @@ function useEditorNow(editor: Editor | null): Now | undefined {
     if (editor === null || editor.isDestroyed) return '';
     const here = entryAt(editor.state);
     const now: Now = {
-      active: tools.filter(({ name }) => editor.isActive(name)).map(({ name }) => name),
+      active: textCommands.filter(({ name }) => editor.isActive(name)).map(({ name }) => name),
       link: editor.isActive('link'),
       table: inTable(editor),
       kind: here === undefined ? undefined : (here.node.attrs.kind as string),

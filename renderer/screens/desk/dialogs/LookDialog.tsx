@@ -1,0 +1,94 @@
+import { type ReactNode, useCallback, useState } from 'react';
+import type { Change } from '#shared/model/change.ts';
+import { type HouseStyle, usualStyle } from '#shared/model/style.ts';
+import { useClient } from '../../../state/client.ts';
+import { useDeskStore } from '../../../state/desk.ts';
+import { useFocus } from '../../../state/deskFocus.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { StyleChooser } from '../../export/StyleChooser.tsx';
+import { StyleForm } from '../../export/StyleForm.tsx';
+
+/** How the briefing looks on paper, and how the paper is to be treated. */
+export function LookDialog(): ReactNode {
+  const open = useFocus((state) => state.dialog === 'look');
+  const setDialog = useFocus((state) => state.setDialog);
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={(next) => setDialog(next ? 'look' : undefined)}
+      title="Look on paper"
+      description="Kept with the briefing, so that it always prints the same."
+      wide
+    >
+      <Form onDone={() => setDialog(undefined)} />
+    </Dialog>
+  );
+}
+
+const usualHandling = { draft: false, expires: '' };
+
+function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
+  const desk = useDeskStore();
+  const client = useClient();
+  const [before] = useState(() => desk.getState().briefing);
+  const [style, setStyle] = useState(before?.style ?? usualStyle);
+  const [handling, setHandling] = useState(before?.handling ?? usualHandling);
+  const preview = useCallback(
+    async (one: HouseStyle): Promise<Uint8Array> => {
+      await desk.getState().flush();
+      const { file } = await client.pdf.render({ id: desk.getState().id, options: { style: one } });
+      return new Uint8Array(await file.arrayBuffer());
+    },
+    [client, desk],
+  );
+  if (before === undefined) return null;
+  const save = (): void => {
+    const changes: Change[] = [];
+    if (!same(style, before.style ?? usualStyle)) changes.push({ do: 'style', style });
+    if (!same(handling, before.handling ?? usualHandling)) changes.push({ do: 'handling', handling });
+    if (changes.length > 0) desk.getState().change(changes, 'Changed the look on paper');
+    onDone();
+  };
+  return (
+    <form
+      className="desk-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <StyleChooser style={style} preview={preview} onChange={setStyle} />
+      <details className="look-details">
+        <summary>Adjust the style</summary>
+        <StyleForm style={style} onChange={setStyle} />
+      </details>
+      <div className="form-pairs">
+        <TextField
+          label="Expires"
+          hint="A date or words, at the foot of every page."
+          maxLength={60}
+          value={handling.expires}
+          onChange={(event) => setHandling({ ...handling, expires: event.target.value })}
+        />
+        <label className="look-draft">
+          <input
+            type="checkbox"
+            checked={handling.draft}
+            onChange={(event) => setHandling({ ...handling, draft: event.target.checked })}
+          />
+          DRAFT across every page
+        </label>
+      </div>
+      <div className="dialog-footer">
+        <Button onClick={onDone}>Cancel</Button>
+        <Button type="submit" variant="primary">
+          Keep the look
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
