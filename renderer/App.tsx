@@ -6,6 +6,7 @@ import { toReview } from './screens/intake/toReview.ts';
 import { Library } from './screens/library/Library.tsx';
 import { type Client, ClientContext } from './state/client.ts';
 import { createIntake, IntakeContext } from './state/intake.ts';
+import { say, useLanguage } from './state/language.ts';
 import { createLibrary, LibraryContext } from './state/library.ts';
 import { go, type Route, useRoute } from './state/route.ts';
 import { useMenuCommands } from './state/shell.ts';
@@ -21,9 +22,10 @@ export function App({ client }: { readonly client: Client }): ReactNode {
   const route = useRoute();
   const [library] = useState(() => createLibrary(client));
   const [intake] = useState(() => createIntake(client));
+  const language = useLanguage((state) => state.language);
   const nextTheme = useTheme((state) => state.nextTheme);
   const takeFile = (file: File, dropped: number): void => {
-    if (dropped > 1) notifyFault(`Only ${file.name} was taken in; drop one article at a time.`);
+    if (dropped > 1) notifyFault(say.frame.onlyOneFile(file.name));
     go({ screen: 'intake' });
     void intake.getState().takeFile(file, file.name).then(toReview);
   };
@@ -36,9 +38,11 @@ export function App({ client }: { readonly client: Client }): ReactNode {
       void intake.getState().openFile().then(toReview);
     },
   });
+  // The desk sets its own title from the briefing once that has come.
   useEffect(() => {
-    document.title = titles[route.screen];
-  }, [route.screen]);
+    document.title = say.frame.titles[route.screen];
+    document.documentElement.lang = language;
+  }, [route.screen, language]);
   return (
     <ClientContext value={client}>
       <LibraryContext value={library}>
@@ -46,7 +50,7 @@ export function App({ client }: { readonly client: Client }): ReactNode {
           <TooltipProvider>
             <Crash>
               <DropTarget onFile={takeFile}>
-                <Suspense fallback={<Waiting />}>
+                <Suspense key={language} fallback={<Waiting />}>
                   <Screen route={route} />
                 </Suspense>
               </DropTarget>
@@ -58,14 +62,6 @@ export function App({ client }: { readonly client: Client }): ReactNode {
     </ClientContext>
   );
 }
-
-/** The desk sets its own title from the briefing once that has come. */
-const titles: Readonly<Record<Route['screen'], string>> = {
-  library: 'Library – Brevier',
-  trash: 'Trash – Brevier',
-  intake: 'New briefing – Brevier',
-  briefing: 'Briefing – Brevier',
-};
 
 function Screen({ route }: { readonly route: Route }): ReactNode {
   switch (route.screen) {
@@ -82,7 +78,7 @@ function Screen({ route }: { readonly route: Route }): ReactNode {
 function Waiting(): ReactNode {
   return useSlow(true) ? (
     <p className="app-wait" role="status">
-      Opening…
+      {say.frame.opening}
     </p>
   ) : null;
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { say } from '../state/language.ts';
 import { Button } from '../ui/Button.tsx';
 
 type Props = { readonly children: ReactNode };
@@ -15,8 +16,8 @@ export class Crash extends Component<Props, { readonly crashed: boolean }> {
     if (!this.state.crashed) return this.props.children;
     return (
       <main className="app-fault" role="alert">
-        <h1>This screen stopped working</h1>
-        <p>A fault inside Brevier stopped it; everything that was shown as saved is safe, so open the library again.</p>
+        <h1>{say.frame.crash.title}</h1>
+        <p>{say.frame.crash.text}</p>
         <Button
           variant="primary"
           onClick={() => {
@@ -24,7 +25,7 @@ export class Crash extends Component<Props, { readonly crashed: boolean }> {
             window.location.reload();
           }}
         >
-          Open the library
+          {say.frame.crash.openLibrary}
         </Button>
       </main>
     );

@@ -1,5 +1,6 @@
 import { FileInput } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { say } from '../state/language.ts';
 
 const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
@@ -49,7 +50,7 @@ export function DropTarget(props: {
       {over && (
         <div className="drop-veil">
           <p>
-            <FileInput aria-hidden="true" /> Drop the article to read it
+            <FileInput aria-hidden="true" /> {say.frame.drop}
           </p>
         </div>
       )}

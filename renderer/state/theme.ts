@@ -3,8 +3,6 @@ import { create } from 'zustand';
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-export const themeNames: Readonly<Record<Theme, string>> = { system: 'As the system', light: 'Light', dark: 'Dark' };
-
 const key = 'brevier.theme';
 
 /** The remembered theme; storage may be switched off, then it is the system's. */

@@ -1,5 +1,6 @@
 import { AlertDialog } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { say } from '../state/language.ts';
 import { Button } from './Button.tsx';
 
 /** Asks before something that cannot be undone. Focus starts on Cancel; only the two buttons and Escape close it. */
@@ -22,7 +23,7 @@ export function ConfirmDialog(props: {
             <AlertDialog.Description className="dialog-description">{props.description}</AlertDialog.Description>
             <div className="dialog-footer">
               <AlertDialog.Cancel asChild>
-                <Button>Cancel</Button>
+                <Button>{say.frame.cancel}</Button>
               </AlertDialog.Cancel>
               <AlertDialog.Action asChild>
                 <Button variant={props.danger ? 'danger' : 'primary'} onClick={props.onConfirm}>

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { say } from '../state/language.ts';
 
 /** A modal dialog: focus goes in, stays in, and returns; Escape and the ground behind it close it, so its close button has no tooltip: that would take the first Escape. */
 export function Dialog(props: {
@@ -26,7 +27,7 @@ export function Dialog(props: {
             {props.children !== undefined && <div className="dialog-body">{props.children}</div>}
             {props.footer !== undefined && <div className="dialog-footer">{props.footer}</div>}
             <Radix.Close asChild>
-              <button type="button" className="icon-button icon-button-small dialog-close" aria-label="Close">
+              <button type="button" className="icon-button icon-button-small dialog-close" aria-label={say.frame.close}>
                 <X aria-hidden="true" />
               </button>
             </Radix.Close>

@@ -8,6 +8,8 @@ export type MenuItem =
   | {
       readonly kind?: 'item';
       readonly label: string;
+      /** Of the label, where it is not the page's. */
+      readonly lang?: string;
       readonly icon?: LucideIcon;
       readonly keys?: string;
       readonly checked?: boolean;
@@ -50,7 +52,7 @@ function Line({ item }: { readonly item: MenuItem }): ReactNode {
   const inside = (
     <>
       {item.icon !== undefined && <item.icon aria-hidden="true" />}
-      <span>{item.label}</span>
+      <span lang={item.lang}>{item.label}</span>
       {item.keys !== undefined && <Kbd keys={item.keys} />}
     </>
   );

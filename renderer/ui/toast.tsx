@@ -1,6 +1,7 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
 import { Toaster, toast } from 'sonner';
+import { say } from '../state/language.ts';
 
 /** Milliseconds: a sentence alone, one that offers something to do, and a fault, which has a button to put it away. */
 const stay = { told: 4000, offered: 10_000, fault: 15_000 } as const;
@@ -28,5 +29,5 @@ export function notify(message: string, action?: { readonly label: string; reado
 /** A fault that has no better place on the screen: its sentence stays until the user has had time to read it. */
 export function notifyFault(sentence: string): void {
   toast.dismiss();
-  toast.error(sentence, { duration: stay.fault, action: { label: 'Close', onClick: () => undefined } });
+  toast.error(sentence, { duration: stay.fault, action: { label: say.frame.close, onClick: () => undefined } });
 }

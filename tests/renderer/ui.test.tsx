@@ -101,10 +101,10 @@ describe('the theme switch in the header', () => {
         <AppBar />
       </TooltipProvider>,
     );
-    screen.getByRole('button', { name: 'Theme: as the system' }).focus();
+    screen.getByRole('button', { name: 'Theme and language' }).focus();
     await userEvent.keyboard('{Enter}{ArrowDown}{ArrowDown}{Enter}');
     expect(document.documentElement.dataset.theme).toBe('dark');
-    expect(screen.getByRole('button', { name: 'Theme: dark' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Theme and language' })).toBeTruthy();
     act(() => useTheme.getState().setTheme('system'));
   });
 });

@@ -1,6 +1,7 @@
 import { Ellipsis, FolderOpen, Trash2 } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
-import { type BriefingSummary, kindNames } from '#shared/model/briefing.ts';
+import type { BriefingSummary } from '#shared/model/briefing.ts';
+import { say } from '../../state/language.ts';
 import { go, hashOf } from '../../state/route.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -26,30 +27,35 @@ export const BriefingLine = memo(function BriefingLine(props: {
           href={hashOf({ screen: 'briefing', id: briefing.id })}
           aria-keyshortcuts="Delete"
         >
-          {briefing.title || 'Untitled'}
+          {briefing.title || say.names.untitled}
         </a>
       </td>
-      <td>{kindNames[briefing.kind]}</td>
+      <td>{say.names.kinds[briefing.kind]}</td>
       <td>
         <ArticleOf briefing={briefing} />
       </td>
       <td>
         <MarkingTag marking={briefing.marking} />
       </td>
-      <td className="briefings-number">{briefing.words.toLocaleString('en-GB')}</td>
+      <td className="briefings-number">{say.formats.number(briefing.words)}</td>
       <td>
         <time dateTime={briefing.updatedAt}>{props.edited}</time>
       </td>
       <td className="briefings-actions">
         <Menu
           trigger={
-            <IconButton label={`Actions for ${briefing.title}`} icon={Ellipsis} size="small" tabIndex={tabIndex} />
+            <IconButton
+              label={say.library.actionsFor(briefing.title)}
+              icon={Ellipsis}
+              size="small"
+              tabIndex={tabIndex}
+            />
           }
           items={[
-            { label: 'Open', icon: FolderOpen, keys: 'enter', onSelect: open },
+            { label: say.library.open, icon: FolderOpen, keys: 'enter', onSelect: open },
             { kind: 'separator' },
             {
-              label: 'Move to trash',
+              label: say.library.moveToTrash,
               icon: Trash2,
               keys: 'delete',
               danger: true,

@@ -2,22 +2,14 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect } from 'react';
 import type { BriefingSummary } from '#shared/model/briefing.ts';
 import { sentenceOf } from '../../state/fault.ts';
+import { say } from '../../state/language.ts';
 import { useLibrary } from '../../state/library.ts';
-import { type Column, firstDirection } from '../../state/librarySort.ts';
+import { type Column, columns, firstDirection } from '../../state/librarySort.ts';
 import { notify, notifyFault } from '../../ui/toast.tsx';
 import { BriefingLine } from './BriefingLine.tsx';
 import { editedAt } from './editedAt.ts';
 import { focusList, useRows } from './rows.ts';
 import { useGrowing } from './useGrowing.tsx';
-
-const headings: readonly (readonly [Column, string])[] = [
-  ['title', 'Title'],
-  ['kind', 'Kind'],
-  ['article', 'Article'],
-  ['marking', 'Marking'],
-  ['words', 'Words'],
-  ['edited', 'Last edited'],
-];
 
 /** The list of briefings. Enter opens the line, arrows move, Delete puts it in the trash with a way back. */
 export function BriefingTable({ briefings }: { readonly briefings: readonly BriefingSummary[] }): ReactNode {
@@ -38,14 +30,14 @@ export function BriefingTable({ briefings }: { readonly briefings: readonly Brie
   }, []);
   return (
     <>
-      <table className="briefings" aria-label="Briefings">
+      <table className="briefings" aria-label={say.library.briefings}>
         <thead>
           <tr>
-            {headings.map(([column, label]) => (
-              <Heading key={column} column={column} label={label} />
+            {columns.map((column) => (
+              <Heading key={column} column={column} label={say.library.columns[column]} />
             ))}
             <th scope="col">
-              <span className="visually-hidden">Actions</span>
+              <span className="visually-hidden">{say.library.actions}</span>
             </th>
           </tr>
         </thead>
@@ -73,8 +65,8 @@ function useRemove(): (briefing: BriefingSummary) => void {
   return useCallback(
     ({ id, title }) => {
       const fail = (error: unknown): void => notifyFault(sentenceOf(error));
-      const undo = { label: 'Undo', onClick: () => void untrash(id).catch(fail) };
-      trash(id).then(() => notify(`“${title}” is in the trash.`, undo), fail);
+      const undo = { label: say.frame.undo, onClick: () => void untrash(id).catch(fail) };
+      trash(id).then(() => notify(say.library.inTrash(title), undo), fail);
     },
     [trash, untrash],
   );

@@ -1,7 +1,7 @@
 import { FilePlus2, LibraryBig, Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { BriefingKind } from '#shared/model/briefing.ts';
-import { briefingKinds, kindNames } from '#shared/model/briefing.ts';
+import { briefingKinds } from '#shared/model/briefing.ts';
 import { useLibrary } from '../../state/library.ts';
 import { arranged } from '../../state/librarySort.ts';
 import { go, hashOf } from '../../state/route.ts';
@@ -14,8 +14,9 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { useSlow } from '../../ui/useSlow.ts';
 import { AppBar } from '../AppBar.tsx';
 import { BriefingTable } from './BriefingTable.tsx';
-import { kindPlurals } from './kindPlurals.ts';
+
 import './library.css';
+import { say } from '../../state/language.ts';
 import { Results } from './Results.tsx';
 import { focusList } from './rows.ts';
 import { SearchField } from './SearchField.tsx';
@@ -48,7 +49,7 @@ export function Library({ trash }: { readonly trash: boolean }): ReactNode {
       <AppBar
         actions={
           <Button variant="primary" icon={FilePlus2} keys="n" onClick={() => go({ screen: 'intake' })}>
-            New briefing
+            {say.frame.newBriefing}
           </Button>
         }
       >
@@ -60,7 +61,7 @@ export function Library({ trash }: { readonly trash: boolean }): ReactNode {
             tone="danger"
             action={
               <Button size="small" onClick={() => void load()}>
-                Try again
+                {say.frame.tryAgain}
               </Button>
             }
           >
@@ -85,29 +86,30 @@ function Shelf(): ReactNode {
   return (
     <>
       <div className="library-head">
-        <h1>Library</h1>
+        <h1>{say.library.title}</h1>
         {briefings !== undefined && briefings.length > 0 && (
           <Segmented<BriefingKind | 'all'>
-            label="Kind of briefing"
+            label={say.library.kindOfBriefing}
             hideLabel
             value={kind}
             onChange={setKind}
             options={[
-              { value: 'all', label: 'All' },
-              ...briefingKinds.map((value) => ({ value, label: kindPlurals[value] })),
+              { value: 'all', label: say.library.all },
+              ...briefingKinds.map((value) => ({ value, label: say.names.kindPlurals[value] })),
             ]}
           />
         )}
         <a className="button button-quiet library-trash-link" href={hashOf({ screen: 'trash' })}>
           <Trash2 aria-hidden="true" />
-          Trash{trashed > 0 && <span className="library-count">{trashed}</span>}
+          {say.library.trash.title}
+          {trashed > 0 && <span className="library-count">{trashed}</span>}
         </a>
       </div>
-      {slow && <p role="status">Opening the library…</p>}
+      {slow && <p role="status">{say.library.opening}</p>}
       {briefings !== undefined && briefings.length === 0 && <Nothing />}
       {briefings !== undefined && briefings.length > 0 && shown.length === 0 && (
         <p className="library-none" role="status">
-          There is no {kind === 'all' ? 'briefing' : kindNames[kind].toLowerCase()} yet.
+          {kind === 'all' ? say.library.none : say.library.noneOfKind(say.names.kinds[kind])}
         </p>
       )}
       {shown.length > 0 && <BriefingTable briefings={shown} />}
@@ -119,15 +121,14 @@ function Nothing(): ReactNode {
   return (
     <EmptyState
       icon={LibraryBig}
-      title="No briefings yet"
+      title={say.library.empty.title}
       actions={
         <Button variant="primary" icon={FilePlus2} onClick={() => go({ screen: 'intake' })}>
-          New briefing
+          {say.frame.newBriefing}
         </Button>
       }
     >
-      Drop an article on this window, or paste its text. Brevier reads it and builds a briefing whose every line leads
-      back to the article.
+      {say.library.empty.text}
     </EmptyState>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Hit } from '#shared/contract/contract.ts';
+import { say } from '../../state/language.ts';
 import { useLibrary } from '../../state/library.ts';
 import { hashOf } from '../../state/route.ts';
 import { useSlow } from '../../ui/useSlow.ts';
@@ -16,9 +17,13 @@ export function Results(): ReactNode {
   return (
     <>
       <div className="library-head">
-        <h1>Search</h1>
+        <h1>{say.library.search.title}</h1>
         <p className="library-summary" role="status">
-          {waiting ? 'Searching…' : found === undefined ? '' : summary(found.query, found.hits.length, groups.length)}
+          {waiting
+            ? say.library.search.searching
+            : found === undefined
+              ? ''
+              : summary(found.query, found.hits.length, groups.length)}
         </p>
       </div>
       <div className="results" ref={rows.list}>
@@ -60,7 +65,7 @@ function Group(props: { readonly title: string; readonly children: ReactNode }):
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{props.title || 'Untitled'}</h2>
+      <h2 id={id}>{props.title || say.names.untitled}</h2>
       <ul>{props.children}</ul>
     </section>
   );
@@ -79,7 +84,5 @@ function groupsOf(hits: readonly Hit[]): Group[] {
 }
 
 function summary(query: string, lines: number, briefings: number): string {
-  if (lines === 0) return `Nothing found for “${query}”.`;
-  const where = briefings === 1 ? '1 briefing' : `${briefings} briefings`;
-  return `${lines === 1 ? '1 line' : `${lines} lines`} in ${where}`;
+  return lines === 0 ? say.library.search.nothing(query) : say.library.search.found(lines, briefings);
 }

@@ -1,5 +1,6 @@
 import { Search, X } from 'lucide-react';
 import { type ReactNode, type Ref, useEffect } from 'react';
+import { say } from '../../state/language.ts';
 import { useLibrary } from '../../state/library.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -27,9 +28,9 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }): R
         autoComplete="off"
         spellCheck={false}
         maxLength={500}
-        aria-label="Search briefings and their articles"
+        aria-label={say.library.search.label}
         aria-keyshortcuts="/"
-        placeholder="Search briefings and articles"
+        placeholder={say.library.search.placeholder}
         value={query}
         onChange={(event) => setQuery(event.target.value)}
         onKeyDown={(event) => {
@@ -43,7 +44,7 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }): R
       {query === '' ? (
         <Kbd keys="/" />
       ) : (
-        <IconButton label="Clear the search" icon={X} size="small" onClick={() => setQuery('')} />
+        <IconButton label={say.library.search.clear} icon={X} size="small" onClick={() => setQuery('')} />
       )}
     </search>
   );

@@ -1,8 +1,9 @@
 import { ArchiveRestore, ArrowLeft, Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { BriefingSummary } from '#shared/model/briefing.ts';
-import { kindNames } from '#shared/model/briefing.ts';
+
 import { sentenceOf } from '../../state/fault.ts';
+import { say } from '../../state/language.ts';
 import { useLibrary } from '../../state/library.ts';
 import { hashOf } from '../../state/route.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -19,45 +20,45 @@ export function Trash(): ReactNode {
   const now = new Date();
   const fail = (error: unknown): void => notifyFault(sentenceOf(error));
   const restore = (briefing: BriefingSummary): void => {
-    untrash(briefing.id).then(() => notify(`“${briefing.title}” is in the library again.`), fail);
+    untrash(briefing.id).then(() => notify(say.library.trash.restored(briefing.title)), fail);
   };
   return (
     <>
       <div className="library-head">
         <a className="button button-quiet" href={hashOf({ screen: 'library' })}>
           <ArrowLeft aria-hidden="true" />
-          Library
+          {say.library.title}
         </a>
-        <h1>Trash</h1>
+        <h1>{say.library.trash.title}</h1>
         {trashed !== undefined && trashed.length > 0 && (
           <Button variant="quiet" className="library-trash-link" icon={Trash2} onClick={() => setAsking('all')}>
-            Empty the trash
+            {say.library.trash.empty}
           </Button>
         )}
       </div>
       {trashed !== undefined && trashed.length === 0 && (
-        <EmptyState icon={Trash2} title="The trash is empty">
-          What you move to the trash stays here until you delete it for ever.
+        <EmptyState icon={Trash2} title={say.library.trash.isEmpty}>
+          {say.library.trash.isEmptyText}
         </EmptyState>
       )}
       {trashed !== undefined && trashed.length > 0 && (
-        <table className="briefings" aria-label="Trash">
+        <table className="briefings" aria-label={say.library.trash.title}>
           <thead>
             <tr>
-              <th scope="col">Title</th>
-              <th scope="col">Kind</th>
-              <th scope="col">Article</th>
-              <th scope="col">Moved here</th>
+              <th scope="col">{say.library.columns.title}</th>
+              <th scope="col">{say.library.columns.kind}</th>
+              <th scope="col">{say.library.columns.article}</th>
+              <th scope="col">{say.library.trash.moved}</th>
               <th scope="col">
-                <span className="visually-hidden">Actions</span>
+                <span className="visually-hidden">{say.library.actions}</span>
               </th>
             </tr>
           </thead>
           <tbody>
             {trashed.map((briefing) => (
               <tr key={briefing.id}>
-                <td className="briefings-title">{briefing.title || 'Untitled'}</td>
-                <td>{kindNames[briefing.kind]}</td>
+                <td className="briefings-title">{briefing.title || say.names.untitled}</td>
+                <td>{say.names.kinds[briefing.kind]}</td>
                 <td>
                   <ArticleOf briefing={briefing} />
                 </td>
@@ -67,17 +68,17 @@ export function Trash(): ReactNode {
                     size="small"
                     icon={ArchiveRestore}
                     onClick={() => restore(briefing)}
-                    aria-label={`Restore ${briefing.title}`}
+                    aria-label={say.library.trash.restoreOne(briefing.title)}
                   >
-                    Restore
+                    {say.library.trash.restore}{' '}
                   </Button>
                   <Button
                     size="small"
                     variant="quiet"
                     onClick={() => setAsking(briefing)}
-                    aria-label={`Delete ${briefing.title} for ever`}
+                    aria-label={say.library.trash.removeOne(briefing.title)}
                   >
-                    Delete for ever
+                    {say.library.trash.remove}{' '}
                   </Button>
                 </td>
               </tr>
@@ -89,11 +90,9 @@ export function Trash(): ReactNode {
         open={asking !== undefined}
         onOpenChange={(open) => !open && setAsking(undefined)}
         danger
-        title={
-          asking === 'all' ? 'Delete everything in the trash for ever?' : `Delete “${asking?.title ?? ''}” for ever?`
-        }
-        description="The text, its history and its place in every search go with it; this cannot be undone."
-        confirm="Delete for ever"
+        title={asking === 'all' ? say.library.trash.askAll : say.library.trash.askOne(asking?.title ?? '')}
+        description={say.library.trash.consequence}
+        confirm={say.library.trash.remove}
         onConfirm={() => {
           const done = asking === 'all' ? emptyTrash() : remove(asking?.id ?? '');
           done.catch(fail);

@@ -1,0 +1,45 @@
+import { create } from 'zustand';
+import { catalogues, isLanguage, type Language, languageFor, type Messages } from '#shared/messages/languages.ts';
+
+/** What the user chose: a language, or whatever the system speaks. */
+export type LanguageChoice = Language | 'system';
+
+const key = 'brevier.language';
+
+/** The remembered choice; storage may be switched off, then it is the system's. */
+function rememberedLanguage(): LanguageChoice {
+  try {
+    const value = localStorage.getItem(key);
+    return isLanguage(value) ? value : 'system';
+  } catch {
+    return 'system';
+  }
+}
+
+const languageOf = (choice: LanguageChoice): Language =>
+  choice === 'system' ? languageFor(globalThis.navigator?.languages ?? []) : choice;
+
+/** The interface's words in the language chosen. Read where they are shown, inside a function, never kept: another language puts another catalogue here. */
+export let say: Messages = catalogues[languageOf(rememberedLanguage())];
+
+type LanguageState = {
+  readonly choice: LanguageChoice;
+  readonly language: Language;
+  /** Shows and remembers a language. Whoever draws the screens draws them anew. */
+  readonly setLanguage: (choice: LanguageChoice) => void;
+};
+
+export const useLanguage = create<LanguageState>()((set) => ({
+  choice: rememberedLanguage(),
+  language: languageOf(rememberedLanguage()),
+  setLanguage: (choice) => {
+    const language = languageOf(choice);
+    try {
+      localStorage.setItem(key, choice);
+    } catch {
+      // Without storage the choice lasts as long as the window.
+    }
+    say = catalogues[language];
+    set({ choice, language });
+  },
+}));

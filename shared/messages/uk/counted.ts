@@ -1,0 +1,3 @@
+import { plurals } from '../plural.ts';
+
+export const counted = plurals('uk-UA');

@@ -1,0 +1,58 @@
+import type { library as en } from '../en/library.ts';
+import { counted } from './counted.ts';
+
+export const library: typeof en = {
+  title: 'Бібліотека',
+  columns: {
+    title: 'Назва',
+    kind: 'Вид',
+    article: 'Стаття',
+    marking: 'Гриф',
+    words: 'Слів',
+    edited: 'Змінено',
+  },
+  briefings: 'Довідки',
+  actions: 'Дії',
+  actionsFor: (title) => `Дії з «${title}»`,
+  open: 'Відкрити',
+  moveToTrash: 'Перемістити в кошик',
+  inTrash: (title) => `«${title}» у кошику.`,
+  kindOfBriefing: 'Вид довідки',
+  all: 'Усі',
+  opening: 'Бібліотека відкривається…',
+  none: 'Довідок ще немає.',
+  noneOfKind: (kind) => `Тут ще порожньо: ${kind.toLowerCase()}.`,
+  outletUnknown: 'Видання невідоме',
+  dateUnknown: 'дата невідома',
+  today: (time) => `Сьогодні, ${time}`,
+  yesterday: (time) => `Учора, ${time}`,
+  empty: {
+    title: 'Довідок ще немає',
+    text: 'Перетягніть статтю в це вікно або вставте її текст. Brevier прочитає її й складе довідку, кожен рядок якої веде назад до статті.',
+  },
+  search: {
+    title: 'Пошук',
+    label: 'Пошук у довідках та їхніх статтях',
+    placeholder: 'Пошук у довідках і статтях',
+    clear: 'Очистити пошук',
+    searching: 'Шукаємо…',
+    nothing: (query) => `За запитом «${query}» нічого не знайдено.`,
+    found: (lines, briefings) =>
+      `${counted(lines, { one: '# рядок', few: '# рядки', other: '# рядків' })} у ${counted(briefings, { one: '# довідці', other: '# довідках' })}`,
+  },
+  trash: {
+    title: 'Кошик',
+    empty: 'Спорожнити кошик',
+    isEmpty: 'Кошик порожній',
+    isEmptyText: 'Те, що ви переміщуєте в кошик, лежить тут, доки ви не видалите його назавжди.',
+    moved: 'Переміщено',
+    restore: 'Відновити',
+    restoreOne: (title) => `Відновити «${title}»`,
+    restored: (title) => `«${title}» знову в бібліотеці.`,
+    remove: 'Видалити назавжди',
+    removeOne: (title) => `Видалити «${title}» назавжди`,
+    askAll: 'Видалити з кошика все назавжди?',
+    askOne: (title) => `Видалити «${title}» назавжди?`,
+    consequence: 'Разом із текстом зникнуть його історія та місце в пошуку; скасувати це неможливо.',
+  },
+};

@@ -1,0 +1,20 @@
+import type { names as en } from '../en/names.ts';
+
+export const names: typeof en = {
+  kinds: {
+    note: 'Записка на сторінку',
+    background: 'Довідка',
+    meeting: 'Довідка до зустрічі',
+    readout: 'Підсумки зустрічі',
+    press: 'Довідка для преси',
+  },
+  kindPlurals: {
+    note: 'Записки',
+    background: 'Довідки',
+    meeting: 'До зустрічей',
+    readout: 'Підсумки',
+    press: 'Для преси',
+  },
+  untitled: 'Без назви',
+  noMarking: 'Без грифа',
+};

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { catalogues, languageFor, languages } from '#shared/messages/languages.ts';
+
+describe('[E7] [H1] the interface’s languages', () => {
+  it('are chosen by what the system wants first of those there are, and are English where it wants none of them', () => {
+    expect(languageFor(['uk-UA', 'en-US'])).toBe('uk');
+    expect(languageFor(['fr-FR', 'uk', 'en'])).toBe('uk');
+    expect(languageFor(['en_GB.UTF-8'])).toBe('en');
+    expect(languageFor(['fr', 'de'])).toBe('en');
+    expect(languageFor([])).toBe('en');
+  });
+
+  it('count as their own grammar does', () => {
+    const { found } = catalogues.uk.library.search;
+    expect([1, 2, 5, 11, 21, 22, 25].map((lines) => found(lines, 1))).toEqual([
+      '1 рядок у 1 довідці',
+      '2 рядки у 1 довідці',
+      '5 рядків у 1 довідці',
+      '11 рядків у 1 довідці',
+      '21 рядок у 1 довідці',
+      '22 рядки у 1 довідці',
+      '25 рядків у 1 довідці',
+    ]);
+    expect(catalogues.en.library.search.found(1, 2)).toBe('1 line in 2 briefings');
+    expect(catalogues.en.library.search.found(1200, 1)).toBe('1,200 lines in 1 briefing');
+  });
+
+  it('write days and times in their own way', () => {
+    expect(catalogues.en.formats.day('2025-12-04')).toBe('4 December 2025');
+    expect(catalogues.uk.formats.day('2025-12-04')).toMatch(/^4 грудня 2025/);
+    expect(catalogues.uk.formats.time(new Date(2025, 11, 4, 9, 5))).toBe('09:05');
+  });
+
+  it('say everything in words of their own: no message is empty, and none in Ukrainian was left in English', () => {
+    const same: string[] = [];
+    walk(catalogues.en, catalogues.uk, '', (path, en, uk) => {
+      expect(uk, path).not.toBe('');
+      if (uk === en && /\p{L}{2}/u.test(en)) same.push(path);
+    });
+    expect(same).toEqual([]);
+    expect(languages).toEqual(Object.keys(catalogues));
+  });
+});
+
+/** Every fixed message of one catalogue beside the other's; what is made by a function is seen by the compiler only. */
+function walk(en: object, uk: object, path: string, visit: (path: string, en: string, uk: string) => void): void {
+  for (const [key, value] of Object.entries(en)) {
+    const other = (uk as Record<string, unknown>)[key];
+    const at = `${path}.${key}`;
+    if (typeof value === 'string') visit(at, value, String(other));
+    else if (typeof value === 'object') walk(value as object, other as object, at, visit);
+  }
+}
