@@ -8,6 +8,7 @@ import type { Entity } from '#shared/model/finding.ts';
 import type { Reading } from '#shared/model/reading.ts';
 import { noCorrections, type Source, type SourceMeta } from '#shared/model/source.ts';
 import { plain, type Span, wordsAt } from '#shared/model/span.ts';
+import { isCapitalised, type NamedPhrase, widestPhrases } from './phrases.ts';
 
 /** An article of the development data: plain text, or a page; `date` is the day it was published, `YYYY-MM-DD`, `title` its headline, `paragraphs` its blocks where they were marked. */
 export type Row = {
@@ -35,7 +36,7 @@ const typeNames = { person: 'PER', organisation: 'ORG', place: 'LOC' } as const;
 export async function predict(row: Row, lexicon: Lexicon): Promise<{ id: string; pred: Prediction[] }> {
   if (row.html !== undefined) return { id: row.id, pred: await mainText(row.html, lexicon) };
   const { text, reading } = readRow(row, lexicon);
-  return { id: row.id, pred: predictions(reading, text) };
+  return { id: row.id, pred: predictions(reading, text, lexicon) };
 }
 
 /** The first three sentences of the body, in the form of a summary: what any bottom line has to beat. */
@@ -59,7 +60,7 @@ export function textSource(text: string): Pick<Source, 'id' | 'text' | 'votes'> 
   return { id: createHash('sha256').update(text).digest('hex').slice(0, 16), text, votes: [] };
 }
 
-function predictions(reading: Reading, text: string): Prediction[] {
+function predictions(reading: Reading, text: string, lexicon: Lexicon): Prediction[] {
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]));
   const nameOf = (entity: Entity | undefined): string | undefined => entity && plain(wordsAt(text, entity.span));
   return [
@@ -90,16 +91,7 @@ function predictions(reading: Reading, text: string): Prediction[] {
         content: content.map(pair),
       })),
     ...reading.times.map((time) => ({ kind: 'timex', span: pair(time.span), ...timex3Of(time) })),
-    ...reading.entities.flatMap((entity) =>
-      entity.mentions
-        .filter(({ form }) => form === 'name' || form === 'acronym')
-        .map(({ span }) => ({
-          kind: 'entity',
-          span: pair(span),
-          type: typeNames[entity.type],
-          entity: nameOf(entity),
-        })),
-    ),
+    ...namesIn(reading, text, lexicon),
     ...reading.figures.map(({ type, span, digits }) =>
       type === 'money' || type === 'percent'
         ? { kind: 'value', span: pair(span), type: type === 'money' ? 'MONEY' : 'PERCENT' }
@@ -110,6 +102,36 @@ function predictions(reading: Reading, text: string): Prediction[] {
       text: plain(wordsAt(text, sentence)),
     })),
   ];
+}
+
+/** Names as the corpora mark them: the widest phrase, called after the record of its head. */
+function namesIn({ entities }: Reading, text: string, lexicon: Lexicon): Prediction[] {
+  const names = entities.flatMap((entity) =>
+    entity.mentions
+      .filter(({ form }) => form === 'name' || form === 'acronym')
+      .map(({ span: { start, end }, rule }): NamedPhrase => {
+        return { start, end, type: typeNames[entity.type], rule, entity: plain(wordsAt(text, entity.span)) };
+      }),
+  );
+  const titles = entities.flatMap(({ roles }) => roles);
+  const bare = entities.flatMap((entity) =>
+    bareTitles(text, entity, names).map(({ start, end }): NamedPhrase => {
+      return { start, end, type: 'PER', rule: 'title', entity: plain(wordsAt(text, entity.span)) };
+    }),
+  );
+  return widestPhrases(text, [...names, ...bare], titles, lexicon).map(({ start, end, type, entity }) => {
+    return { kind: 'entity', span: [start, end], type, entity };
+  });
+}
+
+/** Titles that stand for a person by themselves, in capitals: "the Home Secretary", "…, Secretary of State", not "President Jane Roe". */
+function bareTitles(text: string, { type, roles, mentions }: Entity, names: readonly NamedPhrase[]): readonly Span[] {
+  if (type !== 'person') return [];
+  const nominal = mentions.filter(({ form }) => form === 'nominal').map(({ span }) => span);
+  return [...roles, ...nominal].filter(
+    (span) =>
+      isCapitalised(wordsAt(text, span)) && !names.some(({ start, end }) => end > span.start && start <= span.end + 1),
+  );
 }
 
 async function mainText(html: string, lexicon: Lexicon): Promise<Prediction[]> {

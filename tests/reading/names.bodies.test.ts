@@ -30,6 +30,8 @@ describe('[F2] organisations', () => {
     ['It drew against TP Lualaba on Sunday.', 'TP Lualaba'],
     ['Kotwal Zarka beat Mandu Sporting 2-1 in the cup.', 'Mandu Sporting'],
     ['She heard the Carolina Foxes play.', 'Carolina Foxes'],
+    ['The Committee on Energy and Natural Resources met.', 'Committee on Energy and Natural Resources'],
+    ['The seat of the Sarvik Party on Monday was safe.', 'Sarvik Party'],
   ])('“%s” names %s', (text, name) => expect(named(text).organisations).toContain(name));
 
   it.each([
@@ -39,6 +41,7 @@ describe('[F2] organisations', () => {
     'The iPhone and the new MacBook were shown.',
     'World War II and the Cold War are over.',
     'US$ 40 million was paid.',
+    'The Commission on Tuesday was silent.',
   ])('there is none in “%s”', (text) => expect(named(text).organisations).toEqual([]));
 
   it('one record for the name and its acronym, given in brackets or not', () => {

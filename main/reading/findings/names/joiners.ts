@@ -42,6 +42,7 @@ export function joiner(article: Article, gazetteer: Gazetteer, from: number, at:
     return token.shape === 'number' && token.end - token.start <= 3 && numbered.has(before.lower) ? 1 : 0;
   }
   if (token.lower === '&') return 1;
+  if (token.lower === 'on' && (!onBodies.has(before.lower) || calendar.has(next.lower))) return 0;
   if (overWords.has(token.lower))
     return takesOf(gazetteer, before) || (token.lower === 'of' && overIn(tokens, from, at)) ? 1 : 0;
   if (token.lower === 'and') return joinsNouns(article, gazetteer, from, at, last) ? 1 : 0;
@@ -55,6 +56,9 @@ const overWords = new Set(['of', 'for', 'on']);
 const holding = new Set([...overWords, ...particles, 'and', "'s"]);
 
 const onBodies = new Set(['council', 'committee', 'commission', 'center', 'centre', 'institute', 'bureau', 'panel', 'forum', 'subcommittee', 'taskforce', 'endowment']); // biome-ignore format: one line reads better
+
+/** "The Committee on Tuesday": when, not what it is over. */
+const calendar = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'christmas', 'easter']); // biome-ignore format: one line reads better
 
 /** The run already holds "… for": "Institute for the Study of War". */
 function overIn(tokens: readonly Token[], from: number, at: number): boolean {
@@ -92,7 +96,7 @@ function joinsNouns(article: Article, gazetteer: Gazetteer, from: number, at: nu
   for (let i = from; i < at - 1; i += 1) {
     const { lower } = tokens[i] as Token;
     if (
-      (lower === 'of' || lower === 'for') &&
+      overWords.has(lower) &&
       i > from &&
       (gazetteer.organisationHeads.has((tokens[i - 1] as Token).lower) ||
         gazetteer.roles.has((tokens[i - 1] as Token).lower))
