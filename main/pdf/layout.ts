@@ -1,4 +1,4 @@
-import type { MissingCharacter, PrintJob } from '#shared/model/print.ts';
+import type { MissingCharacter, PrintJob, Squeeze } from '#shared/model/print.ts';
 import { usualStyle } from '#shared/model/style.ts';
 import { cover } from './coverage.ts';
 import type { Flow } from './flow/blocks.ts';
@@ -29,6 +29,8 @@ export type Layout = {
   readonly linesOver: number;
   /** What had to be set closer than the style says, so that a note stays on its page. */
   readonly closer: readonly string[];
+  /** For a note: as styled, and closer step by step. */
+  readonly squeezes: readonly Squeeze[];
   readonly missing: readonly MissingCharacter[];
 };
 
@@ -45,8 +47,8 @@ export async function layOut(job: PrintJob, fonts: Fonts): Promise<Layout> {
     composing: { fonts, hyphenate, look: lookAt(closeness), pageOf: () => '' },
     tighter: (notes) => lookAt({ ...closeness, notes }),
   });
-  const { closeness, laid } =
-    flow.kind === 'note' ? noteOnPages(setAt) : { closeness: asStyled, laid: onPages(setAt(asStyled)) };
+  const tried = flow.kind === 'note' ? noteOnPages(setAt) : [{ closeness: asStyled, laid: onPages(setAt(asStyled)) }];
+  const { closeness, laid } = (briefing.closer === false ? tried[0] : tried.at(-1)) as Tried;
   const { pages, body } = laid;
   const used = lookAt(closeness);
   return {
@@ -56,6 +58,10 @@ export async function layOut(job: PrintJob, fonts: Fonts): Promise<Layout> {
     furniture: furniture(pages, flow, used, fonts),
     linesOver: linesOver(pages, body, used),
     closer: closeness.says,
+    squeezes:
+      flow.kind === 'note'
+        ? tried.map((one) => ({ says: one.closeness.says, linesOver: lengthOf(one, lookAt(one.closeness)) }))
+        : [],
     missing,
   };
 }
@@ -68,16 +74,19 @@ type Setting = {
 };
 type Laid = { readonly pages: readonly Page[]; readonly body: readonly Strip[] };
 
-/** A note that would run over its page is set closer, step by step; what is still over at the closest goes on honestly. */
-function noteOnPages(setAt: (closeness: Closeness) => Setting): { readonly closeness: Closeness; readonly laid: Laid } {
-  let tried: { closeness: Closeness; laid: Laid } | undefined;
+type Tried = { readonly closeness: Closeness; readonly laid: Laid };
+const lengthOf = ({ laid: { pages, body } }: Tried, look: Look): number => linesOver(pages, body, look);
+
+/** A note as styled, then closer step by step until it stays on its page; what is over at the closest goes on honestly. */
+function noteOnPages(setAt: (closeness: Closeness) => Setting): Tried[] {
+  const tried: Tried[] = [];
   for (const closeness of closenesses) {
     const setting = setAt(closeness);
-    const laid = onPages(setting);
-    tried = { closeness, laid };
-    if (linesOver(laid.pages, laid.body, setting.composing.look) <= 0) return tried;
+    const one = { closeness, laid: onPages(setting) };
+    tried.push(one);
+    if (lengthOf(one, setting.composing.look) <= 0) break;
   }
-  return tried ?? { closeness: asStyled, laid: onPages(setAt(asStyled)) };
+  return tried;
 }
 
 /** Strips on pages. A long brief gets its contents, whose page numbers are known once it is laid out with room for them. */

@@ -5,6 +5,7 @@ import { evidenceOf } from './evidence.ts';
 import type { Flow } from './flow/blocks.ts';
 import { openFonts } from './fonts.ts';
 import { layOut } from './layout.ts';
+import { placesOn } from './pages/places.ts';
 import { type About, draw } from './pen.ts';
 
 /** What a file without any date of its own is dated. */
@@ -24,7 +25,9 @@ export async function typeset(job: PrintJob, fontFolder: string): Promise<{ pdf:
       pages: layout.pages.length,
       linesOver: job.briefing.kind === 'note' ? layout.linesOver : null,
       closer: layout.closer,
+      squeezes: layout.squeezes,
       missing: layout.missing,
+      places: placesOn(layout.pages),
     },
   };
 }

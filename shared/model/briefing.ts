@@ -51,6 +51,8 @@ export const BriefingContent = z.object({
   /** How it looks on paper; absent in a briefing from before there were styles, which prints in the usual one. */
   style: HouseStyle.optional(),
   handling: Handling.optional(),
+  /** Whether a one-page note may be set closer than its style to stay on its page; absent: it may. */
+  closer: z.boolean().optional(),
   /** Version of the rules that built it. */
   rules: z.string().max(64),
 });

@@ -21,6 +21,7 @@ export const Change = z.discriminatedUnion('do', [
   z.object({ do: z.literal('marking'), marking: Marking }),
   z.object({ do: z.literal('paper'), paper: Paper }),
   z.object({ do: z.literal('style'), style: HouseStyle }),
+  z.object({ do: z.literal('closer'), closer: z.boolean() }),
   z.object({ do: z.literal('handling'), handling: Handling }),
   z.object({ do: z.literal('language'), language: z.enum(['en-GB', 'en-US']) }),
   z.object({ do: z.literal('kind'), kind: BriefingKind }),
@@ -46,6 +47,8 @@ export function applyChange(content: BriefingContent, change: Change): BriefingC
       return { ...content, marking: change.marking };
     case 'paper':
       return { ...content, paper: change.paper };
+    case 'closer':
+      return { ...content, closer: change.closer };
     case 'style':
       return { ...content, style: change.style };
     case 'handling':

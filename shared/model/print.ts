@@ -37,15 +37,26 @@ export type PrintJob = {
   readonly sources: readonly PrintSource[];
 } & Pick<PrintOptions, 'copy' | 'attach'>;
 
+/** What of a briefing stands somewhere on paper: an entry, or a section's heading and what in it is no entry. */
+export type PrintPlace = { readonly kind: 'entry' | 'section'; readonly id: string };
+
+/** Where it stands: on page `page`, from 1, between `top` and `bottom` in points from the sheet's top; once for each page it is on. */
+export type PlaceOnPage = PrintPlace & { readonly page: number; readonly top: number; readonly bottom: number };
+
 /** A character that no font has, and the first of the places it stands in [P5]: in an entry by its number, else null. */
 export type MissingCharacter = {
   readonly character: string;
   readonly section: string;
   readonly entry: string | null;
+  /** Null at head and foot, in the masthead and in an annex. */
+  readonly place: PrintPlace | null;
   /** The words around it. */
   readonly context: string;
   readonly times: number;
 };
+
+/** A note set closer: what of it is not as styled, in words, and how many lines it is then over its page (negative: free). */
+export type Squeeze = { readonly says: readonly string[]; readonly linesOver: number };
 
 /** What setting a briefing found out about it. */
 export type PrintReport = {
@@ -54,5 +65,9 @@ export type PrintReport = {
   readonly linesOver: number | null;
   /** For a one-page note: what was set closer than its style says, in words; empty where nothing was. */
   readonly closer: readonly string[];
+  /** For a one-page note: how long it is as styled, and set closer step by step until it fits or no step is left. Empty for other kinds. */
+  readonly squeezes: readonly Squeeze[];
   readonly missing: readonly MissingCharacter[];
+  /** In the order in which they are printed. */
+  readonly places: readonly PlaceOnPage[];
 };

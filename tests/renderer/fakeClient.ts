@@ -213,7 +213,7 @@ export function createFakeClient(
       render: answer('pdf.render', ({ id }: { id: string }) => ({
         file: new Blob(['%PDF-1.7'], { type: 'application/pdf' }),
         name: `${find(id).briefing.title}.pdf`,
-        report: { pages: 1, linesOver: -4, closer: [], missing: [] },
+        report: { pages: 1, linesOver: -4, closer: [], squeezes: [], missing: [], places: [] },
       })),
     },
   };

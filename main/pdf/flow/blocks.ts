@@ -50,6 +50,8 @@ export type Block =
       /** Beside the first line, in the margin column. */
       readonly side: boolean;
       readonly newPage: boolean;
+      /** Id of the section it heads; an annex has none. */
+      readonly section?: string;
     }
   | {
       readonly kind: 'paragraph';
@@ -58,6 +60,7 @@ export type Block =
     }
   | {
       readonly kind: 'entry';
+      readonly id: string | null;
       /** As printed; '' for none. */
       readonly number: string;
       readonly name: string;
@@ -77,7 +80,13 @@ export type Block =
       readonly paragraphs: readonly (readonly Run[])[];
       readonly attribution: readonly (readonly Run[])[];
     }
-  | { readonly kind: 'table'; readonly title: string; readonly rows: readonly (readonly Cell[])[] }
+  | {
+      readonly kind: 'table';
+      readonly title: string;
+      readonly rows: readonly (readonly Cell[])[];
+      /** Ids of the entries that rows are, row by row; null for a row that is none. */
+      readonly entries: readonly (string | null)[];
+    }
   | {
       readonly kind: 'note';
       readonly number: number;

@@ -73,7 +73,9 @@ function entry(node: RichNode, state: BodyState): readonly Block[] {
   if (blocks.length === 0) return [];
   state.number = number;
   const name = `paragraph${String(number).padStart(5, '0')}`;
-  return [{ kind: 'entry', number: printed, name, label, blocks: withTag(blocks, label, state.styles.tag) }];
+  return [
+    { kind: 'entry', id: attrs.id, number: printed, name, label, blocks: withTag(blocks, label, state.styles.tag) },
+  ];
 }
 
 const labelOf = ({ kind, grade, state }: EntryAttrs): EntryLabel => ({ kind, grade, edited: state === 'edited' });
@@ -112,15 +114,27 @@ function table(node: RichNode, state: BodyState): readonly Block[] {
         paragraphs: (cell.content ?? []).map((child) => inline(child, style, state.marks)).filter((r) => !isBlank(r)),
       };
     });
-    return { cells, label: isEntry && attrs !== undefined ? labelOf(attrs) : undefined };
+    return { cells, ...(isEntry && attrs !== undefined ? { id: attrs.id, label: labelOf(attrs) } : noEntry) };
   });
   const printed = rows.filter(({ cells }) => cells.some((cell) => cell.paragraphs.length > 0));
   return printed.length === 0
     ? []
-    : [{ kind: 'table', title: state.heading, rows: taggedRows(printed, state.styles.tag) }];
+    : [
+        {
+          kind: 'table',
+          title: state.heading,
+          rows: taggedRows(printed, state.styles.tag),
+          entries: printed.map(({ id }) => id),
+        },
+      ];
 }
 
-type Row = { readonly cells: readonly Cell[]; readonly label: EntryLabel | undefined };
+type Row = {
+  readonly cells: readonly Cell[];
+  readonly id: string | null;
+  readonly label: EntryLabel | undefined;
+};
+const noEntry = { id: null, label: undefined } as const;
 
 /** Each row with its tag; where all rows have the same, the head says it for all of them. */
 function taggedRows(rows: readonly Row[], tag: Style): (readonly Cell[])[] {

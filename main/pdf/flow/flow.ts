@@ -52,6 +52,7 @@ export function flowOf(job: PrintJob, look: Look): Flow {
       marking: section.marking,
       side: look.sideHeads && body[0]?.kind !== 'table' && markingLabel(section.marking).length <= sideLabel,
       newPage: false,
+      section: section.id,
     });
     const figure = isNote ? [] : figureOf(section, sources);
     blocks.push(...(isAccount ? [...body, ...figure] : [...figure, ...body]));

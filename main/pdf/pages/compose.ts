@@ -1,3 +1,4 @@
+import type { PrintPlace } from '#shared/model/print.ts';
 import { assertNever } from '#shared/outcome.ts';
 import type { Block, Run } from '../flow/blocks.ts';
 import type { Look } from '../look.ts';
@@ -24,15 +25,17 @@ export function compose(blocks: readonly Block[], document: Tag, composing: Comp
   const column: Column = { x: sheet.textLeft, width: sheet.measure };
   const strips: Strip[] = [];
   let section = document;
+  let place: PrintPlace | undefined;
   let side: Side | undefined;
   let list: Tag | undefined;
   blocks.forEach((block, i) => {
     if (block.kind !== 'entry') list = undefined;
     if (block.kind === 'heading') {
       section = { type: 'Sect', parent: document };
+      place = block.section === undefined ? undefined : { kind: 'section', id: block.section };
       const rules = i === 0 && !ruled ? [] : [sectionRule(sheet, block.side ? 1 - look.sectionGap / 2 : -4)];
       if (block.side) side = sideHead(block, section, rules, composing);
-      else strips.push(...headingStrips(block, section, rules, composing));
+      else strips.push(...showing(place, headingStrips(block, section, rules, composing)));
       return;
     }
     if (block.kind === 'entry')
@@ -41,10 +44,14 @@ export function compose(blocks: readonly Block[], document: Tag, composing: Comp
     let made = blockStrips(block, { column, parent: list ?? section, before: afterHeading ? 0 : look.gap }, composing);
     if (side !== undefined) made = besideHead(made, side, look);
     side = undefined;
-    strips.push(...(leadsIn(block, blocks[i + 1]) ? keptWithNext(made) : made));
+    strips.push(...showing(place, leadsIn(block, blocks[i + 1]) ? keptWithNext(made) : made));
   });
   return keptHeads(strips);
 }
+
+/** Strips that say what of the briefing they show, where they do not say it yet. */
+const showing = (place: PrintPlace | undefined, strips: readonly Strip[]): readonly Strip[] =>
+  place === undefined ? strips : strips.map((strip) => (strip.place === undefined ? { ...strip, place } : strip));
 
 type Place = { readonly column: Column; readonly parent: Tag; readonly before: number; readonly ragged?: boolean };
 
@@ -89,9 +96,7 @@ function blockStrips(block: Block, place: Place, composing: Composing): Strip[] 
     case 'quote':
       return quoteStrips(block, place, composing);
     case 'table':
-      return tableStrips(block.title, block.rows, parent, composing).map((strip, i) =>
-        i === 0 ? { ...strip, before } : strip,
-      );
+      return tableStrips(block, parent, composing).map((strip, i) => (i === 0 ? { ...strip, before } : strip));
     case 'note':
       return noteStrips(block, place, composing);
     default:
@@ -124,8 +129,9 @@ function entryStrips(block: Extract<Block, { kind: 'entry' }>, place: Place, com
           } as const,
         ]),
   ];
-  const strips = withMarks(made, marks);
-  return block.label.kind === 'assessment' ? barred(strips, place.column, look) : strips;
+  const shown: PrintPlace | undefined = block.id === null ? undefined : { kind: 'entry', id: block.id };
+  const strips = showing(shown, withMarks(made, marks));
+  return block.label.kind === 'assessment' ? barred(strips, place.column, look) : [...strips];
 }
 
 /** The bar beside whatever is the analyst's own; it runs on between paragraphs. */

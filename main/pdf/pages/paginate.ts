@@ -1,11 +1,14 @@
+import type { PrintPlace } from '#shared/model/print.ts';
 import type { Mark, Strip, Tag } from './strip.ts';
 
-/** A strip in its place: `y` of its top on the page, in points. */
+/** A strip in its place: `y` of its top on the page and its height, in points. */
 export type Placed = {
   readonly y: number;
+  readonly height: number;
   readonly marks: readonly Mark[];
   readonly row: Tag | undefined;
   readonly section: Strip['section'];
+  readonly place: PrintPlace | undefined;
 };
 /** `end`: where the last strip ends. `first`: index of its first strip. */
 export type Page = { readonly placed: readonly Placed[]; readonly end: number; readonly first: number };
@@ -59,16 +62,18 @@ function place(strips: readonly Strip[], from: number, to: number, top: number, 
   let y = top;
   const repeat = carriedOver(strips, from);
   if (repeat !== undefined) {
-    placed.push({ y, marks: repeat.marks, row: undefined, section: undefined });
-    y += repeat.height;
+    const { height, marks } = repeat;
+    placed.push({ y, height, marks, row: undefined, section: undefined, place: undefined });
+    y += height;
   }
   for (let i = from; i < to; i += 1) {
     const strip = strips[i];
     if (strip === undefined) break;
     if (i > from) y = top + next(y - top, strip, step);
     const marks = i === from ? strip.marks.map(cropped) : strip.marks;
-    placed.push({ y, marks, row: strip.row, section: strip.section });
-    y += strip.height;
+    const { height, row, section } = strip;
+    placed.push({ y, height, marks, row, section, place: strip.place });
+    y += height;
   }
   return { placed, end: y, first: from };
 }

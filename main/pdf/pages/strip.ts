@@ -1,4 +1,5 @@
 import type { FigureInk, Shape } from '#shared/figures/shapes.ts';
+import type { PrintPlace } from '#shared/model/print.ts';
 import type { Line } from '../lines/set.ts';
 import type { Colour } from '../theme.ts';
 
@@ -116,6 +117,8 @@ export type Strip = {
   /** The row it is a part of; the parts of a row on one page are drawn cell by cell. */
   readonly row?: Tag;
   readonly repeat?: Repeat;
+  /** What of the briefing it shows; nothing in masthead, contents and annexes. */
+  readonly place?: PrintPlace;
   /** A new section: what the outline, the contents and the running head say from here on. */
   readonly section?: { readonly title: string; readonly name: string };
 };

@@ -1,4 +1,4 @@
-import type { Cell } from '../flow/blocks.ts';
+import type { Block, Cell } from '../flow/blocks.ts';
 import { colours } from '../theme.ts';
 import { columnsOf, placeCells, rowStrips } from './cells.ts';
 import { type Composing, oneLine } from './paragraph.ts';
@@ -20,8 +20,7 @@ type Edges = { readonly x: number; readonly to: number };
  * unless it is so tall that it would leave half a page empty: then at least three lines of it stand on either side.
  */
 export function tableStrips(
-  title: string,
-  rows: readonly (readonly Cell[])[],
+  { title, rows, entries }: Extract<Block, { kind: 'table' }>,
   parent: Tag,
   composing: Composing,
 ): Strip[] {
@@ -35,14 +34,17 @@ export function tableStrips(
   const headRows = headCount(rows);
   const head: Tag = { type: 'THead', parent: table };
   const body: Tag = headRows === 0 ? table : { type: 'TBody', parent: table };
-  const stripsOf = (row: number): Strip[] =>
-    rowStrips(
+  const stripsOf = (row: number): Strip[] => {
+    const id = entries[row] ?? null;
+    const strips = rowStrips(
       placements.filter((placement) => placement.row === row),
       columns,
       { type: 'TR', parent: row < headRows ? head : body },
       row < headRows,
       composing,
     );
+    return id === null ? strips : strips.map((strip): Strip => ({ ...strip, place: { kind: 'entry', id } }));
+  };
   const all = rows.map((_, row) => stripsOf(row));
   const headStrips = all.slice(0, headRows).flat();
   const repeat = repeatOf(title, headStrips, edges, composing);
