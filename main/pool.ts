@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Piscina } from 'piscina';
+import { Piscina, queueOptionsSymbol } from 'piscina';
 import { failed } from '#shared/outcome.ts';
+import { startThreads } from './pool/threads.ts';
+import { wired } from './pool/wire.ts';
 import type { Work } from './work.ts';
 
 export type PoolLimits = { readonly takeInMs: number; readonly memoryMb: number };
@@ -12,12 +14,19 @@ const usual: PoolLimits = { takeInMs: 10_000, memoryMb: 1500 };
 
 /** The work in worker threads, so that the thread that serves the window never waits for it. One thread stays warm. */
 export function workInPool(limits: PoolLimits = usual): Work {
+  const threadFor = startThreads();
   const pool = new Piscina({
     filename: pathToFileURL(workerFile()).href,
     minThreads: 1,
     maxThreads: Math.max(2, Math.min(4, availableParallelism() - 1)),
     idleTimeout: 30_000,
     resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },
+    loadBalancer: (task, threads) => {
+      const free = threads.filter((thread) => thread.currentUsage === 0 && !thread.terminating && !thread.destroyed);
+      const options = task[queueOptionsSymbol];
+      const isOfMatter = options !== null && 'matter' in options;
+      return (isOfMatter ? threadFor(String(options.matter), free) : free[0]) ?? null;
+    },
   });
   return {
     takeIn: async (bytes, options) => {
@@ -33,7 +42,14 @@ export function workInPool(limits: PoolLimits = usual): Work {
       }
     },
     read: (input) => pool.run(input, { name: 'read' }),
-    typeset: (job) => pool.run(job, { name: 'typeset' }),
+    typeset: (job, options = {}) =>
+      wired(options, (wire, signal) => {
+        const matter = { matter: job.briefing.id };
+        return pool.run(
+          { job, wire, [queueOptionsSymbol]: matter },
+          { name: 'typeset', transferList: [wire.port], signal },
+        );
+      }),
     close: () => pool.close({ force: true }).then(() => pool.destroy()),
   };
 }

@@ -1,4 +1,4 @@
-import type { PrintJob, PrintReport } from '#shared/model/print.ts';
+import type { PrintJob, PrintProgress, PrintReport } from '#shared/model/print.ts';
 import type { Reading } from '#shared/model/reading.ts';
 import type { Source } from '#shared/model/source.ts';
 import type { Outcome } from '#shared/outcome.ts';
@@ -6,6 +6,12 @@ import type { ReadInput } from './reading/read.ts';
 
 /** How bytes are to be taken in: the file's name where there was a file, the type where the giver knows it. */
 export type TakeInOptions = { readonly name?: string; readonly type?: 'text' | 'html' | 'markdown' };
+
+/** A typesetting that is stopped by its signal rejects with the signal's reason and has written nothing anywhere. */
+export type TypesetOptions = {
+  readonly onProgress?: ((progress: PrintProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+};
 
 export type Typeset = { readonly pdf: Uint8Array; readonly report: PrintReport };
 
@@ -16,7 +22,7 @@ export type Typeset = { readonly pdf: Uint8Array; readonly report: PrintReport }
 export type Work = {
   takeIn(bytes: Uint8Array | string, options: TakeInOptions): Promise<Outcome<Source>>;
   read(input: ReadInput): Promise<Reading>;
-  typeset(job: PrintJob): Promise<Typeset>;
+  typeset(job: PrintJob, options?: TypesetOptions): Promise<Typeset>;
   close(): Promise<void>;
 };
 
@@ -31,7 +37,7 @@ export function workHere(resources: { readonly words: string; readonly fonts: st
       const { read } = await import('./reading/read.ts');
       return read(input, await loaded);
     },
-    typeset: async (job) => (await import('./pdf/typeset.ts')).typeset(job, resources.fonts),
+    typeset: async (job, options) => (await import('./pdf/typeset.ts')).typeset(job, resources.fonts, options),
     close: async () => {},
   };
 }

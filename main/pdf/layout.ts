@@ -11,6 +11,7 @@ import { furniture } from './pages/furniture.ts';
 import { type Page, paginate } from './pages/paginate.ts';
 import type { Composing } from './pages/paragraph.ts';
 import type { Mark, Strip, Tag } from './pages/strip.ts';
+import { type Steps, startSteps } from './progress.ts';
 import type { Sheet } from './theme.ts';
 
 /** Contents are worth their room from this many pages on. */
@@ -35,16 +36,22 @@ export type Layout = {
 };
 
 /** Flow → lines → pages. */
-export async function layOut(job: PrintJob, fonts: Fonts): Promise<Layout> {
+export async function layOut(job: PrintJob, fonts: Fonts, steps: Steps = startSteps({})): Promise<Layout> {
   const { briefing } = job;
   const style = briefing.style ?? usualStyle;
   const lookAt = (closeness: Closeness): Look => lookOf(style, briefing.kind, briefing.paper, closeness);
   const look = lookAt(asStyled);
   const { flow, languages, missing } = cover(flowOf(job, look), look, fonts);
   const hyphenate = style.hyphens ? await loadHyphens(briefing.language, languages) : undefined;
+  const of = flow.blocks.length;
+  let done = 0;
+  const step = (): void => {
+    done = Math.min(done + 1, of);
+    steps.step({ stage: 'lines', done, of });
+  };
   const setAt = (closeness: Closeness): Setting => ({
     flow,
-    composing: { fonts, hyphenate, look: lookAt(closeness), pageOf: () => '' },
+    composing: { fonts, hyphenate, look: lookAt(closeness), pageOf: () => '', step },
     tighter: (notes) => lookAt({ ...closeness, notes }),
   });
   const tried = flow.kind === 'note' ? noteOnPages(setAt) : [{ closeness: asStyled, laid: onPages(setAt(asStyled)) }];

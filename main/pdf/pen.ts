@@ -10,6 +10,7 @@ import { collect } from './pen/output.ts';
 import { pathOperators } from './pen/paths.ts';
 import { type Rect, startStructure } from './pen/structure.ts';
 import { startOperators } from './pen/words.ts';
+import type { Steps } from './progress.ts';
 import type { Sheet } from './theme.ts';
 import { describe, xmpOf } from './xmp.ts';
 
@@ -25,7 +26,12 @@ export type About = {
 };
 
 /** Draws a layout as one tagged file that declares PDF/UA-1 and PDF/A-3a. Only here is anything drawn with PDFKit. */
-export async function draw({ pages, furniture, sheet }: Layout, fonts: Fonts, about: About): Promise<Uint8Array> {
+export async function draw(
+  { pages, furniture, sheet }: Layout,
+  fonts: Fonts,
+  about: About,
+  steps: Steps,
+): Promise<Uint8Array> {
   const document = new PDFDocument({
     size: [sheet.width, sheet.height],
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
@@ -42,10 +48,12 @@ export async function draw({ pages, furniture, sheet }: Layout, fonts: Fonts, ab
   const file = collect(inner);
   declare(inner, about);
   const pen = startPen(inner, fonts, sheet);
-  pages.forEach((page, i) => {
+  for (const [i, page] of pages.entries()) {
     document.addPage();
     pen.page(page, furniture[i] ?? []);
-  });
+    steps.step({ stage: 'pages', done: i + 1, of: pages.length });
+    await steps.breathe();
+  }
   if (about.evidence !== undefined)
     inner.file(Buffer.from(about.evidence, 'utf8'), {
       name: evidenceFileName,

@@ -7,18 +7,25 @@ import { openFonts } from './fonts.ts';
 import { layOut } from './layout.ts';
 import { placesOn } from './pages/places.ts';
 import { type About, draw } from './pen.ts';
+import { startSteps, type Watch } from './progress.ts';
 
 /** What a file without any date of its own is dated. */
 const noDate = '2000-01-01';
 
 /**
  * A briefing as a PDF, and what setting it found out: flow (what to set) → lines → pages → pen. Plain data in, bytes out; the same job
- * gives the same bytes in any process and time zone [P6]. `fontFolder` holds the house faces. Rejects only where a font file is missing.
+ * gives the same bytes in any process and time zone [P6]. `fontFolder` holds the house faces. Rejects only where a font file is missing, or with the reason of
+ * the signal that stopped it.
  */
-export async function typeset(job: PrintJob, fontFolder: string): Promise<{ pdf: Uint8Array; report: PrintReport }> {
+export async function typeset(
+  job: PrintJob,
+  fontFolder: string,
+  watch: Watch = {},
+): Promise<{ pdf: Uint8Array; report: PrintReport }> {
   const fonts = openFonts(fontFolder);
-  const layout = await layOut(job, fonts);
-  const pdf = await draw(layout, fonts, aboutOf(job, layout.flow));
+  const steps = startSteps(watch);
+  const layout = await layOut(job, fonts, steps);
+  const pdf = await draw(layout, fonts, aboutOf(job, layout.flow), steps);
   return {
     pdf,
     report: {

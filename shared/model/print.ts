@@ -71,3 +71,14 @@ export type PrintReport = {
   /** In the order in which they are printed. */
   readonly places: readonly PlaceOnPage[];
 };
+
+/**
+ * How far setting has come: blocks that have their lines of all blocks (a note may be set several times over, ever closer: it is counted
+ * once), then pages drawn of all pages.
+ */
+export const PrintProgress = z.object({
+  stage: z.enum(['lines', 'pages']),
+  done: z.int().min(0),
+  of: z.int().min(0),
+});
+export type PrintProgress = Readonly<z.infer<typeof PrintProgress>>;

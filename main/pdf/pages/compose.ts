@@ -29,6 +29,7 @@ export function compose(blocks: readonly Block[], document: Tag, composing: Comp
   let side: Side | undefined;
   let list: Tag | undefined;
   blocks.forEach((block, i) => {
+    composing.step();
     if (block.kind !== 'entry') list = undefined;
     if (block.kind === 'heading') {
       section = { type: 'Sect', parent: document };

@@ -14,6 +14,8 @@ export type Composing = {
   readonly look: Look;
   /** Page that a name stands on, once it is known; '' before. */
   readonly pageOf: (name: string) => string;
+  /** Called before each block; throws where setting is to stop. */
+  readonly step: () => void;
 };
 
 /** A column of the sheet: its left edge and width, in points. */
