@@ -4,6 +4,7 @@ import type { PrintReport } from '#shared/model/print.ts';
 import type { Client } from './client.ts';
 import type { Desk } from './desk.ts';
 import { sentenceOf } from './fault.ts';
+import { say } from './language.ts';
 
 /** The file as the typesetter made it: what the preview shows and what export writes are these very bytes [P7]. */
 type SetPdf = {
@@ -30,8 +31,8 @@ export function createDeskPdf(client: Client, desk: StoreApi<Desk>): StoreApi<De
       const { briefing, save } = desk.getState();
       if (briefing === undefined) return undefined;
       if (!saved) {
-        const why = save.kind === 'failed' ? save.sentence : 'Something was not saved yet.';
-        set({ fault: `The page cannot be set before the text is saved: ${why}` });
+        const why = save.kind === 'failed' ? save.sentence : say.paper.notSavedYet;
+        set({ fault: say.paper.saveFirst(why) });
         return undefined;
       }
       if (get().pdf?.version === briefing.version) return get().pdf;

@@ -14,6 +14,15 @@ export type Logo = Readonly<z.infer<typeof Logo>>;
 
 const fields = z.array(z.enum(headFields)).max(6);
 
+export const dateForms = ['day-month', 'month-day', 'iso'] as const;
+
+/** Each form of a date as it prints. */
+export const dateSamples = {
+  'day-month': '4 December 2025',
+  'month-day': 'December 4, 2025',
+  iso: '2025-12-04',
+} as const;
+
 /**
  * How a briefing looks on paper, without code. It is stored with the briefing, so that an old one prints the same whatever happens to the
  * ready styles. Sizes in points; `leading` in proportion to the size; `margins` from the edge of the sheet to the text.
@@ -38,7 +47,7 @@ export const HouseStyle = z.object({
   /** Entries are numbered through the document, by section ("2.3"), or not at all. */
   numbering: z.enum(['document', 'section', 'none']),
   /** `4 December 2025`, `December 4, 2025`, `2025-12-04`: of the block, head and foot. */
-  dates: z.enum(['day-month', 'month-day', 'iso']),
+  dates: z.enum(dateForms),
   organisation: z.string().max(120),
   logo: Logo.nullable(),
   head: fields,

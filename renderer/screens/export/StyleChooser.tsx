@@ -1,17 +1,12 @@
 import { lazy, type ReactNode, Suspense, useEffect, useId, useState } from 'react';
-import { type HouseStyle, type ReadyStyle, readyStyleNames, readyStyles } from '#shared/model/style.ts';
+import { type HouseStyle, readyStyleNames, readyStyles } from '#shared/model/style.ts';
 import './export.css';
+import { say } from '../../state/language.ts';
 
 const Thumbnail = lazy(() => import('./Thumbnail.tsx'));
 
 /** CSS pixels. */
 const thumbnailWidth = 132;
-
-const says: Readonly<Record<ReadyStyle, string>> = {
-  ministry: 'Serif, justified',
-  newsroom: 'Sans serif, ragged',
-  large: '16 points, sans serif',
-};
 
 /**
  * The ready styles, each shown as the briefing's own first page in it. `preview` sets the briefing in a style, as export would; a style whose
@@ -25,7 +20,7 @@ export function StyleChooser(props: {
   const group = useId();
   return (
     <fieldset className="style-chooser">
-      <legend className="field-label">Style</legend>
+      <legend className="field-label">{say.paper.style.title}</legend>
       {readyStyleNames.map((name) => (
         <label key={name} className="style-choice">
           <input
@@ -35,8 +30,8 @@ export function StyleChooser(props: {
             onChange={() => props.onChange({ ...readyStyles[name], ...kept(props.style) })}
           />
           <FirstPage style={readyStyles[name]} preview={props.preview} />
-          <span className="style-name">{readyStyles[name].name}</span>
-          <span className="style-says">{says[name]}</span>
+          <span className="style-name">{say.paper.style.names[name]}</span>
+          <span className="style-says">{say.paper.style.says[name]}</span>
         </label>
       ))}
     </fieldset>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import type { HouseStyle, Logo } from '#shared/model/style.ts';
+import { dateForms, dateSamples, type HouseStyle, type Logo } from '#shared/model/style.ts';
+import { say } from '../../state/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -19,54 +20,60 @@ export function StyleForm({
   const change: Change = (part) => onChange({ ...style, ...part });
   return (
     <div className="style-form">
-      <Segmented label="Text" value={style.text} onChange={(text) => change({ text })} options={faces} />
-      <Segmented label="Headings" value={style.heads} onChange={(heads) => change({ heads })} options={faces} />
       <Segmented
-        label="Lines"
+        label={say.paper.style.text}
+        value={style.text}
+        onChange={(text) => change({ text })}
+        options={faces()}
+      />
+      <Segmented
+        label={say.paper.style.headings}
+        value={style.heads}
+        onChange={(heads) => change({ heads })}
+        options={faces()}
+      />
+      <Segmented
+        label={say.paper.style.lines}
         value={style.alignment}
         onChange={(alignment) => change({ alignment })}
         options={[
-          { value: 'justified', label: 'Justified' },
-          { value: 'ragged', label: 'Ragged' },
+          { value: 'justified', label: say.paper.style.alignments.justified },
+          { value: 'ragged', label: say.paper.style.alignments.ragged },
         ]}
       />
       <Select
-        label="Size"
+        label={say.paper.style.size}
         value={String(style.size)}
         onChange={(size) => change({ size: Number(size) })}
         options={[...new Set([...sizes, style.size])]
           .sort((a, b) => a - b)
-          .map((size) => ({ value: String(size), label: `${size} points` }))}
+          .map((size) => ({ value: String(size), label: say.paper.style.points(size) }))}
       />
       <Select
-        label="Paragraph numbers"
+        label={say.paper.style.numbering}
         value={style.numbering}
         onChange={(numbering) => change({ numbering })}
         options={[
-          { value: 'document', label: 'Through the document' },
-          { value: 'section', label: 'By section' },
-          { value: 'none', label: 'None' },
+          { value: 'document', label: say.paper.style.numberings.document },
+          { value: 'section', label: say.paper.style.numberings.section },
+          { value: 'none', label: say.paper.style.numberings.none },
         ]}
       />
       <Select
-        label="Dates at the head"
+        label={say.paper.style.dates}
         value={style.dates}
         onChange={(dates) => change({ dates })}
-        options={[
-          { value: 'day-month', label: '4 December 2025' },
-          { value: 'month-day', label: 'December 4, 2025' },
-          { value: 'iso', label: '2025-12-04' },
-        ]}
+        options={dateForms.map((value) => ({ value, label: dateSamples[value] }))}
       />
       <TextField
-        label="Accent colour"
+        label={say.paper.style.accent}
         type="color"
         value={style.accent}
-        hint="Darkened on paper where it would not read."
+        hint={say.paper.style.accentHint}
         onChange={(event) => change({ accent: event.target.value })}
       />
       <TextField
-        label="Organisation"
+        label={say.paper.style.organisation}
         maxLength={120}
         value={style.organisation}
         onChange={(event) => change({ organisation: event.target.value })}
@@ -76,10 +83,10 @@ export function StyleForm({
   );
 }
 
-const faces = [
-  { value: 'serif', label: 'Serif' },
-  { value: 'sans', label: 'Sans serif' },
-] as const;
+const faces = () => [
+  { value: 'serif' as const, label: say.paper.style.faces.serif },
+  { value: 'sans' as const, label: say.paper.style.faces.sans },
+];
 const sizes = [9, 9.5, 10, 10.5, 11, 12, 14, 16, 18];
 
 /** The logo as a file, and the words that stand for it. */
@@ -95,28 +102,28 @@ function LogoField({
     if (file === undefined) return;
     const read = await readLogo(file);
     setFault(read.ok ? undefined : read.sentence);
-    if (read.ok) onChange({ data: read.data, alt: logo?.alt ?? 'Logo', height: logo?.height ?? 28 });
+    if (read.ok) onChange({ data: read.data, alt: logo?.alt ?? say.paper.style.logo, height: logo?.height ?? 28 });
   };
   return (
     <>
       <TextField
-        label="Logo"
+        label={say.paper.style.logo}
         type="file"
         accept="image/png,image/svg+xml"
-        hint="PNG, or SVG, which is turned into one."
+        hint={say.paper.style.logoHint}
         error={fault}
         onChange={(event) => void choose(event.target.files?.[0])}
       />
       {logo !== null && (
         <>
           <TextField
-            label="The logo in words"
-            hint="Read to those who cannot see it."
+            label={say.paper.style.logoAlt}
+            hint={say.paper.style.logoAltHint}
             maxLength={200}
             value={logo.alt}
             onChange={(event) => event.target.value !== '' && onChange({ ...logo, alt: event.target.value })}
           />
-          <Button onClick={() => onChange(null)}>Remove the logo</Button>
+          <Button onClick={() => onChange(null)}>{say.paper.style.removeLogo}</Button>
         </>
       )}
     </>

@@ -1,3 +1,5 @@
+import { say } from '../../state/language.ts';
+
 /** Base64 characters that a style may carry. */
 const longest = 400_000;
 /** Pixels of height of an SVG turned into a PNG: sharp in print at the height a logo has. */
@@ -11,11 +13,11 @@ const fault = (sentence: string): Read => ({ ok: false, sentence });
 export async function readLogo(file: Blob): Promise<Read> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const isPng = [0x89, 0x50, 0x4e, 0x47].every((byte, i) => bytes[i] === byte);
-  if (!isPng && file.type !== 'image/svg+xml') return fault('The logo must be a PNG or an SVG file; choose another.');
+  if (!isPng && file.type !== 'image/svg+xml') return fault(say.paper.style.logoWrongKind);
   const png = isPng ? bytes : await drawn(file);
-  if (png === undefined) return fault('This SVG cannot be drawn; save it as a PNG and choose that.');
+  if (png === undefined) return fault(say.paper.style.logoNotDrawn);
   const data = btoa(Array.from(png, (byte) => String.fromCharCode(byte)).join(''));
-  return data.length > longest ? fault('This logo is over 300 kB; choose a smaller one.') : { ok: true, data };
+  return data.length > longest ? fault(say.paper.style.logoTooLarge) : { ok: true, data };
 }
 
 async function drawn(file: Blob): Promise<Uint8Array | undefined> {

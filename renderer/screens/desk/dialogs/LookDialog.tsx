@@ -4,6 +4,7 @@ import { type HouseStyle, usualStyle } from '#shared/model/style.ts';
 import { useClient } from '../../../state/client.ts';
 import { useDeskStore } from '../../../state/desk.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
+import { say } from '../../../state/language.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -18,8 +19,8 @@ export function LookDialog(): ReactNode {
     <Dialog
       open={open}
       onOpenChange={(next) => setDialog(next ? 'look' : undefined)}
-      title="Look on paper"
-      description="Kept with the briefing, so that it always prints the same."
+      title={say.paper.look.title}
+      description={say.paper.look.text}
       wide
     >
       <Form onDone={() => setDialog(undefined)} />
@@ -48,7 +49,7 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
     const changes: Change[] = [];
     if (!same(style, before.style ?? usualStyle)) changes.push({ do: 'style', style });
     if (!same(handling, before.handling ?? usualHandling)) changes.push({ do: 'handling', handling });
-    if (changes.length > 0) desk.getState().change(changes, 'Changed the look on paper');
+    if (changes.length > 0) desk.getState().change(changes, say.paper.look.changed);
     onDone();
   };
   return (
@@ -61,13 +62,13 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
     >
       <StyleChooser style={style} preview={preview} onChange={setStyle} />
       <details className="look-details">
-        <summary>Adjust the style</summary>
+        <summary>{say.paper.look.adjust}</summary>
         <StyleForm style={style} onChange={setStyle} />
       </details>
       <div className="form-pairs">
         <TextField
-          label="Expires"
-          hint="A date or words, at the foot of every page."
+          label={say.paper.look.expires}
+          hint={say.paper.look.expiresHint}
           maxLength={60}
           value={handling.expires}
           onChange={(event) => setHandling({ ...handling, expires: event.target.value })}
@@ -78,13 +79,13 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
             checked={handling.draft}
             onChange={(event) => setHandling({ ...handling, draft: event.target.checked })}
           />
-          DRAFT across every page
+          {say.paper.look.draft}
         </label>
       </div>
       <div className="dialog-footer">
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={onDone}>{say.frame.cancel}</Button>
         <Button type="submit" variant="primary">
-          Keep the look
+          {say.paper.look.keep}
         </Button>
       </div>
     </form>

@@ -3,6 +3,7 @@ import { textOf } from '#shared/model/richtext/node.ts';
 import type { Section } from '#shared/model/section.ts';
 import { useDesk } from '../../../state/desk.ts';
 import { useDeskPdf } from '../../../state/deskPdf.ts';
+import { say } from '../../../state/language.ts';
 
 const perMinute = 230;
 const wordsKnown = new WeakMap<object, number>();
@@ -39,18 +40,15 @@ export function Meter(): ReactNode {
   return (
     <p className="meter">
       <span className="meter-words">
-        {words.toLocaleString('en')} words
-        <span className="meter-time"> · {Math.max(1, Math.round(words / perMinute))} min</span>
+        {say.paper.words(words)}
+        <span className="meter-time"> · {say.paper.minutes(Math.max(1, Math.round(words / perMinute)))}</span>
       </span>
-      {kind === 'note' && !fresh && <span className="meter-fits">Measuring …</span>}
+      {kind === 'note' && !fresh && <span className="meter-fits">{say.paper.measuring}</span>}
       {kind === 'note' && fresh && over !== null && (
         <span className={over > 0 ? 'meter-over' : 'meter-fits'}>
-          {over > 0 ? `${over} ${over === 1 ? 'line' : 'lines'} over the page` : fits(-over)}
+          {over > 0 ? say.paper.over(over) : say.paper.fits(-over)}
         </span>
       )}
     </p>
   );
 }
-
-const fits = (free: number): string =>
-  free === 0 ? 'Fills the page' : `Fits, ${free} ${free === 1 ? 'line' : 'lines'} free`;

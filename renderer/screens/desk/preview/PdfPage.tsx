@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { say } from '../../../state/language.ts';
 import { useNear } from '../useNear.ts';
 
 type Props = {
@@ -52,7 +53,7 @@ export function PdfPage({ file, number, count, width, ratio }: Props): ReactNode
 
   return (
     <div ref={frame} className="pdf-page" style={{ height: Math.round(width * ratio) }}>
-      <canvas ref={canvas} role="img" aria-label={`Page ${number} of ${count}`} />
+      <canvas ref={canvas} role="img" aria-label={say.paper.page(number, count)} />
       <div className="visually-hidden">{words}</div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { say } from '../../../state/language.ts';
 import { PdfPage } from './PdfPage.tsx';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
@@ -64,7 +65,7 @@ export default function PdfPages({ bytes }: { readonly bytes: Uint8Array }): Rea
 
   return (
     <div ref={host} className="pdf-pages">
-      {fault && <p role="alert">The preview cannot show this file; export it to see it in another reader.</p>}
+      {fault && <p role="alert">{say.paper.notShown}</p>}
       {opened === undefined && !fault && <div className="pdf-page pdf-waiting" />}
       {width > 0 &&
         opened?.sizes.map((size, index) => (

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import type { PrintReport } from '#shared/model/print.ts';
 import { useDesk } from '../../../state/desk.ts';
 import { useDeskPdf } from '../../../state/deskPdf.ts';
+import { say } from '../../../state/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useSlow } from '../../../ui/useSlow.ts';
 
@@ -26,7 +27,7 @@ export function Preview(): ReactNode {
       {fault !== undefined && <Notice tone="danger">{fault}</Notice>}
       {pdf !== undefined && <Report report={pdf.report} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className="preview-scroll" aria-label="Pages" tabIndex={0}>
+      <section className="preview-scroll" aria-label={say.paper.pages} tabIndex={0}>
         <Suspense fallback={<div className="pdf-page pdf-waiting" />}>
           {pdf === undefined ? <div className="pdf-page pdf-waiting" /> : <PdfPages bytes={pdf.bytes} />}
         </Suspense>
@@ -41,8 +42,8 @@ export function PreviewCount(): ReactNode {
   const slow = useSlow(busy, 600);
   return (
     <p className="preview-count" role="status">
-      {slow && 'Setting the pages … '}
-      {pdf !== undefined && `${pdf.report.pages} ${pdf.report.pages === 1 ? 'page' : 'pages'}`}
+      {slow && `${say.paper.setting} `}
+      {pdf !== undefined && say.paper.countPages(pdf.report.pages)}
     </p>
   );
 }
@@ -51,22 +52,15 @@ export function PreviewCount(): ReactNode {
 function Report({ report: { linesOver, missing } }: { readonly report: PrintReport }): ReactNode {
   return (
     <>
-      {linesOver !== null && linesOver > 0 && (
-        <Notice tone="warning">
-          The note is {linesOver} {linesOver === 1 ? 'line' : 'lines'} over one page; shorten or hide something to fit
-          it.
-        </Notice>
-      )}
+      {linesOver !== null && linesOver > 0 && <Notice tone="warning">{say.paper.noteOver(linesOver)}</Notice>}
       {missing.length > 0 && (
         <Notice tone="warning">
-          <p>No font has these characters, so they would print as boxes:</p>
+          <p>{say.paper.missing}</p>
           <ul className="missing">
             {missing.map(({ character, section, entry, context, times }) => (
               <li key={character}>
-                <strong>{character}</strong> (U+
-                {(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}) in {section}
-                {entry !== null && `, entry ${entry}`}: {context}
-                {times > 1 && ` (and ${times - 1} more)`}
+                <strong>{character}</strong> {say.paper.missingAt(codeOf(character), section, entry, context)}
+                {times > 1 && ` ${say.paper.missingMore(times - 1)}`}
               </li>
             ))}
           </ul>
@@ -75,3 +69,6 @@ function Report({ report: { linesOver, missing } }: { readonly report: PrintRepo
     </>
   );
 }
+
+const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

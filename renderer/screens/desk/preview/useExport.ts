@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useClient } from '../../../state/client.ts';
 import { useDesk } from '../../../state/desk.ts';
 import { useDeskPdfStore } from '../../../state/deskPdf.ts';
+import { say } from '../../../state/language.ts';
 import { shell } from '../../../state/shell.ts';
 import { notify, notifyFault } from '../../../ui/toast.tsx';
 
@@ -13,7 +14,7 @@ export function useExport(): () => Promise<void> {
   return useCallback(async () => {
     const pdf = await store.getState().set();
     if (pdf === undefined) {
-      notifyFault(store.getState().fault ?? 'The PDF could not be made; try again.');
+      notifyFault(store.getState().fault ?? say.paper.notMade);
       return;
     }
     /** The history says from which version the file was made. A library that cannot be written does not take the file back. */
@@ -25,7 +26,7 @@ export function useExport(): () => Promise<void> {
     if (host === undefined) {
       download(pdf.name, pdf.bytes);
       void note();
-      notify(`Exported ${pdf.name}.`);
+      notify(say.paper.exported(pdf.name));
       return;
     }
     const saved = await host.saveFile(pdf.name, pdf.bytes.slice());
@@ -33,7 +34,10 @@ export function useExport(): () => Promise<void> {
     if ('fault' in saved) notifyFault(saved.fault.sentence);
     else {
       void note();
-      notify(`Exported to ${saved.path}.`, { label: 'Show in folder', onClick: () => void host.reveal(saved.path) });
+      notify(say.paper.exportedTo(saved.path), {
+        label: say.paper.showInFolder,
+        onClick: () => void host.reveal(saved.path),
+      });
     }
   }, [store, client, id]);
 }
