@@ -51,7 +51,12 @@ function wordsOf(node: Node): string | undefined {
 
 function placeIn(node: Node, place: 'shown' | 'plain' | 'hidden'): 'shown' | 'plain' | 'hidden' {
   if (/^(?:Import|Export(?:All|Named)Declaration$|TS)/.test(node.type) && node.source) return 'hidden';
-  if (/^(?:ImportDeclaration|TSTypeAliasDeclaration|TSInterfaceDeclaration|TSTypeAnnotation|TSTypeParameterInstantiation)$/.test(node.type)) return 'hidden';
+  if (
+    /^(?:ImportDeclaration|TSTypeAliasDeclaration|TSInterfaceDeclaration|TSTypeAnnotation|TSTypeParameterInstantiation)$/.test(
+      node.type,
+    )
+  )
+    return 'hidden';
   if (node.type === 'JSXAttribute' || node.type === 'Property') {
     const name = nameOf((node.type === 'Property' ? node.key : node.name) as Node);
     if (hidden.test(name)) return 'hidden';
