@@ -5,7 +5,7 @@ import { overlaps, type Span } from '#shared/model/span.ts';
 import type { Grade } from '#shared/model/statement.ts';
 import { type Time, timeInWords } from '#shared/model/time.ts';
 import { type Material, pronounAt, wordsOf } from './material.ts';
-import { withoutDangling } from './shorten.ts';
+import { withoutDangling, withoutDateline } from './shorten.ts';
 
 /** What an entry is made from: the id of the statement, event or finding, and how it is sourced. */
 export type EntryOf = { readonly of: string; readonly kind: EntryKind; readonly grade: Grade | null };
@@ -92,7 +92,7 @@ export function abridged(material: Material, spans: readonly Span[], whole: Span
   const nodes: RichNode[] = [];
   const end = spans.at(-1)?.end ?? whole.start;
   const isCut = end < whole.end && /[\p{L}\p{N}]/u.test(wordsOf(material, { ...whole, start: end }));
-  let at = whole.start;
+  let at = withoutDateline(material, whole).start;
   for (const span of spans) {
     if (span.start > at && wordsOf(material, { ...whole, start: at, end: span.start }) !== '') nodes.push(text('[…] '));
     const shown = isCut && span.end === end ? withoutDangling(material.source.text, span) : span;

@@ -13,7 +13,7 @@ const order: readonly Position['stance'][] = ['wants', 'refuses', 'offers', 'acc
 /** A country is one party in every article; a body or person is, where two articles give it the same name, or one of them only a last name that fits nobody else. */
 const keyOf = ({ party, label }: Position): string => (party.includes('@') ? label.toLowerCase() : party);
 
-/** The parties with all they hold in any article, the one with most first. */
+/** The parties with all they hold in any article, the one with most first. Who only does something, as a court that once ruled, holds nothing. */
 export function partiesOf(materials: readonly Material[]): Party[] {
   const byParty = new Map<string, [Held, ...Held[]]>();
   for (const material of materials)
@@ -29,6 +29,7 @@ export function partiesOf(materials: readonly Material[]): Party[] {
     byParty.delete(name);
   }
   return [...byParty.values()]
+    .filter((held) => held.some(({ position }) => position.stance !== 'does'))
     .map((held) => ({ label: held[0].position.label, held }))
     .sort((a, b) => b.held.length - a.held.length);
 }

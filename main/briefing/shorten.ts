@@ -1,4 +1,5 @@
 import type { Span } from '#shared/model/span.ts';
+import { datelineLength } from './dateline.ts';
 import { countWords, type Material, wordsOf } from './material.ts';
 import { hasVerb, isFiniteVerb } from './verbs.ts';
 
@@ -14,9 +15,10 @@ const fewest = 8;
 /**
  * The longest beginning of a sentence that has at most `most` words and ends at a comma, dash or semicolon outside a quotation, where a
  * sentence can end: never cutting off the verb, a condition, a contrast or who said it, nor inside or right behind an insertion. The whole
- * sentence where there is none or it is short enough.
+ * sentence where there is none or it is short enough. A dateline is left out.
  */
-export function shorten(material: Material, sentence: Span, most: number): Span {
+export function shorten(material: Material, whole: Span, most: number): Span {
+  const sentence = withoutDateline(material, whole);
   if (countWords(wordsOf(material, sentence)) <= most) return sentence;
   const { text } = material.source;
   const claims = material.reading.statements.filter(
@@ -35,11 +37,19 @@ export function shorten(material: Material, sentence: Span, most: number): Span 
     const words = countWords(wordsOf(material, kept));
     if (words > most) break;
     const left = pieces.slice(0, i + 1).map((piece) => text.slice(piece.start, piece.end));
-    const rest = pieces.slice(i + 1).map(({ start, end: to }) => firstWord(text.slice(start, to)));
-    if (words >= fewest && isSaid(end) && canEnd(left, rest)) best = kept;
+    const rest = pieces.slice(i + 1).map(({ start, end: to }) => text.slice(start, to));
+    const isOwn = text.charAt(end) === ';';
+    if (words >= fewest && isSaid(end) && (isOwn || !isTag(rest.at(-1) ?? '')) && canEnd(left, rest.map(firstWord)))
+      best = kept;
   }
   return best;
 }
+
+/** The sentence behind the dateline that it may open with. */
+export const withoutDateline = ({ source: { text } }: Material, span: Span): Span => ({
+  ...span,
+  start: span.start + datelineLength(text.slice(span.start, span.end)),
+});
 
 /** The stretches between the places where a sentence may be cut. A closing quotation mark behind the comma belongs to the stretch. */
 function piecesOf(material: Material, sentence: Span): { start: number; end: number }[] {
@@ -88,6 +98,15 @@ function canEnd(kept: readonly string[], rest: readonly string[]): boolean {
   if (inserting.has(last) && prepositions.has(next)) return false;
   return !(inserting.has(next) && later.some((word) => isFiniteVerb(word) || prepositions.has(word)));
 }
+
+/** Words that join a clause to the one before: it adds to it and can be left out. */
+const joining = new Set(['and', 'so', 'then', 'that', ...relative]);
+
+/** A clause of its own at the end of a sentence, as ", a board of inquiry was told": it says who says or heard all before it. */
+const isTag = (piece: string): boolean => {
+  const first = firstWord(piece);
+  return !joining.has(first) && !leading.test(piece.trim()) && hasVerb(piece);
+};
 
 /** A verb outside relative clauses and insertions; a stretch that leads up to the subject has none that counts. */
 function hasMainVerb(pieces: readonly string[]): boolean {

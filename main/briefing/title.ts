@@ -13,20 +13,9 @@ export function titleOf(materials: readonly Material[]): string {
   if (stated !== undefined) return stated.slice(0, 500);
   const best = topPoints([first], 1)[0]?.sentence;
   if (best === undefined) return '';
-  const words = withoutDateline(wordsOf(first, shorten(first, best, most))).split(' ');
+  const words = wordsOf(first, shorten(first, best, most)).split(' ');
   const title = words.slice(0, most).join(' ');
   return words.length > most ? `${withoutStop(title)} …` : withoutStop(title);
-}
-
-/** Farthest place, in characters, at which the dash of a dateline stands. */
-const longestDateline = 70;
-
-/** "KELSEY, Dec. 4 (Wire) — The quay fell" is "The quay fell": the dateline opens with the place in capitals and ends with a dash. */
-function withoutDateline(words: string): string {
-  const dash = /\s[—–-]{1,2}\s/.exec(words.slice(0, longestDateline));
-  const [place = ''] = words.split(/[\s,]/);
-  const isPlace = place.length > 2 && place === place.toUpperCase() && /\p{Lu}/u.test(place);
-  return dash !== null && isPlace ? words.slice(dash.index + dash[0].length) : words;
 }
 
 /** A headline has no stop or comma at its end, inside a closing quotation mark neither. */

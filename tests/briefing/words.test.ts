@@ -4,6 +4,7 @@ import type { Material } from '#main/briefing/build.ts';
 import { claimsOf, isClausal } from '#main/briefing/claims.ts';
 import { dated, standing } from '#main/briefing/compose.ts';
 import { heldIn } from '#main/briefing/parties.ts';
+import { sentenceEntry } from '#main/briefing/sentenceEntry.ts';
 import { shorten, withoutDangling } from '#main/briefing/shorten.ts';
 import { titleOf } from '#main/briefing/title.ts';
 import { hasVerb } from '#main/briefing/verbs.ts';
@@ -47,6 +48,20 @@ describe('cutting a sentence', () => {
     ['after a relative clause that has the only verb', 'Ann Roe, who has led the harbour board for more than eleven years, boarded a ship in Kelsey that night.', 14],
     ['inside an insertion, when the clause goes on', 'The board voted to hold Tom Bell, a former master of the western harbour, in contempt of its rules.', 15],
   ])('[B3] never %s', async (_what, sentence, most) => expect(await cut(sentence, most)).toBe(sentence)); // biome-ignore format: one line reads better
+
+  it.each([
+    ['hears it all', 'The master of the ferry was warned twice of bad weather, a board of inquiry was told on Monday.', 12],
+    ['says it all', 'The western quay will be closed to every lorry from the spring, the harbour master of Kelsey announced.', 13],
+  ])('[F9] never before who %s', async (_what, sentence, most) => expect(await cut(sentence, most)).toBe(sentence)); // biome-ignore format: one line reads better
+
+  it('[B3] leaves the dateline out, and marks nothing as left out for it', async () => {
+    const material = await from(
+      'KELSEY, Dec. 4 (Wire) – The harbour board closed the western quay to every lorry on Monday.',
+    );
+    const { span } = material.reading.sentences.at(-1)!;
+    const node = sentenceEntry('bottom-line', material, span, shorten(material, span, 30));
+    expect(textOf(node).trim()).toMatch(/^The harbour board closed/u);
+  });
 
   it('[B3] leaves no word that leads on to what is left out', () => {
     const text = 'Few details were disclosed, such as the price';

@@ -54,6 +54,25 @@ describe('[A3] a plain text’s own head', () => {
     expect(kindOf(source, 'In part 1')).toBeUndefined();
   });
 
+  it('the first line, apart from the text, is its headline, in capitals or not', async () => {
+    for (const line of ['Quay at Kelsey to be rebuilt', "QUAY 'TO BE REBUILT', BOARD HEARS"]) {
+      const source = await taken(`${line}\n\nBy our harbour correspondent\n\n${body}`);
+      expect(source.meta.title?.value).toBe(line);
+      expect(source.meta.author?.value).toBe('our harbour correspondent');
+      expect(kindOf(source, line.slice(0, 9))).toBe('head');
+    }
+    const alone = await taken(`Quay at Kelsey to be rebuilt\n\n${body}`);
+    expect(alone.meta.title).toEqual({ value: 'Quay at Kelsey to be rebuilt', from: 'first line' });
+  });
+
+  it.each([
+    ['a line that goes on below', `Quay at Kelsey to be rebuilt\n${body}`],
+    ['a sentence', `The quay at Kelsey will be rebuilt.\n\n${body}`],
+    ['a line that leads on', `What we know of the quay:\n\n${body}`],
+    ['a word or two', `Harbour Times\n\n${body}`],
+    ['a line with no text below', 'Quay at Kelsey to be rebuilt\n\nKelsey'],
+  ])('%s is no headline', async (_what, text) => expect((await taken(text)).meta.title).toBeUndefined());
+
   it.each([
     ['By Ann Roe in Cairo', 'Ann Roe'],
     ['By Ann Roe and Ben Ito in Addis Ababa', 'Ann Roe and Ben Ito'],
@@ -81,7 +100,7 @@ describe('[A3] a plain text’s own head', () => {
   it.each([
     ['a first line that is a sentence', `The board met on 4 December 2025.\n\n${body}`],
     ['a sentence that begins with “By”', `By Monday the talks had failed, officials said.\n\n${body}`],
-    ['a first line without byline', `Quay to be rebuilt\n\n${body}`],
+    ['a dateline in words', `Rotterdam, 4 December (Harbour News)\n\n${body}`],
     ['a dateline without a year', `ROTTERDAM, Dec 4 (Harbour News)\n\n${body}`],
     [
       'a label in running text',

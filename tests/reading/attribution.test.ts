@@ -261,6 +261,23 @@ describe('[F4] reported speech', () => {
     expect(facts).toEqual([text]);
   });
 
+  it.each([
+    ['The bridge had been closed twice, the court heard on Monday.', 'The bridge had been closed twice'],
+    ['The bridge had been closed twice, a board of inquiry was told.', 'The bridge had been closed twice'],
+    ['The jury has been told that the bridge was closed twice.', 'the bridge was closed twice'],
+  ])('[F9] is vaguely sourced where a forum heard it and nobody says from whom: %s', (text, says) => {
+    const { claims, statements } = attributed(text);
+    expect(claims).toEqual([[undefined, says]]);
+    expect(statements.find(({ kind }) => kind === 'claim')?.grade).toBe('S5');
+  });
+
+  it.each([
+    'The jury was told to leave the hall.',
+    'The court heard three witnesses on Monday.',
+    'When the bridge fell, the court heard the noise in the hall.',
+    'The neighbours were told that.',
+  ])('makes no claim of what a forum heard otherwise: %s', (text) => expect(attributed(text).claims).toEqual([]));
+
   it('leaves a tail in the outlet’s own voice', () => {
     const { claims, facts } = attributed(
       'Anna Holm stated the talks went well – although they failed to result in a deal.',

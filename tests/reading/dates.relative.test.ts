@@ -137,6 +137,13 @@ describe('[F5] times of day', () => {
     expect(points(text)).toEqual([expected]);
   });
 
+  it('gives clocks side by side the day of the last, and no further', () => {
+    expect(points('It rang at 5.40pm and again at 6.15pm on 4 May 2012.')[0]).toBe('5.40pm = 2012-05-04T17:40:00');
+    expect(points('It rang at 5.40pm and the bridge closed at 6.15pm on 4 May 2012.')[0]).toBe(
+      '5.40pm = 2013-03-22T17:40:00',
+    );
+  });
+
   it.each(['He ran it in 10:30.5 and 2:15:30.', 'They won 3:2.', 'At 16 he left.', 'Scale 1:50 in all.'])(
     'finds no time of day in %j',
     (text) => {

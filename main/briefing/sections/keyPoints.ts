@@ -2,7 +2,7 @@ import { sentenceAt } from '#shared/model/reading.ts';
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import type { Span } from '#shared/model/span.ts';
 import type { Statement } from '#shared/model/statement.ts';
-import { assertedBy } from '../attribution.ts';
+import { assertedBy, saidBy } from '../attribution.ts';
 import { backgroundIn } from '../backgroundIn.ts';
 import { entry, evidence, paragraph } from '../compose.ts';
 import { countWords, type Material, opensWithPronoun, sentenceSpan, wordsOf } from '../material.ts';
@@ -38,14 +38,15 @@ export function keyPoints(materials: readonly Material[], above: number, count: 
 
 /**
  * A sentence as a point of at most `most` words where that can be: cut at a clause; or, where who says so would be cut off with it, what
- * the longest claim in it asserts, cut at a clause, and who says so in brackets.
+ * the longest claim in it asserts, cut at a clause, and who says so in brackets, or before it where it opens in the middle of a sentence.
  */
 function pointEntry({ material, sentence, also }: Point, most: number): RichNode {
   const shown = shorten(material, sentence, most);
   const tooLong = countWords(wordsOf(material, shown)) > most;
   const claim = tooLong ? longestClaim(material, sentence) : undefined;
   if (claim === undefined) return sentenceEntry('key-points', material, sentence, shown, also);
-  const said = paragraph(...assertedBy(material, claim, most), evidence(sentence, ...also));
+  const words = /^\p{Ll}/u.test(wordsOf(material, claim.content[0])) ? saidBy : assertedBy;
+  const said = paragraph(...words(material, claim, most), evidence(sentence, ...also));
   return entry('key-points', { of: claim.id, kind: 'claim', grade: claim.grade }, said);
 }
 

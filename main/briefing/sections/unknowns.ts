@@ -63,7 +63,8 @@ export const gapOf = ({ material, gap }: Unknown): EntryOf => ({
 export function gapWords({ material, gap }: Unknown, most: number): RichNode[] {
   const sentence = sentenceSpan(material, gap.sentence) ?? gap.span;
   const said = statementOf(material, gap.statement)?.span ?? gap.span;
-  const clause = opensLate(material, said) ? relativeOf(material, gap.span) : said;
+  const holds = said.start <= gap.span.start && said.end >= gap.span.end;
+  const clause = opensLate(material, said) ? relativeOf(material, gap.span) : holds ? said : gap.span;
   const shown = shorten(material, clause, most);
   return abridged(material, [shown.end < gap.span.end ? clause : shown], sentence);
 }

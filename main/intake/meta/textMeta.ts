@@ -9,6 +9,7 @@ const headLines = 12;
 const headLineLength = 200;
 const labelledLength = 100;
 const sentenceLength = 80;
+const headReach = 2000;
 
 const labels: Readonly<Record<string, Claim['field']>> = {
   title: 'title',
@@ -39,8 +40,35 @@ const dateWords =
  * address alone, and the one line that stands above the byline or date line. Each line read so is voted on.
  */
 export function textMeta(text: string): { meta: SourceMeta; votes: BlockVote[] } {
-  const { claims, votes } = textClaims(linesOf(text));
-  return { meta: stateMeta(claims), votes };
+  const lines = linesOf(text);
+  const { claims, votes } = textClaims(lines);
+  const headline = claims.some(({ field }) => field === 'title') ? undefined : headlineIn(text, lines, votes);
+  if (headline === undefined) return { meta: stateMeta(claims), votes };
+  const vote: BlockVote = {
+    start: headline.start,
+    end: headline.end,
+    kind: 'head',
+    reason: 'It stands first, apart from the text.',
+  };
+  return {
+    meta: stateMeta([...claims, { field: 'title', value: headline.words, from: 'first line' }]),
+    votes: [vote, ...votes],
+  };
+}
+
+/** Fewest and most words of a headline that nothing but its place tells. */
+const headlineWords = { fewest: 3, most: 20 };
+
+/** The first line where nothing else was read from it: words without a stop at their end that name no day, an empty line below, and running text after that. */
+function headlineIn(text: string, [first]: readonly HeadLine[], votes: readonly BlockVote[]): HeadLine | undefined {
+  if (first === undefined || votes.some(({ start }) => start === first.start)) return undefined;
+  const words = first.words.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  if (words.length < headlineWords.fewest || words.length > headlineWords.most) return undefined;
+  if (/[.!?…:;,]["”’']?$/.test(first.words) || (words.length < 8 && words.some((word) => monthOf(word))))
+    return undefined;
+  if (!/^\s*\n\s*\n/.test(text.slice(first.end, first.end + 8))) return undefined;
+  const below = text.slice(first.end, first.end + headReach).split('\n');
+  return below.some((line) => line.trim().length > sentenceLength) ? first : undefined;
 }
 
 /** The claims and votes of the first lines of an article, whatever format they were read from. An update's date comes after the publication's. */
@@ -93,7 +121,8 @@ function claimOf(words: string): Claim | undefined {
   if (field !== undefined && value !== '' && (field === 'title' || value.length <= labelledLength))
     return { field, value, from: `“${label}” line` };
   const byline = /^by\s/i.test(words) ? words.slice(3).trim() : '';
-  if (byline !== '' && isNameList(byline)) return { field: 'author', value: withoutPlace(byline), from: 'byline' };
+  if (byline !== '' && (isNameList(byline) || isRole(byline)))
+    return { field: 'author', value: withoutPlace(byline), from: 'byline' };
   if (dateOnly(words))
     return {
       field: 'published',
@@ -120,6 +149,10 @@ function isNameList(words: string): boolean {
       /^\p{Lu}/u.test(part) || /^(and|of|for|in|the|de|del|van|von|der|den|da|di|al|el|bin|la|le|&|\|)$/.test(part),
   );
 }
+
+/** Nobody by name: "our maritime correspondent". */
+const isRole = (words: string): boolean =>
+  /^(?:our|a|an|the)\s(?:\p{L}+\s){0,4}(?:correspondents?|reporters?|staff|editors?|team)$/iu.test(words);
 
 function dateOnly(words: string): boolean {
   if (words.length > 100 || publishedDate(words.replace(/^[A-Za-z ]*:/, '')) === undefined) return false;

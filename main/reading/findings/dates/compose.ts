@@ -20,7 +20,7 @@ const isDayLike = (e: Expression): boolean =>
 /** Joins what stands side by side, in the order that the wider form needs the narrower one first. */
 export function compose(atoms: readonly Atom[], found: readonly Piece[]): Piece[] {
   const parts = found.map((piece) => withDayPart(atoms, piece));
-  const joined = joinNeighbours(atoms, parts);
+  const joined = sharingDays(atoms, joinNeighbours(atoms, parts));
   const modified = joined.map((piece) => withModifier(atoms, piece));
   return markRanges(atoms, modified);
 }
@@ -96,6 +96,38 @@ function clockAndDay(left: Piece, right: Piece, gap: readonly string[]): Piece |
       ? { from, to, rule, expression: onDay(right.expression, left.expression) }
       : undefined;
   return undefined;
+}
+
+const joinsClocks = new Set([
+  'and',
+  'or',
+  'then',
+  'again',
+  'at',
+  'to',
+  'until',
+  'till',
+  ',',
+  '–',
+  '—',
+  '-',
+  'about',
+  'around',
+]);
+
+/** "at 5.40pm and again at 6.15pm on 12 September": clocks side by side are of one day where only the last says which. */
+function sharingDays(atoms: readonly Atom[], pieces: readonly Piece[]): Piece[] {
+  const shared = [...pieces];
+  for (let index = shared.length - 2; index >= 0; index -= 1) {
+    const piece = shared[index] as Piece;
+    const next = shared[index + 1] as Piece;
+    if (piece.expression.kind !== 'clock' || piece.expression.on !== undefined) continue;
+    if (next.expression.kind !== 'clock' || next.expression.on === undefined) continue;
+    if (next.from - piece.to > 4 || !atoms.slice(piece.to, next.from).every(({ lower }) => joinsClocks.has(lower)))
+      continue;
+    shared[index] = { ...piece, expression: onDay(piece.expression, next.expression.on) };
+  }
+  return shared;
 }
 
 /** A time of day on its day; "6 o’clock this afternoon" is 18:00. */

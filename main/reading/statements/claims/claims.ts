@@ -13,6 +13,7 @@ import { hasQuote, isAttributable } from './attributable.ts';
 import { rightEnd } from './clause-end.ts';
 import { type Cue, verbCues } from './cues.ts';
 import { byVerb, type Draft, type Range, type RawClaim } from './draft.ts';
+import { forumClaim } from './forum.ts';
 import { continues, hasVerb, leadsIn, leftContent } from './left.ts';
 import { passiveClaim } from './passive.ts';
 import { type Right, rightContent } from './right.ts';
@@ -28,6 +29,8 @@ export function claimsOf({ items }: Unit, grammar: Grammar): RawClaim[] {
     const claim = claimOf(draft, cue, index);
     if (claim !== undefined) draft.claims.push(claim);
   }
+  const heard = forumClaim(draft);
+  if (heard !== undefined && draft.claims.length === 0) draft.claims.push(heard);
   return withSources(
     draft,
     outermost(draft.claims).map((claim) => citing(items, claim)),
