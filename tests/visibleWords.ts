@@ -8,7 +8,7 @@ type Node = { readonly type: string; readonly start: number; readonly [key: stri
 
 /** Attributes and properties whose text is shown or read out, whatever it looks like. */
 const shown =
-  /^(?:label|title|placeholder|alt|description|confirm|hint|heading|name|text|words|aria-(?:label|description|roledescription|valuetext))$/;
+  /^(?:label|title|placeholder|alt|description|confirm|hint|heading|aria-(?:label|description|roledescription|valuetext))$/;
 
 /** Where text is for the program alone. */
 const hidden = /^(?:className|class|key|id|type|role|rel|href|src|htmlFor|style|keys|also|group|d|transform|points)$/;

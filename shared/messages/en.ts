@@ -1,8 +1,20 @@
 import { frame } from './en/frame.ts';
+import { history } from './en/history.ts';
 import { library } from './en/library.ts';
 import { names } from './en/names.ts';
 import { paper } from './en/paper.ts';
+import { review } from './en/review.ts';
+import { source } from './en/source.ts';
 import { formats } from './formats.ts';
 
 /** The interface in English: the catalogue that says which messages there are. */
-export const en = { formats: formats('en-GB'), names, frame, library, paper };
+export const en = {
+  formats: formats('en-GB'),
+  frame,
+  history,
+  library,
+  names,
+  paper,
+  review,
+  source,
+};

@@ -12,5 +12,7 @@ export const names = {
     press: 'Press briefs',
   },
   untitled: 'Untitled',
+  untitledSection: 'Untitled section',
+  untitledBriefing: 'Untitled briefing',
   noMarking: 'No marking',
 };

@@ -16,5 +16,7 @@ export const names: typeof en = {
     press: 'Для преси',
   },
   untitled: 'Без назви',
+  untitledSection: 'Розділ без назви',
+  untitledBriefing: 'Довідка без назви',
   noMarking: 'Без грифа',
 };

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { BriefingContent } from '#shared/model/briefing.ts';
 import type { Span } from '#shared/model/span.ts';
+import { say } from '../../../state/language.ts';
 import { type ComparedSection, compareFacts, compareSections, type Piece } from './compare.ts';
 
 type Props = {
@@ -21,10 +22,14 @@ export function Compared({ before, after, section, numbersOf }: Props): ReactNod
     [before, after, section],
   );
   const facts = section === undefined ? compareFacts(before, after) : [];
-  if (sections.length === 0 && facts.length === 0) return <p className="compared-none">No word is different.</p>;
+  if (sections.length === 0 && facts.length === 0) return <p className="compared-none">{say.history.same}</p>;
   return (
     <div className="compared">
-      {facts.length > 0 && <p className="compared-facts">Also changed: {facts.join(', ').toLowerCase()}.</p>}
+      {facts.length > 0 && (
+        <p className="compared-facts">
+          {say.history.alsoChanged(facts.map((fact) => say.history.facts[fact]).join(', '))}
+        </p>
+      )}
       {sections.map((one) => (
         <Section key={one.id} section={one} numbersOf={numbersOf} />
       ))}
@@ -32,14 +37,13 @@ export function Compared({ before, after, section, numbersOf }: Props): ReactNod
   );
 }
 
-const states = { same: '', changed: '', added: 'new section', removed: 'removed section' } as const;
-
 function Section({ section, numbersOf }: { readonly section: ComparedSection } & Pick<Props, 'numbersOf'>): ReactNode {
-  const state = states[section.how];
+  const { how } = section;
+  const state = how === 'added' ? say.history.newSection : how === 'removed' ? say.history.removedSection : '';
   return (
     <section className="compared-section" aria-label={section.heading}>
       <h4 className="section-title">
-        {section.heading || 'Untitled section'}
+        {section.heading || say.names.untitledSection}
         {state !== '' && <span className="compared-note">{state}</span>}
         {section.notes.map((note) => (
           <span key={note} className="compared-note">
@@ -49,7 +53,7 @@ function Section({ section, numbersOf }: { readonly section: ComparedSection } &
       </h4>
       {section.lines.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines of a comparison have no identity but their place
-        <p key={at} className={line.every(({ how }) => how === 'same') ? 'compared-same' : undefined}>
+        <p key={at} className={line.every((piece) => piece.how === 'same') ? 'compared-same' : undefined}>
           {line.map((piece, index) => shown(piece, index, numbersOf))}
         </p>
       ))}

@@ -4,6 +4,7 @@ import { useClient } from '../../../state/client.ts';
 import { useDesk, useDeskStore } from '../../../state/desk.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
 import { sentenceOf } from '../../../state/fault.ts';
+import { say } from '../../../state/language.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -22,7 +23,7 @@ export function HistoryDialog(): ReactNode {
   const open = useFocus((state) => state.dialog === 'history');
   const setDialog = useFocus((state) => state.setDialog);
   return (
-    <Dialog wide open={open} onOpenChange={(next) => setDialog(next ? 'history' : undefined)} title="History">
+    <Dialog wide open={open} onOpenChange={(next) => setDialog(next ? 'history' : undefined)} title={say.history.title}>
       <History onDone={() => setDialog(undefined)} />
     </Dialog>
   );
@@ -87,8 +88,8 @@ function History({ onDone }: { readonly onDone: () => void }): ReactNode {
       desk.getState().change(deed.changes, deed.label);
     } else if (!(await desk.getState().restore(chosen))) return;
     onDone();
-    notify(section === '' ? `Version ${chosen} is back.` : `The section is as in version ${chosen}.`, {
-      label: 'Undo',
+    notify(section === '' ? say.history.isBack(chosen) : say.history.sectionIsBack(chosen), {
+      label: say.frame.undo,
       onClick: () => void desk.getState().undo(),
     });
   };
@@ -99,31 +100,34 @@ function History({ onDone }: { readonly onDone: () => void }): ReactNode {
       <div className="history-bar">
         <Select
           size="small"
-          label="History of"
+          label={say.history.of}
           hideLabel
           value={section}
           onChange={setSection}
           options={[
-            { value: '', label: 'The whole briefing' },
-            ...(briefing?.sections ?? []).map((one) => ({ value: one.id, label: one.heading || 'Untitled section' })),
+            { value: '', label: say.history.whole },
+            ...(briefing?.sections ?? []).map((one) => ({
+              value: one.id,
+              label: one.heading || say.names.untitledSection,
+            })),
           ]}
         />
         <Segmented
-          label="Show"
+          label={say.history.show}
           hideLabel
           value={view}
           onChange={setView}
           options={[
-            { value: 'step', label: 'What changed' },
-            { value: 'now', label: 'Different now' },
-            { value: 'whole', label: 'As it was' },
+            { value: 'step', label: say.history.views.step },
+            { value: 'now', label: say.history.views.now },
+            { value: 'whole', label: say.history.views.whole },
           ]}
         />
       </div>
       <div className="history">
         <VersionList lines={lines} chosen={chosen} current={current} onChoose={setChosen} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-        <section className="history-view" aria-label="The briefing at that time" tabIndex={0}>
+        <section className="history-view" aria-label={say.history.atThatTime} tabIndex={0}>
           {!waiting && shown.content !== undefined && briefing !== undefined && (
             <VersionView
               content={view === 'now' ? briefing : shown.content}
@@ -135,13 +139,13 @@ function History({ onDone }: { readonly onDone: () => void }): ReactNode {
       </div>
       <div className="dialog-footer history-footer">
         {line !== undefined && <VersionName key={`${line.version} ${line.name}`} name={line.name} onName={keepName} />}
-        <Button onClick={onDone}>Close</Button>
+        <Button onClick={onDone}>{say.frame.close}</Button>
         <Button
           variant="primary"
           disabled={shown.content === undefined || (section === '' && chosen === current)}
           onClick={() => void restore()}
         >
-          {section === '' ? 'Bring this version back' : 'Bring this section back'}
+          {section === '' ? say.history.bringBack : say.history.bringSectionBack}
         </Button>
       </div>
     </>

@@ -1,5 +1,6 @@
 import { FileDown, Tag } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { say } from '../../../state/language.ts';
 import { timeOf } from '../timeOf.ts';
 import { deedOf, type VersionLine } from './versionLines.ts';
 
@@ -10,6 +11,12 @@ type Props = {
   readonly current: number | undefined;
   readonly onChoose: (version: number) => void;
 };
+
+/** The file exported last; how many more there were. */
+function exported(files: readonly string[]): string {
+  const last = files.at(-1) ?? '';
+  return files.length > 1 ? say.history.andMore(last, files.length - 1) : last;
+}
 
 /** Every version there was, newest first. Arrow keys go through them. */
 export function VersionList({ lines, chosen, current, onChoose }: Props): ReactNode {
@@ -31,7 +38,7 @@ export function VersionList({ lines, chosen, current, onChoose }: Props): ReactN
     <ol
       ref={list}
       className="history-list"
-      aria-label="Versions"
+      aria-label={say.history.versions}
       onKeyDown={(event) => {
         if (step(event.key)) event.preventDefault();
       }}
@@ -52,14 +59,13 @@ export function VersionList({ lines, chosen, current, onChoose }: Props): ReactN
             <span className="history-label">{deedOf(line)}</span>
             <span className="history-at">
               {timeOf(line.at)}
-              {line.more > 0 && ` · ${line.more + 1} saves`}
-              {line.version === current && ' · now'}
-              {line.undone && ' · undone'}
+              {line.more > 0 && ` · ${say.history.saves(line.more + 1)}`}
+              {line.version === current && ` · ${say.history.now}`}
+              {line.undone && ` · ${say.history.undone}`}
             </span>
             {line.exports.length > 0 && (
               <span className="history-export">
-                <FileDown aria-hidden="true" /> {line.exports.at(-1)?.file}
-                {line.exports.length > 1 && ` and ${line.exports.length - 1} more`}
+                <FileDown aria-hidden="true" /> {exported(line.exports.map(({ file }) => file))}
               </span>
             )}
           </button>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { say } from '../../../state/language.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 
@@ -17,15 +18,15 @@ export function VersionName({ name, onName }: Props): ReactNode {
       }}
     >
       <TextField
-        label="Name of this version"
+        label={say.history.nameLabel}
         hideLabel
-        placeholder="Name this version, such as “Sent to the minister”"
+        placeholder={say.history.namePlaceholder}
         maxLength={120}
         value={draft}
         onChange={(event) => setDraft(event.target.value)}
       />
       <Button type="submit" disabled={!isNew}>
-        {draft.trim() === '' && name !== null ? 'Take the name away' : 'Keep the name'}
+        {draft.trim() === '' && name !== null ? say.history.takeName : say.history.keepName}
       </Button>
     </form>
   );

@@ -3,6 +3,7 @@ import type { BriefingContent } from '#shared/model/briefing.ts';
 import { type RichDoc, type RichNode, spansOf } from '#shared/model/richtext/node.ts';
 import type { Section } from '#shared/model/section.ts';
 import type { Span } from '#shared/model/span.ts';
+import { say } from '../../../state/language.ts';
 
 /** A stretch of words that stayed, came or went. `mark`: an evidence mark, whose spans it holds. */
 export type Piece = {
@@ -83,24 +84,26 @@ function compareSection(before: Section | undefined, after: Section | undefined)
 
 function notesOf(before: Section, after: Section): string[] {
   const notes: string[] = [];
-  if (before.heading !== after.heading) notes.push(`Renamed from “${before.heading}”`);
-  if (before.hidden !== after.hidden) notes.push(after.hidden ? 'Hidden' : 'Shown again');
-  if (JSON.stringify(before.marking) !== JSON.stringify(after.marking)) notes.push('Marked anew');
+  if (before.heading !== after.heading) notes.push(say.history.renamed(before.heading));
+  if (before.hidden !== after.hidden) notes.push(after.hidden ? say.history.hidden : say.history.shownAgain);
+  if (JSON.stringify(before.marking) !== JSON.stringify(after.marking)) notes.push(say.history.markedAnew);
   return notes;
 }
 
-const facts: readonly { readonly name: string; readonly of: (content: BriefingContent) => string }[] = [
-  { name: 'Title', of: ({ title }) => title },
-  { name: 'Kind', of: ({ kind }) => kind },
-  { name: 'Marking', of: ({ marking }) => JSON.stringify(marking) },
-  { name: 'Masthead', of: ({ masthead }) => JSON.stringify(masthead) },
-  { name: 'Order of the sections', of: ({ sections }) => sections.map(({ id }) => id).join(' ') },
-  { name: 'Look', of: ({ style, paper, language }) => JSON.stringify([style, paper, language]) },
-  { name: 'Sources', of: ({ sources }) => JSON.stringify(sources) },
+type Fact = keyof typeof say.history.facts;
+
+const facts: readonly { readonly name: Fact; readonly of: (content: BriefingContent) => string }[] = [
+  { name: 'title', of: ({ title }) => title },
+  { name: 'kind', of: ({ kind }) => kind },
+  { name: 'marking', of: ({ marking }) => JSON.stringify(marking) },
+  { name: 'masthead', of: ({ masthead }) => JSON.stringify(masthead) },
+  { name: 'order', of: ({ sections }) => sections.map(({ id }) => id).join(' ') },
+  { name: 'look', of: ({ style, paper, language }) => JSON.stringify([style, paper, language]) },
+  { name: 'sources', of: ({ sources }) => JSON.stringify(sources) },
 ];
 
 /** What else changed of the briefing, by name. The order of sections counts only where the same sections stand in another. */
-export function compareFacts(before: BriefingContent, after: BriefingContent): string[] {
+export function compareFacts(before: BriefingContent, after: BriefingContent): Fact[] {
   const common = new Set(
     before.sections.map(({ id }) => id).filter((id) => after.sections.some((one) => one.id === id)),
   );

@@ -1,4 +1,5 @@
 import type { Commit } from '#shared/contract/contract.ts';
+import { say } from '../../../state/language.ts';
 
 /** A line of the list of versions: its newest commit stands for it; `first` is the version of its oldest, `more` how many it holds besides. */
 export type VersionLine = Commit & { readonly first: number; readonly more: number };
@@ -18,13 +19,6 @@ export function linesOf(commits: readonly Commit[]): VersionLine[] {
   return lines;
 }
 
-const deeds: Readonly<Record<Commit['action'], string>> = {
-  create: '',
-  change: '',
-  undo: 'Undid: ',
-  redo: 'Redid: ',
-  restore: 'Brought back: ',
-};
-
 /** What was done, in words. */
-export const deedOf = ({ action, label }: Pick<Commit, 'action' | 'label'>): string => `${deeds[action]}${label}`;
+export const deedOf = ({ action, label }: Pick<Commit, 'action' | 'label'>): string =>
+  say.history.actions[action](label);

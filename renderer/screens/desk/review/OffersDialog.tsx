@@ -5,6 +5,7 @@ import { useClient } from '../../../state/client.ts';
 import { useDesk, useDeskStore } from '../../../state/desk.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
 import { sentenceOf } from '../../../state/fault.ts';
+import { say } from '../../../state/language.ts';
 import { announce } from '../../../ui/announce.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -22,8 +23,8 @@ export function OffersDialog(): ReactNode {
       wide
       open={open}
       onOpenChange={(next) => setDialog(next ? 'offers' : undefined)}
-      title="Offered"
-      description="What the article would give and the briefing does not hold: entries you dropped, and entries that came later. They stay here."
+      title={say.review.choices.offered}
+      description={say.review.offers.text}
     >
       <Offers />
     </Dialog>
@@ -55,12 +56,11 @@ function Offers(): ReactNode {
     const deed = takeOffer(briefing, offer);
     change(deed.changes, deed.label);
     setOffers((all) => all?.filter((one) => one !== offer));
-    announce(`Taken into ${offer.heading}.`);
+    announce(say.review.offers.taken(offer.heading));
   };
   if (fault !== undefined) return <Notice tone="danger">{fault}</Notice>;
   if (offers === undefined) return null;
-  if (offers.length === 0)
-    return <p className="offers-none">Nothing: the briefing holds all that the article gives.</p>;
+  if (offers.length === 0) return <p className="offers-none">{say.review.offers.none}</p>;
   const groups = [...Map.groupBy(offers, ({ section }) => section).values()];
   return (
     <div className="offers">
@@ -72,7 +72,7 @@ function Offers(): ReactNode {
               <li key={offer.id}>
                 <StaticBody body={bodyOf(offer)} numbersOf={numbers.of} />
                 <Button size="small" onClick={() => take(offer)}>
-                  Take
+                  {say.review.offers.take}{' '}
                 </Button>
               </li>
             ))}

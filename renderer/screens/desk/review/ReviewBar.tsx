@@ -2,6 +2,7 @@ import { Archive, ArrowDown, ArrowUp, Check, CircleHelp, type LucideIcon, PenLin
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useDesk, useDeskStore } from '../../../state/desk.ts';
 import { useFocus, useFocusStore } from '../../../state/deskFocus.ts';
+import { say } from '../../../state/language.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import { modalOpen, takesText } from '../../../ui/keys.ts';
@@ -9,7 +10,7 @@ import { entriesToReview } from './entryDeeds.ts';
 import { reviewLoop, startReview } from './loop.ts';
 
 type Choice = {
-  readonly label: string;
+  readonly name: keyof typeof say.review.choices;
   readonly icon: LucideIcon;
   /** The first is shown; letters act while no text is being edited. */
   readonly keys: readonly [string, ...string[]];
@@ -31,13 +32,13 @@ function Bar(): ReactNode {
   const choices = useMemo((): readonly Choice[] => {
     const loop = reviewLoop(desk, focus);
     return [
-      { label: 'Previous', icon: ArrowUp, keys: ['k', 'ArrowUp'], run: () => loop.step(-1) },
-      { label: 'Next', icon: ArrowDown, keys: ['j', 'ArrowDown'], run: () => loop.step(1) },
-      { label: 'Accept', icon: Check, keys: ['a'], run: loop.accept },
-      { label: 'Drop', icon: Trash2, keys: ['d', 'Delete'], run: loop.drop },
-      { label: 'Edit', icon: PenLine, keys: ['e'], run: loop.edit },
-      { label: 'Gap', icon: CircleHelp, keys: ['g'], run: loop.gap },
-      { label: 'Offered', icon: Archive, keys: ['o'], run: () => focus.getState().setDialog('offers') },
+      { name: 'previous', icon: ArrowUp, keys: ['k', 'ArrowUp'], run: () => loop.step(-1) },
+      { name: 'next', icon: ArrowDown, keys: ['j', 'ArrowDown'], run: () => loop.step(1) },
+      { name: 'accept', icon: Check, keys: ['a'], run: loop.accept },
+      { name: 'drop', icon: Trash2, keys: ['d', 'Delete'], run: loop.drop },
+      { name: 'edit', icon: PenLine, keys: ['e'], run: loop.edit },
+      { name: 'gap', icon: CircleHelp, keys: ['g'], run: loop.gap },
+      { name: 'offered', icon: Archive, keys: ['o'], run: () => focus.getState().setDialog('offers') },
     ];
   }, [desk, focus]);
   useEffect(() => {
@@ -64,25 +65,22 @@ function Bar(): ReactNode {
     return () => window.removeEventListener('keydown', onKey);
   }, [choices, desk, focus]);
   return (
-    <section ref={host} className="review" aria-label="Review" tabIndex={-1}>
+    <section ref={host} className="review" aria-label={say.review.title} tabIndex={-1}>
       <div className="review-progress">
-        <span>
-          {done} of {list.length} reviewed
-        </span>
-        <progress aria-label="Entries reviewed" max={Math.max(1, list.length)} value={done} />
+        <span>{say.review.progress(done, list.length)}</span>
+        <progress aria-label={say.review.reviewed} max={Math.max(1, list.length)} value={done} />
       </div>
       <div className="review-choices">
-        {choices.map(({ label, icon: Icon, keys, run }) => (
-          <button key={label} type="button" className="review-choice" aria-keyshortcuts={keys.join(' ')} onClick={run}>
+        {choices.map(({ name, icon: Icon, keys, run }) => (
+          <button key={name} type="button" className="review-choice" aria-keyshortcuts={keys.join(' ')} onClick={run}>
             <Icon aria-hidden="true" />
-            {label}
-            <Kbd keys={keys[0]} />
+            {say.review.choices[name]} <Kbd keys={keys[0]} />
           </button>
         ))}
       </div>
       <IconButton
         size="small"
-        label="End the review"
+        label={say.review.end}
         icon={X}
         keys="escape"
         onClick={() => focus.getState().setReview(false)}

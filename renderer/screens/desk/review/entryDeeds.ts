@@ -2,6 +2,7 @@ import type { BriefingContent } from '#shared/model/briefing.ts';
 import { entriesOf, type RichDoc, type RichNode } from '#shared/model/richtext/node.ts';
 import type { EntryAttrs } from '#shared/model/richtext/schema.ts';
 import type { Section } from '#shared/model/section.ts';
+import { say } from '../../../state/language.ts';
 import type { Deed } from '../sectionChanges.ts';
 
 /** An entry in its place. `reviewed`: the user accepted it, wrote in it, or made it. */
@@ -15,24 +16,24 @@ export const entriesToReview = ({ sections }: Pick<BriefingContent, 'sections'>)
       entriesOf(body).map(({ attrs }) => ({ section: id, entry: attrs.id, reviewed: attrs.state !== 'built' })),
     );
 
-const edited = (section: Section, body: RichDoc, verb: string): Deed => ({
+const edited = (section: Section, body: RichDoc, label: (section: string) => string): Deed => ({
   changes: [{ do: 'write', section: section.id, body }],
-  label: `${verb} in ${section.heading || 'a section'}`.slice(0, 200),
+  label: label(section.heading || say.names.untitledSection).slice(0, 200),
 });
 
 /** The user has read the entry and leaves it as it is. */
 export const accept = (section: Section, entry: string): Deed =>
-  edited(section, withAttrs(section.body, entry, { state: 'accepted' }), 'Accepted an entry');
+  edited(section, withAttrs(section.body, entry, { state: 'accepted' }), say.review.deeds.accepted);
 
 /** The entry says what is not known. */
 export const markGap = (section: Section, entry: string): Deed =>
-  edited(section, withAttrs(section.body, entry, { kind: 'gap', state: 'accepted' }), 'Marked a gap');
+  edited(section, withAttrs(section.body, entry, { kind: 'gap', state: 'accepted' }), say.review.deeds.markedGap);
 
 /** Takes the entry out; a table without another row than its heads goes with it. */
 export function drop(section: Section, entry: string): Deed {
   const content = without(section.body, entry)?.content ?? [];
   const body: RichDoc = { type: 'doc', content: content.length === 0 ? [{ type: 'paragraph' }] : content };
-  return edited(section, body, 'Dropped an entry');
+  return edited(section, body, say.review.deeds.dropped);
 }
 
 const withAttrs = (node: RichDoc, entry: string, attrs: Partial<EntryAttrs>): RichDoc =>

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand';
 import { entriesOf } from '#shared/model/richtext/node.ts';
 import type { Desk } from '../../../state/desk.ts';
 import type { DeskFocus } from '../../../state/deskFocus.ts';
+import { say } from '../../../state/language.ts';
 import { announce } from '../../../ui/announce.tsx';
 import type { Deed } from '../sectionChanges.ts';
 import { putCursor } from './cursor.ts';
@@ -42,7 +43,7 @@ export function reviewLoop(desk: StoreApi<Desk>, focus: StoreApi<DeskFocus>): Re
       .map((entry) => list.find((left) => left.entry === entry))
       .find((left) => left?.reviewed === false);
     const left = list.filter(({ reviewed }) => !reviewed).length;
-    announce(left === 0 ? `${said} All entries are reviewed.` : `${said} ${left} left.`);
+    announce(left === 0 ? `${said} ${say.review.allDone}` : `${said} ${say.review.left(left)}`);
     show(next ?? list.find(({ entry }) => entry === one.entry) ?? list[Math.min(at, list.length - 1)]);
   };
   return {
@@ -52,9 +53,9 @@ export function reviewLoop(desk: StoreApi<Desk>, focus: StoreApi<DeskFocus>): Re
       const start = by === 1 ? 0 : list.length - 1;
       show(list[at < 0 ? start : (at + by + list.length) % list.length]);
     },
-    accept: decide(accept, 'Accepted.'),
-    drop: decide(drop, 'Dropped.'),
-    gap: decide(markGap, 'Marked as a gap.'),
+    accept: decide(accept, say.review.accepted),
+    drop: decide(drop, say.review.dropped),
+    gap: decide(markGap, say.review.markedGap),
     edit: () => {
       const { section, entry } = focus.getState();
       if (section !== undefined && entry !== undefined) putCursor(section, entry);

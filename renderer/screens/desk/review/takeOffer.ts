@@ -2,6 +2,7 @@ import type { BriefingContent } from '#shared/model/briefing.ts';
 import { unmarked } from '#shared/model/marking.ts';
 import type { Offer } from '#shared/model/offer.ts';
 import { isEmptyDoc } from '#shared/model/richtext/node.ts';
+import { say } from '../../../state/language.ts';
 import type { Deed } from '../sectionChanges.ts';
 import { behind } from '../source/newEntry.ts';
 
@@ -10,7 +11,7 @@ export function takeOffer(content: BriefingContent, offer: Offer): Deed {
   const node = { ...offer.node, attrs: { ...offer.node.attrs, state: 'accepted' } };
   const into =
     content.sections.find(({ id }) => id === offer.section) ?? content.sections.find(({ kind }) => kind === offer.kind);
-  const label = `Took an offered entry into ${offer.heading}`.slice(0, 200);
+  const label = say.review.deeds.took(offer.heading).slice(0, 200);
   if (into === undefined) {
     const { section: id, kind, heading } = offer;
     const body = { type: 'doc', content: behind([], node) } as const;

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Reading } from '#shared/model/reading.ts';
 import type { Source } from '#shared/model/source.ts';
 import { useDeskStore } from '../../../state/desk.ts';
+import { say } from '../../../state/language.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { type EntryForm, wholeWords } from './newEntry.ts';
@@ -11,14 +12,13 @@ import { refusal, useTake } from './useTake.ts';
 
 const forms: readonly {
   readonly form: EntryForm;
-  readonly label: string;
   readonly keys: string;
   readonly icon: LucideIcon;
 }[] = [
-  { form: 'quotation', label: 'Quotation', keys: 'q', icon: Quote },
-  { form: 'key-point', label: 'Key point', keys: 'k', icon: List },
-  { form: 'event', label: 'Event', keys: 'e', icon: CalendarDays },
-  { form: 'plain', label: 'Passage', keys: 'p', icon: Pilcrow },
+  { form: 'quotation', keys: 'q', icon: Quote },
+  { form: 'key-point', keys: 'k', icon: List },
+  { form: 'event', keys: 'e', icon: CalendarDays },
+  { form: 'plain', keys: 'p', icon: Pilcrow },
 ];
 
 type Props = {
@@ -79,9 +79,9 @@ export function AddFromSource({ source, reading, picked, onClose }: Props): Reac
       : { insetBlockStart: picked.box.bottom + 8 }),
   };
   return (
-    <fieldset ref={host} className="add-from-source" aria-label="Add these words to the briefing" style={style}>
+    <fieldset ref={host} className="add-from-source" aria-label={say.source.addTheseWords} style={style}>
       <div className="add-forms">
-        {forms.map(({ form, label, keys, icon: Icon }, index) => (
+        {forms.map(({ form, keys, icon: Icon }, index) => (
           <button
             key={form}
             type="button"
@@ -91,21 +91,23 @@ export function AddFromSource({ source, reading, picked, onClose }: Props): Reac
             onClick={() => take(form)}
           >
             <Icon aria-hidden="true" />
-            {label}
-            <Kbd keys={keys} />
+            {say.source.forms[form]} <Kbd keys={keys} />
           </button>
         ))}
       </div>
       {why[0] !== undefined && <p className="add-why">{why[0]}</p>}
       <Select
         size="small"
-        label="Add to section"
+        label={say.source.addToSection}
         hideLabel
         value={target}
         onChange={setTarget}
         options={[
-          { value: '', label: 'To the fitting section' },
-          ...briefing.sections.map(({ id, heading }) => ({ value: id, label: `To ${heading || 'Untitled section'}` })),
+          { value: '', label: say.source.toFitting },
+          ...briefing.sections.map(({ id, heading }) => ({
+            value: id,
+            label: say.source.toSection(heading || say.names.untitledSection),
+          })),
         ]}
       />
     </fieldset>

@@ -2,10 +2,11 @@ import { Info } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { coverageOf } from '#shared/coverage.ts';
 import { dateOf } from '#shared/model/source.ts';
-import { longDate } from '#shared/model/time.ts';
+
 import { useDesk } from '../../../state/desk.ts';
 import { useCitedSections } from '../../../state/deskCited.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
+import { say } from '../../../state/language.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { SourceText } from './SourceText.tsx';
 
@@ -23,19 +24,19 @@ export function SourcePane(): ReactNode {
   const uses = useMemo(() => (reading === undefined ? [] : coverageOf(reading, sections)), [reading, sections]);
   const meta = used.find(({ source }) => source === front?.id)?.meta;
   if (front === undefined || reading === undefined || meta === undefined)
-    return <p className="pane-wait">Reading the source …</p>;
+    return <p className="pane-wait">{say.source.waiting}</p>;
   const date = dateOf(meta);
   const about = [
-    meta.outlet?.value ?? 'Outlet unknown',
+    meta.outlet?.value ?? say.library.outletUnknown,
     meta.author?.value,
-    date === undefined ? 'date unknown' : longDate(date),
+    date === undefined ? say.library.dateUnknown : say.formats.day(date),
   ];
   const body = uses.filter(({ sentence }) => reading.paragraphs[sentence.paragraph - 1]?.kind === 'body');
   const cited = body.filter(({ entries }) => entries.length > 0).length;
   return (
     <>
       {sources.length > 1 && (
-        <div className="source-tabs" role="tablist" aria-label="Sources">
+        <div className="source-tabs" role="tablist" aria-label={say.source.tabs}>
           {sources.map(({ id, name }) => (
             <button
               key={id}
@@ -46,20 +47,18 @@ export function SourcePane(): ReactNode {
               className="source-tab"
               onClick={() => setSource(id)}
             >
-              {used.find(({ source }) => source === id)?.meta.title?.value ?? name ?? 'Untitled source'}
+              {used.find(({ source }) => source === id)?.meta.title?.value ?? name ?? say.source.untitled}
             </button>
           ))}
         </div>
       )}
       <div className="source-head">
         <div>
-          <h3 className="source-title">{meta.title?.value ?? 'Title unknown'}</h3>
+          <h3 className="source-title">{meta.title?.value ?? say.source.titleUnknown}</h3>
           <p className="source-about">{about.filter((part) => part !== undefined).join(' · ')}</p>
-          <p className="source-count">
-            {cited} of {body.length} sentences used
-          </p>
+          <p className="source-count">{say.source.sentencesUsed(cited, body.length)}</p>
         </div>
-        <IconButton size="small" label="About this source" icon={Info} onClick={() => setDialog('source')} />
+        <IconButton size="small" label={say.source.about} icon={Info} onClick={() => setDialog('source')} />
       </div>
       <SourceText key={front.id} source={front} reading={reading} uses={uses} />
     </>

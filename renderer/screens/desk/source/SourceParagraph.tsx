@@ -2,6 +2,7 @@ import { memo, type ReactNode, useRef } from 'react';
 import type { SentenceUse } from '#shared/coverage.ts';
 import type { Paragraph, Sentence } from '#shared/model/reading.ts';
 import { overlaps, type Span, wordsAt } from '#shared/model/span.ts';
+import { say } from '../../../state/language.ts';
 import { useNear } from '../useNear.ts';
 
 type Props = {
@@ -16,17 +17,6 @@ type Props = {
   readonly tabStop: number | undefined;
 };
 
-/** The class of a paragraph as the margin names it; body text needs no name. */
-const classNames: Readonly<Record<Paragraph['kind'], string>> = {
-  body: '',
-  head: 'Heading',
-  caption: 'Caption',
-  credit: 'Credit',
-  pullquote: 'Pull-quote',
-  boilerplate: 'Boilerplate',
-  duplicate: 'Duplicate',
-};
-
 /** A paragraph of the source, its words untouched. Far from view it is plain text, so that a very long source stays quick. */
 export const SourceParagraph = memo(function SourceParagraph(props: Props): ReactNode {
   const { text, paragraph } = props;
@@ -36,7 +26,7 @@ export const SourceParagraph = memo(function SourceParagraph(props: Props): Reac
     <div ref={host} className={`source-paragraph source-${paragraph.kind}`}>
       {paragraph.kind !== 'body' && (
         <p className="source-class" title={paragraph.reason}>
-          {`${classNames[paragraph.kind]}: `}
+          {`${say.source.classes[paragraph.kind]}: `}
           <span className="source-class-why">{paragraph.reason}</span>
         </p>
       )}

@@ -4,6 +4,7 @@ import type { Reading, Sentence } from '#shared/model/reading.ts';
 import type { Source } from '#shared/model/source.ts';
 import { overlaps, type Span } from '#shared/model/span.ts';
 import { useFocus, useFocusStore } from '../../../state/deskFocus.ts';
+import { say } from '../../../state/language.ts';
 import { reveal } from '../reveal.ts';
 import { AddFromSource } from './AddFromSource.tsx';
 import type { EntryForm } from './newEntry.ts';
@@ -141,14 +142,14 @@ export const SourceText = memo(function SourceText({ source, reading, uses }: Pr
       </div>
       <p className="source-why" id="source-why">
         {use === undefined ? (
-          <span className="source-hint">Click a sentence to see where it is used; select words to add them.</span>
+          <span className="source-hint">{say.source.hint}</span>
         ) : use.entries.length > 0 ? (
           <>
-            <strong>Used</strong> in {places(use.entries)}
+            <strong>{say.source.used}</strong> {say.source.usedIn(places(use.entries))}
           </>
         ) : (
           <>
-            <strong>Not used.</strong> {use.reason}
+            <strong>{say.source.notUsed}</strong> {use.reason}
           </>
         )}
       </p>

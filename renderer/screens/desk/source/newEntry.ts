@@ -7,6 +7,7 @@ import { isEmptyDoc, type RichDoc, type RichNode } from '#shared/model/richtext/
 import { type Section, type SectionKind, sectionKinds } from '#shared/model/section.ts';
 import { overlaps, plain, type Span, wordsAt } from '#shared/model/span.ts';
 import type { Statement } from '#shared/model/statement.ts';
+import { say } from '../../../state/language.ts';
 import type { Deed } from '../sectionChanges.ts';
 import type { Quoted } from './quotedAt.ts';
 
@@ -20,13 +21,6 @@ const kindOfForm = {
   event: 'timeline',
   plain: undefined,
 } as const satisfies Record<EntryForm, SectionKind | undefined>;
-
-const nameOfForm: Readonly<Record<EntryForm, string>> = {
-  quotation: 'a quotation',
-  'key-point': 'a key point',
-  event: 'an event',
-  plain: 'a passage',
-};
 
 const inWord = (text: string, at: number): boolean => /[\p{L}\p{N}\p{M}’'-]/u.test(text.charAt(at));
 
@@ -121,7 +115,7 @@ export function addEntry(
   form: EntryForm,
   newId: string,
 ): Deed {
-  const label = `Added ${nameOfForm[form]} from the source`;
+  const label = say.source.took[form];
   if (into !== undefined) {
     const kept = isEmptyDoc(into.body) ? [] : (into.body.content ?? []);
     const body: RichDoc = { type: 'doc', content: behind(kept, entry) };

@@ -1,6 +1,7 @@
 import type { Quotation, Voice } from '#shared/model/finding.ts';
 import { type Reading, sentenceAt } from '#shared/model/reading.ts';
 import { contains, overlaps, type Span } from '#shared/model/span.ts';
+import { say } from '../../../state/language.ts';
 
 /** Words that somebody said, without the marks around them, and who. */
 export type Quoted = { readonly words: Span; readonly speaker: Voice | undefined };
@@ -13,13 +14,13 @@ export type Quoted = { readonly words: Span; readonly speaker: Voice | undefined
 export function quotedAt({ quotations, sentences }: Reading, span: Span): Quoted | string {
   const spoken = quotations.filter((quotation) => quotation.use === 'speech' && overlaps(quotation.span, span));
   const [only] = spoken;
-  if (only === undefined) return 'Not a quotation: nobody is quoted in these words.';
-  if (spoken.length > 1) return 'Not one quotation: select words of one speaker, between one pair of marks.';
+  if (only === undefined) return say.source.nobodyQuoted;
+  if (spoken.length > 1) return say.source.severalQuoted;
   if (contains(only.span, span)) return quoted(quotations, only, meet(span, only.words));
   const first = sentenceAt(sentences, span);
   const within = first !== undefined && span.end <= first.span.end;
   if (within && contains(span, only.span)) return quoted(quotations, only, only.words);
-  return 'Only part of this is quoted: select words between the quotation marks.';
+  return say.source.partlyQuoted;
 }
 
 /** The parts of one utterance share its speaker, who may be named beside one of them only. */

@@ -3,8 +3,8 @@ import type { Section } from '#shared/model/section.ts';
 import { useDeskStore } from '../../../state/desk.ts';
 
 type EntryPlaces = {
-  /** The sections in which entries stand, by name: "Key points and Timeline". */
-  readonly places: (entries: readonly string[]) => string;
+  /** The headings of the sections in which entries stand. */
+  readonly places: (entries: readonly string[]) => readonly string[];
   readonly sectionOf: (entry: string | undefined) => string | undefined;
 };
 
@@ -16,11 +16,7 @@ export function useEntryPlaces(): EntryPlaces {
       ({ hidden, body }) => !hidden && entriesOf(body).some(({ attrs }) => wanted.has(attrs.id)),
     );
   return {
-    places: (entries) => {
-      const headings = holding(new Set(entries)).map(({ heading }) => heading);
-      const last = headings.at(-1) ?? '';
-      return headings.length < 2 ? last : `${headings.slice(0, -1).join(', ')} and ${last}`;
-    },
+    places: (entries) => holding(new Set(entries)).map(({ heading }) => heading),
     sectionOf: (entry) => (entry === undefined ? undefined : holding(new Set([entry]))[0]?.id),
   };
 }

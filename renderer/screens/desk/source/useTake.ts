@@ -4,6 +4,7 @@ import type { Source } from '#shared/model/source.ts';
 import type { Span } from '#shared/model/span.ts';
 import { useDeskStore } from '../../../state/desk.ts';
 import { useFocusStore } from '../../../state/deskFocus.ts';
+import { say } from '../../../state/language.ts';
 import { notify, notifyFault } from '../../../ui/toast.tsx';
 import { eventAt, eventEntry } from './eventEntry.ts';
 import { addEntry, type EntryForm, fittingSection, passageEntry, quotationEntry, wholeWords } from './newEntry.ts';
@@ -11,7 +12,7 @@ import { quotedAt } from './quotedAt.ts';
 
 /** Why selected words cannot come into the briefing in this form; undefined where they can. */
 export function refusal(reading: Reading, span: Span, form: EntryForm): string | undefined {
-  if (form === 'event' && eventAt({ reading, span }) === undefined) return 'Not an event: no date was found here.';
+  if (form === 'event' && eventAt({ reading, span }) === undefined) return say.source.notEvent;
   const quoted = form === 'quotation' ? quotedAt(reading, span) : undefined;
   return typeof quoted === 'string' ? quoted : undefined;
 }
@@ -36,7 +37,10 @@ export function useTake(source: Source, reading: Reading): (selected: Span, form
     change(deed.changes, deed.label);
     focus.getState().setSection(into?.id ?? made);
     focus.getState().chooseSource(span, [id], into?.id ?? made);
-    notify(`Added to ${into?.heading || 'a new section'}.`, { label: 'Undo', onClick: () => void undo() });
+    notify(into?.heading ? say.source.addedTo(into.heading) : say.source.addedToNew, {
+      label: say.frame.undo,
+      onClick: () => void undo(),
+    });
     return undefined;
   };
 }
