@@ -3,7 +3,8 @@ import { gathered, gist, isAlike } from '#main/briefing/alike.ts';
 import type { Material } from '#main/briefing/build.ts';
 import { claimsOf, isClausal } from '#main/briefing/claims.ts';
 import { dated, standing } from '#main/briefing/compose.ts';
-import { heldIn } from '#main/briefing/parties.ts';
+import { heldIn, partiesOf } from '#main/briefing/parties.ts';
+import { figuresSection } from '#main/briefing/sections/figures.ts';
 import { sentenceEntry } from '#main/briefing/sentenceEntry.ts';
 import { shorten, withoutDangling } from '#main/briefing/shorten.ts';
 import { titleOf } from '#main/briefing/title.ts';
@@ -168,5 +169,28 @@ describe('the title', () => {
   it('[A3] keeps a dash that is none of a dateline', async () => {
     const material = await from('The board – and its chair – voted on Thursday to rebuild the quay.');
     expect(titleOf([material])).toContain('The board –');
+  });
+});
+
+describe('a figure in its table', () => {
+  const cells = async (sentence: string): Promise<string[]> => {
+    const [found] = figuresSection([await from(opening + sentence)]);
+    return (found?.content?.[1]?.content ?? []).slice(0, 2).map((cell) => textOf(cell).trim());
+  };
+
+  it.each([
+    ['The board closed 179 western berths.', '179', 'western berths'],
+    ['The board read a 28-point blueprint.', '28-point', 'blueprint'],
+    ['The quay cost €10 million.', '€10 million', '–'],
+  ])('[F7] says once what it counts: %s', async (sentence, amount, counts) =>
+    expect(await cells(sentence)).toEqual([amount, counts]),
+  );
+});
+
+describe('a party', () => {
+  it('[B2] is nobody who only does something', async () => {
+    const held = async (sentence: string) => partiesOf([await from(opening + sentence)]).map(({ label }) => label);
+    expect(await held('The Harbour Board of Kelsey struck down the permit scheme in 2019.')).toEqual([]);
+    expect(await held('The Harbour Board of Kelsey refuses to reopen the western quay.')).not.toEqual([]);
   });
 });

@@ -35,12 +35,28 @@ export function figuresSection(materials: readonly Material[]): RichNode[] {
 function figureRow(materials: readonly Material[], { material, figure, sentence, also }: Counted): RichNode {
   const statements = statementsIn(material, figure.span);
   const [speaker] = statements.flatMap((statement) => speakerSpan(material, statement) ?? []);
+  const [amount, counts] = parted(material, figure);
   return row(
     'figures',
     { of: figure.id, ...sourcedAs(material, sentence) },
-    [paragraph(verbatim(material, figure.span))],
-    [paragraph(figure.counts === undefined ? text('–') : verbatim(material, figure.counts))],
+    [paragraph(verbatim(material, amount))],
+    [paragraph(counts === undefined ? text('–') : verbatim(material, counts))],
     [paragraph(...dated(material, sentence), evidence(sentence, ...also))],
     [paragraph(speaker === undefined ? text(outletOf(materials, material)) : verbatim(material, speaker))],
   );
+}
+
+/** The amount, and what it counts where that does not stand in it already: "179" of "tankers", "28-point" of "blueprint". */
+function parted(material: Material, { span, counts }: Figure): [amount: Span, counts: Span | undefined] {
+  if (counts === undefined || counts.start <= span.start || counts.end > span.end) return [span, counts];
+  const { text: words } = material.source;
+  const joined =
+    words.charAt(counts.start - 1) === '-' ? /^\S+\s+(?=\S)/.exec(words.slice(counts.start, counts.end))?.[0] : '';
+  if (joined === undefined) return [span, undefined];
+  const end = counts.start + joined.trimEnd().length;
+  const amount = words.slice(span.start, end).trimEnd();
+  return [
+    { ...span, end: span.start + amount.length },
+    { ...counts, start: counts.start + joined.length },
+  ];
 }
