@@ -2,14 +2,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import { type Glyphs, openFace, type Shaper } from './lines/shape.ts';
+import type { Program } from './pen/inner.ts';
 import { type CutName, cuts } from './theme.ts';
 
 /** The faces of one folder: measuring and shaping, with everything once measured kept. */
 export type Fonts = {
   /** Path of the file a cut is drawn from. */
   path(cut: CutName): string;
-  /** The face as PDFKit embeds it. */
-  program(cut: CutName): object;
+  /** The face as a file embeds it. */
+  program(cut: CutName): Program;
   /** Width of a word in thousandths of the size. */
   width(cut: CutName, word: string, turned?: boolean): number;
   /** `turned`: right to left. */
@@ -27,7 +28,7 @@ type Memory = { readonly shaper: Shaper; readonly onward: Map<string, Glyphs>; r
 export function openFonts(folder: string): Fonts {
   const known = opened.get(folder);
   if (known !== undefined) return known;
-  const programs = new Map<string, object>();
+  const programs = new Map<string, Program>();
   const faces = new Map<string, ReturnType<typeof openFace>>();
   const memory = new Map<CutName, Memory>();
   const path = (cut: CutName): string => join(folder, cuts[cut].file);
@@ -77,8 +78,8 @@ function present(file: string): string {
 let opener: PDFKit.PDFDocument | undefined;
 
 /** PDFKit opens the file (its fontkit is not otherwise to be had), in a document that is never written. */
-function openProgram(file: string): object {
+function openProgram(file: string): Program {
   opener ??= new PDFDocument({ font: null as unknown as string, autoFirstPage: false });
   opener.font(file);
-  return (opener as unknown as { _font: { font: object } })._font.font;
+  return (opener as unknown as { _font: { font: Program } })._font.font;
 }

@@ -5,11 +5,14 @@ import type { Fonts } from './fonts.ts';
 import type { Layout } from './layout.ts';
 import type { Page, Placed } from './pages/paginate.ts';
 import type { Mark, Tag } from './pages/strip.ts';
+import { deflated } from './pen/deflate.ts';
+import { startFaces } from './pen/faces.ts';
+import { type File, type Own, takeOver } from './pen/file.ts';
 import type { Inner, Reference } from './pen/inner.ts';
-import { collect } from './pen/output.ts';
 import { pathOperators } from './pen/paths.ts';
 import { type Rect, startStructure } from './pen/structure.ts';
-import { startOperators } from './pen/words.ts';
+import { round } from './pen/text.ts';
+import { placed, stretchesOf } from './pen/words.ts';
 import type { Steps } from './progress.ts';
 import type { Sheet } from './theme.ts';
 import { describe, xmpOf } from './xmp.ts';
@@ -45,9 +48,9 @@ export async function draw(
     info: describe(about),
   });
   const inner = document as unknown as Inner;
-  const file = collect(inner);
+  const file = takeOver(inner);
   declare(inner, about);
-  const pen = startPen(inner, fonts, sheet);
+  const pen = startPen(inner, file, fonts, sheet);
   for (const [i, page] of pages.entries()) {
     document.addPage();
     pen.page(page, furniture[i] ?? []);
@@ -65,7 +68,7 @@ export async function draw(
     });
   pen.finish();
   document.end();
-  return file;
+  return file.finished;
 }
 
 /** PDFKit writes the title and its like into the XMP as they are: they go there escaped, with what PDF/UA wants besides. */
@@ -85,87 +88,92 @@ type Line = Extract<Mark, { kind: 'line' }>;
 type FigureMark = Extract<Mark, { kind: 'figure' | 'picture' }>;
 type At<M extends Mark> = { readonly mark: M; readonly top: number };
 /** Words of one element, or of one link in it, that stand together. */
-type Stretch = { readonly tag: Tag; readonly link: Link | undefined; readonly ops: string[]; readonly rects: Rect[] };
+type Read = { readonly tag: Tag; readonly link: Link | undefined; ops: string; readonly rects: Rect[] };
 
-function startPen(doc: Inner, fonts: Fonts, sheet: Sheet) {
-  const operators = startOperators(doc, fonts);
-  const structure = startStructure(doc);
+function startPen(doc: Inner, file: File, fonts: Fonts, sheet: Sheet) {
+  const structure = startStructure(doc, file, sheet.height);
+  const faces = startFaces(doc, file, fonts);
+  const names: [name: string, place: string][] = [];
   const sections: { readonly title: string; readonly page: Reference; readonly y: number }[] = [];
+  let ops: string[] = [];
+  doc.addContent = (content) => ops.push(content);
+
+  const inPlace = (line: Line['line'], x: number, y: number, angle?: number): string =>
+    stretchesOf(line, fonts, faces.of)
+      .map((stretch) => placed(x, y, angle) + stretch.ops)
+      .join('\n');
 
   const artifacts = (marks: readonly At<Mark>[], type: 'Layout' | 'Pagination'): void => {
-    const ops = marks.flatMap(({ mark, top }): string[] => {
-      if (mark.kind === 'bar' || mark.kind === 'rule') return [operators.bar(mark, top)];
-      if (mark.kind === 'stamp')
-        return ['BT', ...mark.line.pieces.map((piece) => operators.words(piece, mark.x, mark.y, mark.angle)), 'ET'];
-      if (mark.kind !== 'line' || mark.tag !== undefined) return [];
-      return ['BT', ...mark.line.pieces.map((piece) => operators.words(piece, mark.x + piece.x, top + mark.y)), 'ET'];
+    const drawn = marks.flatMap(({ mark, top }): string[] => {
+      if (mark.kind === 'bar' || mark.kind === 'rule') return [barOperators(mark, top)];
+      if (mark.kind === 'stamp') return [`BT ${inPlace(mark.line, mark.x, mark.y, mark.angle)} ET`];
+      return mark.kind === 'line' && mark.tag === undefined
+        ? [`BT ${inPlace(mark.line, mark.x, top + mark.y)} ET`]
+        : [];
     });
-    if (ops.length === 0) return;
-    doc.markContent('Artifact', { type });
-    doc.addContent(ops.join('\n'));
-    doc.endMarkedContent();
+    if (drawn.length > 0) ops.push(`/Artifact <</Type /${type}>> BDC`, ...drawn, 'EMC');
   };
 
-  const write = (stretch: Stretch | undefined): void => {
-    if (stretch === undefined) return;
-    const { tag, link, ops, rects } = stretch;
-    structure.add(tag, link, () => doc.addContent(`BT\n${ops.join('\n')}\nET`), rects);
+  const write = (read: Read | undefined): void => {
+    if (read !== undefined) ops.push(structure.marked(read.tag, read.link, `BT\n${read.ops}ET`, read.rects));
   };
 
   const figure = (mark: FigureMark, top: number): void => {
     const [x, y] = [mark.x, top + mark.y];
     const box = [x, sheet.height - y - mark.height, x + mark.width, sheet.height - y];
+    ops.push(structure.figure(mark.tag, box));
     if (mark.kind === 'picture') {
       const { bytes, width, height } = mark;
-      structure.figure(mark.tag, box, () => doc.image(Buffer.from(bytes), x, y, { width, height }));
-      return;
+      doc.image(Buffer.from(bytes), x, y, { width, height });
+    } else {
+      const paths = mark.paths.map(({ shape, colour }) => pathOperators(shape, colour, x, y));
+      const words = mark.words.map(({ x: left, y: base, line }) => inPlace(line, x + left, y + base));
+      ops.push(...paths, 'BT', ...words, 'ET');
     }
-    const paths = mark.paths.map(({ shape, colour }) => pathOperators(shape, colour, x, y));
-    const words = mark.words.flatMap(({ x: left, y: base, line }) =>
-      line.pieces.map((piece) => operators.words(piece, x + left + piece.x, y + base)),
-    );
-    structure.figure(mark.tag, box, () => doc.addContent([...paths, 'BT', ...words, 'ET'].join('\n')));
+    ops.push('EMC');
   };
 
   const read = (marks: readonly At<Line | FigureMark>[]): void => {
-    let stretch: Stretch | undefined;
+    let open: Read | undefined;
     for (const { mark, top } of marks) {
       if (mark.kind !== 'line') {
-        write(stretch);
-        stretch = undefined;
+        write(open);
+        open = undefined;
         figure(mark, top);
         continue;
       }
-      const { tag } = mark;
+      const { tag, x } = mark;
       if (tag === undefined) continue;
+      const y = top + mark.y;
       structure.element(tag);
-      for (const piece of mark.line.pieces) {
-        const { link, style } = piece.ink;
-        if (stretch === undefined || stretch.tag !== tag || stretch.link !== link) {
-          write(stretch);
-          stretch = { tag, link, ops: [], rects: [] };
+      for (const stretch of stretchesOf(mark.line, fonts, faces.of)) {
+        const { link } = stretch;
+        if (open === undefined || open.tag !== tag || open.link !== link) {
+          write(open);
+          open = { tag, link, ops: '', rects: [] };
         }
-        const x = mark.x + piece.x;
-        const y = top + mark.y;
-        stretch.ops.push(operators.words(piece, x, y));
-        if (link === undefined) continue;
-        const above = y - (style.rise ?? 0) - style.size * 0.85;
-        stretch.rects.push({ x, y: above, width: piece.width, height: style.size * 1.15 });
+        open.ops += `${placed(x, y)}${stretch.ops}\n`;
+        for (const { x: left, above, width, height } of stretch.rects)
+          open.rects.push({ x: x + left, y: y - above, width, height });
       }
     }
-    write(stretch);
+    write(open);
   };
 
   return {
     /** Rules and grounds first, then the words as they are read, then head and foot. */
     page(page: Page, furniture: readonly Mark[]): void {
-      operators.newPage();
+      ops = [`1 0 0 -1 0 ${sheet.height} cm`];
+      structure.newPage();
+      const { dictionary } = doc.page;
       const marks = page.placed.flatMap((placed) => placed.marks.map((mark) => ({ mark, top: placed.y })));
       for (const { mark, top } of marks)
-        if (mark.kind === 'name') doc.addNamedDestination(mark.name, 'XYZ', sheet.left - 12, top + mark.y, null);
+        if (mark.kind === 'name') {
+          const y = round(sheet.height - top - mark.y);
+          names.push([mark.name, `[${dictionary}/XYZ ${round(sheet.left - 12)} ${y} null]`]);
+        }
       for (const { section, y } of page.placed)
-        if (section !== undefined)
-          sections.push({ title: section.title, page: doc.page.dictionary, y: sheet.height - y + 14 });
+        if (section !== undefined) sections.push({ title: section.title, page: dictionary, y: sheet.height - y + 14 });
       const isStamp = (mark: Mark): boolean => mark.kind === 'stamp';
       artifacts(
         furniture.filter(isStamp).map((mark) => ({ mark, top: 0 })),
@@ -182,17 +190,36 @@ function startPen(doc: Inner, fonts: Fonts, sheet: Sheet) {
         furniture.filter((mark) => !isStamp(mark)).map((mark) => ({ mark, top: 0 })),
         'Pagination',
       );
+      const { content } = doc.page;
+      content.buffer = [deflated(ops.join('\n'))];
+      content.compress = false;
+      content.data.Filter = 'FlateDecode';
     },
     finish(): void {
       for (const { title, page, y } of sections)
         doc.outline.addItem(title).outlineData.Dest = [page, 'XYZ', 0, y, null];
       if (sections.length > 0) doc.outline.outlineData.Count = sections.length;
-      const labels = doc.ref({ Nums: [0, { S: 'D', St: 1 }] });
-      doc._root.data.PageLabels = labels;
-      labels.end();
+      const { data } = doc._root;
+      data.PageLabels = { Nums: [0, { S: 'D', St: 1 }] };
+      (data.Names as Reference).data.Dests = namesOf(file, names);
+      faces.finish();
       structure.finish();
     },
   };
+}
+
+/** Places that links lead to, sorted as a name tree wants it. */
+function namesOf(file: File, names: readonly (readonly [string, string])[]): Own {
+  const tree = file.own();
+  const sorted = names.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  file.put(tree.id, `<</Names[${sorted.map(([name, place]) => `(${name})${place}`).join('\n')}]>>`);
+  return tree;
+}
+
+function barOperators(mark: Extract<Mark, { kind: 'bar' | 'rule' }>, top: number): string {
+  const [y, width, height] =
+    mark.kind === 'bar' ? [mark.y, mark.width, mark.height] : [mark.y - mark.weight / 2, mark.to - mark.x, mark.weight];
+  return `${mark.colour} rg ${round(mark.x)} ${round(top + y)} ${round(width)} ${round(height)} re f`;
 }
 
 /** Lines and figures of a page as they are read: the parts of a row cell by cell, everything else from the top. */

@@ -1,8 +1,7 @@
 import type { Glyphs, Placed } from '../lines/shape.ts';
-import { codeOf } from './codes.ts';
-import type { EmbeddedFont } from './inner.ts';
+import type { Code } from './encode.ts';
+import { round, utf16 } from './text.ts';
 
-const round = (value: number): number => Math.round(value * 100) / 100;
 const wordJoiner = 0x2060;
 
 /**
@@ -15,7 +14,7 @@ export function clustered(
   word: string,
   { ids, widths, width, clusters = [] }: Glyphs,
   turned: boolean,
-  font: EmbeddedFont,
+  code: Code,
   size: number,
 ): string {
   let at = 0;
@@ -23,7 +22,7 @@ export function clustered(
     const own = widths[index] ?? 0;
     const move = round(at - x);
     at = x + own;
-    const glyph = `<${codeOf(font, ids[index] ?? 0, points, own)}>`;
+    const glyph = `<${code(ids[index] ?? 0, points, own)}>`;
     const moved = move === 0 ? glyph : `${move} ${glyph}`;
     return y === 0 ? moved : `${move}] TJ ${round((y * size) / 1000)} Ts [${glyph}] TJ 0 Ts [`;
   };
@@ -48,10 +47,3 @@ export function clustered(
 /** What stands in a TJ array, with the text it is to be read as. */
 export const said = (text: string, inside: string): string =>
   `] TJ /Span <</ActualText <${utf16(text)}>>> BDC [${inside}] TJ EMC [`;
-
-/** A text string of PDF, in hexadecimal. */
-export function utf16(text: string): string {
-  let hex = 'feff';
-  for (let i = 0; i < text.length; i += 1) hex += text.charCodeAt(i).toString(16).padStart(4, '0');
-  return hex;
-}

@@ -1,46 +1,60 @@
 /** The parts of PDFKit 0.20.2 that its types leave out, as the pen uses them. */
 
-export type Reference = { data: Record<string, unknown>; end(): void };
+/** An object of the file; PDFKit writes it out as `12 0 R`. */
+export type Reference = { readonly id: number; data: Record<string, unknown>; end(): void };
 
-export type Element = { dictionary: Reference; add(child: Element | (() => void)): void; end(): void };
-
-export type EmbeddedFont = {
-  readonly id: string;
-  readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number };
-  readonly widths: number[];
-  readonly unicode: (readonly number[])[];
-  ref(): Reference;
+type Content = {
+  data: Record<string, unknown>;
+  compress: boolean;
+  buffer: Uint8Array[];
+  write(bytes: Uint8Array): void;
 };
 
 type Outline = { outlineData: Record<string, unknown>; addItem(title: string): Outline };
 
+/** A font program as fontkit reads it: what a file has to say of it, and a part of its glyphs as a font of its own. */
+export type Program = {
+  readonly postscriptName: string;
+  readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly capHeight: number;
+  readonly xHeight: number;
+  readonly italicAngle: number;
+  readonly numGlyphs: number;
+  readonly bbox: Readonly<Record<'minX' | 'minY' | 'maxX' | 'maxY', number>>;
+  readonly head: { readonly macStyle: { readonly italic: boolean } };
+  readonly post: { readonly isFixedPitch: number };
+  createSubset(): { includeGlyph(id: number): number; encode(): Uint8Array };
+};
+
 export type Inner = {
-  _font: EmbeddedFont;
   _root: Reference;
+  _info: Reference;
+  _id: Uint8Array;
   _offset: number;
+  _offsets: (number | null)[];
   _write(data: string | Uint8Array): void;
+  _finalize(): void;
   push(chunk: Uint8Array | null): void;
   read(): Uint8Array | null;
   _addInfo(): void;
   info: Record<string, unknown>;
-  page: { fonts: Record<string, Reference>; dictionary: Reference };
+  page: {
+    readonly fonts: Record<string, object>;
+    readonly annotations: object[];
+    readonly dictionary: Reference;
+    readonly content: Content;
+  };
   outline: Outline;
-  addContent(content: string | Uint8Array): void;
+  addContent(content: string): void;
   appendXML(xml: string): void;
   getStructTreeRoot(): Reference;
-  struct(type: string): Element;
-  addStructure(element: Element): void;
-  font(program: object, key: string): void;
   ref(data: object): Reference;
-  markContent(tag: 'Artifact', options: { type: 'Layout' | 'Pagination' }): void;
-  endMarkedContent(): void;
-  link(x: number, y: number, width: number, height: number, href: string, options: object): void;
-  goTo(x: number, y: number, width: number, height: number, name: string, options: object): void;
   file(
     bytes: Buffer,
     options: Readonly<Record<'name' | 'type' | 'description' | 'relationship', string>> &
       Readonly<Record<'creationDate' | 'modifiedDate', Date>>,
   ): void;
   image(bytes: Buffer, x: number, y: number, options: { width: number; height: number }): void;
-  addNamedDestination(name: string, fit: 'XYZ', x: number, y: number, zoom: null): void;
 };

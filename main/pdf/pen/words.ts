@@ -1,121 +1,118 @@
+import type { Link } from '../flow/blocks.ts';
 import type { Fonts } from '../fonts.ts';
 import type { Ink } from '../lines/paragraph.ts';
-import type { Piece } from '../lines/set.ts';
-import type { Mark } from '../pages/strip.ts';
+import type { Line, Piece } from '../lines/set.ts';
 import type { CutName } from '../theme.ts';
-import { clustered, said, utf16 } from './clusters.ts';
-import { codeOf } from './codes.ts';
-import type { EmbeddedFont, Inner } from './inner.ts';
+import { clustered } from './clusters.ts';
+import { type Encoded, encodedWord, plainly } from './encode.ts';
+import { type Face, nameOf } from './face.ts';
+import { round, utf16 } from './text.ts';
 
-/** Writes words and bars as the operators of a content stream; PDFKit's page already counts downwards, so letters are turned back upright. */
-export type Operators = {
-  /** To be called at the start of each page: nothing is set yet. */
-  newPage(): void;
-  /** `angle` in radians, anticlockwise. */
-  words(piece: Piece, x: number, y: number, angle?: number): string;
-  bar(mark: Extract<Mark, { kind: 'bar' | 'rule' }>, top: number): string;
-};
+/** What stands together on a line and has one link or none. Its operators come after those that place it (`placed`). */
+export type Stretch = { readonly link: Link | undefined; readonly ops: string; readonly rects: readonly Box[] };
 
-const atRest = { font: '', colour: '', scale: 1, track: 0 };
-/** Glyphs that stand over one another by more than this, in thousandths of the size, are taken for another line where text is taken out. */
-const overlap = -150;
-const round = (value: number): number => Math.round(value * 100) / 100;
+/** Where a piece with a link stands, from the start of its line. */
+type Box = { readonly x: number; readonly above: number; readonly width: number; readonly height: number };
 
-export function startOperators(doc: Inner, fonts: Fonts): Operators {
-  const embedded = new Map<CutName, EmbeddedFont>();
-  const encoded = new Map<CutName, Map<string, string>>();
-  let state = atRest;
+/** A line's operators, the same in every document that reads its glyphs as its words do. */
+type Body = { readonly stretches: readonly Stretch[]; readonly words: readonly (readonly [CutName, Encoded])[] };
+type Inside = (cut: CutName, word: string, turned: boolean, size: number) => string;
 
-  const fontOf = (cut: CutName): EmbeddedFont => {
-    let font = embedded.get(cut);
-    if (font === undefined) {
-      doc.font(fonts.program(cut), fonts.path(cut));
-      font = doc._font;
-      embedded.set(cut, font);
-    }
-    doc.page.fonts[font.id] ??= font.ref();
-    return font;
-  };
+const bodies = new WeakMap<Line, Body | 'own'>();
 
-  /** A word as the inside of a TJ array, in this document's subset of its font; kept unless it depends on the size. */
-  const encode = (cut: CutName, word: string, turned: boolean, font: EmbeddedFont, size: number): string => {
-    let words = encoded.get(cut);
-    if (words === undefined) {
-      words = new Map();
-      encoded.set(cut, words);
-    }
-    const key = turned ? `\n${word}` : word;
-    const known = words.get(key);
-    if (known !== undefined) return known;
-    const glyphs = fonts.shape(cut, word, turned);
-    if (glyphs.clusters !== undefined) return clustered(word, glyphs, turned, font, size);
-    const { ids, widths, advances, points } = glyphs;
-    let ops = '';
-    let hex = '';
-    let isSqueezed = false;
-    ids.forEach((id, i) => {
-      const width = widths[i] ?? 0;
-      hex += codeOf(font, id, points[i] ?? [], width);
-      const kern = (advances[i] ?? 0) - width;
-      if (Math.abs(kern) <= 0.05) return;
-      if (kern < overlap && (advances[i] ?? 0) > 0) isSqueezed = true;
-      ops += `<${hex}> ${round(-kern)} `;
-      hex = '';
-    });
-    if (hex !== '') ops += `<${hex}>`;
-    if (isSqueezed) ops = said(word, ops);
-    words.set(key, ops);
-    return ops;
-  };
+/** The operators of a line in a document. A line that was written before, in this document or another, is not written anew. */
+export function stretchesOf(line: Line, fonts: Fonts, faceOf: (cut: CutName) => Face): readonly Stretch[] {
+  let body = bodies.get(line);
+  if (body === undefined) {
+    body = bodyOf(line, fonts);
+    bodies.set(line, body);
+  }
+  if (body !== 'own' && body.words.every(([cut, word]) => faceOf(cut).takes(word))) return body.stretches;
+  return written(line, insideOf(fonts, faceOf));
+}
 
-  return {
-    newPage: () => {
-      state = atRest;
-    },
-    words: (piece, x, y, angle = 0) => {
-      const { style } = piece.ink;
-      const font = fontOf(style.cut);
-      const track = style.track ?? 0;
-      const use = `/${font.id} ${round(style.size)} Tf`;
-      let ops = '';
-      if (use !== state.font) ops += `${use} `;
-      if (style.colour !== state.colour) ops += `${style.colour} rg `;
-      if (piece.scale !== state.scale) ops += `${round(piece.scale * 100)} Tz `;
-      if (track !== state.track) ops += `${round(track)} Tc `;
-      state = { font: use, colour: style.colour, scale: piece.scale, track };
-      const gap = piece.gap === 0 ? '' : ` ${round((-piece.gap * 1000) / style.size)} `;
-      let inside = '';
-      const words = piece.text.split(' ');
-      const turned = piece.ink.level % 2 === 1;
-      if (turned) words.reverse();
-      words.forEach((word, i) => {
-        if (i > 0) inside += encode(style.cut, ' ', false, font, style.size) + gap;
-        if (word !== '') inside += encode(style.cut, word, turned, font, style.size);
-      });
-      return spanned(
-        piece.ink,
-        `${ops}${turnedBy(angle)} ${round(x)} ${round(y - (style.rise ?? 0))} Tm [${inside}] TJ`,
-      );
-    },
-    bar: (mark, top) => {
-      state = { ...state, colour: mark.colour };
-      const [y, width, height] =
-        mark.kind === 'bar'
-          ? [mark.y, mark.width, mark.height]
-          : [mark.y - mark.weight / 2, mark.to - mark.x, mark.weight];
-      return `${mark.colour} rg ${round(mark.x)} ${round(top + y)} ${round(width)} ${round(height)} re f`;
-    },
+/** Words of one document: a glyph that is already read back as another text gets a code of its own there. */
+function insideOf(fonts: Fonts, faceOf: (cut: CutName) => Face): Inside {
+  return (cut, word, turned, size) => {
+    const face = faceOf(cut);
+    const known = encodedWord(fonts, cut, word, turned);
+    if (known === undefined) return clustered(word, fonts.shape(cut, word, turned), turned, face.code, size);
+    return face.takes(known) ? known.ops : plainly(word, known.glyphs, face.code);
   };
 }
 
-/** The upright matrix of words, turned. The page counts downwards. */
-function turnedBy(angle: number): string {
-  if (angle === 0) return '1 0 0 -1';
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)].map((value) => Math.round(value * 1e4) / 1e4) as [
-    number,
-    number,
-  ];
-  return `${cos} ${-sin} ${-sin} ${-cos}`;
+function bodyOf(line: Line, fonts: Fonts): Body | 'own' {
+  const words: [CutName, Encoded][] = [];
+  let isOwn = false;
+  const stretches = written(line, (cut, word, turned) => {
+    const known = encodedWord(fonts, cut, word, turned);
+    if (known === undefined) isOwn = true;
+    else words.push([cut, known]);
+    return known?.ops ?? '';
+  });
+  return isOwn ? 'own' : { stretches, words };
+}
+
+/** Puts what follows in its place: upright, since a page counts downwards here, or turned by an angle (radians, anticlockwise). */
+export function placed(x: number, y: number, angle = 0): string {
+  if (angle === 0) return `1 0 0 -1 ${round(x)} ${round(y)} Tm `;
+  const [cos = 1, sin = 0] = [Math.cos(angle), Math.sin(angle)].map((value) => Math.round(value * 1e4) / 1e4);
+  return `${cos} ${-sin} ${-sin} ${-cos} ${round(x)} ${round(y)} Tm `;
+}
+
+function written({ pieces }: Line, inside: Inside): Stretch[] {
+  const stretches: { link: Link | undefined; ops: string; rects: Box[] }[] = [];
+  let at = { x: 0, y: 0 };
+  let last: Piece | undefined;
+  for (const piece of pieces) {
+    const { link, style } = piece.ink;
+    let open = stretches.at(-1);
+    if (open === undefined || open.link !== link) {
+      if (open !== undefined) open.ops += rest(last);
+      open = { link, ops: '', rects: [] };
+      stretches.push(open);
+      last = undefined;
+      at = { x: 0, y: 0 };
+    }
+    const [x, y] = [round(piece.x), round(style.rise ?? 0)];
+    const move = x === at.x && y === at.y ? '' : `${round(x - at.x)} ${round(y - at.y)} Td `;
+    at = { x, y };
+    open.ops += spanned(piece.ink, `${move}${looks(piece, last)}[${insideOfPiece(piece, inside)}] TJ `);
+    last = piece;
+    if (link === undefined) continue;
+    const above = (style.rise ?? 0) + style.size * 0.85;
+    open.rects.push({ x: piece.x, above, width: piece.width, height: style.size * 1.15 });
+  }
+  const open = stretches.at(-1);
+  if (open !== undefined) open.ops += rest(last);
+  return stretches;
+}
+
+/** Sets what differs from the piece before; the first of a stretch says all but the space between letters, which is none there. */
+function looks({ ink: { style }, scale }: Piece, last: Piece | undefined): string {
+  const before = last?.ink.style;
+  const track = style.track ?? 0;
+  let ops = '';
+  if (style.cut !== before?.cut || style.size !== before.size) ops += `/${nameOf(style.cut)} ${round(style.size)} Tf `;
+  if (style.colour !== before?.colour) ops += `${style.colour} rg `;
+  if (scale !== last?.scale) ops += `${round(scale * 100)} Tz `;
+  if (track !== (before?.track ?? 0)) ops += `${round(track)} Tc `;
+  return ops;
+}
+
+const rest = (last: Piece | undefined): string => ((last?.ink.style.track ?? 0) === 0 ? '' : '0 Tc ');
+
+function insideOfPiece({ text, gap, ink: { style, level } }: Piece, inside: Inside): string {
+  const between = gap === 0 ? '' : ` ${round((-gap * 1000) / style.size)} `;
+  const turned = level % 2 === 1;
+  const words = text.split(' ');
+  if (turned) words.reverse();
+  let ops = '';
+  words.forEach((word, i) => {
+    if (i > 0) ops += inside(style.cut, ' ', false, style.size) + between;
+    if (word !== '') ops += inside(style.cut, word, turned, style.size);
+  });
+  return ops;
 }
 
 /** Marks another language, or what replaced characters stood for, inside the words of an element. */
@@ -123,5 +120,5 @@ function spanned({ language, actual }: Ink, ops: string): string {
   if (language === undefined && actual === undefined) return ops;
   const lang = language === undefined ? '' : `/Lang (${language})`;
   const text = actual === undefined ? '' : `/ActualText <${utf16(actual)}>`;
-  return `/Span <<${lang}${text}>> BDC\n${ops}\nEMC`;
+  return `/Span <<${lang}${text}>> BDC\n${ops}\nEMC\n`;
 }
