@@ -81,7 +81,7 @@ describe('two versions of a briefing', () => {
     const fewer = { ...briefing!, title: 'Other', sections: briefing!.sections.slice(1) };
     expect(compareFacts(briefing!, fewer)).toEqual(['title']);
     expect(compareFacts(briefing!, { ...briefing!, sections: [...briefing!.sections].reverse() })).toEqual([
-      'Order of the sections',
+      'order',
     ]);
     expect(compareFacts(briefing!, briefing!)).toEqual([]);
   });
