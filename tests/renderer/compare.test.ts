@@ -80,9 +80,7 @@ describe('two versions of a briefing', () => {
   it('[E4] name what else changed; a section that went is no new order', () => {
     const fewer = { ...briefing!, title: 'Other', sections: briefing!.sections.slice(1) };
     expect(compareFacts(briefing!, fewer)).toEqual(['title']);
-    expect(compareFacts(briefing!, { ...briefing!, sections: [...briefing!.sections].reverse() })).toEqual([
-      'order',
-    ]);
+    expect(compareFacts(briefing!, { ...briefing!, sections: [...briefing!.sections].reverse() })).toEqual(['order']);
     expect(compareFacts(briefing!, briefing!)).toEqual([]);
   });
 });
