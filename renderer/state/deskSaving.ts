@@ -4,6 +4,7 @@ import { Briefing } from '#shared/model/briefing.ts';
 import type { Client } from './client.ts';
 import { addStep, type Clash, clashesOf, copiesOf, type Step, sharing, withoutWrites, withSteps } from './deskSteps.ts';
 import { sentenceOf } from './fault.ts';
+import { say } from './language.ts';
 
 /** `saving`: typed or on its way. `failed`: the text is kept here and tried again; `sentence` says why. */
 type SaveState =
@@ -108,12 +109,12 @@ export function createSaving(state: SavedStateHolder, world: SavingWorld) {
     if (base === undefined) return false;
     const clashes = clashesOf(base, steps, theirs);
     if (clashes.length > 0) {
-      state.setState({ conflict: { theirs, clashes }, save: { kind: 'failed', sentence: bothWrote } });
+      state.setState({ conflict: { theirs, clashes }, save: { kind: 'failed', sentence: say.desk.bothWrote } });
       return false;
     }
     base = theirs;
     show(quiet());
-    world.tell('This briefing was changed in another window; both sets of changes are kept.');
+    world.tell(say.desk.otherWindow);
     soon(0);
     return false;
   };
@@ -235,5 +236,3 @@ export function createSaving(state: SavedStateHolder, world: SavingWorld) {
     stop: (): void => clearTimeout(timer),
   };
 }
-
-const bothWrote = 'Another window changed the same section, so your text is kept here until you choose.';

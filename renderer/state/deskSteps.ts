@@ -1,6 +1,7 @@
 import type { Briefing } from '#shared/model/briefing.ts';
 import { applyChange, type Change } from '#shared/model/change.ts';
 import type { RichDoc } from '#shared/model/richtext/node.ts';
+import { say } from './language.ts';
 
 /** One thing to undo, not yet in the store. Steps with the same `burst` are one stretch of typing in one section. */
 export type Step = { readonly changes: readonly Change[]; readonly label: string; readonly burst?: string };
@@ -60,10 +61,10 @@ export function copiesOf(mine: Briefing, theirs: Briefing, clashes: readonly Cla
     const section = mine.sections.find(({ id }) => id === clash.section);
     if (section === undefined) return [];
     const index = theirs.sections.findIndex(({ id }) => id === clash.section);
-    const copy = { ...section, id: newId(), heading: `${section.heading} (my copy)`.slice(0, 200), built: null };
+    const copy = { ...section, id: newId(), heading: say.desk.myCopy(section.heading).slice(0, 200), built: null };
     return [{ do: 'add', section: copy, at: index < 0 ? theirs.sections.length : index + 1 }];
   });
-  return { changes, label: 'Kept my text as a copy' };
+  return { changes, label: say.desk.keptCopy };
 }
 
 /** `next` with every part that did not change being the very object it was, so that nothing is drawn again for nothing. */

@@ -7,6 +7,7 @@ import { type Corrections, limits, noCorrections, type ParagraphKind } from '#sh
 import type { Client } from './client.ts';
 import { sentenceOf } from './fault.ts';
 import { formOf, type MetaField, type MetaForm, metaOf } from './intakeMeta.ts';
+import { say } from './language.ts';
 import { shell } from './shell.ts';
 
 /** What lies in the paste area. `html` is there as long as the text is what the clipboard gave with it. */
@@ -52,7 +53,7 @@ export type Intake = IntakeState & IntakeActions;
 /** Pause in typing or correcting after which the article is read again, ms. */
 const pause = 250;
 
-const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`;
+const megabytes = (bytes: number): number => Math.ceil(bytes / 1_000_000);
 
 /** The intake screen's memory: text and review survive a look at the library. `paper` is the one to start from. */
 export function createIntake(client: Client, paper: Paper = usualPaper()): StoreApi<Intake> {
@@ -124,10 +125,7 @@ export function createIntake(client: Client, paper: Paper = usualPaper()): Store
       takeFile: async (file, name) => {
         const size = file instanceof Uint8Array ? file.byteLength : file.size;
         if (size <= limits.fileBytes) return take(() => client.uploadFile(file, name));
-        const most = megabytes(limits.fileBytes);
-        set({
-          fault: `${name} is ${megabytes(size)} and Brevier reads at most ${most}; save the article alone and open that.`,
-        });
+        set({ fault: say.intake.tooLarge(name, megabytes(size), megabytes(limits.fileBytes)) });
         return undefined;
       },
       openFile: async () => {

@@ -1,4 +1,5 @@
 import { SourceMeta, type Stated } from '#shared/model/source.ts';
+import { say } from './language.ts';
 
 /** What the user can say about an article, as it stands in the form; '' is unknown. */
 export const metaFields = ['title', 'outlet', 'author', 'published', 'url'] as const;
@@ -14,16 +15,8 @@ export const formOf = (meta: SourceMeta): MetaForm => ({
   url: meta.url?.value ?? '',
 });
 
-/** Where a value that was changed by hand was read. */
+/** Where a value that was changed by hand was read; stored with it, so it is the same in every language. */
 export const typedIn = 'typed in';
-
-const wrong: Readonly<Record<MetaField, string>> = {
-  title: 'The title is longer than 2,000 characters; shorten it.',
-  outlet: 'The outlet is longer than 2,000 characters; shorten it.',
-  author: 'The author is longer than 2,000 characters; shorten it.',
-  published: 'This is not a date; write it as year-month-day, such as 2025-12-04.',
-  url: 'This is not a web address; it must begin with http:// or https://.',
-};
 
 export type MetaRead = {
   /** Only what is right: a field with an error is left out. */
@@ -42,7 +35,7 @@ export function metaOf(form: MetaForm, read: SourceMeta): MetaRead {
     if (value === '') continue;
     const stated = value === before[field] && original !== undefined ? original : { value, from: typedIn };
     if (SourceMeta.shape[field].safeParse(stated).success) meta[field] = stated;
-    else errors[field] = wrong[field];
+    else errors[field] = say.intake.wrong[field];
   }
   return { meta: SourceMeta.parse(meta), errors };
 }
@@ -53,3 +46,7 @@ export function originOf(field: MetaField, form: MetaForm, read: SourceMeta): st
   if (value === '') return undefined;
   return value === formOf(read)[field] ? read[field]?.from : typedIn;
 }
+
+/** Where a value was read, as it is shown. What a page states names its own place, in the page's words. */
+export const originWords = (origin: string | undefined): string | undefined =>
+  origin === typedIn ? say.intake.typedIn : origin;

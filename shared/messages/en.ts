@@ -1,5 +1,8 @@
+import { desk } from './en/desk.ts';
+import { dialogs } from './en/dialogs.ts';
 import { frame } from './en/frame.ts';
 import { history } from './en/history.ts';
+import { intake } from './en/intake.ts';
 import { library } from './en/library.ts';
 import { names } from './en/names.ts';
 import { paper } from './en/paper.ts';
@@ -10,8 +13,11 @@ import { formats } from './formats.ts';
 /** The interface in English: the catalogue that says which messages there are. */
 export const en = {
   formats: formats('en-GB'),
+  desk,
+  dialogs,
   frame,
   history,
+  intake,
   library,
   names,
   paper,

@@ -1,7 +1,10 @@
 import type { en } from './en.ts';
 import { formats } from './formats.ts';
+import { desk } from './uk/desk.ts';
+import { dialogs } from './uk/dialogs.ts';
 import { frame } from './uk/frame.ts';
 import { history } from './uk/history.ts';
+import { intake } from './uk/intake.ts';
 import { library } from './uk/library.ts';
 import { names } from './uk/names.ts';
 import { paper } from './uk/paper.ts';
@@ -11,8 +14,11 @@ import { source } from './uk/source.ts';
 /** The interface in Ukrainian. */
 export const uk: typeof en = {
   formats: formats('uk-UA'),
+  desk,
+  dialogs,
   frame,
   history,
+  intake,
   library,
   names,
   paper,

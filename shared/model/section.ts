@@ -90,6 +90,11 @@ export const SectionKind = z.enum(
 );
 export type SectionKind = z.infer<typeof SectionKind>;
 
+/** The kinds that only the analyst can write. */
+export type GuidedKind = {
+  [Kind in SectionKind]: (typeof sectionKinds)[Kind] extends { readonly guidance: string } ? Kind : never;
+}[SectionKind];
+
 export const guidanceOf = (kind: SectionKind): string | undefined => (sectionKinds[kind] as SectionRule).guidance;
 
 export const SectionId = z.string().regex(/^[\w-]{1,64}$/);

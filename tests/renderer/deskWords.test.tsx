@@ -220,17 +220,17 @@ describe('the keys of the editor', () => {
       return [table?.content?.length ?? 0, table?.content?.[0]?.content?.length ?? 0];
     };
     expect(size()).toEqual([3, 3]);
-    const run = (label: string): void => {
-      const found = tableCommands.find((command) => command.label === label);
+    const run = (name: string): void => {
+      const found = tableCommands.find((command) => command.name === name);
       runTableCommand(editor, found!.command);
     };
-    run('Row below');
-    run('Column after');
+    run('row-below');
+    run('column-after');
     expect(size()).toEqual([4, 4]);
-    run('Delete row');
-    run('Delete column');
+    run('delete-row');
+    run('delete-column');
     expect(size()).toEqual([3, 3]);
-    run('Delete table');
+    run('delete-table');
     expect(json(editor)).toEqual(doc({ type: 'paragraph' }));
   });
 

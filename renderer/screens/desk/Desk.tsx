@@ -55,6 +55,7 @@ import './source/source.css';
 import './preview/preview.css';
 import './dialogs/dialogs.css';
 import './review/review.css';
+import { say } from '../../state/language.ts';
 
 /** The screen where a briefing is edited: outline, page, source. */
 export function Desk({ id }: { readonly id: string }): ReactNode {
@@ -96,7 +97,7 @@ function Opened(): ReactNode {
         <AppBar />
         {slow && (
           <p className="app-wait" role="status">
-            Opening the briefing…
+            {say.desk.opening}
           </p>
         )}
       </>
@@ -107,12 +108,12 @@ function Opened(): ReactNode {
       <main className="screen">
         <EmptyState
           icon={FileText}
-          title="This briefing did not open"
+          title={say.desk.notOpened}
           actions={
             <>
-              <Button onClick={() => void open()}>Try again</Button>
+              <Button onClick={() => void open()}>{say.frame.tryAgain}</Button>
               <Button variant="primary" onClick={() => go({ screen: 'library' })}>
-                Back to the library
+                {say.desk.backToLibrary}{' '}
               </Button>
             </>
           }
@@ -150,7 +151,7 @@ function Panes(): ReactNode {
         className="skip"
         onClick={() => document.querySelector<HTMLElement>('.body[contenteditable="true"]')?.focus()}
       >
-        Skip to the text
+        {say.desk.skip}{' '}
       </button>
       <Numbering numbers={context.numbers} />
       <TopBar />
@@ -159,14 +160,14 @@ function Panes(): ReactNode {
           .join(' ')
           .trim()}
       >
-        <nav className="pane pane-outline" aria-label="Outline" data-pane tabIndex={-1} hidden={!outline}>
+        <nav className="pane pane-outline" aria-label={say.desk.outline} data-pane tabIndex={-1} hidden={!outline}>
           <Outline />
         </nav>
-        <main className="pane pane-page" aria-label="Briefing" data-pane tabIndex={-1}>
+        <main className="pane pane-page" aria-label={say.desk.briefing} data-pane tabIndex={-1}>
           <div className="page-bar">
             <IconButton
               size="small"
-              label={outline ? 'Hide the outline' : 'Show the outline'}
+              label={outline ? say.desk.hideOutline : say.desk.showOutline}
               icon={PanelLeft}
               keys="mod+\\"
               pressed={outline}
@@ -178,15 +179,15 @@ function Panes(): ReactNode {
           <RemarkLine />
           <ReviewBar />
         </main>
-        <aside className="pane pane-side" aria-label="Source and preview" data-pane tabIndex={-1}>
+        <aside className="pane pane-side" aria-label={say.desk.side} data-pane tabIndex={-1}>
           <div className="pane-head">
             <Segmented
-              label="Beside the briefing"
+              label={say.desk.beside}
               hideLabel
               value={side}
               onChange={setSide}
               options={[
-                { value: 'source', label: 'Source', icon: TextSearch },
+                { value: 'source', label: say.desk.source, icon: TextSearch },
                 { value: 'preview', label: 'PDF', icon: FileText },
               ]}
             />
@@ -245,7 +246,7 @@ function useKeeping(): void {
   const desk = useDeskStore();
   const title = useDesk((state) => state.briefing?.title);
   useEffect(() => {
-    document.title = `${title || 'Untitled briefing'} – Brevier`;
+    document.title = `${title || say.names.untitledBriefing} – Brevier`;
   }, [title]);
   useEffect(() => {
     const leaving = (event: BeforeUnloadEvent): void => {

@@ -1,6 +1,7 @@
 import { Check, CloudAlert, LoaderCircle } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useDesk } from '../../state/desk.ts';
+import { say } from '../../state/language.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** [E4] Saved, saving, or not saved and why. Saving is seen but not spoken: it comes with every few words. */
@@ -13,14 +14,18 @@ export function SaveStatus(): ReactNode {
     <div className={`save save-${save.kind}`} data-save={save.kind}>
       <Icon aria-hidden="true" />
       <span aria-hidden="true" className="save-words" title={save.kind === 'failed' ? save.sentence : undefined}>
-        {save.kind === 'failed' ? `Not saved: ${save.sentence}` : save.kind === 'saving' ? 'Saving…' : 'Saved'}
+        {save.kind === 'failed'
+          ? say.desk.notSaved(save.sentence)
+          : save.kind === 'saving'
+            ? say.desk.saving
+            : say.desk.saved}
       </span>
       <span role="status" className="visually-hidden">
-        {save.kind === 'failed' ? `Not saved: ${save.sentence}` : 'Saved'}
+        {save.kind === 'failed' ? say.desk.notSaved(save.sentence) : say.desk.saved}
       </span>
       {save.kind === 'failed' && !conflict && (
         <Button size="small" onClick={() => void flush()}>
-          Try again
+          {say.frame.tryAgain}{' '}
         </Button>
       )}
     </div>

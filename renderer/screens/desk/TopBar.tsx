@@ -1,9 +1,10 @@
 import { ChevronDown, Command, Download, History, Palette, Redo2, Stamp, TextQuote, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { briefingKinds, kindNames } from '#shared/model/briefing.ts';
+import { briefingKinds } from '#shared/model/briefing.ts';
 import { type Marking, tlpLevels, unmarked } from '#shared/model/marking.ts';
 import { useDesk, useDeskStore } from '../../state/desk.ts';
 import { useFocus } from '../../state/deskFocus.ts';
+import { say } from '../../state/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -26,17 +27,34 @@ export function TopBar(): ReactNode {
     <AppBar
       actions={
         <>
-          <IconButton label="Undo" icon={Undo2} keys="mod+z" disabled={!canUndo} onClick={() => void undo()} />
-          <IconButton label="Redo" icon={Redo2} keys="mod+shift+z" disabled={!canRedo} onClick={() => void redo()} />
+          <IconButton
+            label={say.desk.actions.undo}
+            icon={Undo2}
+            keys="mod+z"
+            disabled={!canUndo}
+            onClick={() => void undo()}
+          />
+          <IconButton
+            label={say.desk.actions.redo}
+            icon={Redo2}
+            keys="mod+shift+z"
+            disabled={!canRedo}
+            onClick={() => void redo()}
+          />
           <span className="bar-rule" />
           <KindMenu />
           <MarkingMenu />
-          <IconButton label="Look on paper" icon={Palette} onClick={() => setDialog('look')} />
-          <IconButton label="Masthead details" icon={TextQuote} onClick={() => setDialog('masthead')} />
-          <IconButton label="History" icon={History} keys="mod+shift+h" onClick={() => setDialog('history')} />
-          <IconButton label="Commands" icon={Command} keys="mod+k" onClick={() => setDialog('palette')} />
+          <IconButton label={say.desk.look} icon={Palette} onClick={() => setDialog('look')} />
+          <IconButton label={say.desk.masthead} icon={TextQuote} onClick={() => setDialog('masthead')} />
+          <IconButton
+            label={say.history.title}
+            icon={History}
+            keys="mod+shift+h"
+            onClick={() => setDialog('history')}
+          />
+          <IconButton label={say.desk.commands} icon={Command} keys="mod+k" onClick={() => setDialog('palette')} />
           <Button variant="primary" icon={Download} onClick={() => void exportPdf()}>
-            Export PDF
+            {say.desk.exportPdf}{' '}
           </Button>
         </>
       }
@@ -53,10 +71,10 @@ function Title(): ReactNode {
   return (
     <input
       className="title-field"
-      aria-label="Title"
+      aria-label={say.desk.title}
       value={draft.value}
       maxLength={500}
-      placeholder="Untitled briefing"
+      placeholder={say.names.untitledBriefing}
       title={title}
       onChange={draft.onChange}
       onBlur={draft.onBlur}
@@ -73,15 +91,19 @@ function KindMenu(): ReactNode {
   return (
     <Menu
       trigger={
-        <button type="button" className="button button-quiet bar-menu" aria-label={`Kind: ${kindNames[kind]}`}>
-          {kindNames[kind]}
+        <button
+          type="button"
+          className="button button-quiet bar-menu"
+          aria-label={say.desk.kind(say.names.kinds[kind])}
+        >
+          {say.names.kinds[kind]}
           <ChevronDown aria-hidden="true" />
         </button>
       }
       items={[
-        { kind: 'heading', label: 'Kind of briefing' },
+        { kind: 'heading', label: say.library.kindOfBriefing },
         ...briefingKinds.map((one) => ({
-          label: kindNames[one],
+          label: say.names.kinds[one],
           checked: one === kind,
           onSelect: () => void changeKind(desk, one),
         })),
@@ -98,28 +120,32 @@ function MarkingMenu(): ReactNode {
   return (
     <Menu
       trigger={
-        <button type="button" className="button button-quiet bar-menu" aria-label="Marking">
+        <button type="button" className="button button-quiet bar-menu" aria-label={say.desk.marking}>
           {marking.scheme === 'none' ? <Stamp aria-hidden="true" /> : <MarkingTag marking={marking} />}
           <ChevronDown aria-hidden="true" />
         </button>
       }
       items={[
-        { kind: 'heading', label: 'Marking of the briefing' },
-        { label: 'None', checked: marking.scheme === 'none', onSelect: () => set(unmarked, 'Took the marking off') },
+        { kind: 'heading', label: say.desk.markingOfBriefing },
+        {
+          label: say.desk.noMarking,
+          checked: marking.scheme === 'none',
+          onSelect: () => set(unmarked, say.desk.tookMarking),
+        },
         ...[...tlpLevels].reverse().map((level) => ({
           label: `TLP:${level}`,
           checked: marking.scheme === 'tlp' && marking.level === level,
-          onSelect: () => set({ scheme: 'tlp', level }, `Marked TLP:${level}`),
+          onSelect: () => set({ scheme: 'tlp', level }, say.desk.marked(`TLP:${level}`)),
         })),
         ...(marking.scheme === 'own'
           ? marking.order.map((label) => ({
               label,
               checked: marking.label === label,
-              onSelect: () => set({ ...marking, label }, `Marked ${label}`.slice(0, 200)),
+              onSelect: () => set({ ...marking, label }, say.desk.marked(label).slice(0, 200)),
             }))
           : []),
         { kind: 'separator' },
-        { label: 'Your own marking …', onSelect: () => setDialog('marking') },
+        { label: say.desk.ownMarking, onSelect: () => setDialog('marking') },
       ]}
     />
   );

@@ -1,9 +1,10 @@
 import type { StoreApi } from 'zustand';
-import { briefingKinds, kindNames } from '#shared/model/briefing.ts';
+import { briefingKinds } from '#shared/model/briefing.ts';
 import type { SectionKind } from '#shared/model/section.ts';
 import { sectionKinds } from '#shared/model/section.ts';
 import type { Desk } from '../../state/desk.ts';
 import type { DeskFocus } from '../../state/deskFocus.ts';
+import { say } from '../../state/language.ts';
 import { go } from '../../state/route.ts';
 import { useTheme } from '../../state/theme.ts';
 import { announce } from '../../ui/announce.tsx';
@@ -17,7 +18,9 @@ import { startReview } from './review/loop.ts';
 import { add, type Deed, hide, moveBy } from './sectionChanges.ts';
 import { travel } from './travel.ts';
 
-export type ActionGroup = 'Briefing' | 'Text' | 'Entries' | 'Sections' | 'View';
+/** In the order in which the palette and the shortcut sheet show them. */
+export const actionGroups = ['briefing', 'text', 'entries', 'sections', 'view'] as const;
+type ActionGroup = (typeof actionGroups)[number];
 
 /** Something the user can do: in the palette, on the shortcut sheet, under its keys [E5]. */
 export type Action = {
@@ -54,8 +57,8 @@ export function actionsOf({ desk, focus, exportPdf }: ActionWorld): readonly Act
     keepOutlineFocus();
     change(deed.changes, deed.label);
     const place = briefing.sections.findIndex((section) => section.id === id);
-    const heading = briefing.sections[place]?.heading || 'Untitled section';
-    announce(`${heading} moved to place ${place + by + 1} of ${briefing.sections.length}.`);
+    const heading = briefing.sections[place]?.heading || say.names.untitledSection;
+    announce(say.desk.section.placed(heading, place + by + 1, briefing.sections.length));
   };
   const text = (run: (editor: NonNullable<DeskFocus['editor']>) => unknown) => () => {
     const { editor } = focus.getState();
@@ -63,83 +66,89 @@ export function actionsOf({ desk, focus, exportPdf }: ActionWorld): readonly Act
   };
   const dialog = (name: DeskFocus['dialog']) => () => focus.getState().setDialog(name);
   const side = (name: DeskFocus['side']) => () => focus.getState().setSide(name);
+  const does = say.desk.actions;
   return [
-    { id: 'palette', label: 'Find a command', group: 'Briefing', keys: 'mod+k', run: dialog('palette') },
-    { id: 'undo', label: 'Undo', group: 'Briefing', keys: 'mod+z', run: travel(desk, focus, 'undo') },
+    { id: 'palette', label: does.palette, group: 'briefing', keys: 'mod+k', run: dialog('palette') },
+    { id: 'undo', label: does.undo, group: 'briefing', keys: 'mod+z', run: travel(desk, focus, 'undo') },
     {
       id: 'redo',
-      label: 'Redo',
-      group: 'Briefing',
+      label: does.redo,
+      group: 'briefing',
       keys: 'mod+shift+z',
       also: ['mod+y'],
       run: travel(desk, focus, 'redo'),
     },
-    { id: 'save', label: 'Save now', group: 'Briefing', keys: 'mod+s', run: () => desk.getState().flush() },
-    { id: 'export', label: 'Export PDF', group: 'Briefing', keys: 'mod+shift+e', run: exportPdf },
-    { id: 'masthead', label: 'Masthead details', group: 'Briefing', run: dialog('masthead') },
-    { id: 'look', label: 'Look on paper: style, draft, expiry', group: 'Briefing', run: dialog('look') },
-    { id: 'marking', label: 'Marking', group: 'Briefing', run: dialog('marking') },
-    { id: 'source-details', label: 'About the source', group: 'Briefing', run: dialog('source') },
-    { id: 'history', label: 'History', group: 'Briefing', keys: 'mod+shift+h', run: dialog('history') },
+    { id: 'save', label: does.save, group: 'briefing', keys: 'mod+s', run: () => desk.getState().flush() },
+    { id: 'export', label: say.desk.exportPdf, group: 'briefing', keys: 'mod+shift+e', run: exportPdf },
+    { id: 'masthead', label: say.desk.masthead, group: 'briefing', run: dialog('masthead') },
+    { id: 'look', label: does.look, group: 'briefing', run: dialog('look') },
+    { id: 'marking', label: say.desk.marking, group: 'briefing', run: dialog('marking') },
+    { id: 'source-details', label: does.aboutSource, group: 'briefing', run: dialog('source') },
+    { id: 'history', label: say.history.title, group: 'briefing', keys: 'mod+shift+h', run: dialog('history') },
     ...briefingKinds.map((kind) => ({
       id: `kind-${kind}`,
-      label: `Make it a ${kindNames[kind].toLowerCase()}`,
-      group: 'Briefing' as const,
+      label: does.makeIt(say.names.kinds[kind]),
+      group: 'briefing' as const,
       run: () => changeKind(desk, kind),
     })),
-    { id: 'library', label: 'Back to the library', group: 'Briefing', run: () => go({ screen: 'library' }) },
+    { id: 'library', label: say.desk.backToLibrary, group: 'briefing', run: () => go({ screen: 'library' }) },
 
-    ...[...textCommands, ...tableTextCommands].map(({ name, run, ...command }) => ({
-      ...command,
-      id: name,
-      group: 'Text' as const,
-      where: 'editor' as const,
+    ...textCommands.map(({ name, run, keys }) => ({
+      ...inText(name),
+      label: say.desk.text[name],
+      keys,
       run: text(run),
     })),
-    ...cursorKeys,
-    { id: 'notes', label: 'Style notes: switch on and off', group: 'View', run: dialog('notes') },
+    ...tableTextCommands.map(({ name, run, ...keys }) => ({
+      ...inText(name),
+      label: say.desk.inTable(say.desk.table[name]),
+      ...keys,
+      run: text(run),
+    })),
+    ...cursorKeys(),
+    { id: 'notes', label: does.notes, group: 'view', run: dialog('notes') },
     {
       id: 'link',
-      label: 'Link',
-      group: 'Text',
+      label: say.desk.text.link,
+      group: 'text',
       keys: 'mod+alt+k',
       run: text(() => focus.getState().setDialog('link')),
     },
 
     {
       id: 'review',
-      label: 'Review entry by entry',
-      group: 'Entries',
+      label: does.review,
+      group: 'entries',
       keys: 'mod+alt+r',
       run: () => startReview(desk, focus),
     },
-    { id: 'offers', label: 'Offered entries', group: 'Entries', keys: 'mod+alt+o', run: dialog('offers') },
-    { id: 'next-entry', label: 'Next entry', group: 'Entries', keys: 'f8', run: () => stepEntry(desk, focus, 1) },
+    { id: 'offers', label: does.offers, group: 'entries', keys: 'mod+alt+o', run: dialog('offers') },
+    { id: 'next-entry', label: does.nextEntry, group: 'entries', keys: 'f8', run: () => stepEntry(desk, focus, 1) },
     {
       id: 'previous-entry',
-      label: 'Previous entry',
-      group: 'Entries',
+      label: does.previousEntry,
+      group: 'entries',
       keys: 'shift+f8',
       run: () => stepEntry(desk, focus, -1),
     },
     {
       id: 'accept-entry',
-      label: 'Accept the entry and go on',
-      group: 'Entries',
+      label: does.acceptEntry,
+      group: 'entries',
       keys: 'mod+enter',
       run: text((editor) => {
         acceptEntry(editor);
         stepEntry(desk, focus, 1);
       }),
     },
-    { id: 'drop-entry', label: 'Drop the entry', group: 'Entries', keys: 'mod+shift+delete', run: text(dropEntry) },
+    { id: 'drop-entry', label: does.dropEntry, group: 'entries', keys: 'mod+shift+delete', run: text(dropEntry) },
 
-    { id: 'move-up', label: 'Move the section up', group: 'Sections', keys: 'alt+arrowup', run: move(-1) },
-    { id: 'move-down', label: 'Move the section down', group: 'Sections', keys: 'alt+arrowdown', run: move(1) },
+    { id: 'move-up', label: does.moveUp, group: 'sections', keys: 'alt+arrowup', run: move(-1) },
+    { id: 'move-down', label: does.moveDown, group: 'sections', keys: 'alt+arrowdown', run: move(1) },
     {
       id: 'hide',
-      label: 'Hide or show the section',
-      group: 'Sections',
+      label: does.hide,
+      group: 'sections',
       keys: 'mod+.',
       run: doIt((state) => {
         const section = inHand(state);
@@ -148,8 +157,8 @@ export function actionsOf({ desk, focus, exportPdf }: ActionWorld): readonly Act
     },
     ...(Object.keys(sectionKinds) as SectionKind[]).map((kind) => ({
       id: `add-${kind}`,
-      label: `Add section: ${kind === 'own' ? 'one of your own' : sectionKinds[kind].heading}`,
-      group: 'Sections' as const,
+      label: kind === 'own' ? does.addOwn : does.addSection(sectionKinds[kind].heading),
+      group: 'sections' as const,
       run: () => {
         const id = crypto.randomUUID();
         doIt(({ briefing }) => briefing && add(briefing, kind, id, focus.getState().section))();
@@ -158,28 +167,28 @@ export function actionsOf({ desk, focus, exportPdf }: ActionWorld): readonly Act
       },
     })),
 
-    { id: 'next-pane', label: 'Next pane', group: 'View', keys: 'f6', run: () => focusPane(1) },
-    { id: 'previous-pane', label: 'Previous pane', group: 'View', keys: 'shift+f6', run: () => focusPane(-1) },
+    { id: 'next-pane', label: does.nextPane, group: 'view', keys: 'f6', run: () => focusPane(1) },
+    { id: 'previous-pane', label: does.previousPane, group: 'view', keys: 'shift+f6', run: () => focusPane(-1) },
     {
       id: 'preview',
-      label: 'Preview the PDF, or back to the source',
-      group: 'View',
+      label: does.preview,
+      group: 'view',
       keys: 'mod+p',
       run: () => focus.getState().setSide(focus.getState().side === 'preview' ? 'source' : 'preview'),
     },
-    { id: 'source', label: 'Show the source', group: 'View', run: side('source') },
+    { id: 'source', label: does.source, group: 'view', run: side('source') },
     {
       id: 'outline',
-      label: 'Show or hide the outline',
-      group: 'View',
+      label: does.outline,
+      group: 'view',
       keys: 'mod+\\',
       run: () => focus.getState().setOutline(!focus.getState().outline),
     },
-    { id: 'theme', label: 'Change the theme', group: 'View', run: () => useTheme.getState().nextTheme() },
+    { id: 'theme', label: does.theme, group: 'view', run: () => useTheme.getState().nextTheme() },
     {
       id: 'shortcuts',
-      label: 'Keyboard shortcuts',
-      group: 'View',
+      label: does.shortcuts,
+      group: 'view',
       keys: '?',
       where: 'outside',
       run: dialog('shortcuts'),
@@ -187,20 +196,22 @@ export function actionsOf({ desk, focus, exportPdf }: ActionWorld): readonly Act
   ];
 }
 
+const inText = (id: string) => ({ id, group: 'text', where: 'editor' }) as const;
+
 /** Keys of the editor that have no meaning away from the cursor. */
-const cursorKeys: readonly Action[] = [
+const cursorKeys = (): readonly Action[] => [
   {
     id: 'cell',
-    label: 'Next cell; a new row after the last',
-    group: 'Text',
+    label: say.desk.actions.cell,
+    group: 'text',
     keys: 'tab',
     where: 'cursor',
     run: () => undefined,
   },
   {
     id: 'break',
-    label: 'New line in the paragraph',
-    group: 'Text',
+    label: say.desk.actions.break,
+    group: 'text',
     keys: 'shift+enter',
     where: 'cursor',
     run: () => undefined,

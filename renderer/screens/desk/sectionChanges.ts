@@ -3,11 +3,15 @@ import type { Change } from '#shared/model/change.ts';
 import { type Marking, unmarked } from '#shared/model/marking.ts';
 import { emptyDoc, isEmptyDoc } from '#shared/model/richtext/node.ts';
 import { guidanceOf, type Section, type SectionKind, sectionKinds } from '#shared/model/section.ts';
+import { say } from '../../state/language.ts';
 
 /** What the user does to a section, as changes and the words under which undo and history name them. */
 export type Deed = { readonly changes: readonly Change[]; readonly label: string };
 
-const named = (verb: string, heading: string): string => `${verb} ${heading || 'a section'}`.slice(0, 200);
+type Naming = Exclude<keyof typeof say.desk.section.deeds, 'broughtBack'>;
+
+const named = (deed: Naming, heading: string): string =>
+  say.desk.section.deeds[deed](heading || say.names.untitledSection).slice(0, 200);
 
 /** One place up (-1) or down (1); undefined at the end. */
 export function moveBy({ sections }: BriefingContent, id: string, by: -1 | 1): Deed | undefined {
@@ -18,27 +22,27 @@ export function moveBy({ sections }: BriefingContent, id: string, by: -1 | 1): D
 export function moveTo({ sections }: Pick<BriefingContent, 'sections'>, id: string, to: number): Deed | undefined {
   const at = sections.findIndex((section) => section.id === id);
   if (at < 0 || at === to || to < 0 || to >= sections.length) return undefined;
-  return { changes: [{ do: 'move', section: id, to }], label: named('Moved', sections[at]?.heading ?? '') };
+  return { changes: [{ do: 'move', section: id, to }], label: named('moved', sections[at]?.heading ?? '') };
 }
 
 export const hide = ({ id, heading }: Section, hidden: boolean): Deed => ({
   changes: [{ do: 'hide', section: id, hidden }],
-  label: named(hidden ? 'Hid' : 'Showed', heading),
+  label: named(hidden ? 'hid' : 'showed', heading),
 });
 
 export const rename = ({ id, heading: before }: Section, heading: string): Deed => ({
   changes: [{ do: 'rename', section: id, heading }],
-  label: named('Renamed', before),
+  label: named('renamed', before),
 });
 
 export const remove = ({ id, heading }: Section): Deed => ({
   changes: [{ do: 'remove', section: id }],
-  label: named('Removed', heading),
+  label: named('removed', heading),
 });
 
 export const mark = ({ id, heading }: Section, marking: Marking): Deed => ({
   changes: [{ do: 'mark', section: id, marking }],
-  label: named('Marked', heading),
+  label: named('marked', heading),
 });
 
 /** An empty section of a kind, behind the one in hand or at the end. */
@@ -48,7 +52,7 @@ export function add(content: BriefingContent, kind: SectionKind, id: string, aft
   const section: Section = { id, kind, heading, hidden: false, marking: unmarked, body: emptyDoc, built: null };
   return {
     changes: [{ do: 'add', section, at: at < 0 ? content.sections.length : at + 1 }],
-    label: named('Added', heading),
+    label: named('added', heading),
   };
 }
 
@@ -57,7 +61,7 @@ export function bringBack(now: BriefingContent, then: BriefingContent, id: strin
   const old = then.sections.find((section) => section.id === id);
   const current = now.sections.find((section) => section.id === id);
   if (old === undefined) return current === undefined ? undefined : remove(current);
-  const label = `Brought ${old.heading || 'a section'} back from version ${version}`.slice(0, 200);
+  const label = say.desk.section.deeds.broughtBack(old.heading || say.names.untitledSection, version).slice(0, 200);
   if (current === undefined) return { changes: [{ do: 'add', section: old, at: then.sections.indexOf(old) }], label };
   const changes: Change[] = [
     ...(current.heading === old.heading ? [] : [{ do: 'rename', section: id, heading: old.heading } as const]),

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand';
 import type { Briefing } from '#shared/model/briefing.ts';
 import type { Desk } from '../../state/desk.ts';
 import type { DeskFocus } from '../../state/deskFocus.ts';
+import { say } from '../../state/language.ts';
 import { announce } from '../../ui/announce.tsx';
 
 /** Undo or redo that says where it worked, and shows the place if it is out of view. */
@@ -10,9 +11,10 @@ export const travel = (desk: StoreApi<Desk>, focus: StoreApi<DeskFocus>, how: 'u
   await desk.getState()[how]();
   const after = desk.getState().briefing;
   if (before === undefined || after === undefined || before === after) return;
-  const done = how === 'undo' ? 'Undone' : 'Done again';
   const changed = changedSection(before, after);
-  announce(changed === undefined ? `${done}.` : `${done} in ${changed.heading || 'a section'}.`);
+  const words = say.desk;
+  const [done, doneIn] = how === 'undo' ? [words.undone, words.undoneIn] : [words.redone, words.redoneIn];
+  announce(changed === undefined ? done : doneIn(changed.heading || say.names.untitledSection));
   if (changed !== undefined && !isInView(changed.id)) focus.getState().goToSection(changed.id);
 };
 

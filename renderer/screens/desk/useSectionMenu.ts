@@ -3,6 +3,7 @@ import { tlpLevels, unmarked } from '#shared/model/marking.ts';
 import type { Section } from '#shared/model/section.ts';
 import { useDeskStore } from '../../state/desk.ts';
 import { useFocusStore } from '../../state/deskFocus.ts';
+import { say } from '../../state/language.ts';
 import type { MenuItem } from '../../ui/Menu.tsx';
 import { notify } from '../../ui/toast.tsx';
 import { type Deed, hide, mark, moveBy, remove } from './sectionChanges.ts';
@@ -23,7 +24,7 @@ export function useSectionMenu(section: Section, place: number, count: number): 
   const own = briefingMarking?.scheme === 'own' ? briefingMarking.order : [];
   return [
     {
-      label: 'Rename',
+      label: say.desk.section.rename,
       icon: PenLine,
       onSelect: () => {
         focus.getState().goToSection(section.id);
@@ -31,22 +32,26 @@ export function useSectionMenu(section: Section, place: number, count: number): 
       },
     },
     {
-      label: section.hidden ? 'Show' : 'Hide',
+      label: section.hidden ? say.desk.section.show : say.desk.section.hide,
       icon: section.hidden ? Eye : EyeOff,
       onSelect: () => doIt(hide(section, !section.hidden)),
     },
-    { label: 'Move up', icon: ArrowUp, keys: 'alt+arrowup', disabled: place === 0, onSelect: () => move(-1) },
+    { label: say.desk.section.up, icon: ArrowUp, keys: 'alt+arrowup', disabled: place === 0, onSelect: () => move(-1) },
     {
-      label: 'Move down',
+      label: say.desk.section.down,
       icon: ArrowDown,
       keys: 'alt+arrowdown',
       disabled: place === count - 1,
       onSelect: () => move(1),
     },
-    { label: 'History', icon: History, onSelect: () => focus.getState().showHistory(section.id) },
+    { label: say.history.title, icon: History, onSelect: () => focus.getState().showHistory(section.id) },
     { kind: 'separator' },
-    { kind: 'heading', label: 'Marking of this section' },
-    { label: 'As the briefing', checked: marking.scheme === 'none', onSelect: () => doIt(mark(section, unmarked)) },
+    { kind: 'heading', label: say.desk.section.marking },
+    {
+      label: say.desk.section.asBriefing,
+      checked: marking.scheme === 'none',
+      onSelect: () => doIt(mark(section, unmarked)),
+    },
     ...(own.length > 0
       ? own.map((label) => ({
           label,
@@ -60,13 +65,13 @@ export function useSectionMenu(section: Section, place: number, count: number): 
         }))),
     { kind: 'separator' },
     {
-      label: 'Remove',
+      label: say.desk.section.remove,
       icon: Trash2,
       danger: true,
       onSelect: () => {
         doIt(remove(section));
-        notify(`Removed ${section.heading || 'the section'}.`, {
-          label: 'Undo',
+        notify(say.desk.section.wasRemoved(section.heading || say.names.untitledSection), {
+          label: say.frame.undo,
           onClick: () => void desk.getState().undo(),
         });
       },

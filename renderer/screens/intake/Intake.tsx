@@ -3,6 +3,7 @@ import { useIntake } from '../../state/intake.ts';
 import { go } from '../../state/route.ts';
 import { AppBar } from '../AppBar.tsx';
 import './intake.css';
+import { say } from '../../state/language.ts';
 import { Review } from './Review.tsx';
 import { TakeIn } from './TakeIn.tsx';
 
@@ -17,7 +18,7 @@ export function Intake({ source }: { readonly source: string | undefined }): Rea
   return (
     <>
       <AppBar>
-        <span className="intake-place">New briefing</span>
+        <span className="intake-place">{say.frame.newBriefing}</span>
       </AppBar>
       {reviewed === undefined ? <TakeIn /> : <Review review={reviewed} />}
     </>

@@ -1,19 +1,15 @@
 import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { type BriefingKind, briefingKinds, kindNames } from '#shared/model/briefing.ts';
+import { type BriefingKind, briefingKinds } from '#shared/model/briefing.ts';
 import { type Review, useIntake } from '../../state/intake.ts';
 import { metaOf } from '../../state/intakeMeta.ts';
+import { say } from '../../state/language.ts';
 import { go } from '../../state/route.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useShortcuts } from '../../ui/keys.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useSlow } from '../../ui/useSlow.ts';
-
-const papers = [
-  { value: 'a4', label: 'A4' },
-  { value: 'letter', label: 'Letter' },
-] as const;
 
 /** Which briefing to make, on which paper, and the button that makes it. */
 export function Make({ review }: { readonly review: Review }): ReactNode {
@@ -31,19 +27,23 @@ export function Make({ review }: { readonly review: Review }): ReactNode {
   return (
     <div className="make">
       {fault !== undefined && <Notice tone="danger">{fault}</Notice>}
-      {noBody && (
-        <Notice tone="warning">
-          No paragraph is body text, so there is nothing to build from; set the article’s paragraphs to Body.
-        </Notice>
-      )}
+      {noBody && <Notice tone="warning">{say.intake.noBody}</Notice>}
       <div className="make-choices">
         <Segmented<BriefingKind>
-          label="Briefing"
+          label={say.desk.briefing}
           value={kind}
           onChange={setKind}
-          options={briefingKinds.map((value) => ({ value, label: kindNames[value] }))}
+          options={briefingKinds.map((value) => ({ value, label: say.names.kinds[value] }))}
         />
-        <Segmented label="Paper" value={paper} onChange={setPaper} options={papers} />
+        <Segmented
+          label={say.dialogs.masthead.paper}
+          value={paper}
+          onChange={setPaper}
+          options={[
+            { value: 'a4', label: 'A4' },
+            { value: 'letter', label: say.dialogs.masthead.letter },
+          ]}
+        />
       </div>
       <Button
         variant="primary"
@@ -52,7 +52,7 @@ export function Make({ review }: { readonly review: Review }): ReactNode {
         disabled={wrong || noBody || making}
         onClick={() => void start()}
       >
-        {slow ? 'Building…' : 'Make briefing'}
+        {slow ? say.intake.building : say.intake.make}
       </Button>
     </div>
   );

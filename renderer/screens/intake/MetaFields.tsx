@@ -1,17 +1,10 @@
 import type { ReactNode } from 'react';
 import type { SourceMeta } from '#shared/model/source.ts';
-import { longDate } from '#shared/model/time.ts';
+
 import { useIntake } from '../../state/intake.ts';
 import { type MetaField, type MetaForm, metaFields, metaOf, originOf, typedIn } from '../../state/intakeMeta.ts';
+import { say } from '../../state/language.ts';
 import { TextField } from '../../ui/TextField.tsx';
-
-const labels: Readonly<Record<MetaField, string>> = {
-  title: 'Title',
-  outlet: 'Outlet',
-  author: 'Author',
-  published: 'Published',
-  url: 'Web address',
-};
 
 const types: Partial<Readonly<Record<MetaField, string>>> = { published: 'date', url: 'url' };
 
@@ -21,19 +14,19 @@ export function MetaFields({ form, read }: { readonly form: MetaForm; readonly r
   const { errors } = metaOf(form, read);
   return (
     <fieldset className="meta-fields">
-      <legend>About the article</legend>
+      <legend>{say.intake.about}</legend>
       {metaFields.map((field) => {
         const origin = originOf(field, form, read);
         return (
           <TextField
             key={field}
             className={`meta-${field}`}
-            label={labels[field]}
+            label={say.intake.fields[field]}
             type={types[field] ?? 'text'}
             autoComplete="off"
             spellCheck={false}
             value={form[field]}
-            placeholder="unknown"
+            placeholder={say.intake.unknown}
             hint={<Origin field={field} value={form[field]} origin={origin} />}
             error={errors[field]}
             onChange={(event) => setField(field, event.target.value)}
@@ -51,13 +44,8 @@ function Origin(props: {
   readonly origin: string | undefined;
 }): ReactNode {
   if (props.origin === undefined)
-    return (
-      <span className="unknown">
-        unknown
-        {props.field === 'published' && ', so “Thursday” or “last week” stay in words; type it in if you know it'}
-      </span>
-    );
-  const read = props.origin === typedIn ? typedIn : `read from: ${props.origin}`;
+    return <span className="unknown">{props.field === 'published' ? say.intake.unknownDate : say.intake.unknown}</span>;
+  const read = props.origin === typedIn ? say.intake.typedIn : say.intake.readFrom(props.origin);
   const dated = props.field === 'published' && /^\d{4}-\d\d-\d\d$/.test(props.value);
-  return dated ? `${longDate(props.value)}, ${read}` : read;
+  return dated ? `${say.formats.day(props.value)}, ${read}` : read;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { longDate } from '#shared/model/time.ts';
+
 import type { Review } from '../../state/intake.ts';
+import { say } from '../../state/language.ts';
 import { hashOf } from '../../state/route.ts';
 import { Notice } from '../../ui/Notice.tsx';
 
@@ -12,11 +13,12 @@ export function Notices({ review }: { readonly review: Review }): ReactNode {
     <>
       {first !== undefined && (
         <Notice tone="info">
-          Already in <a href={hashOf({ screen: 'briefing', id: first.id })}>{first.title || 'Untitled'}</a>,{' '}
-          {longDate(first.updatedAt)}
-          {others.length > 0 &&
-            `, and ${others.length === 1 ? 'one other briefing' : `${others.length} other briefings`}`}
-          .{first.trashedAt === null ? ' ' : ' It lies in the trash. '}A new briefing leaves it as it is.
+          {say.intake.alreadyIn}{' '}
+          <a href={hashOf({ screen: 'briefing', id: first.id })}>{first.title || say.names.untitled}</a>,{' '}
+          {say.formats.day(first.updatedAt)}
+          {others.length > 0 && `, ${say.intake.otherBriefings(others.length)}`}.{' '}
+          {first.trashedAt !== null && `${say.intake.inTrash} `}
+          {say.intake.leftAsIs}
         </Notice>
       )}
       {source.notices.map((notice) => (

@@ -3,6 +3,7 @@ import type { Paragraph, Reading } from '#shared/model/reading.ts';
 import type { Corrections, ParagraphKind } from '#shared/model/source.ts';
 import { wordsAt } from '#shared/model/span.ts';
 import { useIntake } from '../../state/intake.ts';
+import { say } from '../../state/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { paragraphClasses } from './paragraphClasses.ts';
@@ -38,7 +39,7 @@ export function Paragraphs(props: {
       </ol>
       {hidden > 0 && (
         <Button className="paragraphs-more" onClick={() => setDrawn(drawn + step)}>
-          Show {Math.min(step, hidden).toLocaleString('en-GB')} more of {hidden.toLocaleString('en-GB')} paragraphs
+          {say.intake.showMore(Math.min(step, hidden), hidden)}
         </Button>
       )}
     </>
@@ -47,7 +48,7 @@ export function Paragraphs(props: {
 
 /** A choice that is not read yet has no reason of its own but that it was made. */
 const reasonFor = (paragraph: Paragraph, chosen: ParagraphKind | undefined): string =>
-  chosen === undefined || paragraph.corrected ? paragraph.reason : 'You chose this class.';
+  chosen === undefined || paragraph.corrected ? paragraph.reason : say.intake.youChose;
 
 const Line = memo(function Line(props: {
   readonly number: number;
@@ -64,10 +65,10 @@ const Line = memo(function Line(props: {
           {props.number}
         </span>
         <Select
-          label={`Class of paragraph ${props.number}`}
+          label={say.intake.classOf(props.number)}
           hideLabel
           size="small"
-          options={paragraphClasses}
+          options={paragraphClasses()}
           value={props.kind}
           onChange={(kind) => props.onClassify(props.start, kind)}
           hint={props.reason}

@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Review as ReviewState } from '../../state/intake.ts';
+import { say } from '../../state/language.ts';
 import { go } from '../../state/route.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Make } from './Make.tsx';
@@ -17,22 +18,19 @@ export function Review({ review }: { readonly review: ReviewState }): ReactNode 
   return (
     <main className="review" id="content">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className="review-article" aria-label="The article" tabIndex={0}>
+      <section className="review-article" aria-label={say.intake.article} tabIndex={0}>
         <header className="review-head">
           <Button variant="quiet" size="small" icon={ArrowLeft} onClick={() => go({ screen: 'intake' })}>
-            Another article
+            {say.intake.another}
           </Button>
           <h1 ref={heading} tabIndex={-1} className={review.form.title.trim() === '' ? 'unknown' : undefined}>
-            {review.form.title.trim() || 'Title unknown'}
+            {review.form.title.trim() || say.source.titleUnknown}
           </h1>
-          <p className="review-lead">
-            Only body text feeds the briefing. Nothing is deleted: change the class of a paragraph and the reading
-            follows.
-          </p>
+          <p className="review-lead">{say.intake.reviewLead}</p>
         </header>
         <Paragraphs text={source.text} reading={review.reading} corrections={review.corrections} />
       </section>
-      <aside className="review-side" aria-label="About the article">
+      <aside className="review-side" aria-label={say.intake.about}>
         <div className="review-panel">
           <Notices review={review} />
           <MetaFields form={review.form} read={source.meta} />

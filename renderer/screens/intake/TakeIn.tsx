@@ -1,6 +1,7 @@
 import { FileText, FolderOpen } from 'lucide-react';
 import { type ClipboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useIntake } from '../../state/intake.ts';
+import { say } from '../../state/language.ts';
 import { shell } from '../../state/shell.ts';
 import { Button } from '../../ui/Button.tsx';
 import { keysOf } from '../../ui/keys.ts';
@@ -38,18 +39,17 @@ export function TakeIn(): ReactNode {
   };
   return (
     <main className="screen take-in" id="content" aria-busy={busy === 'taking'}>
-      <h1>Take an article in</h1>
+      <h1>{say.intake.title}</h1>
       <p className="take-in-lead" id="take-in-lead">
-        Paste it from the page or the wire, open a file, or drop one anywhere on this window. Nothing leaves this
-        machine.
+        {say.intake.lead}
       </p>
       <div className="take-in-sheet">
         <textarea
           ref={area}
-          aria-label="Text of the article"
+          aria-label={say.intake.text}
           aria-describedby="take-in-lead"
           aria-invalid={fault !== undefined}
-          placeholder="Paste the article here"
+          placeholder={say.intake.placeholder}
           spellCheck={false}
           value={input.text}
           onChange={(event) => setInput({ text: event.target.value })}
@@ -64,7 +64,7 @@ export function TakeIn(): ReactNode {
             type="file"
             accept={accepted}
             hidden
-            aria-label="Article file"
+            aria-label={say.intake.file}
             onChange={(event) => {
               const file = event.target.files?.[0];
               event.target.value = '';
@@ -76,9 +76,9 @@ export function TakeIn(): ReactNode {
             icon={FolderOpen}
             onClick={() => (shell() === undefined ? picker.current?.click() : void openFile().then(toReview))}
           >
-            Open a file…
+            {say.intake.openFile}
           </Button>
-          <span className="take-in-formats">Plain text, Markdown or HTML: up to 10 million characters</span>
+          <span className="take-in-formats">{say.intake.formats}</span>
           <Button
             variant="primary"
             icon={FileText}
@@ -86,14 +86,14 @@ export function TakeIn(): ReactNode {
             disabled={(empty && input.html === undefined) || busy === 'taking'}
             onClick={read}
           >
-            {slow ? 'Reading…' : 'Read the article'}
+            {slow ? say.intake.reading : say.intake.read}
           </Button>
         </div>
       </div>
       {fault !== undefined && <Notice tone="danger">{fault}</Notice>}
       {slow && (
         <p className="visually-hidden" role="status">
-          Reading the article…
+          {say.intake.readingArticle}
         </p>
       )}
     </main>

@@ -1,14 +1,7 @@
 import { type ParagraphKind, paragraphKinds } from '#shared/model/source.ts';
-
-const labels: Readonly<Record<ParagraphKind, string>> = {
-  body: 'Body',
-  head: 'Heading',
-  caption: 'Caption',
-  credit: 'Credit',
-  pullquote: 'Pull quote',
-  boilerplate: 'Boilerplate',
-  duplicate: 'Duplicate',
-};
+import { say } from '../../state/language.ts';
+import type { Option } from '../../ui/Select.tsx';
 
 /** The classes of a paragraph, as a list to choose from. */
-export const paragraphClasses = paragraphKinds.map((value) => ({ value, label: labels[value] }));
+export const paragraphClasses = (): readonly Option<ParagraphKind>[] =>
+  paragraphKinds.map((value) => ({ value, label: say.source.classes[value] }));

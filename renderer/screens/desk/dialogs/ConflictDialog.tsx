@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type RichDoc, textOf } from '#shared/model/richtext/node.ts';
 import { plain } from '#shared/model/span.ts';
 import { useDesk } from '../../../state/desk.ts';
+import { say } from '../../../state/language.ts';
 import { Button } from '../../../ui/Button.tsx';
 
 /** Two windows wrote the same section [E8]: both texts are shown, neither is lost before the user has chosen. */
@@ -14,25 +15,25 @@ export function ConflictDialog(): ReactNode {
       <AlertDialog.Portal>
         <AlertDialog.Overlay className="scrim">
           <AlertDialog.Content className="dialog dialog-wide" onEscapeKeyDown={(event) => event.preventDefault()}>
-            <AlertDialog.Title className="dialog-title">Another window changed the same text</AlertDialog.Title>
+            <AlertDialog.Title className="dialog-title">{say.dialogs.conflict.title}</AlertDialog.Title>
             <AlertDialog.Description className="dialog-description">
-              Both texts are kept until you choose. Everything else you did stays either way.
+              {say.dialogs.conflict.text}
             </AlertDialog.Description>
             <div className="dialog-body">
               {conflict?.clashes.map(({ section, heading, mine, theirs }) => (
                 <section key={section} className="clash">
                   <h3>{heading}</h3>
                   <div className="clash-texts">
-                    <Text name="Yours" body={mine} />
-                    <Text name="Theirs" body={theirs} />
+                    <Text name={say.dialogs.conflict.yours} body={mine} />
+                    <Text name={say.dialogs.conflict.theirs} body={theirs} />
                   </div>
                 </section>
               ))}
             </div>
             <div className="dialog-footer">
-              <Button onClick={() => settle('theirs')}>Take theirs</Button>
+              <Button onClick={() => settle('theirs')}>{say.dialogs.conflict.takeTheirs}</Button>
               <Button variant="primary" onClick={() => settle('copy')}>
-                Keep mine as a copy
+                {say.dialogs.conflict.keepMine}
               </Button>
             </div>
           </AlertDialog.Content>
@@ -46,7 +47,9 @@ function Text({ name, body }: { readonly name: string; readonly body: RichDoc | 
   return (
     <div className="clash-text">
       <h4>{name}</h4>
-      <p>{body === undefined ? 'The section was removed.' : plain(textOf(body)) || 'Nothing.'}</p>
+      <p>
+        {body === undefined ? say.dialogs.conflict.sectionGone : plain(textOf(body)) || say.dialogs.conflict.nothing}
+      </p>
     </div>
   );
 }

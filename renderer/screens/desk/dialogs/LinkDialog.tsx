@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { isSafeHref } from '#shared/model/richtext/schema.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
+import { say } from '../../../state/language.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -10,7 +11,7 @@ export function LinkDialog(): ReactNode {
   const open = useFocus((state) => state.dialog === 'link');
   const setDialog = useFocus((state) => state.setDialog);
   return (
-    <Dialog open={open} onOpenChange={(next) => setDialog(next ? 'link' : undefined)} title="Link">
+    <Dialog open={open} onOpenChange={(next) => setDialog(next ? 'link' : undefined)} title={say.dialogs.link.title}>
       <Form onDone={() => setDialog(undefined)} />
     </Dialog>
   );
@@ -48,11 +49,11 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
       }}
     >
       <TextField
-        label="Address"
+        label={say.dialogs.link.address}
         value={address}
         placeholder="https://"
         inputMode="url"
-        error={tried && wrong ? 'A link begins with http, https or mailto; type such an address.' : undefined}
+        error={tried && wrong ? say.dialogs.link.wrong : undefined}
         onChange={(event) => setAddress(event.target.value)}
       />
       <div className="dialog-footer">
@@ -64,12 +65,12 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
               onDone();
             }}
           >
-            Remove link
+            {say.dialogs.link.remove}{' '}
           </Button>
         )}
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={onDone}>{say.frame.cancel}</Button>
         <Button type="submit" variant="primary">
-          Keep link
+          {say.dialogs.link.keep}{' '}
         </Button>
       </div>
     </form>

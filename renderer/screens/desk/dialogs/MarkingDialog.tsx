@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Marking } from '#shared/model/marking.ts';
 import { useDeskStore } from '../../../state/desk.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
+import { say } from '../../../state/language.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Field } from '../../../ui/Field.tsx';
@@ -15,8 +16,8 @@ export function MarkingDialog(): ReactNode {
     <Dialog
       open={open}
       onOpenChange={(next) => setDialog(next ? 'marking' : undefined)}
-      title="Your own marking"
-      description="The highest marking in the briefing prints at the head and foot of every page."
+      title={say.dialogs.marking.title}
+      description={say.dialogs.marking.text}
     >
       <Form onDone={() => setDialog(undefined)} />
     </Dialog>
@@ -42,7 +43,7 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
   const save = (): void => {
     if (chosen === '') return;
     const marking: Marking = { scheme: 'own', label: chosen, order };
-    desk.getState().change([{ do: 'marking', marking }], `Marked ${chosen}`);
+    desk.getState().change([{ do: 'marking', marking }], say.desk.marked(chosen));
     onDone();
   };
   return (
@@ -53,33 +54,33 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
         save();
       }}
     >
-      <Field label="Labels, least restricted first" hint="One on each line, up to 20.">
+      <Field label={say.dialogs.marking.labels} hint={say.dialogs.marking.labelsHint}>
         {(control) => (
           <textarea
             {...control}
             className="input form-lines"
             rows={5}
             value={text}
-            placeholder={'Public\nInternal\nRestricted'}
+            placeholder={say.dialogs.marking.example}
             onChange={(event) => setText(event.target.value)}
           />
         )}
       </Field>
       <Select
-        label="This briefing is"
+        label={say.dialogs.marking.thisIs}
         value={chosen}
         onChange={setLabel}
         disabled={order.length === 0}
         options={
           order.length === 0
-            ? [{ value: '', label: 'Type a label first' }]
+            ? [{ value: '', label: say.dialogs.marking.typeFirst }]
             : order.map((one) => ({ value: one, label: one }))
         }
       />
       <div className="dialog-footer">
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={onDone}>{say.frame.cancel}</Button>
         <Button type="submit" variant="primary" disabled={chosen === ''}>
-          Mark the briefing
+          {say.dialogs.marking.mark}{' '}
         </Button>
       </div>
     </form>

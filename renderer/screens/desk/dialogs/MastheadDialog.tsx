@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import type { Masthead } from '#shared/model/briefing.ts';
 import type { Change } from '#shared/model/change.ts';
-import { namesDate, noDate } from '#shared/model/dateLine.ts';
+import { namesDate } from '#shared/model/dateLine.ts';
 import { useDeskStore } from '../../../state/desk.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
+import { say } from '../../../state/language.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Segmented } from '../../../ui/Segmented.tsx';
@@ -19,8 +20,8 @@ export function MastheadDialog(): ReactNode {
     <Dialog
       open={open}
       onOpenChange={(next) => setDialog(next ? 'masthead' : undefined)}
-      title="Masthead details"
-      description="Each line prints only where it is filled in."
+      title={say.dialogs.masthead.title}
+      description={say.dialogs.masthead.text}
     >
       <Form onDone={() => setDialog(undefined)} />
     </Dialog>
@@ -34,14 +35,14 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
   const [paper, setPaper] = useState(before?.paper);
   const [language, setLanguage] = useState(before?.language);
   if (before === undefined || masthead === undefined || paper === undefined || language === undefined) return null;
-  const wrong = mastheadLines.some(({ field }) => errorOf(field, masthead[field]) !== undefined);
+  const wrong = mastheadLines.some((field) => errorOf(field, masthead[field]) !== undefined);
   const save = (): void => {
     if (wrong) return;
     const changes: Change[] = [];
     if (JSON.stringify(masthead) !== JSON.stringify(before.masthead)) changes.push({ do: 'masthead', masthead });
     if (paper !== before.paper) changes.push({ do: 'paper', paper });
     if (language !== before.language) changes.push({ do: 'language', language });
-    if (changes.length > 0) desk.getState().change(changes, 'Changed the masthead');
+    if (changes.length > 0) desk.getState().change(changes, say.dialogs.masthead.changed);
     onDone();
   };
   return (
@@ -53,11 +54,11 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
       }}
     >
       <div className="form-pairs">
-        {mastheadLines.map(({ field, label, hint }) => (
+        {mastheadLines.map((field) => (
           <TextField
             key={field}
-            label={label}
-            hint={hint}
+            label={say.desk.mastheadLines[field]}
+            hint={field === 'cutoff' ? say.desk.cutoffHint : undefined}
             maxLength={300}
             value={masthead[field]}
             error={errorOf(field, masthead[field])}
@@ -65,28 +66,28 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
           />
         ))}
         <Segmented
-          label="Paper"
+          label={say.dialogs.masthead.paper}
           value={paper}
           onChange={setPaper}
           options={[
             { value: 'a4', label: 'A4' },
-            { value: 'letter', label: 'Letter' },
+            { value: 'letter', label: say.dialogs.masthead.letter },
           ]}
         />
         <Select
-          label="Language"
+          label={say.dialogs.masthead.language}
           value={language}
           onChange={setLanguage}
           options={[
-            { value: 'en-GB', label: 'English (United Kingdom)' },
-            { value: 'en-US', label: 'English (United States)' },
+            { value: 'en-GB', label: say.dialogs.masthead.languages['en-GB'] },
+            { value: 'en-US', label: say.dialogs.masthead.languages['en-US'] },
           ]}
         />
       </div>
       <div className="dialog-footer">
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={onDone}>{say.frame.cancel}</Button>
         <Button type="submit" variant="primary" disabled={wrong}>
-          Keep details
+          {say.dialogs.masthead.keep}
         </Button>
       </div>
     </form>
@@ -96,5 +97,5 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
 /** What is wrong with a line; only dates can be. */
 function errorOf(field: keyof Masthead, line: string): string | undefined {
   if (field !== 'date' && field !== 'cutoff') return undefined;
-  return line.trim() === '' || namesDate(line) ? undefined : noDate;
+  return line.trim() === '' || namesDate(line) ? undefined : say.dialogs.masthead.noDate;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { styleNoteKinds, styleNoteNames } from '#shared/prose/note.ts';
+import { styleNoteKinds } from '#shared/prose/note.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
+import { say } from '../../../state/language.ts';
 import { useProse } from '../../../state/prose.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 
@@ -14,8 +15,8 @@ export function NotesDialog(): ReactNode {
     <Dialog
       open={open}
       onOpenChange={(next) => setDialog(next ? 'notes' : undefined)}
-      title="Style notes"
-      description="They underline your own words after a pause, never the source’s, and never keep you from anything."
+      title={say.dialogs.notes.title}
+      description={say.dialogs.notes.text}
     >
       <ul className="note-switches">
         {styleNoteKinds.map((kind) => (
@@ -27,8 +28,8 @@ export function NotesDialog(): ReactNode {
                 onChange={(event) => switchNotes(kind, event.target.checked)}
               />
               <span>
-                <strong>{styleNoteNames[kind].name}</strong>
-                <span className="note-why">{styleNoteNames[kind].why}</span>
+                <strong>{say.names.styleNotes[kind].name}</strong>
+                <span className="note-why">{say.names.styleNotes[kind].why}</span>
               </span>
             </label>
           </li>

@@ -2,10 +2,9 @@ import { Command } from 'cmdk';
 import { Dialog } from 'radix-ui';
 import { type ReactNode, useRef } from 'react';
 import { useFocus } from '../../../state/deskFocus.ts';
+import { say } from '../../../state/language.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';
-import type { Action, ActionGroup } from '../actions.ts';
-
-const groups: readonly ActionGroup[] = ['Briefing', 'Text', 'Entries', 'Sections', 'View'];
+import { type Action, actionGroups } from '../actions.ts';
 
 /** Every action by name. What is chosen runs after the palette has given the focus back. */
 export function Palette({ actions }: { readonly actions: readonly Action[] }): ReactNode {
@@ -25,13 +24,13 @@ export function Palette({ actions }: { readonly actions: readonly Action[] }): R
               if (current !== undefined) setTimeout(() => current.run());
             }}
           >
-            <Dialog.Title className="visually-hidden">Commands</Dialog.Title>
-            <Command label="Commands" loop>
-              <Command.Input className="palette-input" placeholder="What do you want to do?" />
+            <Dialog.Title className="visually-hidden">{say.dialogs.palette.title}</Dialog.Title>
+            <Command label={say.dialogs.palette.title} loop>
+              <Command.Input className="palette-input" placeholder={say.dialogs.palette.placeholder} />
               <Command.List className="palette-list">
-                <Command.Empty className="palette-empty">No command has that name.</Command.Empty>
-                {groups.map((group) => (
-                  <Command.Group key={group} heading={group} className="palette-group">
+                <Command.Empty className="palette-empty">{say.dialogs.palette.none}</Command.Empty>
+                {actionGroups.map((group) => (
+                  <Command.Group key={group} heading={say.desk.groups[group]} className="palette-group">
                     {actions
                       .filter(
                         (action) => action.group === group && action.id !== 'palette' && action.where !== 'cursor',

@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react';
 import { useFocus } from '../../../state/deskFocus.ts';
+import { say } from '../../../state/language.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { keyNames } from '../../../ui/keys.ts';
-import type { Action, ActionGroup } from '../actions.ts';
+import { type Action, actionGroups } from '../actions.ts';
 
-const inSource: readonly { readonly label: string; readonly keys: string }[] = [
-  { label: 'Next or previous sentence', keys: '↓ ↑' },
-  { label: 'Select further sentences', keys: `${keyNames('shift')} ↓ ↑` },
-  { label: 'Light up the entries that use it', keys: keyNames('enter') },
-  { label: 'Add as quotation, key point, event, passage', keys: 'Q K E P' },
+const inSource = (): GroupProps['lines'] => [
+  { label: say.dialogs.shortcuts.sentences, keys: '↓ ↑' },
+  { label: say.dialogs.shortcuts.select, keys: `${keyNames('shift')} ↓ ↑` },
+  { label: say.dialogs.shortcuts.light, keys: keyNames('enter') },
+  { label: say.dialogs.shortcuts.add, keys: 'Q K E P' },
 ];
-
-const groups: readonly ActionGroup[] = ['Briefing', 'Text', 'Entries', 'Sections', 'View'];
 
 /** All keys on one sheet. */
 export function Shortcuts({ actions }: { readonly actions: readonly Action[] }): ReactNode {
@@ -22,19 +21,19 @@ export function Shortcuts({ actions }: { readonly actions: readonly Action[] }):
       wide
       open={open}
       onOpenChange={(next) => setDialog(next ? 'shortcuts' : undefined)}
-      title="Keyboard shortcuts"
+      title={say.dialogs.shortcuts.title}
     >
       <div className="shortcut-groups">
-        {groups.map((group) => (
+        {actionGroups.map((group) => (
           <Group
             key={group}
-            name={group}
+            name={say.desk.groups[group]}
             lines={actions
               .filter((action) => action.group === group && action.keys !== undefined)
               .map(({ label, keys }) => ({ label, keys: keyNames(keys ?? '') }))}
           />
         ))}
-        <Group name="In the source" lines={inSource} />
+        <Group name={say.dialogs.shortcuts.inSource} lines={inSource()} />
       </div>
     </Dialog>
   );

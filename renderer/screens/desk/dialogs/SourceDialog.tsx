@@ -1,19 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { useDesk, useDeskStore } from '../../../state/desk.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
-import { formOf, type MetaField, metaFields, metaOf, originOf } from '../../../state/intakeMeta.ts';
+import { formOf, type MetaField, metaFields, metaOf, originOf, originWords } from '../../../state/intakeMeta.ts';
+import { say } from '../../../state/language.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { notify } from '../../../ui/toast.tsx';
-
-const labels: Readonly<Record<MetaField, string>> = {
-  title: 'Title',
-  outlet: 'Outlet',
-  author: 'Author',
-  published: 'Published',
-  url: 'Web address',
-};
 
 const types: Partial<Readonly<Record<MetaField, string>>> = { published: 'date', url: 'url' };
 
@@ -25,8 +18,8 @@ export function SourceDialog(): ReactNode {
     <Dialog
       open={open}
       onOpenChange={(next) => setDialog(next ? 'source' : undefined)}
-      title="About the source"
-      description="Dates in the text are worked out from the day of publication. Sections you did not edit follow a change; edited ones stay."
+      title={say.dialogs.source.title}
+      description={say.dialogs.source.text}
     >
       <Form onDone={() => setDialog(undefined)} />
     </Dialog>
@@ -51,12 +44,12 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
     const sources = briefing.sources.map((used) =>
       used.source === source.source ? { ...used, meta: read.meta } : used,
     );
-    const done = await desk.getState().rebuild(sources, briefing.kind, 'Changed what is known of the source');
+    const done = await desk.getState().rebuild(sources, briefing.kind, say.dialogs.source.changed);
     setBusy(false);
     if (!done) return undefined;
     onDone();
-    notify('The sections were built again; those you edited stayed as they were.', {
-      label: 'Undo',
+    notify(say.dialogs.source.rebuilt, {
+      label: say.frame.undo,
       onClick: () => void desk.getState().undo(),
     });
     return undefined;
@@ -72,11 +65,11 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
       {metaFields.map((field) => (
         <TextField
           key={field}
-          label={labels[field]}
+          label={say.intake.fields[field]}
           type={types[field] ?? 'text'}
           value={form[field]}
-          placeholder="Unknown"
-          hint={originOf(field, form, source.meta)}
+          placeholder={say.dialogs.source.unknown}
+          hint={originWords(originOf(field, form, source.meta))}
           error={read.errors[field]}
           onChange={(event) => setForm({ ...form, [field]: event.target.value })}
         />
@@ -84,21 +77,21 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
       {kept !== undefined && (
         <dl className="source-facts">
           <div>
-            <dt>SHA-256 of the text</dt>
+            <dt>{say.dialogs.source.hash}</dt>
             <dd>{kept.hash}</dd>
           </div>
           {kept.notices.map((notice) => (
             <div key={notice}>
-              <dt>Taken in with a change</dt>
+              <dt>{say.dialogs.source.takenWithChange}</dt>
               <dd>{notice}</dd>
             </div>
           ))}
         </dl>
       )}
       <div className="dialog-footer">
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={onDone}>{say.frame.cancel}</Button>
         <Button type="submit" variant="primary" disabled={busy || wrong}>
-          {busy ? 'Building again …' : 'Keep and build again'}
+          {busy ? say.dialogs.source.building : say.dialogs.source.keep}
         </Button>
       </div>
     </form>

@@ -1,25 +1,15 @@
 import { Node } from '@tiptap/core';
 import { type EntryAttrs, entryKinds, entryStates } from '#shared/model/richtext/schema.ts';
-import { gradeNames, grades } from '#shared/model/statement.ts';
-
-/** The word for each kind of entry [B4]. */
-export const entryKindNames: Readonly<Record<EntryAttrs['kind'], string>> = {
-  fact: 'Fact',
-  claim: 'Claim',
-  assessment: 'Assessment',
-  gap: 'Gap',
-};
-
-const stateNames: Readonly<Record<EntryAttrs['state'], string>> = {
-  built: '',
-  edited: 'edited',
-  added: 'added',
-  accepted: 'accepted',
-};
+import { grades } from '#shared/model/statement.ts';
+import { say } from '../../../state/language.ts';
 
 /** "Claim, S1: quotation, named speaker, edited" */
 export const entryLabel = ({ kind, grade, state }: EntryAttrs): string =>
-  [entryKindNames[kind], grade === null ? '' : `${grade}: ${gradeNames[grade]}`, stateNames[state]]
+  [
+    say.names.entryKinds[kind],
+    grade === null ? '' : `${grade}: ${say.names.grades[grade]}`,
+    state === 'built' ? '' : say.names.entryStates[state],
+  ]
     .filter((part) => part !== '')
     .join(', ');
 
@@ -70,9 +60,9 @@ export const entryNode = Node.create({
       margin.title = entryLabel(attrs);
       margin.replaceChildren(
         ...[
-          word('entry-kind', entryKindNames[attrs.kind]),
+          word('entry-kind', say.names.entryKinds[attrs.kind]),
           attrs.grade === null ? undefined : word('entry-grade', attrs.grade),
-          stateNames[attrs.state] === '' ? undefined : word('entry-state', stateNames[attrs.state]),
+          attrs.state === 'built' ? undefined : word('entry-state', say.names.entryStates[attrs.state]),
         ].filter((part) => part !== undefined),
       );
     };

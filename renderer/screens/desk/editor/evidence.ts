@@ -2,6 +2,7 @@ import { type Editor, Node } from '@tiptap/core';
 import type { Node as BodyNode } from '@tiptap/pm/model';
 import { NodeSelection } from '@tiptap/pm/state';
 import { Evidence, type Span } from '#shared/model/span.ts';
+import { say } from '../../../state/language.ts';
 import type { EditorContext } from './context.ts';
 
 export const spansOfNode = (node: BodyNode): readonly Span[] => (node.attrs as { spans: readonly Span[] }).spans;
@@ -47,7 +48,10 @@ export const evidenceNode = (context: EditorContext) =>
         const numbers = context.numbers.of(spansOfNode(node));
         const text = words(numbers);
         if (dom.textContent !== text) dom.textContent = text;
-        dom.setAttribute('aria-label', numbers.length === 0 ? 'Evidence' : `Evidence ${text}`);
+        dom.setAttribute(
+          'aria-label',
+          numbers.length === 0 ? say.desk.entry.evidence : say.desk.entry.evidenceNumbers(text),
+        );
       };
       show();
       const end = context.numbers.listen(show);

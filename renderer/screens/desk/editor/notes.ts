@@ -3,8 +3,9 @@ import type { Node as BodyNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { RichDoc } from '#shared/model/richtext/node.ts';
-import { styleNoteNames } from '#shared/prose/note.ts';
+
 import type { Remark } from '../../../state/deskFocus.ts';
+import { say } from '../../../state/language.ts';
 import { brokenQuotes } from './brokenQuotes.ts';
 import type { EditorContext } from './context.ts';
 import { entryIdOf } from './entryUpkeep.ts';
@@ -14,8 +15,6 @@ const key = new PluginKey<DecorationSet>('notes');
 
 /** Milliseconds after the last key: a remark on a sentence that is still being written only disturbs. */
 const pause = 700;
-
-const brokenWhy = 'What stands between quotation marks must be what was said. Take the marks away, or undo the change.';
 
 /** Remarks on the analyst's own words and on broken quotations, underlined after a pause. They never change the text and never block. */
 export const remarks = (context: EditorContext) =>
@@ -61,17 +60,17 @@ function remarked({ doc }: EditorState, context: EditorContext): DecorationSet {
   const broken = brokenQuotes(doc, context.sourceText).map(({ from, to }) =>
     marked(from, to, {
       kind: 'quotation',
-      says: 'These quoted words are no longer the source’s, letter for letter.',
-      why: brokenWhy,
+      says: say.desk.remarks.brokenQuote,
+      why: say.desk.remarks.brokenWhy,
     }),
   );
   const stretches = ownWords(doc, context.sourceText);
   const notes = context
     .notesOn(doc.toJSON() as RichDoc)
     .filter((note) => isMostlyOwn(doc, note, stretches))
-    .map(({ from, to, kind, says }) => marked(from, to, { kind, says, why: styleNoteNames[kind].why }));
+    .map(({ from, to, kind, says }) => marked(from, to, { kind, says, why: say.names.styleNotes[kind].why }));
   const own = stretches.map(({ from, to }) =>
-    Decoration.inline(from, to, { class: 'own-word', title: 'Not a word of the source: yours.' }),
+    Decoration.inline(from, to, { class: 'own-word', title: say.desk.remarks.ownWord }),
   );
   return DecorationSet.create(doc, [...own, ...broken, ...notes]);
 }

@@ -15,6 +15,7 @@ import {
 } from '@tiptap/pm/tables';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { EntryAttrs } from '#shared/model/richtext/schema.ts';
+import { say } from '../../../state/language.ts';
 import { readEntryAttrs, writeEntryAttrs } from './entry.ts';
 
 /** The name by which prosemirror-tables knows a node. */
@@ -54,7 +55,7 @@ const emptyRows = new Plugin({
       const found: Decoration[] = [];
       doc.descendants((node, at) => {
         if (node.type.name === 'tableRow' && node.textContent.trim() === '' && !holdsEvidence(node))
-          found.push(Decoration.node(at, at + node.nodeSize, { class: 'row-empty' }));
+          found.push(Decoration.node(at, at + node.nodeSize, { class: 'row-empty', 'data-empty': say.desk.emptyRow }));
         return node.type.name === 'table';
       });
       return DecorationSet.create(doc, found);
@@ -103,16 +104,16 @@ export const tableNodes = [
 
 const run = (editor: Editor, command: Command): boolean => command(editor.state, editor.view.dispatch, editor.view);
 
-/** What can be done to the table under the cursor, by the name on its button. */
-export const tableCommands: readonly { readonly label: string; readonly command: Command }[] = [
-  { label: 'Row above', command: addRowBefore },
-  { label: 'Row below', command: addRowAfter },
-  { label: 'Column before', command: addColumnBefore },
-  { label: 'Column after', command: addColumnAfter },
-  { label: 'Delete row', command: deleteRow },
-  { label: 'Delete column', command: deleteColumn },
-  { label: 'Delete table', command: deleteTable },
-];
+/** What can be done to the table under the cursor. */
+export const tableCommands = [
+  { name: 'row-above', command: addRowBefore },
+  { name: 'row-below', command: addRowAfter },
+  { name: 'column-before', command: addColumnBefore },
+  { name: 'column-after', command: addColumnAfter },
+  { name: 'delete-row', command: deleteRow },
+  { name: 'delete-column', command: deleteColumn },
+  { name: 'delete-table', command: deleteTable },
+] as const satisfies readonly { readonly name: string; readonly command: Command }[];
 
 export const runTableCommand = (editor: Editor, command: Command): boolean => {
   editor.view.focus();

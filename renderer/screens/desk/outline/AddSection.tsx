@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { guidanceOf, type SectionKind, sectionKinds } from '#shared/model/section.ts';
 import { useDeskStore } from '../../../state/desk.ts';
 import { useFocusStore } from '../../../state/deskFocus.ts';
+import { say } from '../../../state/language.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx';
 import { enterSection } from '../review/cursor.ts';
@@ -24,18 +25,18 @@ export function AddSection(): ReactNode {
     enterSection(id);
   };
   const item = (kind: SectionKind): MenuItem => ({
-    label: kind === 'own' ? 'A section of your own' : sectionKinds[kind].heading,
+    label: kind === 'own' ? say.desk.section.own : sectionKinds[kind].heading,
     onSelect: () => addKind(kind),
   });
   return (
     <Menu
       align="start"
-      trigger={<IconButton label="Add a section" icon={Plus} size="small" />}
+      trigger={<IconButton label={say.desk.section.add} icon={Plus} size="small" />}
       items={[
-        { kind: 'heading', label: 'From the source' },
+        { kind: 'heading', label: say.desk.section.fromSource },
         ...kinds.filter((kind) => guidanceOf(kind) === undefined).map(item),
         { kind: 'separator' },
-        { kind: 'heading', label: 'Yours to write' },
+        { kind: 'heading', label: say.desk.section.yours },
         ...kinds.filter((kind) => guidanceOf(kind) !== undefined).map(item),
       ]}
     />

@@ -11,6 +11,7 @@ import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrate
 import { type ReactNode, useMemo, useState } from 'react';
 import { useDesk, useDeskStore } from '../../../state/desk.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
+import { say } from '../../../state/language.ts';
 import { moveTo } from '../sectionChanges.ts';
 import { AddSection } from './AddSection.tsx';
 import { OutlineRow } from './OutlineRow.tsx';
@@ -42,11 +43,12 @@ export function Outline(): ReactNode {
     const deed = moveTo(briefing, String(active.id), ids.indexOf(String(over.id)));
     if (deed !== undefined) change(deed.changes, deed.label);
   };
-  const name = (id: string | number): string => sections.find((section) => section.id === id)?.heading ?? 'The section';
+  const name = (id: string | number): string =>
+    sections.find((section) => section.id === id)?.heading || say.names.untitledSection;
   return (
     <>
       <div className="pane-head">
-        <h2 className="pane-title">Outline</h2>
+        <h2 className="pane-title">{say.desk.outline}</h2>
         <AddSection />
       </div>
       <div className="outline-scroll" ref={host}>
@@ -56,19 +58,19 @@ export function Outline(): ReactNode {
           onDragEnd={onDragEnd}
           accessibility={{
             announcements: {
-              onDragStart: ({ active }) => `${name(active.id)} picked up.`,
+              onDragStart: ({ active }) => say.desk.section.pickedUp(name(active.id)),
               onDragOver: ({ over }) =>
-                over === null ? undefined : `Place ${ids.indexOf(String(over.id)) + 1} of ${ids.length}.`,
+                over === null ? undefined : say.desk.section.over(ids.indexOf(String(over.id)) + 1, ids.length),
               onDragEnd: ({ active, over }) =>
-                over === null ? undefined : `${name(active.id)} put down at place ${ids.indexOf(String(over.id)) + 1}.`,
-              onDragCancel: ({ active }) => `${name(active.id)} stays where it was.`,
+                over === null ? undefined : say.desk.section.putDown(name(active.id), ids.indexOf(String(over.id)) + 1),
+              onDragCancel: ({ active }) => say.desk.section.stays(name(active.id)),
             },
           }}
         >
           <SortableContext items={ids} strategy={verticalListSortingStrategy}>
             <ol
               className="outline"
-              aria-label="Sections"
+              aria-label={say.desk.section.list}
               style={{ paddingBlockStart: before, paddingBlockEnd: after }}
               onKeyDown={onOutlineKey}
               onFocus={({ target }) => setReached(target.closest<HTMLElement>('[data-section]')?.dataset.section)}

@@ -5,16 +5,10 @@ import { memo, type ReactNode } from 'react';
 import { markingLabel } from '#shared/model/marking.ts';
 import type { Section } from '#shared/model/section.ts';
 import { useFocusStore } from '../../../state/deskFocus.ts';
+import { say } from '../../../state/language.ts';
 import { Menu } from '../../../ui/Menu.tsx';
 import { stateOf } from '../sectionChanges.ts';
 import { useSectionMenu } from '../useSectionMenu.ts';
-
-const notes = {
-  hidden: 'hidden, does not print',
-  analyst: 'yours to write, does not print while empty',
-  empty: 'empty, does not print',
-  filled: '',
-} as const;
 
 type Props = {
   readonly section: Section;
@@ -33,7 +27,7 @@ export const OutlineRow = memo(function OutlineRow({ section, place, count, curr
     id: section.id,
   });
   const state = stateOf(section);
-  const heading = section.heading || 'Untitled section';
+  const heading = section.heading || say.names.untitledSection;
   const marking = markingLabel(section.marking);
   const { role: _role, tabIndex: _tabIndex, ...described } = attributes;
   return (
@@ -50,7 +44,7 @@ export const OutlineRow = memo(function OutlineRow({ section, place, count, curr
         tabIndex={-1}
         {...described}
         {...listeners}
-        aria-label={`Move ${heading}`}
+        aria-label={say.desk.section.grip(heading)}
       >
         <GripVertical aria-hidden="true" />
       </button>
@@ -63,17 +57,21 @@ export const OutlineRow = memo(function OutlineRow({ section, place, count, curr
         onClick={() => focus.getState().goToSection(section.id)}
       >
         <span className="outline-heading">{heading}</span>
-        {notes[state] !== '' && <span className="visually-hidden">, {notes[state]}</span>}
+        {state !== 'filled' && <span className="visually-hidden">, {say.desk.section.states[state]}</span>}
       </button>
       {marking !== '' && <span className="outline-marking">{marking.replace('TLP:', '')}</span>}
       {state === 'hidden' && <EyeOff className="outline-state" aria-hidden="true" />}
       {(state === 'analyst' || state === 'empty') && (
-        <span className="outline-dot" title={state === 'analyst' ? 'Yours to write' : 'Empty'} aria-hidden="true" />
+        <span
+          className="outline-dot"
+          title={state === 'analyst' ? say.desk.section.yours : say.desk.section.empty}
+          aria-hidden="true"
+        />
       )}
       <Menu
         align="start"
         trigger={
-          <button type="button" className="outline-more" tabIndex={-1} aria-label={`More for ${heading}`}>
+          <button type="button" className="outline-more" tabIndex={-1} aria-label={say.desk.section.more(heading)}>
             <Ellipsis aria-hidden="true" />
           </button>
         }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useDesk, useDeskStore } from '../../../state/desk.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
+import { say } from '../../../state/language.ts';
 import { reveal } from '../reveal.ts';
 import { PageHead } from './PageHead.tsx';
 import { batch, Sections } from './Sections.tsx';
@@ -36,7 +37,7 @@ export function Page(): ReactNode {
   }, [showPage, desk]);
   return (
     <div className="page-scroll" ref={host}>
-      <article className={sections.length > batch ? 'sheet sheet-long' : 'sheet'} aria-label="Briefing">
+      <article className={sections.length > batch ? 'sheet sheet-long' : 'sheet'} aria-label={say.desk.briefing}>
         <PageHead />
         <Sections sections={sections} />
       </article>

@@ -3,6 +3,7 @@ import { markingLabel } from '#shared/model/marking.ts';
 import { longDate } from '#shared/model/time.ts';
 import { useDesk } from '../../../state/desk.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
+import { say } from '../../../state/language.ts';
 import { mastheadLines } from '../mastheadLines.ts';
 import { useTitleDraft } from '../useTitleDraft.ts';
 
@@ -12,23 +13,23 @@ export function PageHead(): ReactNode {
   const setDialog = useFocus((state) => state.setDialog);
   if (briefing === undefined) return null;
   const marking = markingLabel(briefing.marking);
-  const lines = mastheadLines.filter(({ field }) => briefing.masthead[field] !== '');
+  const lines = mastheadLines.filter((field) => briefing.masthead[field] !== '');
   return (
     <header className="sheet-head">
       {marking !== '' && <p className="sheet-marking">{marking}</p>}
       <Title title={briefing.title} />
       {lines.length > 0 && (
         <dl className="sheet-lines">
-          {lines.map(({ field, label }) => (
+          {lines.map((field) => (
             <div key={field}>
-              <dt>{label}</dt>
+              <dt>{say.desk.mastheadLines[field]}</dt>
               <dd>{written(briefing.masthead[field])}</dd>
             </div>
           ))}
         </dl>
       )}
       <button type="button" className="sheet-edit" onClick={() => setDialog('masthead')}>
-        {lines.length > 0 ? 'Edit details' : 'Add to, from, reference, date …'}
+        {lines.length > 0 ? say.desk.editMasthead : say.desk.addMasthead}
       </button>
     </header>
   );
@@ -42,10 +43,10 @@ function Title({ title }: { readonly title: string }): ReactNode {
   return (
     <h1 className="sheet-title">
       <textarea
-        aria-label="Title on the page"
+        aria-label={say.desk.titleOnPage}
         rows={1}
         maxLength={500}
-        placeholder="Untitled briefing"
+        placeholder={say.names.untitledBriefing}
         value={draft.value}
         onChange={draft.onChange}
         onBlur={draft.onBlur}

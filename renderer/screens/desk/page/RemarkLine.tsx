@@ -1,7 +1,8 @@
 import { Info } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { styleNoteNames } from '#shared/prose/note.ts';
+
 import { useFocus } from '../../../state/deskFocus.ts';
+import { say } from '../../../state/language.ts';
 import { useProse } from '../../../state/prose.ts';
 import { Button } from '../../../ui/Button.tsx';
 
@@ -12,14 +13,17 @@ export function RemarkLine(): ReactNode {
   if (remark === undefined) return null;
   const { kind, says, why } = remark;
   return (
-    <aside className={kind === 'quotation' ? 'remark-line remark-line-broken' : 'remark-line'} aria-label="Style note">
+    <aside
+      className={kind === 'quotation' ? 'remark-line remark-line-broken' : 'remark-line'}
+      aria-label={say.desk.remarks.title}
+    >
       <Info aria-hidden="true" />
       <p role="status" className="remark-words">
         <strong>{says}</strong> {why}
       </p>
       {kind !== 'quotation' && (
         <Button size="small" variant="quiet" onClick={() => switchNotes(kind, false)}>
-          Switch off: {styleNoteNames[kind].name.toLowerCase()}
+          {say.desk.remarks.switchOff(say.names.styleNotes[kind].name)}
         </Button>
       )}
     </aside>

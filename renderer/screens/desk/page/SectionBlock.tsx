@@ -1,9 +1,10 @@
 import { Ellipsis, EyeOff } from 'lucide-react';
 import { memo, type ReactNode, useRef } from 'react';
 import { markingLabel } from '#shared/model/marking.ts';
-import { guidanceOf, type Section } from '#shared/model/section.ts';
+import type { Section, SectionKind } from '#shared/model/section.ts';
 import { useDeskStore } from '../../../state/desk.ts';
 import { useFocus, useFocusStore } from '../../../state/deskFocus.ts';
+import { say } from '../../../state/language.ts';
 import { Menu } from '../../../ui/Menu.tsx';
 import { useEditorContext } from '../EditorContext.tsx';
 import { useSectionEditor } from '../editor/useSectionEditor.ts';
@@ -23,7 +24,7 @@ export const SectionBlock = memo(function SectionBlock({ section, place, count }
   const marking = markingLabel(section.marking);
   const items = useSectionMenu(section, place, count);
   const focus = useFocusStore();
-  const heading = section.heading || 'Untitled section';
+  const heading = section.heading || say.names.untitledSection;
   return (
     <section
       ref={block}
@@ -36,13 +37,13 @@ export const SectionBlock = memo(function SectionBlock({ section, place, count }
         <Heading section={section} />
         {section.hidden && (
           <span className="section-note">
-            <EyeOff aria-hidden="true" /> hidden
+            <EyeOff aria-hidden="true" /> {say.desk.section.hidden}
           </span>
         )}
         {marking !== '' && <span className="section-marking">{marking}</span>}
         <Menu
           trigger={
-            <button type="button" className="section-more" aria-label={`More for ${heading}`}>
+            <button type="button" className="section-more" aria-label={say.desk.section.more(heading)}>
               <Ellipsis aria-hidden="true" />
             </button>
           }
@@ -67,10 +68,10 @@ function Heading({ section }: { readonly section: Section }): ReactNode {
         ref={field}
         id={`heading-${section.id}`}
         className="section-heading"
-        aria-label="Section heading"
+        aria-label={say.desk.section.heading}
         maxLength={200}
         value={draft.value}
-        placeholder="Untitled section"
+        placeholder={say.names.untitledSection}
         onChange={draft.onChange}
         onBlur={draft.onBlur}
         onKeyDown={(event) => {
@@ -84,7 +85,7 @@ function Heading({ section }: { readonly section: Section }): ReactNode {
 function LiveBody({ section, heading }: { readonly section: Section; readonly heading: string }): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   const context = useEditorContext();
-  const guidance = guidanceOf(section.kind) ?? 'Nothing here. It does not print while it is empty.';
+  const guidance = guidanceFor(section.kind) ?? say.desk.section.emptyBody;
   const editor = useSectionEditor(host, { section: section.id, label: heading, guidance, body: section.body });
   return (
     <>
@@ -92,6 +93,12 @@ function LiveBody({ section, heading }: { readonly section: Section; readonly he
       <div ref={host} className="section-body" />
     </>
   );
+}
+
+/** What to write in a section that only the analyst can write. */
+function guidanceFor(kind: SectionKind): string | undefined {
+  const lines: Partial<Readonly<Record<SectionKind, string>>> = say.names.guidance;
+  return lines[kind];
 }
 
 function FarBody({ section }: { readonly section: Section }): ReactNode {

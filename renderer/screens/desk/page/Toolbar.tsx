@@ -16,9 +16,9 @@ import { type ReactNode, useCallback, useMemo, useSyncExternalStore } from 'reac
 import { entryKinds } from '#shared/model/richtext/schema.ts';
 import { useDeskStore } from '../../../state/desk.ts';
 import { useFocus, useFocusStore } from '../../../state/deskFocus.ts';
+import { say } from '../../../state/language.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx';
-import { entryKindNames } from '../editor/entry.ts';
 import { entryAt } from '../editor/entryAt.ts';
 import { acceptEntry, dropEntry, setEntryKind, wrapInEntry } from '../editor/entryCommands.ts';
 import { insertTable, inTable, runTableCommand, tableCommands } from '../editor/table.ts';
@@ -45,19 +45,19 @@ export function Toolbar(): ReactNode {
   const likelihood = useLikelihoodMenu(editor);
   const table: readonly MenuItem[] =
     editor !== null && on?.table
-      ? tableCommands.map(({ label, command }) => ({
-          label,
-          danger: label.startsWith('Delete'),
+      ? tableCommands.map(({ name, command }) => ({
+          label: say.desk.table[name],
+          danger: name.startsWith('delete'),
           onSelect: () => runTableCommand(editor, command),
         }))
-      : [{ label: 'Insert a table', onSelect: () => editor !== null && insertTable(editor) }];
+      : [{ label: say.desk.text.insertTable, onSelect: () => editor !== null && insertTable(editor) }];
   const entry: readonly MenuItem[] =
     editor === null
       ? []
       : [
-          { kind: 'heading', label: on?.kind === undefined ? 'Make it an entry' : 'What this entry is' },
+          { kind: 'heading', label: on?.kind === undefined ? say.desk.entry.make : say.desk.entry.is },
           ...entryKinds.map((kind) => ({
-            label: entryKindNames[kind],
+            label: say.names.entryKinds[kind],
             checked: on?.kind === kind,
             onSelect: () => (on?.kind === undefined ? wrapInEntry(editor, kind) : setEntryKind(editor, kind)),
           })),
@@ -65,17 +65,22 @@ export function Toolbar(): ReactNode {
             ? []
             : ([
                 { kind: 'separator' },
-                { label: 'Accept as it is', keys: 'mod+enter', onSelect: () => acceptEntry(editor) },
-                { label: 'Drop entry', keys: 'mod+shift+delete', danger: true, onSelect: () => dropEntry(editor) },
+                { label: say.desk.entry.accept, keys: 'mod+enter', onSelect: () => acceptEntry(editor) },
+                {
+                  label: say.desk.entry.drop,
+                  keys: 'mod+shift+delete',
+                  danger: true,
+                  onSelect: () => dropEntry(editor),
+                },
               ] as const)),
         ];
   return (
-    <div className="toolbar" role="toolbar" aria-label="Text">
-      {textCommands.map(({ label, keys, name, run }) => (
+    <div className="toolbar" role="toolbar" aria-label={say.desk.text.tools}>
+      {textCommands.map(({ keys, name, run }) => (
         <IconButton
           key={name}
           size="small"
-          label={label}
+          label={say.desk.text[name]}
           icon={icons[name]}
           keys={keys}
           pressed={on?.active.includes(name) ?? false}
@@ -86,7 +91,7 @@ export function Toolbar(): ReactNode {
       ))}
       <IconButton
         size="small"
-        label="Link"
+        label={say.desk.text.link}
         icon={Link}
         keys="mod+alt+k"
         pressed={on?.link ?? false}
@@ -96,22 +101,22 @@ export function Toolbar(): ReactNode {
       />
       <Menu
         align="start"
-        trigger={<IconButton size="small" label="Table" icon={TableIcon} disabled={on === undefined} />}
+        trigger={<IconButton size="small" label={say.desk.text.table} icon={TableIcon} disabled={on === undefined} />}
         items={table}
       />
       <Menu
         align="start"
-        trigger={<IconButton size="small" label="Entry" icon={Tag} disabled={on === undefined} />}
+        trigger={<IconButton size="small" label={say.desk.entry.title} icon={Tag} disabled={on === undefined} />}
         items={entry}
       />
       <Menu
         align="start"
-        trigger={<IconButton size="small" label="Likelihood and confidence" icon={Gauge} disabled={on === undefined} />}
+        trigger={<IconButton size="small" label={say.desk.likelihood.title} icon={Gauge} disabled={on === undefined} />}
         items={likelihood}
       />
       <IconButton
         size="small"
-        label="Review entry by entry"
+        label={say.desk.actions.review}
         icon={ListChecks}
         keys="mod+alt+r"
         onClick={() => startReview(desk, focus)}

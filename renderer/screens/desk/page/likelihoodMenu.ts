@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { confidences, type LikelihoodScale, likelihoodScales } from '#shared/model/likelihood.ts';
+import { say } from '../../../state/language.ts';
 import { useProse } from '../../../state/prose.ts';
 import type { MenuItem } from '../../../ui/Menu.tsx';
 
@@ -22,20 +23,20 @@ export function useLikelihoodMenu(editor: Editor | null): readonly MenuItem[] {
   const { scale, setScale } = useProse();
   if (editor === null) return [];
   return [
-    { kind: 'heading', label: 'Scale of likelihood' },
+    { kind: 'heading', label: say.desk.likelihood.scale },
     ...scales.map((one) => ({
       label: likelihoodScales[one].name,
       checked: one === scale,
       onSelect: () => setScale(one),
     })),
     { kind: 'separator' },
-    { kind: 'heading', label: 'How likely it is' },
+    { kind: 'heading', label: say.desk.likelihood.how },
     ...likelihoodScales[scale].steps.map(({ terms: [term], from, to }) => ({
       label: `${term} (${from}–${to} %)`,
       onSelect: () => insertWords(editor, term),
     })),
     { kind: 'separator' },
-    { kind: 'heading', label: 'How well that is founded: in another sentence' },
+    { kind: 'heading', label: say.desk.likelihood.founded },
     ...confidences.map((term) => ({ label: term, onSelect: () => insertWords(editor, term) })),
   ];
 }

@@ -1,0 +1,59 @@
+import type { intake as en } from '../en/intake.ts';
+import { formats } from '../formats.ts';
+import { counted } from './counted.ts';
+
+const { number } = formats('uk-UA');
+
+export const intake: typeof en = {
+  title: 'Узяти статтю',
+  lead: 'Вставте її зі сторінки чи зі стрічки, відкрийте файл або перетягніть його будь-куди в це вікно. Ніщо не залишає цього комп’ютера.',
+  text: 'Текст статті',
+  placeholder: 'Вставте статтю сюди',
+  file: 'Файл статті',
+  openFile: 'Відкрити файл…',
+  formats: 'Простий текст, Markdown або HTML: до 10 мільйонів знаків',
+  reading: 'Читаємо…',
+  readingArticle: 'Читаємо статтю…',
+  read: 'Прочитати статтю',
+  tooLarge: (name, size, most) =>
+    `${name} має ${size} МБ, а Brevier читає щонайбільше ${most} МБ; збережіть саму статтю й відкрийте її.`,
+  article: 'Стаття',
+  another: 'Інша стаття',
+  reviewLead:
+    'Довідка складається лише з основного тексту. Нічого не видаляється: змініть клас абзацу, і прочитання зміниться.',
+  about: 'Про статтю',
+  classOf: (paragraph) => `Клас абзацу ${paragraph}`,
+  youChose: 'Цей клас вибрали ви.',
+  showMore: (more, of) => `Показати ще ${number(more)} з ${number(of)} абзаців`,
+  alreadyIn: 'Уже є в',
+  otherBriefings: (count) => `і ще в ${counted(count, { one: '# довідці', other: '# довідках' })}`,
+  inTrash: 'Вона лежить у кошику.',
+  leftAsIs: 'Нова довідка її не змінить.',
+  fields: { title: 'Назва', outlet: 'Видання', author: 'Автор', published: 'Опубліковано', url: 'Вебадреса' },
+  unknown: 'невідомо',
+  unknownDate: 'невідомо, тож “Thursday” чи “last week” залишаться словами; введіть дату, якщо знаєте її',
+  typedIn: 'введено вручну',
+  readFrom: (where) => `прочитано з: ${where}`,
+  wrong: {
+    title: 'Назва довша за 2000 знаків; скоротіть її.',
+    outlet: 'Видання довше за 2000 знаків; скоротіть його.',
+    author: 'Автор довший за 2000 знаків; скоротіть його.',
+    published: 'Це не дата; напишіть її як рік-місяць-день, наприклад 2025-12-04.',
+    url: 'Це не вебадреса; вона має починатися з http:// або https://.',
+  },
+  found: 'Знайдено у статті',
+  tally: {
+    people: (count) => counted(count, { one: 'особа', few: 'особи', other: 'осіб' }),
+    organisations: (count) => counted(count, { one: 'організація', few: 'організації', other: 'організацій' }),
+    places: (count) => counted(count, { one: 'місце', few: 'місця', other: 'місць' }),
+    quotations: (count) => counted(count, { one: 'цитата', few: 'цитати', other: 'цитат' }),
+    statements: (count) => counted(count, { one: 'твердження', few: 'твердження', other: 'тверджень' }),
+    dates: (count) => counted(count, { one: 'дата', few: 'дати', other: 'дат' }),
+    events: (count) => counted(count, { one: 'подія', few: 'події', other: 'подій' }),
+    figures: (count) => counted(count, { one: 'показник', few: 'показники', other: 'показників' }),
+    terms: (count) => counted(count, { one: 'термін', few: 'терміни', other: 'термінів' }),
+  },
+  noBody: 'Жоден абзац не є основним текстом, тож нема з чого складати довідку; позначте абзаци статті як «Текст».',
+  building: 'Складаємо…',
+  make: 'Скласти довідку',
+};
