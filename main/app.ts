@@ -1,4 +1,5 @@
 import type { Hit, IntakeDraft, Written } from '#shared/contract/contract.ts';
+import { toldIn } from '#shared/figures/told.ts';
 import {
   type BriefingContent,
   type BriefingKind,
@@ -18,7 +19,6 @@ import { done, type Outcome } from '#shared/outcome.ts';
 import { buildBriefing, type Material } from './briefing/build.ts';
 import { mergeSections } from './briefing/merge.ts';
 import { offersOf } from './briefing/offers.ts';
-import { toldIn } from './briefing/origins.ts';
 import { fileNameOf } from './fileName.ts';
 import { blocksIn } from './reading/article/blocks.ts';
 import type { Store } from './store/store.ts';
@@ -255,7 +255,7 @@ export function printJob(briefing: PrintJob['briefing'], materials: readonly Mat
     sources: materials.map((material) => {
       const { id, hash, text, meta } = material.source;
       const { sentences, events } = material.reading;
-      return { id, hash, text, meta, sentences, events, ...toldIn(material) };
+      return { id, hash, text, meta, sentences, events, ...toldIn(text, material.reading) };
     }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Entity, Quotation, Voice } from '#shared/model/finding.ts';
-import { type Reading, sentenceAt } from '#shared/model/reading.ts';
+import { nameSpanIn, type Reading, sentenceAt } from '#shared/model/reading.ts';
 import type { Source } from '#shared/model/source.ts';
 import { plain, type Span, wordsAt } from '#shared/model/span.ts';
 import type { Statement } from '#shared/model/statement.ts';
@@ -19,9 +19,7 @@ export const entityOf = (material: Material, id: string | undefined): Entity | u
 export const statementOf = (material: Material, id: string): Statement | undefined =>
   material.reading.statements.find((statement) => statement.id === id);
 
-/** Where a voice's fullest name stands: the entity's where it is known, else what a pronoun stands for, else the words that stand there. */
-export const nameSpan = (material: Material, voice: Voice): Span =>
-  entityOf(material, voice.entity)?.span ?? voice.antecedent ?? voice.span;
+export const nameSpan = ({ reading }: Material, voice: Voice): Span => nameSpanIn(reading, voice);
 
 export const sentenceSpan = (material: Material, number: number): Span | undefined =>
   material.reading.sentences[number]?.span;

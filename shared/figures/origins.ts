@@ -1,8 +1,10 @@
 import type { Grade } from '../model/statement.ts';
-import { type Drawing, fitWords, type Ground, type Point, type Shape } from './shapes.ts';
+import { type Drawing, fitWords, type Ground, type Part, type Point, partOf, type Shape } from './shapes.ts';
 
 /** One claim as it reached the reader: who says so, through whom, how it is sourced. */
 export type Told = {
+  /** Id of the statement. */
+  readonly id: string;
   readonly speaker: string;
   /** The article names the speaker. */
   readonly named: boolean;
@@ -73,46 +75,63 @@ export function drawOrigins(data: OriginData, ground: Ground): Drawing {
     { kind: 'words', at: [width, size], text: 'read in', role: 'quiet', align: 'right' },
   ];
   const joins: Shape[] = [];
+  const parts: Part[] = [];
   speakers.forEach((speaker, i) => {
     const y = first + row * (i + 0.5);
     const room = namesRight - saysWidth - size * 1.2;
+    const id = `speaker ${speaker.name}`;
     shapes.push(
-      {
-        kind: 'words',
-        at: [0, y + size * 0.34],
-        text: fitWords(speaker.name, room, speaker.named ? 'strong' : 'unnamed', ground),
-        role: speaker.named ? 'strong' : 'unnamed',
-        align: 'left',
-      },
-      {
-        kind: 'words',
-        at: [namesRight - size * 0.4, y + size * 0.34],
-        text: says(speaker),
-        role: 'quiet',
-        align: 'right',
-      },
+      ...partOf(id, [
+        {
+          kind: 'words',
+          at: [0, y + size * 0.34],
+          text: fitWords(speaker.name, room, speaker.named ? 'strong' : 'unnamed', ground),
+          role: speaker.named ? 'strong' : 'unnamed',
+          align: 'left',
+        },
+        {
+          kind: 'words',
+          at: [namesRight - size * 0.4, y + size * 0.34],
+          text: says(speaker),
+          role: 'quiet',
+          align: 'right',
+        },
+      ]),
     );
+    parts.push(mapPart(id, saidOf(speaker), speaker.told, { x: 0, y: y - row / 2, width: namesRight, height: row }));
     const start: Point = [namesRight, y];
     const dashed = !speaker.named;
     const direct = speaker.told.filter(({ through }) => through.length === 0).length;
-    if (direct > 0) joins.push(join(start, outlet, direct, dashed));
+    if (direct > 0) joins.push(...partOf(id, [join(start, outlet, direct, dashed)]));
     carriers.forEach((carrier, c) => {
       const count = speaker.told.filter(({ through }) => through[0] === carrier).length;
       if (count > 0)
-        joins.push(join(start, [carrierMiddle - carrierWidth / 2 - size * 0.5, carrierY(c)], count, dashed));
+        joins.push(
+          ...partOf(id, [join(start, [carrierMiddle - carrierWidth / 2 - size * 0.5, carrierY(c)], count, dashed)]),
+        );
     });
   });
   carriers.forEach((carrier, c) => {
     const y = carrierY(c);
-    const count = data.told.filter(({ through }) => through[0] === carrier).length;
-    joins.push(join([carrierMiddle + carrierWidth / 2 + size * 0.5, y], outlet, count, false));
-    shapes.push({
-      kind: 'words',
-      at: [carrierMiddle, y + size * 0.34],
-      text: carrier,
-      role: 'strong',
-      align: 'middle',
-    });
+    const carried = data.told.filter(({ through }) => through[0] === carrier);
+    const id = `carrier ${carrier}`;
+    joins.push(
+      ...partOf(id, [join([carrierMiddle + carrierWidth / 2 + size * 0.5, y], outlet, carried.length, false)]),
+    );
+    shapes.push(
+      ...partOf(id, [
+        { kind: 'words', at: [carrierMiddle, y + size * 0.34], text: carrier, role: 'strong', align: 'middle' },
+      ]),
+    );
+    const x = carrierMiddle - carrierWidth / 2;
+    parts.push(
+      mapPart(id, `Through ${carrier}, ${plural(carried.length)}`, carried, {
+        x,
+        y: y - row / 2,
+        width: carrierWidth,
+        height: row,
+      }),
+    );
   });
   shapes.push({
     kind: 'words',
@@ -134,6 +153,7 @@ export function drawOrigins(data: OriginData, ground: Ground): Drawing {
     width,
     height: Math.max(first + speakers.length * row, middle + size * 3) + size * 0.4,
     shapes: [...joins, ...shapes],
+    parts,
     alt: altOf(data, speakers),
   };
 }
@@ -157,13 +177,22 @@ function join(from: Point, to: Point, count: number, dashed: boolean): Shape {
   };
 }
 
+function saidOf(speaker: Speaker): string {
+  const through = new Map<string, number>();
+  for (const { through: path } of speaker.told)
+    if (path[0] !== undefined) through.set(path[0], (through.get(path[0]) ?? 0) + 1);
+  const ways = [...through].map(([name, count]) => `${count} through ${name}`);
+  return `${speaker.name}${speaker.named ? '' : ' (not named)'}, ${plural(speaker.told.length)}, ${gradesOf(speaker)}${ways.length === 0 ? '' : `, ${ways.join(', ')}`}`;
+}
+
+/** A speaker or a carrier, which stands for at least one statement. */
+const mapPart = (id: string, says: string, told: readonly Told[], box: Part['box']): Part => ({
+  id,
+  says,
+  of: told.map((one) => one.id),
+  box,
+});
+
 function altOf({ outlet, own }: OriginData, speakers: readonly Speaker[]): string {
-  const said = speakers.map((speaker) => {
-    const through = new Map<string, number>();
-    for (const { through: path } of speaker.told)
-      if (path[0] !== undefined) through.set(path[0], (through.get(path[0]) ?? 0) + 1);
-    const ways = [...through].map(([name, count]) => `${count} through ${name}`);
-    return `${speaker.name}${speaker.named ? '' : ' (not named)'}, ${plural(speaker.told.length)}, ${gradesOf(speaker)}${ways.length === 0 ? '' : `, ${ways.join(', ')}`}`;
-  });
-  return `Who said what to whom, as read in ${outlet}. ${said.join('. ')}.${own === 0 ? '' : ` In the outlet’s own voice, ${plural(own)}.`}`;
+  return `Who said what to whom, as read in ${outlet}. ${speakers.map(saidOf).join('. ')}.${own === 0 ? '' : ` In the outlet’s own voice, ${plural(own)}.`}`;
 }

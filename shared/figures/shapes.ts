@@ -6,8 +6,8 @@ export type FigureRole = 'strong' | 'plain' | 'quiet' | 'unnamed';
 
 export type Point = readonly [x: number, y: number];
 
-/** One thing to draw, in the figure's own units from its top left corner, y down. A `words` shape stands on its baseline. */
-export type Shape =
+/** One thing to draw, in the figure's own units from its top left corner, y down. A `words` shape stands on its baseline. `part` is the id of the part it belongs to. */
+export type Shape = { readonly part?: string } & (
   | {
       readonly kind: 'line';
       readonly from: Point;
@@ -49,13 +49,26 @@ export type Shape =
       readonly text: string;
       readonly role: FigureRole;
       readonly align: 'left' | 'middle' | 'right';
-    };
+    }
+);
 
-/** A finished figure. `alt` says in words all that it shows. */
+/** Something in a figure that can be pointed at: what it says, the events or statements it stands for, and the rectangle it fills. */
+export type Part = {
+  readonly id: string;
+  readonly says: string;
+  readonly of: readonly string[];
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+};
+
+/** The shapes as shapes of one part. */
+export const partOf = (part: string, shapes: readonly Shape[]): Shape[] => shapes.map((shape) => ({ ...shape, part }));
+
+/** A finished figure. `alt` says in words all that it shows; `parts` are in the order in which it is read. */
 export type Drawing = {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly Shape[];
+  readonly parts: readonly Part[];
   readonly alt: string;
 };
 

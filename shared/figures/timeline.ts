@@ -1,10 +1,11 @@
 import type { EventStatus } from '../model/statement.ts';
 import { dayOf, timeScale } from './scale.ts';
-import { type Drawing, fitWords, type Ground, type Shape } from './shapes.ts';
+import { type Drawing, fitWords, type Ground, type Part, partOf, type Shape } from './shapes.ts';
 import { legend, mark, nowLine, own } from './signs.ts';
 
 /** An event of a timeline: its date as printed, what happens, and the days (ISO, inclusive) it may fall on; one day where both are the same. */
 export type TimelineEvent = {
+  readonly id: string;
   readonly when: string;
   readonly what: string;
   readonly from: string;
@@ -63,27 +64,37 @@ export function drawTimeline({ events, asOf, undrawn }: TimelineData, ground: Gr
     const [from, to] = [x(dayOf(event.from)), x(dayOf(event.to) + (event.from === event.to ? 0 : 1))];
     const room = axisLeft - dateWidth - size;
     shapes.push(
-      {
-        kind: 'words',
-        at: [0, base],
-        text: fitWords(event.when, dates, 'strong', ground),
-        role: 'strong',
-        align: 'left',
-      },
-      {
-        kind: 'words',
-        at: [dateWidth, base],
-        text: fitWords(event.what, room, 'plain', ground),
-        role: 'plain',
-        align: 'left',
-      },
-      { kind: 'line', from: [axisLeft, middle], to: [axisRight, middle], weight: 0.25, ink: 'hairline' },
-      ...mark(event, from, to, middle, size),
+      ...partOf(event.id, [
+        {
+          kind: 'words',
+          at: [0, base],
+          text: fitWords(event.when, dates, 'strong', ground),
+          role: 'strong',
+          align: 'left',
+        },
+        {
+          kind: 'words',
+          at: [dateWidth, base],
+          text: fitWords(event.what, room, 'plain', ground),
+          role: 'plain',
+          align: 'left',
+        },
+        { kind: 'line', from: [axisLeft, middle], to: [axisRight, middle], weight: 0.25, ink: 'hairline' },
+        ...mark(event, from, to, middle, size),
+      ]),
     );
   });
+  const parts = events.map(
+    (event, i): Part => ({
+      id: event.id,
+      says: saidOf(event),
+      of: [event.id],
+      box: { x: 0, y: top + row * i, width, height: row },
+    }),
+  );
   const signs = legend(events, now !== undefined, undrawn, foot + size * 1.9, ground);
   const all = [...shapes, ...signs.shapes];
-  return { width, height: signs.foot, shapes: all, alt: altOf({ events, asOf, undrawn }) };
+  return { width, height: signs.foot, shapes: all, parts, alt: altOf({ events, asOf, undrawn }) };
 }
 
 type Frame = { readonly left: number; readonly right: number; readonly y: number; readonly foot: number };
@@ -123,13 +134,14 @@ function axis(
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 
+/** "May 2026 (scheduled): Talks are held" */
+const saidOf = ({ when, what, status }: TimelineEvent): string =>
+  `${when}${status === 'past' ? '' : ` (${status})`}: ${what.trim().replace(/\.$/, '')}`;
+
 function altOf({ events, asOf, undrawn }: TimelineData): string {
-  const said = events.map(
-    ({ when, what, status }) => `${when}${status === 'past' ? '' : ` (${status})`}: ${what.trim().replace(/\.$/, '')}`,
-  );
   return [
     `Timeline of ${events.length} events${asOf === undefined ? '' : `, article of ${asOf}`}.`,
-    `${said.join('. ')}.`,
+    `${events.map(saidOf).join('. ')}.`,
     ...(undrawn === 0 ? [] : [`${undrawn} more without ${own(undrawn)}.`]),
   ].join(' ');
 }

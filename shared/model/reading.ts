@@ -1,4 +1,4 @@
-import type { Entity, Figure, Quotation, Term, Timex } from './finding.ts';
+import type { Entity, Figure, Quotation, Term, Timex, Voice } from './finding.ts';
 import type { ParagraphKind } from './source.ts';
 import type { SourceId, Span } from './span.ts';
 import type { Event, Gap, Position, Statement } from './statement.ts';
@@ -73,3 +73,7 @@ export function touching(sentences: readonly Sentence[], { start, end }: Pick<Sp
   while ((sentences[last]?.span.start ?? end) < end) last += 1;
   return sentences.slice(low, last);
 }
+
+/** Where a voice's fullest name stands: the entity's where it is known, else what a pronoun stands for, else the words that stand there. */
+export const nameSpanIn = ({ entities }: Reading, { entity, antecedent, span }: Voice): Span =>
+  (entity === undefined ? undefined : entities.find(({ id }) => id === entity)?.span) ?? antecedent ?? span;

@@ -21,9 +21,9 @@ const rows = [
   eventRow(events[3]!, 'Before the vote', 'An offer is made'),
 ];
 const told = [
-  { speaker: 'Ingrid Solvang', named: true, through: [], grade: 'S1' as const },
-  { speaker: 'Marguerite Delacroix-Whitfield', named: true, through: ['NRT'], grade: 'S1' as const },
-  { speaker: 'a person familiar with the discussions', named: false, through: [], grade: 'S4' as const },
+  { id: 't1', speaker: 'Ingrid Solvang', named: true, through: [], grade: 'S1' as const },
+  { id: 't2', speaker: 'Marguerite Delacroix-Whitfield', named: true, through: ['NRT'], grade: 'S1' as const },
+  { id: 't3', speaker: 'a person familiar with the discussions', named: false, through: [], grade: 'S4' as const },
 ];
 const job = (kind: PrintJob['briefing']['kind'], printedRows = rows): PrintJob =>
   jobOf([{ ...harbour, events, told, ownVoice: 9 }], {

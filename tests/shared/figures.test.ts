@@ -47,6 +47,7 @@ const event: fc.Arbitrary<TimelineEvent> = fc
     rough: fc.boolean(),
   })
   .map(({ start, length, what, status, rough }) => ({
+    id: `event ${start} ${length} ${what}`,
     when: what % 7 === 0 ? 'at some time between the first and the last of the great strikes' : iso(start),
     what: Array.from({ length: what }, (_, i) => `word${i}`).join(' '),
     from: iso(start),
@@ -93,6 +94,7 @@ describe('drawTimeline', () => {
     ));
 
   const one = (more: Partial<TimelineEvent>): TimelineEvent => ({
+    id: 'e',
     when: '4 December 2025',
     what: 'Talks are held.',
     from: '2025-12-04',
@@ -128,6 +130,7 @@ describe('drawTimeline', () => {
 
 describe('drawOrigins', () => {
   const told = fc.record({
+    id: fc.uuid(),
     speaker: fc.integer({ min: 1, max: 22 }).map((n) => `Speaker of the ministry ${n}`),
     named: fc.boolean(),
     through: fc.constantFrom([], [], ['TASS'], ['Reuters'], ['A radio station', 'TASS']),
@@ -141,9 +144,9 @@ describe('drawOrigins', () => {
     ));
 
   it('[P1] a line for each way a statement came; dashed for who is not named, heavier for more', () => {
-    const putin: Told = { speaker: 'Putin', named: true, through: ['TASS'], grade: 'S1' };
+    const putin: Told = { id: 't1', speaker: 'Putin', named: true, through: ['TASS'], grade: 'S1' };
     const data = {
-      told: [putin, putin, { speaker: 'an insider', named: false, through: [], grade: 'S4' as const }],
+      told: [putin, putin, { id: 't3', speaker: 'an insider', named: false, through: [], grade: 'S4' as const }],
       outlet: 'CNN',
       own: 0,
     };
@@ -157,9 +160,9 @@ describe('drawOrigins', () => {
   it('[P4] says in words who said how much through whom', () => {
     const data = {
       told: [
-        { speaker: 'Putin', named: true, through: ['TASS'], grade: 'S1' as const },
-        { speaker: 'Putin', named: true, through: [], grade: 'S2' as const },
-        { speaker: 'an insider', named: false, through: [], grade: 'S4' as const },
+        { id: 't1', speaker: 'Putin', named: true, through: ['TASS'], grade: 'S1' as const },
+        { id: 't2', speaker: 'Putin', named: true, through: [], grade: 'S2' as const },
+        { id: 't3', speaker: 'an insider', named: false, through: [], grade: 'S4' as const },
       ],
       outlet: 'CNN',
       own: 1,
@@ -167,5 +170,45 @@ describe('drawOrigins', () => {
     expect(drawOrigins(data, ground(400)).alt).toBe(
       'Who said what to whom, as read in CNN. Putin, 2 statements, S1 S2, 1 through TASS. an insider (not named), 1 statement, S4. In the outlet’s own voice, 1 statement.',
     );
+  });
+});
+
+describe('parts', () => {
+  const inside = ({ width, height, parts }: Drawing): boolean =>
+    parts.every(
+      ({ box: { x, y, width: wide, height: tall } }) =>
+        x >= -0.01 && y >= 0 && x + wide <= width + 0.01 && y + tall <= height + 0.01,
+    );
+
+  it('[E2] every event drawn is a part that leads to it, in the order of the rows', () =>
+    fc.assert(
+      fc.property(events, (all) => {
+        const drawing = drawTimeline({ events: all, asOf: undefined, undrawn: 0 }, ground(420));
+        expect(drawing.parts.map(({ of }) => of)).toEqual(all.map(({ id }) => [id]));
+        expect(inside(drawing)).toBe(true);
+        const marked = new Set(drawing.shapes.flatMap(({ part }) => part ?? []));
+        for (const { id } of all) expect(marked).toContain(id);
+      }),
+    ));
+
+  it('[E2] a speaker and a carrier each lead to their statements, and no statement is left out', () => {
+    const drawing = drawOrigins(
+      {
+        told: [
+          { id: 't1', speaker: 'Putin', named: true, through: ['TASS'], grade: 'S1' },
+          { id: 't2', speaker: 'Putin', named: true, through: [], grade: 'S2' },
+          { id: 't3', speaker: 'an insider', named: false, through: [], grade: 'S4' },
+        ],
+        outlet: 'CNN',
+        own: 1,
+      },
+      ground(400),
+    );
+    expect(drawing.parts.map(({ says, of }) => [says, of])).toEqual([
+      ['Putin, 2 statements, S1 S2, 1 through TASS', ['t1', 't2']],
+      ['an insider (not named), 1 statement, S4', ['t3']],
+      ['Through TASS, 1 statement', ['t1']],
+    ]);
+    expect(inside(drawing)).toBe(true);
   });
 });

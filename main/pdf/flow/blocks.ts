@@ -1,5 +1,4 @@
-import type { OriginData } from '#shared/figures/origins.ts';
-import type { TimelineData } from '#shared/figures/timeline.ts';
+import type { Figure } from '#shared/figures/figureOf.ts';
 import type { BriefingKind } from '#shared/model/briefing.ts';
 import type { Marking } from '#shared/model/marking.ts';
 import type { EntryKind } from '#shared/model/richtext/schema.ts';
@@ -95,11 +94,6 @@ export type Block =
     }
   | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'contents'; readonly items: readonly { readonly text: string; readonly name: string }[] };
-
-/** What a figure shows; how it is drawn is decided where its width is known. */
-export type Figure =
-  | { readonly kind: 'timeline'; readonly data: TimelineData }
-  | { readonly kind: 'origins'; readonly data: OriginData };
 
 /** The block at the head of the first page; `lines` are label and value, only where given. */
 export type MastheadBlock = {

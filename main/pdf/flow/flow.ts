@@ -1,4 +1,5 @@
 import { cite, printed } from '#shared/citations.ts';
+import { figureOf } from '#shared/figures/figureOf.ts';
 import { type Briefing, kindNames } from '#shared/model/briefing.ts';
 import { highestMarking, markingLabel } from '#shared/model/marking.ts';
 import type { PrintJob } from '#shared/model/print.ts';
@@ -8,7 +9,6 @@ import type { Look } from '../look.ts';
 import { citedSentences, method } from './annexes.ts';
 import type { Block, Flow } from './blocks.ts';
 import { type BodyState, bodyBlocks } from './body.ts';
-import { figureOf } from './figures.ts';
 import { startMarks } from './marks.ts';
 import { mastheadOf, readableDate } from './masthead.ts';
 
@@ -54,7 +54,8 @@ export function flowOf(job: PrintJob, look: Look): Flow {
       newPage: false,
       section: section.id,
     });
-    const figure = isNote ? [] : figureOf(section, sources);
+    const drawn = isNote ? undefined : figureOf(section, sources);
+    const figure: Block[] = drawn === undefined ? [] : [{ kind: 'figure', figure: drawn }];
     blocks.push(...(isAccount ? [...body, ...figure] : [...figure, ...body]));
   });
   const annexFrom = blocks.length;

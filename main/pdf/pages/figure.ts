@@ -1,7 +1,5 @@
-import { drawOrigins } from '#shared/figures/origins.ts';
+import { drawFigure, type Figure } from '#shared/figures/figureOf.ts';
 import type { Drawing, FigureInk, FigureRole, Ground, Shape } from '#shared/figures/shapes.ts';
-import { drawTimeline } from '#shared/figures/timeline.ts';
-import type { Figure } from '../flow/blocks.ts';
 import type { Look } from '../look.ts';
 import { colours, type Style } from '../theme.ts';
 import { type Composing, oneLine } from './paragraph.ts';
@@ -49,14 +47,21 @@ export function figureStrips(figure: Figure, parent: Tag, before: number, compos
 
 /** A timeline too long for half a page goes on in another figure. */
 function drawingsOf(figure: Figure, ground: Ground, page: number): Drawing[] {
-  if (figure.kind === 'origins') return [drawOrigins(figure.data, ground)];
+  if (figure.kind === 'origins') return [drawFigure(figure, ground)];
   const most = Math.max(3, Math.floor((page * 0.5) / (ground.size * 1.62)) - 3);
   const { events, undrawn } = figure.data;
   const parts = Math.ceil(events.length / most);
   const each = Math.ceil(events.length / parts);
   return Array.from({ length: parts }, (_, i) =>
-    drawTimeline(
-      { ...figure.data, events: events.slice(i * each, (i + 1) * each), undrawn: i === parts - 1 ? undrawn : 0 },
+    drawFigure(
+      {
+        kind: 'timeline',
+        data: {
+          ...figure.data,
+          events: events.slice(i * each, (i + 1) * each),
+          undrawn: i === parts - 1 ? undrawn : 0,
+        },
+      },
       ground,
     ),
   );

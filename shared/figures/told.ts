@@ -1,0 +1,24 @@
+import type { Voice } from '../model/finding.ts';
+import { nameSpanIn, type Reading } from '../model/reading.ts';
+import { plain, wordsAt } from '../model/span.ts';
+import type { Told } from './origins.ts';
+
+/** Who tells what through whom in an article, as the map of origins draws it; `ownVoice` counts what the outlet says itself. */
+export function toldIn(text: string, reading: Reading): { readonly told: readonly Told[]; readonly ownVoice: number } {
+  const nameOf = (voice: Voice): string => plain(wordsAt(text, nameSpanIn(reading, voice)));
+  const { statements } = reading;
+  const told = statements.flatMap(({ kind, id, speaker, carriers, grade }): Told[] =>
+    kind === 'claim' && speaker !== undefined
+      ? [
+          {
+            id,
+            speaker: nameOf(speaker),
+            named: speaker.kind !== 'described' && speaker.kind !== 'vague',
+            through: carriers.map(nameOf),
+            grade,
+          },
+        ]
+      : [],
+  );
+  return { told, ownVoice: statements.filter(({ kind }) => kind === 'fact').length };
+}
