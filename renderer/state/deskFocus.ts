@@ -40,8 +40,6 @@ type FocusState = {
   };
   /** The source whose tab is in front. */
   readonly source: SourceId | undefined;
-  readonly side: 'source' | 'preview';
-  readonly outline: boolean;
   readonly dialog: DeskDialog | undefined;
   /** What is remarked on the words under the cursor. */
   readonly remark: Remark | undefined;
@@ -65,8 +63,8 @@ type FocusActions = {
   readonly setSection: (section: string, editor?: Editor) => void;
   readonly forgetEditor: (editor: Editor) => void;
   readonly setSource: (source: SourceId) => void;
-  readonly setSide: (side: 'source' | 'preview') => void;
-  readonly setOutline: (outline: boolean) => void;
+  /** What is lit is to be seen in the source. */
+  readonly wantSource: () => void;
   readonly setDialog: (dialog: DeskDialog | undefined) => void;
   readonly showHistory: (section: string) => void;
 };
@@ -89,8 +87,6 @@ export const createDeskFocus = (): StoreApi<DeskFocus> =>
     showSource: 0,
     showPage: { entry: undefined, section: undefined, turn: 0 },
     source: undefined,
-    side: 'source',
-    outline: true,
     dialog: undefined,
     remark: undefined,
     review: false,
@@ -138,8 +134,7 @@ export const createDeskFocus = (): StoreApi<DeskFocus> =>
       if (get().editor === editor) set({ editor: undefined, entry: undefined, remark: undefined });
     },
     setSource: (source) => set({ source }),
-    setSide: (side) => set({ side }),
-    setOutline: (outline) => set({ outline }),
+    wantSource: () => set(({ showSource }) => ({ showSource: showSource + 1 })),
     setDialog: (dialog) => set({ dialog, historyOf: undefined }),
     showHistory: (historyOf) => set({ dialog: 'history', historyOf }),
   }));

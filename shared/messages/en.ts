@@ -1,5 +1,6 @@
 import { desk } from './en/desk.ts';
 import { dialogs } from './en/dialogs.ts';
+import { evidence } from './en/evidence.ts';
 import { frame } from './en/frame.ts';
 import { history } from './en/history.ts';
 import { intake } from './en/intake.ts';
@@ -15,6 +16,7 @@ export const en = {
   formats: formats('en-GB'),
   desk,
   dialogs,
+  evidence,
   frame,
   history,
   intake,

@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import { formats } from './formats.ts';
 import { desk } from './uk/desk.ts';
 import { dialogs } from './uk/dialogs.ts';
+import { evidence } from './uk/evidence.ts';
 import { frame } from './uk/frame.ts';
 import { history } from './uk/history.ts';
 import { intake } from './uk/intake.ts';
@@ -16,6 +17,7 @@ export const uk: typeof en = {
   formats: formats('uk-UA'),
   desk,
   dialogs,
+  evidence,
   frame,
   history,
   intake,

@@ -456,7 +456,7 @@ describe('keys and commands', () => {
       await user.keyboard('{F6}');
       names.push(document.activeElement?.closest('[data-pane]')?.getAttribute('aria-label'));
     }
-    expect(names).toEqual(['Outline', 'Briefing', 'Source and preview']);
+    expect(names).toEqual(['Outline', 'Briefing', 'Evidence and preview']);
   });
 
   it('[P7] export downloads the bytes that the typesetter made, and the history knows of which version', async () => {
@@ -615,13 +615,14 @@ describe('history and several sources', () => {
       sections: [...ferry!.sections, added],
     };
     const { sentence } = await openDesk(createFakeClient({ briefings: [briefing], sources: [sampleSource, other] }));
-    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual([
+    const articles = within(screen.getByRole('tablist', { name: 'Sources' }));
+    expect(articles.getAllByRole('tab').map((tab) => tab.textContent)).toEqual([
       'Harbour board backs night ferry',
       'Aske greets the ferry',
     ]);
     cursorIn('Other', 'o1');
     await waitFor(() => expect(sentence('Aske greets').getAttribute('aria-pressed')).toBe('true'));
-    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Aske greets the ferry');
+    expect(articles.getByRole('tab', { selected: true }).textContent).toBe('Aske greets the ferry');
   });
 });
 describe('the look on paper', () => {

@@ -1,8 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { drawTimeline } from '#shared/figures/timeline.ts';
 import { type HouseStyle, readyStyles, usualStyle } from '#shared/model/style.ts';
-import { DrawingView, screenGround } from '../../renderer/screens/export/Drawing.tsx';
 import { readLogo } from '../../renderer/screens/export/logoFile.ts';
 import { StyleChooser } from '../../renderer/screens/export/StyleChooser.tsx';
 import { StyleForm } from '../../renderer/screens/export/StyleForm.tsx';
@@ -72,26 +70,5 @@ describe('the style form', () => {
     const huge = new Uint8Array(400_000);
     huge.set(bytes);
     expect(await readLogo(new Blob([huge]))).toMatchObject({ ok: false, sentence: expect.stringContaining('300 kB') });
-  });
-});
-
-describe('a figure on screen', () => {
-  it('[P1] is the PDF’s drawing as SVG, with what it shows in words', () => {
-    const event = {
-      when: '2 December 2025',
-      what: 'A vote',
-      from: '2025-12-02',
-      to: '2025-12-02',
-      status: 'past',
-      rough: false,
-    } as const;
-    const drawing = drawTimeline(
-      { events: [event, { ...event, status: 'projected' }], asOf: '2025-12-03', undrawn: 0 },
-      screenGround(400, 12, 'serif'),
-    );
-    render(<DrawingView drawing={drawing} size={12} />);
-    const svg = screen.getByRole('img', { name: drawing.alt });
-    expect(svg.children).toHaveLength(drawing.shapes.length);
-    expect(svg.querySelectorAll('text')).toHaveLength(drawing.shapes.filter(({ kind }) => kind === 'words').length);
   });
 });

@@ -41,7 +41,9 @@ const texts: readonly (readonly [string, string])[] = [
     ['paper', 'surface', 'raised', `${name}-soft`].map((ground) => [name, ground] as const),
   ),
   ...onOwnGround.map((name) => ['ink', `${name}-soft`] as const),
-  ...['source-cited', 'source-active', 'found', 'selection'].map((ground) => ['ink', ground] as const),
+  ...['source-once', 'source-cited', 'source-often', 'source-active', 'found', 'selection'].map(
+    (ground) => ['ink', ground] as const,
+  ),
   ['accent-ink', 'accent'],
   ['accent-ink', 'accent-hover'],
   ['danger-ink', 'danger'],

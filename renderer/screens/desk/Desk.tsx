@@ -1,4 +1,4 @@
-import { FileText, PanelLeft, TextSearch } from 'lucide-react';
+import { FileText } from 'lucide-react';
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { cite } from '#shared/citations.ts';
 import { entriesOf, type RichDoc } from '#shared/model/richtext/node.ts';
@@ -6,18 +6,17 @@ import { styleNotes } from '#shared/prose/styleNotes.ts';
 import { useClient } from '../../state/client.ts';
 import { DeskContext, useDesk, useDeskStore } from '../../state/desk.ts';
 import { useCitedSections } from '../../state/deskCited.ts';
-import { createDeskFocus, DeskFocusContext, useFocus, useFocusStore } from '../../state/deskFocus.ts';
+import { createDeskFocus, DeskFocusContext, useFocusStore } from '../../state/deskFocus.ts';
 import { createDeskPdf, DeskPdfContext } from '../../state/deskPdf.ts';
 import { holdDesk, takeDesk } from '../../state/deskShelf.ts';
 import { watchBriefing } from '../../state/deskWatch.ts';
+import { say } from '../../state/language.ts';
 import { useProse } from '../../state/prose.ts';
 import { go, useRoute } from '../../state/route.ts';
 import { useMenuCommands } from '../../state/shell.ts';
 import { Announcements } from '../../ui/announce.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
 import { notify, notifyFault } from '../../ui/toast.tsx';
 import { useSlow } from '../../ui/useSlow.ts';
 import { AppBar } from '../AppBar.tsx';
@@ -35,15 +34,9 @@ import { EditorContextHolder } from './EditorContext.tsx';
 import { createNumbers, type EditorContext } from './editor/context.ts';
 import { styleContext } from './editor/styleContext.ts';
 import { HistoryDialog } from './history/HistoryDialog.tsx';
-import { Outline } from './outline/Outline.tsx';
-import { Page } from './page/Page.tsx';
-import { RemarkLine } from './page/RemarkLine.tsx';
-import { Toolbar } from './page/Toolbar.tsx';
-import { Preview, PreviewCount } from './preview/Preview.tsx';
+import { Panes } from './panes/Panes.tsx';
 import { useExport } from './preview/useExport.ts';
 import { OffersDialog } from './review/OffersDialog.tsx';
-import { ReviewBar } from './review/ReviewBar.tsx';
-import { SourcePane } from './source/SourcePane.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useActionKeys } from './useActionKeys.ts';
 import './desk.css';
@@ -52,10 +45,10 @@ import './page/sheet.css';
 import './page/body.css';
 import './page/table.css';
 import './source/source.css';
+import './evidence/evidence.css';
 import './preview/preview.css';
 import './dialogs/dialogs.css';
 import './review/review.css';
-import { say } from '../../state/language.ts';
 
 /** The screen where a briefing is edited: outline, page, source. */
 export function Desk({ id }: { readonly id: string }): ReactNode {
@@ -90,7 +83,7 @@ function Opened(): ReactNode {
   const fault = useDesk((state) => state.fault);
   const open = useDesk((state) => state.open);
   const slow = useSlow(!ready);
-  if (ready) return <Panes />;
+  if (ready) return <Ready />;
   if (fault === undefined)
     return (
       <>
@@ -125,15 +118,11 @@ function Opened(): ReactNode {
   );
 }
 
-function Panes(): ReactNode {
+function Ready(): ReactNode {
   const desk = useDeskStore();
   const focus = useFocusStore();
   const exportPdf = useExport();
   const actions = useMemo(() => actionsOf({ desk, focus, exportPdf }), [desk, focus, exportPdf]);
-  const outline = useFocus((state) => state.outline);
-  const side = useFocus((state) => state.side);
-  const setSide = useFocus((state) => state.setSide);
-  const setOutline = useFocus((state) => state.setOutline);
   const context = useEditing();
   useActionKeys(actions);
   useMenuCommands({
@@ -155,47 +144,7 @@ function Panes(): ReactNode {
       </button>
       <Numbering numbers={context.numbers} />
       <TopBar />
-      <div
-        className={['desk', outline ? '' : 'desk-no-outline', side === 'preview' ? 'desk-preview' : '']
-          .join(' ')
-          .trim()}
-      >
-        <nav className="pane pane-outline" aria-label={say.desk.outline} data-pane tabIndex={-1} hidden={!outline}>
-          <Outline />
-        </nav>
-        <main className="pane pane-page" aria-label={say.desk.briefing} data-pane tabIndex={-1}>
-          <div className="page-bar">
-            <IconButton
-              size="small"
-              label={outline ? say.desk.hideOutline : say.desk.showOutline}
-              icon={PanelLeft}
-              keys="mod+\\"
-              pressed={outline}
-              onClick={() => setOutline(!outline)}
-            />
-            <Toolbar />
-          </div>
-          <Page />
-          <RemarkLine />
-          <ReviewBar />
-        </main>
-        <aside className="pane pane-side" aria-label={say.desk.side} data-pane tabIndex={-1}>
-          <div className="pane-head">
-            <Segmented
-              label={say.desk.beside}
-              hideLabel
-              value={side}
-              onChange={setSide}
-              options={[
-                { value: 'source', label: say.desk.source, icon: TextSearch },
-                { value: 'preview', label: 'PDF', icon: FileText },
-              ]}
-            />
-            {side === 'preview' && <PreviewCount />}
-          </div>
-          {side === 'source' ? <SourcePane /> : <Preview />}
-        </aside>
-      </div>
+      <Panes />
       <Announcements />
       <Palette actions={actions} />
       <Shortcuts actions={actions} />

@@ -5,6 +5,7 @@ import { sectionKinds } from '#shared/model/section.ts';
 import type { Desk } from '../../state/desk.ts';
 import type { DeskFocus } from '../../state/deskFocus.ts';
 import { say } from '../../state/language.ts';
+import { shows, sideViews, usePanes } from '../../state/panes.ts';
 import { go } from '../../state/route.ts';
 import { useTheme } from '../../state/theme.ts';
 import { announce } from '../../ui/announce.tsx';
@@ -12,7 +13,8 @@ import { acceptEntry, dropEntry } from './editor/entryCommands.ts';
 import { tableTextCommands, textCommands } from './editor/textCommands.ts';
 import { changeKind } from './kind.ts';
 import { keepOutlineFocus, sectionInOutline } from './outline/outlineKeys.ts';
-import { focusPane } from './panes.ts';
+import { focusPane } from './panes/focusPane.ts';
+import { views } from './panes/SidePane.tsx';
 import { enterSection, stepEntry } from './review/cursor.ts';
 import { startReview } from './review/loop.ts';
 import { add, type Deed, hide, moveBy } from './sectionChanges.ts';
@@ -65,7 +67,6 @@ export function actionsOf({ desk, focus, exportPdf }: ActionWorld): readonly Act
     if (editor !== undefined && !editor.isDestroyed) run(editor);
   };
   const dialog = (name: DeskFocus['dialog']) => () => focus.getState().setDialog(name);
-  const side = (name: DeskFocus['side']) => () => focus.getState().setSide(name);
   const does = say.desk.actions;
   return [
     { id: 'palette', label: does.palette, group: 'briefing', keys: 'mod+k', run: dialog('palette') },
@@ -174,15 +175,28 @@ export function actionsOf({ desk, focus, exportPdf }: ActionWorld): readonly Act
       label: does.preview,
       group: 'view',
       keys: 'mod+p',
-      run: () => focus.getState().setSide(focus.getState().side === 'preview' ? 'source' : 'preview'),
+      run: () => usePanes.getState().setView(usePanes.getState().view === 'preview' ? 'source' : 'preview'),
     },
-    { id: 'source', label: does.source, group: 'view', run: side('source') },
+    ...sideViews.map((view) => ({
+      id: `view-${view}`,
+      label: `${say.evidence.views[view].name}: ${say.evidence.views[view].says}`,
+      group: 'view' as const,
+      keys: views[view].keys,
+      run: () => usePanes.getState().setView(view),
+    })),
     {
       id: 'outline',
       label: does.outline,
       group: 'view',
       keys: 'mod+\\',
-      run: () => focus.getState().setOutline(!focus.getState().outline),
+      run: () => usePanes.getState().show('outline', !shows('outline')(usePanes.getState())),
+    },
+    {
+      id: 'evidence',
+      label: does.evidence,
+      group: 'view',
+      keys: 'mod+alt+\\',
+      run: () => usePanes.getState().show('side', !shows('side')(usePanes.getState())),
     },
     { id: 'theme', label: does.theme, group: 'view', run: () => useTheme.getState().nextTheme() },
     {

@@ -6,10 +6,10 @@ import { say } from '../../state/language.ts';
 import { useLibrary } from '../../state/library.ts';
 import { type Column, columns, firstDirection } from '../../state/librarySort.ts';
 import { notify, notifyFault } from '../../ui/toast.tsx';
+import { useGrowing } from '../../ui/useGrowing.tsx';
 import { BriefingLine } from './BriefingLine.tsx';
 import { editedAt } from './editedAt.ts';
 import { focusList, useRows } from './rows.ts';
-import { useGrowing } from './useGrowing.tsx';
 
 /** The list of briefings. Enter opens the line, arrows move, Delete puts it in the trash with a way back. */
 export function BriefingTable({ briefings }: { readonly briefings: readonly BriefingSummary[] }): ReactNode {

@@ -37,10 +37,10 @@ export function AddFromSource({ source, reading, picked, onClose }: Props): Reac
   const span = wholeWords(source.text, picked.span);
 
   const why = forms.map(({ form }) => (span === undefined ? undefined : refusal(reading, span, form)));
-  const add = useTake(source, reading);
+  const add = useTake();
   const take = (form: EntryForm): void => {
     if (span === undefined || refusal(reading, span, form) !== undefined) return;
-    add(picked.span, form, target);
+    add({ source, reading }, picked.span, form, { target });
     onClose();
   };
   const latest = useRef({ take, onClose });

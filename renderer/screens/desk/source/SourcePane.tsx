@@ -1,30 +1,51 @@
-import { Info } from 'lucide-react';
-import { type ReactNode, useMemo } from 'react';
-import { coverageOf } from '#shared/coverage.ts';
+import { ArrowLeft, Info } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { dateOf } from '#shared/model/source.ts';
-
-import { useDesk } from '../../../state/desk.ts';
-import { useCitedSections } from '../../../state/deskCited.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
+import { usePanes } from '../../../state/panes.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { ArticleTabs } from '../evidence/ArticleTabs.tsx';
+import { type Article, useArticles, useFront } from '../evidence/useEvidence.ts';
 import { SourceText } from './SourceText.tsx';
+import { UnusedList } from './UnusedList.tsx';
 
 /** The articles beside the briefing: one in front, tabs where there are several. */
 export function SourcePane(): ReactNode {
-  const sources = useDesk((state) => state.sources);
-  const readings = useDesk((state) => state.readings);
-  const used = useDesk((state) => state.briefing?.sources) ?? [];
-  const sections = useCitedSections();
-  const chosen = useFocus((state) => state.source);
-  const setSource = useFocus((state) => state.setSource);
+  const articles = useArticles();
+  const front = useFront(articles);
+  if (front === undefined) return <p className="pane-wait">{say.source.waiting}</p>;
+  const { source, reading, uses } = front;
+  return (
+    <>
+      <Back />
+      <ArticleTabs articles={articles} front={front} />
+      <Head key={source.id} article={front} />
+      <SourceText key={`${source.id} text`} source={source} reading={reading} uses={uses} />
+    </>
+  );
+}
+
+/** The way back to the view from which the source was gone to. */
+function Back(): ReactNode {
+  const back = usePanes((state) => state.back);
+  const { setView } = usePanes.getState();
+  if (back === undefined) return null;
+  return (
+    <div className="source-back">
+      <Button variant="quiet" size="small" icon={ArrowLeft} onClick={() => setView(back)}>
+        {say.evidence.views[back].back}
+      </Button>
+    </div>
+  );
+}
+
+/** What the article is, how much of it is used, and on request what is not and why [F11]. */
+function Head({ article }: { readonly article: Article }): ReactNode {
+  const { reading, meta, uses } = article;
   const setDialog = useFocus((state) => state.setDialog);
-  const front = sources.find(({ id }) => id === chosen) ?? sources[0];
-  const reading = readings.find(({ source }) => source === front?.id);
-  const uses = useMemo(() => (reading === undefined ? [] : coverageOf(reading, sections)), [reading, sections]);
-  const meta = used.find(({ source }) => source === front?.id)?.meta;
-  if (front === undefined || reading === undefined || meta === undefined)
-    return <p className="pane-wait">{say.source.waiting}</p>;
+  const [open, setOpen] = useState(false);
   const date = dateOf(meta);
   const about = [
     meta.outlet?.value ?? say.library.outletUnknown,
@@ -32,35 +53,34 @@ export function SourcePane(): ReactNode {
     date === undefined ? say.library.dateUnknown : say.formats.day(date),
   ];
   const body = uses.filter(({ sentence }) => reading.paragraphs[sentence.paragraph - 1]?.kind === 'body');
+  const unused = uses.filter(({ entries }) => entries.length === 0);
   const cited = body.filter(({ entries }) => entries.length > 0).length;
   return (
     <>
-      {sources.length > 1 && (
-        <div className="source-tabs" role="tablist" aria-label={say.source.tabs}>
-          {sources.map(({ id, name }) => (
-            <button
-              key={id}
-              type="button"
-              role="tab"
-              aria-selected={id === front.id}
-              aria-controls="source-text"
-              className="source-tab"
-              onClick={() => setSource(id)}
-            >
-              {used.find(({ source }) => source === id)?.meta.title?.value ?? name ?? say.source.untitled}
-            </button>
-          ))}
-        </div>
-      )}
       <div className="source-head">
-        <div>
-          <h3 className="source-title">{meta.title?.value ?? say.source.titleUnknown}</h3>
+        <div className="source-what">
+          <h3 className={meta.title === undefined ? 'source-title source-unknown' : 'source-title'}>
+            {meta.title?.value ?? say.source.titleUnknown}
+          </h3>
           <p className="source-about">{about.filter((part) => part !== undefined).join(' · ')}</p>
-          <p className="source-count">{say.source.sentencesUsed(cited, body.length)}</p>
+          <p className="source-count">
+            {say.source.sentencesUsed(cited, body.length)}
+            {unused.length > 0 && (
+              <button
+                type="button"
+                className="source-unused"
+                aria-expanded={open}
+                aria-controls="source-unused"
+                onClick={() => setOpen(!open)}
+              >
+                {say.evidence.leftOut(unused.length)}
+              </button>
+            )}
+          </p>
         </div>
         <IconButton size="small" label={say.source.about} icon={Info} onClick={() => setDialog('source')} />
       </div>
-      <SourceText key={front.id} source={front} reading={reading} uses={uses} />
+      {open && unused.length > 0 && <UnusedList article={article} unused={unused} />}
     </>
   );
 }

@@ -35,6 +35,9 @@ export const SourceParagraph = memo(function SourceParagraph(props: Props): Reac
   );
 });
 
+/** The more entries rest on a sentence, the deeper it is shaded. */
+const shadeOf = (entries: number): string => (entries === 0 ? 'unused' : `used used-${Math.min(3, entries)}`);
+
 function pieces({ text, paragraph, sentences, uses, lit, picked, tabStop }: Props): ReactNode[] {
   const nodes: ReactNode[] = [];
   let at = paragraph.span.start;
@@ -48,7 +51,7 @@ function pieces({ text, paragraph, sentences, uses, lit, picked, tabStop }: Prop
   };
   for (const { number, span } of sentences) {
     between(span.start);
-    const used = (uses[number]?.entries.length ?? 0) > 0;
+    const used = uses[number]?.entries.length ?? 0;
     const chosen = lit.has(number);
     const inPick = picked !== undefined && overlaps(picked, span);
     nodes.push(
@@ -61,9 +64,7 @@ function pieces({ text, paragraph, sentences, uses, lit, picked, tabStop }: Prop
         aria-describedby="source-why"
         data-sentence={number}
         data-start={span.start}
-        className={['sentence', used ? 'used' : 'unused', chosen ? 'chosen' : '', inPick ? 'picked' : '']
-          .join(' ')
-          .trim()}
+        className={['sentence', shadeOf(used), chosen ? 'chosen' : '', inPick ? 'picked' : ''].join(' ').trim()}
       >
         {wordsAt(text, span)}
       </span>,

@@ -29,8 +29,8 @@ export const SourceText = memo(function SourceText({ source, reading, uses }: Pr
   const [hovered, setHovered] = useState<number>();
   const [focused, setFocused] = useState(false);
   const [picked, setPicked] = useState<Picked>();
-  const { places, sectionOf } = useEntryPlaces();
-  const take = useTake(source, reading);
+  const { headingsOf, sectionOf } = useEntryPlaces();
+  const take = useTake();
 
   const litNumbers = useMemo(
     () =>
@@ -90,7 +90,7 @@ export const SourceText = memo(function SourceText({ source, reading, uses }: Pr
     } else if (picked === undefined && formOfKey[event.key] !== undefined) {
       event.preventDefault();
       const span = reading.sentences[number]?.span;
-      if (span !== undefined) take(span, formOfKey[event.key] as EntryForm);
+      if (span !== undefined) take({ source, reading }, span, formOfKey[event.key] as EntryForm);
     }
   };
 
@@ -145,7 +145,7 @@ export const SourceText = memo(function SourceText({ source, reading, uses }: Pr
           <span className="source-hint">{say.source.hint}</span>
         ) : use.entries.length > 0 ? (
           <>
-            <strong>{say.source.used}</strong> {say.source.usedIn(places(use.entries))}
+            <strong>{say.source.used}</strong> {say.source.usedIn(headingsOf(use.entries))}
           </>
         ) : (
           <>

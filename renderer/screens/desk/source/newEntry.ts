@@ -76,8 +76,10 @@ export const passageEntry = (taken: Taken): RichNode => ({
 });
 
 /** The quoted words between marks, and below them who said them: never without a speaker, or the word that none is stated. */
-export function quotationEntry(taken: Taken, { words, speaker }: Quoted): RichNode {
-  const said = paragraph(text('“'), verbatim(taken, words), text('”'), evidence(words));
+export function quotationEntry(taken: Taken, { words, speaker, more = [] }: Quoted): RichNode {
+  const parts = [words, ...more];
+  const quoted = parts.flatMap((part, i) => [text(i === 0 ? '“' : ' “'), verbatim(taken, part), text('”')]);
+  const said = paragraph(...quoted, evidence(...parts));
   const by =
     speaker === undefined
       ? [text('— speaker not stated')]

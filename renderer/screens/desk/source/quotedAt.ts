@@ -3,8 +3,8 @@ import { type Reading, sentenceAt } from '#shared/model/reading.ts';
 import { contains, overlaps, type Span } from '#shared/model/span.ts';
 import { say } from '../../../state/language.ts';
 
-/** Words that somebody said, without the marks around them, and who. */
-export type Quoted = { readonly words: Span; readonly speaker: Voice | undefined };
+/** Words that somebody said, without the marks around them, and who; `more` are the further parts of one utterance. */
+export type Quoted = { readonly words: Span; readonly speaker: Voice | undefined; readonly more?: readonly Span[] };
 
 /**
  * The quoted words that a selection means: what it covers of the one quotation it lies in, or the one quotation that stands whole in a

@@ -1,22 +1,35 @@
 import { entriesOf } from '#shared/model/richtext/node.ts';
 import type { Section } from '#shared/model/section.ts';
 import { useDeskStore } from '../../../state/desk.ts';
+import { say } from '../../../state/language.ts';
 
 type EntryPlaces = {
-  /** The headings of the sections in which entries stand. */
-  readonly places: (entries: readonly string[]) => readonly string[];
+  /** The headings of the sections in which entries stand, in order, each once. */
+  readonly headingsOf: (entries: readonly string[]) => readonly string[];
   readonly sectionOf: (entry: string | undefined) => string | undefined;
 };
+
+const inBody = new WeakMap<object, ReadonlySet<string>>();
+
+/** Ids of the entries of a body; looked up for every line of evidence, so each body is gone through once. */
+function idsIn({ body }: Section): ReadonlySet<string> {
+  const known = inBody.get(body) ?? new Set(entriesOf(body).map(({ attrs }) => attrs.id));
+  inBody.set(body, known);
+  return known;
+}
 
 /** Where entries stand in the briefing as it is now. */
 export function useEntryPlaces(): EntryPlaces {
   const desk = useDeskStore();
-  const holding = (wanted: ReadonlySet<string | undefined>): Section[] =>
-    (desk.getState().briefing?.sections ?? []).filter(
-      ({ hidden, body }) => !hidden && entriesOf(body).some(({ attrs }) => wanted.has(attrs.id)),
-    );
+  const shown = (): Section[] => (desk.getState().briefing?.sections ?? []).filter(({ hidden }) => !hidden);
   return {
-    places: (entries) => holding(new Set(entries)).map(({ heading }) => heading),
-    sectionOf: (entry) => (entry === undefined ? undefined : holding(new Set([entry]))[0]?.id),
+    headingsOf: (entries) => [
+      ...new Set(
+        shown()
+          .filter((section) => entries.some((id) => idsIn(section).has(id)))
+          .map(({ heading }) => heading || say.names.untitledSection),
+      ),
+    ],
+    sectionOf: (entry) => (entry === undefined ? undefined : shown().find((section) => idsIn(section).has(entry))?.id),
   };
 }

@@ -8,7 +8,7 @@ import { say } from '../../../state/language.ts';
 import { notify, notifyFault } from '../../../ui/toast.tsx';
 import { eventAt, eventEntry } from './eventEntry.ts';
 import { addEntry, type EntryForm, fittingSection, passageEntry, quotationEntry, wholeWords } from './newEntry.ts';
-import { quotedAt } from './quotedAt.ts';
+import { type Quoted, quotedAt } from './quotedAt.ts';
 
 /** Why selected words cannot come into the briefing in this form; undefined where they can. */
 export function refusal(reading: Reading, span: Span, form: EntryForm): string | undefined {
@@ -17,22 +17,38 @@ export function refusal(reading: Reading, span: Span, form: EntryForm): string |
   return typeof quoted === 'string' ? quoted : undefined;
 }
 
-/** Takes words of the source into the briefing: into the section with the id `target`, or into the fitting one; says where, with a way back. */
-export function useTake(source: Source, reading: Reading): (selected: Span, form: EntryForm, target?: string) => void {
+/** The article that words are taken from. */
+type From = { readonly source: Source; readonly reading: Reading };
+
+type Take = (
+  from: From,
+  selected: Span,
+  form: EntryForm,
+  to?: {
+    /** Id of a section; else the fitting one. */
+    readonly target?: string;
+    /** A whole utterance, known already. */
+    readonly quoted?: Quoted;
+  },
+) => void;
+
+/** Takes words of the source into the briefing; says where, with a way back. */
+export function useTake(): Take {
   const desk = useDeskStore();
   const focus = useFocusStore();
-  return (selected, form, target) => {
+  return ({ source, reading }, selected, form, { target, quoted } = {}) => {
     const { briefing, change, undo } = desk.getState();
     const span = wholeWords(source.text, selected);
     if (briefing === undefined || span === undefined) return;
-    const why = refusal(reading, span, form);
+    const why = quoted === undefined ? refusal(reading, span, form) : undefined;
     if (why !== undefined) return notifyFault(why);
     const chosen = briefing.sections.find(({ id }) => id === target);
     const into = chosen ?? fittingSection(briefing, form, focus.getState().section);
     const id = crypto.randomUUID();
     const made = crypto.randomUUID();
     const outlet = briefing.sources.find((used) => used.source === source.id)?.meta.outlet?.value ?? 'The article';
-    const entry = entryOf({ sourceText: source.text, reading, span, id }, form, outlet);
+    const taken = { sourceText: source.text, reading, span, id };
+    const entry = quoted === undefined ? entryOf(taken, form, outlet) : quotationEntry(taken, quoted);
     const deed = addEntry(briefing, into, entry, form, made);
     change(deed.changes, deed.label);
     focus.getState().setSection(into?.id ?? made);

@@ -21,9 +21,13 @@ const weights: Readonly<
 const anchors = { left: 'start', middle: 'middle', right: 'end' } as const;
 const small = 0.94;
 
-/** What a figure is drawn with on screen: `family` is the CSS name of the face, measured as the browser will set it. */
-export function screenGround(width: number, size: number, family: string): Ground {
-  const context = document.createElement('canvas').getContext('2d');
+let measuring: CanvasRenderingContext2D | null | undefined;
+
+/** What a figure is drawn with on screen: words as wide as the browser will set them. */
+export function screenGround(width: number, size: number): Ground {
+  measuring ??= document.createElement('canvas').getContext('2d');
+  const context = measuring;
+  const family = getComputedStyle(document.documentElement).getPropertyValue('--sans') || 'sans-serif';
   return {
     width,
     size,
@@ -37,22 +41,42 @@ export function screenGround(width: number, size: number, family: string): Groun
   };
 }
 
-/** A figure as SVG, the very shapes that the PDF draws, in the app's own colours. */
-export function DrawingView({ drawing, size }: { readonly drawing: Drawing; readonly size: number }): ReactNode {
-  const { width, height, shapes, alt } = drawing;
+/** A figure as SVG, the very shapes that the PDF draws, in the app's own colours. What is laid over it are its `children`. */
+export function DrawingView(props: {
+  readonly drawing: Drawing;
+  readonly size: number;
+  /** Parts that stand out. */
+  readonly lit: ReadonlySet<string>;
+  readonly labelledBy: string;
+  readonly describedBy: string;
+  readonly children?: ReactNode;
+}): ReactNode {
+  const { width, height, shapes } = props.drawing;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a group within the drawing, not of a form
     <svg
       className="drawing"
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
-      role="img"
-      aria-label={alt}
+      role="group"
+      aria-labelledby={props.labelledBy}
+      aria-describedby={props.describedBy}
     >
-      {shapes.map((shape, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a shape is its place in the drawing
-        <ShapeView key={i} shape={shape} size={size} />
-      ))}
+      {/* Below the words and lines, so that a part's ground does not cover them. */}
+      {props.children}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus; the parts and the caption say it all */}
+      <g className="drawing-shapes" aria-hidden="true">
+        {shapes.map((shape, i) => (
+          <ShapeView
+            // biome-ignore lint/suspicious/noArrayIndexKey: a shape is its place in the drawing
+            key={i}
+            shape={shape}
+            size={props.size}
+            lit={shape.part !== undefined && props.lit.has(shape.part)}
+          />
+        ))}
+      </g>
     </svg>
   );
 }
@@ -60,7 +84,7 @@ export function DrawingView({ drawing, size }: { readonly drawing: Drawing; read
 const dashes = (dashed: boolean | undefined): { strokeDasharray?: string } =>
   dashed ? { strokeDasharray: '2.5 2' } : {};
 
-function ShapeView({ shape, size }: { readonly shape: Shape; readonly size: number }): ReactNode {
+function ShapeView({ shape, size, lit }: { shape: Shape; size: number; lit: boolean }): ReactNode {
   switch (shape.kind) {
     case 'line':
       return (
@@ -80,7 +104,7 @@ function ShapeView({ shape, size }: { readonly shape: Shape; readonly size: numb
           d={`M${shape.from.join(' ')} C${[shape.by[0], shape.by[1], shape.to].map((point) => point.join(' ')).join(', ')}`}
           fill="none"
           stroke={inks[shape.ink]}
-          strokeWidth={shape.weight}
+          strokeWidth={lit ? shape.weight + 1 : shape.weight}
           {...dashes(shape.dashed)}
         />
       );
@@ -115,7 +139,7 @@ function ShapeView({ shape, size }: { readonly shape: Shape; readonly size: numb
           fontSize={isSmall ? size * small : size}
           fontWeight={weight}
           fontStyle={italic ? 'italic' : 'normal'}
-          fill={shape.role === 'quiet' ? inks.quiet : inks.ink}
+          fill={shape.role === 'quiet' && !lit ? inks.quiet : inks.ink}
         >
           {shape.text}
         </text>

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { SentenceUse } from '#shared/coverage.ts';
+import { plain, wordsAt } from '#shared/model/span.ts';
+import { useFocusStore } from '../../../state/deskFocus.ts';
+import { say } from '../../../state/language.ts';
+import { useGrowing } from '../../../ui/useGrowing.tsx';
+import type { Article } from '../evidence/useEvidence.ts';
+
+/** The sentences that no entry rests on, each with the reason; each leads to its place [F11]. */
+export function UnusedList(props: { readonly article: Article; readonly unused: readonly SentenceUse[] }): ReactNode {
+  const { article, unused } = props;
+  const focus = useFocusStore();
+  const { drawn, end } = useGrowing(unused.length);
+  return (
+    <div id="source-unused" className="unused-scroll">
+      <ul className="unused" aria-label={say.evidence.unused}>
+        {unused.slice(0, drawn).map(({ sentence, reason }) => (
+          <li key={sentence.number}>
+            <button
+              type="button"
+              onClick={() => {
+                focus.getState().chooseSource(sentence.span, [], undefined);
+                focus.getState().wantSource();
+              }}
+            >
+              <span className="unused-words">{plain(wordsAt(article.source.text, sentence.span))}</span>
+              <span className="unused-why">{reason}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {end}
+    </div>
+  );
+}
