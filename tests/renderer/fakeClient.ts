@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/client';
 import type { Commit, Hit, IntakeDraft, Written } from '#shared/contract/contract.ts';
 import type { Briefing, BriefingContent, BriefingSummary } from '#shared/model/briefing.ts';
 import { applyChange, type Change } from '#shared/model/change.ts';
+import type { Reading } from '#shared/model/reading.ts';
 import { textOf } from '#shared/model/richtext/node.ts';
 import type { Corrections, Source, SourceMeta } from '#shared/model/source.ts';
 import type { FaultCode } from '#shared/outcome.ts';
@@ -34,6 +35,8 @@ export function createFakeClient(
     readonly briefings?: readonly Briefing[];
     readonly trashed?: readonly string[];
     readonly sources?: readonly Source[];
+    /** In place of the stand-in's own simple reading. */
+    readonly readings?: readonly Reading[];
   } = {},
 ): FakeClient {
   const kept = new Map<string, Kept>();
@@ -154,7 +157,11 @@ export function createFakeClient(
       }),
       get: answer('briefings.get', ({ id }: { id: string }) => written(find(id))),
       readings: answer('briefings.readings', ({ id }: { id: string }) =>
-        find(id).briefing.sources.map((used) => fakeReading(sourceOf(used.source), used.meta, used.corrections)),
+        find(id).briefing.sources.map(
+          (used) =>
+            start.readings?.find(({ source }) => source === used.source) ??
+            fakeReading(sourceOf(used.source), used.meta, used.corrections),
+        ),
       ),
       commit: answer('briefings.commit', ({ id, base, changes }: Parameters<Client['briefings']['commit']>[0]) => {
         const { briefing, undo } = atBase(id, base);

@@ -23,17 +23,23 @@ const rolesOf = ({ styles }: Look): Readonly<Record<FigureRole, Style>> => {
   };
 };
 
+/** What a figure of the page is drawn with: the full width, and its words as they are set. */
+export function figureGround({ look, fonts }: Pick<Composing, 'look' | 'fonts'>): Ground {
+  const roles = rolesOf(look);
+  return {
+    width: look.sheet.right - look.sheet.left,
+    size: roles.plain.size,
+    measure: (text, role) => oneLine([{ kind: 'words', text, style: roles[role] }], fonts).width,
+  };
+}
+
 /** A figure as one strip over the full width: it is never cut, and says in words what it shows. */
 export function figureStrips(figure: Figure, parent: Tag, before: number, composing: Composing): Strip[] {
   const { look, fonts } = composing;
   const { sheet } = look;
   const roles = rolesOf(look);
   const line = (text: string, role: FigureRole) => oneLine([{ kind: 'words', text, style: roles[role] }], fonts);
-  const ground: Ground = {
-    width: sheet.right - sheet.left,
-    size: roles.plain.size,
-    measure: (text, role) => line(text, role).width,
-  };
+  const ground = figureGround(composing);
   return drawingsOf(figure, ground, sheet.bottom - sheet.top).map((drawing, i): Strip => {
     const tag: Tag = { type: 'Figure', parent, alt: drawing.alt };
     return {
