@@ -37,6 +37,12 @@ describe('[B2] positions', () => {
     expect(stances('“They should have asked us before,” Anna Holm said.', 'Anna Holm')).toEqual(['says']);
   });
 
+  it('shows of a thing that a party made the clause it stands in, not those before it', () => {
+    const text =
+      'The envoys have said little since a truce drafted by Iran was published in May. France rejected the offer.';
+    expect(held(text).find(([label]) => label === 'Iran')?.[2]).toBe('a truce drafted by Iran was published in May');
+  });
+
   it('holds nobody to a word or two', () => expect(held('“Not now,” Anna Holm said.')).toEqual([]));
 
   it('reads short clauses after a semicolon', () =>

@@ -45,7 +45,14 @@ export function stancesIn(
   const add = (phrase: Phrase | undefined, stance: Stance, from: number, to: number, rule: string): void => {
     const pronoun = phrase !== undefined && /^(?:they|it)$/.test(items[phrase.head]?.lower ?? '');
     const party = phrase === undefined ? undefined : (parties.ofPhrase(phrase, items) ?? (pronoun ? they : undefined));
-    const span = party === undefined ? undefined : clauseSpan(article, items, grammar, from, to);
+    const span =
+      party === undefined
+        ? undefined
+        : clauseSpan(article, items, grammar, {
+            from,
+            to,
+            floor: rule === 'position-agent' ? clauseStart(items, from) : 0,
+          });
     const alone = phrase === undefined ? undefined : parties.aloneOfPhrase(phrase, items);
     if (party !== undefined && span !== undefined)
       found.push({ party, ...(alone === undefined ? {} : { alone }), stance, span, rule });
@@ -166,17 +173,23 @@ function ownerBefore(items: readonly Item[], noun: number): Phrase | undefined {
   return undefined;
 }
 
-/** The clause around items `[from, to]`: back to the comma before, and to the antecedent where it is a relative clause; on to the next comma. */
+/** Behind the conjunction of time or reason that opens the clause of item `from`: "…, since a plan drafted by the board was published". */
+function clauseStart(items: readonly Item[], from: number): number {
+  for (let at = from - 1; at >= 0; at -= 1)
+    if (/^(?:since|after|before|when|while|because|until|although|though)$/.test(items[at]?.lower ?? '')) return at + 1;
+  return 0;
+}
+
+/** The clause around items `[from, to]`, from `floor` on: back to the comma before, and to the antecedent where it is a relative clause; on to the next comma. */
 function clauseSpan(
   article: Article,
   items: readonly Item[],
   grammar: Grammar,
-  from: number,
-  to: number,
+  { from, to, floor }: { readonly from: number; readonly to: number; readonly floor: number },
 ): Span | undefined {
   let start = from;
   let commas = 0;
-  for (let at = from - 1; at >= 0; at -= 1) {
+  for (let at = from - 1; at >= floor; at -= 1) {
     const item = items[at] as Item;
     if (/^(?:[;:]|—|–|--+)$/.test(item.lower)) break;
     if (item.lower === ',') {
