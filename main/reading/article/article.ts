@@ -1,21 +1,17 @@
 import type { Paragraph, Sentence } from '#shared/model/reading.ts';
 import type { SourceId } from '#shared/model/span.ts';
 import type { Atom } from './atoms.ts';
+import type { Form } from './form.ts';
 
 /**
  * A word, number or mark of the text, UTF-16 offsets. `lower` is the lower-cased form with ’ folded to '. `shape` tells how it is
  * written: `lower`, `Title`, `CAPS` (two letters or more), `Mixed` (McDonald, iPhone), `number`, `mark`.
- * A possessive 's (’s) is a token of its own; hyphenated words, initials ("J.", "U.S.") and numbers ("1,200.5") are one token.
+ * A possessive 's (’s) is a token of its own; hyphenated words, initials ("J.", "U.S.") and numbers ("1,200.5") are one token. A token that
+ * is but one atom is that atom.
  */
-export type Token = {
-  readonly start: number;
-  readonly end: number;
-  readonly lower: string;
+export type Token = Atom & {
   readonly shape: 'lower' | 'Title' | 'CAPS' | 'Mixed' | 'number' | 'mark';
 };
-
-/** What of a token depends on its letters alone. */
-export type Form = Pick<Token, 'lower' | 'shape'>;
 
 /** The article cut up: what every finder works on. */
 export type Article = {

@@ -1,5 +1,4 @@
 import type { Span } from '#shared/model/span.ts';
-import type { Form } from './article.ts';
 import { firstFrom } from './order.ts';
 
 /**
@@ -16,6 +15,8 @@ export type Atom = {
   readonly gap: boolean;
   /** It begins with a capital letter. */
   readonly capital: boolean;
+  /** What `trait` has asked of its letters. */
+  readonly traits: number;
 };
 
 const folded: Readonly<Record<string, string>> = {
@@ -48,15 +49,15 @@ function kindAt(text: string, at: number): Kind {
   return isLetter(text.charAt(at)) ? 'word' : 'mark';
 }
 
-/** The atoms of `[start, end)` of a text, in order; `forms` are words it is known to hold. */
+/** The atoms of `[start, end)` of a text, in order; `traitsOf` tells those of a piece, none where it is left out. */
 export function atomsIn(
   text: string,
   start: number,
   end: number,
-  forms: ReadonlyMap<string, Form> = new Map(),
+  traitsOf: (written: string, lower: string) => number = () => 0,
 ): Atom[] {
   const atoms: Atom[] = [];
-  let gap = true;
+  let gap = isGapBefore(text, start);
   for (let at = start; at < end; ) {
     const kind = kindAt(text, at);
     if (kind === 'space') {
@@ -67,13 +68,17 @@ export function atomsIn(
     let stop = at + 1;
     if (kind !== 'mark') while (stop < end && kindAt(text, stop) === kind) stop += 1;
     const words = text.slice(at, stop);
-    const lower = kind === 'word' ? (forms.get(words)?.lower ?? words.toLowerCase()) : (folded[words] ?? words);
-    atoms.push({ start: at, end: stop, lower, kind, gap, capital: kind === 'word' && beginsGreat(words, lower) });
+    const lower = kind === 'word' ? words.toLowerCase() : (folded[words] ?? words);
+    const capital = kind === 'word' && beginsGreat(words, lower);
+    atoms.push({ start: at, end: stop, lower, kind, gap, capital, traits: traitsOf(words, lower) });
     gap = false;
     at = stop;
   }
   return atoms;
 }
+
+/** Whether white space, or nothing, stands before an offset. */
+export const isGapBefore = (text: string, at: number): boolean => at === 0 || kindAt(text, at - 1) === 'space';
 
 /** Lower-casing changed its first letter. */
 const beginsGreat = (words: string, lower: string): boolean => words.charCodeAt(0) !== lower.charCodeAt(0);

@@ -3,12 +3,11 @@ import type { Paragraph, Sentence } from '#shared/model/reading.ts';
 import { type BlockVote, type Corrections, dateOf, type SourceMeta } from '#shared/model/source.ts';
 import type { SourceId } from '#shared/model/span.ts';
 import type { Article, Token } from './article.ts';
-import { atomsIn } from './atoms.ts';
 import { blocksIn } from './blocks.ts';
 import { classify } from './classes.ts';
 import type { Forms } from './form.ts';
 import { sentenceEnds } from './sentences.ts';
-import { tokensIn } from './tokens.ts';
+import { addBetween, type Pieces, tokensIn } from './tokens.ts';
 
 /** What is known of a source before it is read. */
 export type Cutting = {
@@ -24,15 +23,16 @@ export function cutArticle({ source, meta, corrections }: Cutting, lexicon: Lexi
   const verdicts = classify(text, blocks, { meta, votes, corrections, lexicon });
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
-  const tokens: Token[] = [];
-  const forms: Forms = new Map();
+  const pieces: Pieces = { tokens: [], atoms: [], until: 0 };
+  const { tokens, atoms } = pieces;
+  const forms: Forms = { byLetters: new Map(), lexicon };
   const bounds: { first: number; last: number }[] = [];
   blocks.forEach(({ start, end }, index) => {
     const verdict = verdicts[index];
     if (verdict === undefined) return;
     paragraphs.push({ number: index + 1, span: { source: id, start, end }, ...verdict });
     let first = tokens.length;
-    tokensIn(text, start, end, forms, tokens);
+    tokensIn(text, start, end, forms, pieces);
     for (const last of sentenceEnds(text, tokens, first, tokens.length, lexicon)) {
       const span = { source: id, start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
       sentences.push({ number: sentences.length, span, paragraph: index + 1 });
@@ -40,11 +40,11 @@ export function cutArticle({ source, meta, corrections }: Cutting, lexicon: Lexi
       first = last;
     }
   });
+  addBetween(text, text.length, pieces);
   const date = dateOf(meta);
   const known = {
     ...(date === undefined ? {} : { date }),
     ...(meta.title === undefined ? {} : { title: meta.title.value }),
   };
-  const atoms = atomsIn(text, 0, text.length, forms);
-  return { source: id, text, paragraphs, sentences, tokens, bounds, forms, atoms, ...known };
+  return { source: id, text, paragraphs, sentences, tokens, bounds, forms: forms.byLetters, atoms, ...known };
 }

@@ -1,18 +1,57 @@
-import type { Form, Token } from './article.ts';
+import { type Lexicon, perLexicon } from '#main/reading/lexicon.ts';
+import type { Token } from './article.ts';
+import { type Atom, atomsIn } from './atoms.ts';
 import { classOf, digit, lowerCase, mark, uncased, upper } from './characters.ts';
+import { traitCount, traitsOf } from './traits.ts';
 
-/** What depends on a token's letters alone, by the letters as written: most words of a text come again. */
-export type Forms = Map<string, Form>;
+/** What depends on a token's letters alone: most words of a text come again. */
+export type Form = Pick<Token, 'lower' | 'shape' | 'kind' | 'capital' | 'traits'> & {
+  /** Its atoms, as if it began at 0. */
+  readonly atoms: readonly Atom[];
+  /** It is one atom, which reads as it does. */
+  readonly sole: boolean;
+};
+
+/** The forms of one text by their letters, and the lexicon that their traits are told with. */
+export type Forms = { readonly byLetters: Map<string, Form>; readonly lexicon?: Lexicon };
 
 /** The form of a token; worked out once for each way of writing. */
-export function formOf(words: string, forms: Forms): Form {
-  const seen = forms.get(words);
+export function formOf(words: string, { byLetters, lexicon }: Forms): Form {
+  const seen = byLetters.get(words);
   if (seen !== undefined) return seen;
+  const form = lexicon === undefined ? makeForm(words) : sharedForm(words, lexicon);
+  byLetters.set(words, form);
+  return form;
+}
+
+/** Forms kept from text to text; those beyond the bound live as long as their text. */
+const mostShared = 32_768;
+const sharedForms = perLexicon(() => ({ byLetters: new Map<string, Form>(), told: 0 }));
+
+function sharedForm(words: string, lexicon: Lexicon): Form {
+  const shared = sharedForms(lexicon);
+  if (shared.told !== traitCount()) {
+    shared.byLetters.clear();
+    shared.told = traitCount();
+  }
+  const known = shared.byLetters.get(words);
+  if (known !== undefined) return known;
+  const form = makeForm(words, lexicon);
+  if (shared.byLetters.size < mostShared) shared.byLetters.set(words, form);
+  return form;
+}
+
+function makeForm(words: string, lexicon?: Lexicon): Form {
   const lower = folded(words);
   const isMark = classOf(words.codePointAt(0) as number) === mark;
-  const form: Form = { lower, shape: isMark && !isHandle(words) ? 'mark' : lower === "'s" ? 'lower' : shapeOf(words) };
-  forms.set(words, form);
-  return form;
+  const shape = isMark && !isHandle(words) ? 'mark' : lower === "'s" ? 'lower' : shapeOf(words);
+  const tell = (written: string, lower: string): number =>
+    lexicon === undefined ? 0 : traitsOf({ written, lower, shape }, lexicon);
+  const atoms = atomsIn(words, 0, words.length, tell);
+  const [first, second] = atoms;
+  const sole = second === undefined && first?.end === words.length && first.lower === lower;
+  const { kind, capital } = first ?? { kind: 'mark', capital: false };
+  return { lower, shape, kind, capital, traits: tell(words, lower), atoms, sole };
 }
 
 function folded(words: string): string {

@@ -1,7 +1,8 @@
 import { addressEnd } from './addresses.ts';
 import type { Token } from './article.ts';
+import { type Atom, atomsIn, isGapBefore } from './atoms.ts';
 import { classOf, digit, isLetter, joiner, lowerCase, mark, space, upper } from './characters.ts';
-import { type Forms, formOf } from './form.ts';
+import { type Form, type Forms, formOf } from './form.ts';
 
 const dot = 0x2e;
 const comma = 0x2c;
@@ -19,16 +20,19 @@ const longestInitials = 16;
 
 const isApostrophe = (code: number): boolean => code === straight || code === curly;
 
+/** A text's tokens and atoms as they are cut; the atoms are complete up to `until`. */
+export type Pieces = { readonly tokens: Token[]; readonly atoms: Atom[]; until: number };
+
 /**
- * Cuts `[from, to)` of the text into tokens, one pass, nothing read twice but a character of look-ahead; adds them to `tokens`. Web and mail
- * addresses are one token of shape `lower`; runs of dots, `--`, `` `` `` and `''` are one mark.
+ * Cuts `[from, to)` of the text into tokens, one pass, nothing read twice but a character of look-ahead; adds them and their atoms to `pieces`. Web
+ * and mail addresses are one token of shape `lower`; runs of dots, `--`, `` `` `` and `''` are one mark.
  */
 export function tokensIn(
   text: string,
   from: number,
   to: number,
-  forms: Forms = new Map(),
-  tokens: Token[] = [],
+  forms: Forms = { byLetters: new Map() },
+  pieces: Pieces = { tokens: [], atoms: [], until: from },
 ): readonly Token[] {
   let at = from;
   while (at < to) {
@@ -39,11 +43,41 @@ export function tokensIn(
       continue;
     }
     const end = kind === mark ? markEnd(text, at, to, code) : wordEnd(text, at, to);
-    const { lower, shape } = formOf(text.slice(at, end), forms);
-    tokens.push({ start: at, end, lower, shape });
+    addToken(text, at, end, formOf(text.slice(at, end), forms), pieces);
     at = end;
   }
-  return tokens;
+  return pieces.tokens;
+}
+
+function addToken(text: string, start: number, end: number, form: Form, pieces: Pieces): void {
+  addBetween(text, start, pieces);
+  const { lower, kind, capital, traits, shape } = form;
+  const token = { start, end, lower, kind, gap: isGapBefore(text, start), capital, traits, shape };
+  pieces.tokens.push(token);
+  if (form.sole) pieces.atoms.push(token);
+  else for (const atom of form.atoms) pieces.atoms.push(moved(atom, token));
+  pieces.until = end;
+}
+
+/** Adds the atoms of what no token holds, up to an offset: nearly always there is only white space. */
+export function addBetween(text: string, to: number, pieces: Pieces): void {
+  for (let at = pieces.until; at < to; at += 1)
+    if (text.charCodeAt(at) > 0x20) {
+      for (const atom of atomsIn(text, at, to)) pieces.atoms.push(atom);
+      return;
+    }
+}
+
+function moved({ start, end, lower, kind, gap, capital, traits }: Atom, by: Token): Atom {
+  return {
+    start: by.start + start,
+    end: by.start + end,
+    lower,
+    kind,
+    gap: start === 0 ? by.gap : gap,
+    capital,
+    traits,
+  };
 }
 
 function markEnd(text: string, start: number, to: number, code: number): number {

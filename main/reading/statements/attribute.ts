@@ -2,7 +2,7 @@ import type { Article } from '#main/reading/article/article.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
 import { claimsOf } from '#main/reading/statements/claims/claims.ts';
 import { longestUnit, type Unit, unitsOf } from '#main/reading/statements/frame/frame.ts';
-import { type Grammar, grammarOf, subjectPronouns, subordinators } from '#main/reading/statements/frame/grammar.ts';
+import { type Grammar, grammarOf, isSubjectPronoun, isSubordinator } from '#main/reading/statements/frame/grammar.ts';
 import { clauseSubject } from '#main/reading/statements/frame/subject.ts';
 import { turnClaims, turnsOf } from '#main/reading/statements/voices/turns.ts';
 import { unclaimedQuotes } from '#main/reading/statements/voices/unclaimed.ts';
@@ -69,10 +69,10 @@ function withUtterance(unit: Unit, claims: readonly Claim[], speakers: ReadonlyM
 /** Who a sentence is about, where it names a person: what "he" in it or after it may lead to. */
 function mainSubject(unit: Unit, grammar: Grammar, voices: Voices): Voice | undefined {
   const first = unit.items[0];
-  if (first === undefined || subordinators.has(first.lower)) return undefined;
+  if (first === undefined || isSubordinator(first)) return undefined;
   const phrase = clauseSubject(unit.items, 0, Math.min(unit.items.length, longestUnit), grammar);
   const head = phrase === undefined ? undefined : unit.items[phrase.head];
-  if (phrase === undefined || head === undefined || subjectPronouns.has(head.lower)) return undefined;
+  if (phrase === undefined || head === undefined || isSubjectPronoun(head)) return undefined;
   const voice = voices.of(phrase, unit.items, unit.paragraph);
   return voice?.kind === 'person' && voice.entity !== undefined ? voice : undefined;
 }

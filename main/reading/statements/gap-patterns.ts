@@ -1,4 +1,5 @@
 import type { Token } from '#main/reading/article/article.ts';
+import { trait } from '#main/reading/article/traits.ts';
 import type { Gap } from '#shared/model/statement.ts';
 
 /**
@@ -193,6 +194,9 @@ export function index(all: readonly GapPattern[]): Map<string, GapPattern[]> {
     }
   return found;
 }
+
+/** Whether a word can begin a pattern. */
+export const beginsGap = trait(({ lower }) => firsts.has(lower));
 
 /** The patterns that a word can begin. */
 export const gapPatterns = (lower: string): readonly GapPattern[] => firsts.get(lower) ?? none;

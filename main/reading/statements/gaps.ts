@@ -2,7 +2,7 @@ import type { Article, Token } from '#main/reading/article/article.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
 import type { Span } from '#shared/model/span.ts';
 import type { Gap, Statement } from '#shared/model/statement.ts';
-import { gapPatterns, matchEnd } from './gap-patterns.ts';
+import { beginsGap, gapPatterns, matchEnd } from './gap-patterns.ts';
 
 /**
  * What the body says is not known, not disclosed, not agreed or disputed, in the order of the text: one of each type for a sentence, with the words that
@@ -20,7 +20,9 @@ export function findGaps(article: Article, _lexicon: Lexicon, statements: readon
       continue;
     const seen = new Set<Gap['type']>();
     for (let at = bounds.first; at < bounds.last; at += 1) {
-      for (const pattern of gapPatterns(article.tokens[at]?.lower ?? '')) {
+      const token = article.tokens[at];
+      if (token === undefined || !beginsGap(token)) continue;
+      for (const pattern of gapPatterns(token.lower)) {
         if (seen.has(pattern.type)) continue;
         const end = matchEnd(article.tokens, at, bounds.last, pattern);
         const last = end === undefined ? undefined : article.tokens[end - 1];

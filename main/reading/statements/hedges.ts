@@ -1,5 +1,6 @@
 import type { Article } from '#main/reading/article/article.ts';
 import { firstFrom } from '#main/reading/article/order.ts';
+import { trait } from '#main/reading/article/traits.ts';
 import type { Span } from '#shared/model/span.ts';
 
 export const words = new Set(
@@ -13,6 +14,8 @@ const believed = new Set(
 
 const be = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
 
+const mayHedge = trait(({ lower }) => be.has(lower) || words.has(lower));
+
 /** The words in a stretch by which its author does not vouch for it: "reportedly", "is believed to", "may". Linear in the stretch. */
 export function hedgesIn(article: Article, span: Span): Span[] {
   const { tokens } = article;
@@ -20,7 +23,7 @@ export function hedgesIn(article: Article, span: Span): Span[] {
   for (let index = firstFrom(tokens, span.start); index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.start >= span.end) break;
-    if (token.shape !== 'lower' && !be.has(token.lower)) continue;
+    if (!mayHedge(token)) continue;
     const passive =
       be.has(token.lower) && believed.has(tokens[index + 1]?.lower ?? '') && tokens[index + 2]?.lower === 'to';
     if (passive) {

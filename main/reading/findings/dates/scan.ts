@@ -1,4 +1,5 @@
 import type { Atom } from '#main/reading/article/atoms.ts';
+import { trait } from '#main/reading/article/traits.ts';
 import type { Piece } from './compose.ts';
 import type { Rule, Setting } from './expression.ts';
 import { absoluteRules } from './grammar/absolute.ts';
@@ -31,11 +32,17 @@ for (const rule of grammar) {
   else for (const word of rule.starts) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
 }
 
+const beginsTime = trait(({ lower }) => byWord.has(lower));
+
 /** Every longest reading, left to right, none overlapping. */
 export function scan(atoms: readonly Atom[], setting: Setting): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < atoms.length; ) {
     const atom = atoms[at] as Atom;
+    if (atom.kind !== 'number' && !beginsTime(atom)) {
+      at += 1;
+      continue;
+    }
     const rules = atom.kind === 'number' ? byNumber : byWord.get(atom.lower);
     let best: Piece | undefined;
     for (const rule of rules ?? []) {

@@ -1,8 +1,9 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
+import { trait } from '#main/reading/article/traits.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
 import type { EntityKind } from '#shared/model/finding.ts';
 import { type Candidate, noScores, type Scores } from './candidate.ts';
-import { type Gazetteer, type Known, roleEnd } from './gazetteer.ts';
+import { type Gazetteer, gazetteerOf, type Known, roleEnd } from './gazetteer.ts';
 import type { Run } from './runs.ts';
 
 /** What the cutting of one run works on; `found` grows. */
@@ -24,9 +25,14 @@ export const wordsOf = (cut: Cut, first: number, last: number): string =>
 export const roleAt = (cut: Cut, at: number, last: number): number =>
   at < last ? roleEnd(cut.gazetteer, cut.article.tokens, at, last) : at;
 
-export const isGiven = (cut: Cut, at: number): boolean => cut.gazetteer.given.has(wordsOf(cut, at, at + 1));
+const given = trait(({ written }, lexicon) => gazetteerOf(lexicon).given.has(written));
 
-export const isNoName = (cut: Cut, at: number): boolean => cut.gazetteer.notNames.has(wordsOf(cut, at, at + 1));
+/** A given name, as written. */
+export const isGiven = (cut: Cut, at: number): boolean => given(tokenAt(cut, at));
+
+const noName = trait(({ written }, lexicon) => gazetteerOf(lexicon).notNames.has(written));
+
+export const isNoName = (cut: Cut, at: number): boolean => noName(tokenAt(cut, at));
 
 /** What is known of a stretch when it is taken for a name. */
 export type Traits = {

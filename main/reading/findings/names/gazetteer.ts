@@ -1,5 +1,6 @@
 import type { Token } from '#main/reading/article/article.ts';
 import { tokensIn } from '#main/reading/article/tokens.ts';
+import { trait } from '#main/reading/article/traits.ts';
 import { type Lexicon, listOf, perLexicon } from '#main/reading/lexicon.ts';
 
 /** What a word list knows a name as. `dual` names are a power or the place it sits in ("the Kremlin"). */
@@ -147,6 +148,8 @@ function sexes(
   return found;
 }
 
+const beginsName = trait(({ lower }, lexicon) => gazetteerOf(lexicon).names.has(lower));
+
 /** The longest known name that begins at token `at` and ends before `last`, with one past its last token. */
 export function knownAt(
   { names }: Gazetteer,
@@ -154,7 +157,8 @@ export function knownAt(
   at: number,
   last: number,
 ): { readonly end: number; readonly known: Known } | undefined {
-  const entries = names.get((tokens[at] as Token).lower);
+  const token = tokens[at] as Token;
+  const entries = beginsName(token) ? names.get(token.lower) : undefined;
   if (entries === undefined) return undefined;
   for (const { parts, known } of entries)
     if (at + parts.length <= last && fits(parts, tokens, at)) return { end: at + parts.length, known };
@@ -172,9 +176,16 @@ function fits(parts: readonly Part[], tokens: readonly Token[], at: number): boo
   return true;
 }
 
+const beginsRole = trait(({ lower }, lexicon) => {
+  const { roles } = gazetteerOf(lexicon);
+  return roles.has(lower) || (lower.endsWith('s') && roles.has(lower.slice(0, -1)));
+});
+
 /** One past the role noun or phrase that begins at `at` ("prime minister", "advisers"), or `at`. Plurals count. */
 export function roleEnd({ roles }: Gazetteer, tokens: readonly Token[], at: number, last: number): number {
-  const lower = (tokens[at] as Token).lower;
+  const token = tokens[at] as Token;
+  if (!beginsRole(token)) return at;
+  const { lower } = token;
   const phrases = roles.get(lower) ?? (lower.endsWith('s') ? roles.get(lower.slice(0, -1)) : undefined);
   if (phrases === undefined) return at;
   for (const words of phrases) {

@@ -1,10 +1,13 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
+import { trait } from '#main/reading/article/traits.ts';
 import type { Draft } from './records.ts';
 import { isClear, isPerson, type Seen } from './scene.ts';
 
 const pronouns: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ['he', 'male'], ['him', 'male'], ['his', 'male'], ['himself', 'male'], ['she', 'female'], ['her', 'female'], ['hers', 'female'], ['herself', 'female'],
 ]); // biome-ignore format: one line reads better
+
+const isGendered = trait(({ lower }) => pronouns.has(lower));
 
 /** How many sentences back a pronoun may reach. */
 const reach = 3;
@@ -26,7 +29,7 @@ export function addPronouns(article: Article, scenes: Seen[][]): void {
         quoted = afterMark(token.lower, quoted);
         continue;
       }
-      const gender = quoted ? undefined : pronouns.get(token.lower);
+      const gender = quoted || !isGendered(token) ? undefined : pronouns.get(token.lower);
       if (gender === undefined) continue;
       const draft = meant(scenes, number, at, gender);
       if (draft === undefined) continue;

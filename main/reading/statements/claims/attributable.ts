@@ -1,13 +1,13 @@
 import type { Item } from '#main/reading/statements/frame/frame.ts';
 import {
-  conjunctions,
-  determiners,
   type Grammar,
   isCapital,
+  isConjunction,
+  isDeterminer,
+  isPreposition,
   isRelative,
-  prepositions,
-  subjectPronouns,
-  subordinators,
+  isSubjectPronoun,
+  isSubordinator,
 } from '#main/reading/statements/frame/grammar.ts';
 import { phraseFrom } from '#main/reading/statements/frame/phrase.ts';
 import type { Cue } from './cues.ts';
@@ -24,7 +24,7 @@ const clauseOnly = new Set(
 /** Whether a right content is one that the verb can attribute: a clause, a quotation, an infinitive, or a thing where the verb takes one. */
 export function isAttributable(items: readonly Item[], cue: Cue, range: Range, grammar: Grammar): boolean {
   const first = items[range.from];
-  if (first === undefined || (conjunctions.has(first.lower) && first.quote === undefined)) return false;
+  if (first === undefined || (isConjunction(first) && first.quote === undefined)) return false;
   const kind = cue.form.class;
   const that = items[range.from - 1]?.lower === 'that' || items[range.from - 1]?.lower === ':';
   const quote = hasQuote(items, range);
@@ -35,9 +35,7 @@ export function isAttributable(items: readonly Item[], cue: Cue, range: Range, g
     return (
       first.lower === 'to' ||
       (/^(?:want|seek|plan|intend|promise|pledge|offer|threaten|vow|propose)$/.test(cue.form.lemma) &&
-        (determiners.has(first.lower) ||
-          isCapital(first) ||
-          (first.shape === 'lower' && !prepositions.has(first.lower))))
+        (isDeterminer(first) || isCapital(first) || (first.shape === 'lower' && !isPreposition(first))))
     );
   const clause = hasClause(items, range, grammar);
   if (kind === 'think')
@@ -48,11 +46,10 @@ export function isAttributable(items: readonly Item[], cue: Cue, range: Range, g
         range.to - range.from > 1)
     );
   if (clauseOnly.has(cue.form.lemma) && !quote) return clause || (first.lower === 'to' && cue.form.lemma === 'agree');
-  if (kind === 'say' || kind === 'show')
-    return clause || quote || (!prepositions.has(first.lower) && range.to - range.from > 1);
+  if (kind === 'say' || kind === 'show') return clause || quote || (!isPreposition(first) && range.to - range.from > 1);
   if (kind === 'tell') return true;
   if (cue.form.lemma === 'call' && !quote) return isNaming(items, cue, range);
-  return range.to - range.from > 1 || quote || isCapital(first) || subjectPronouns.has(first.lower);
+  return range.to - range.from > 1 || quote || isCapital(first) || isSubjectPronoun(first);
 }
 
 /** "called for …", "called him a thief": not "called the office", "called into a show". */
@@ -64,8 +61,8 @@ function isNaming(items: readonly Item[], cue: Cue, range: Range): boolean {
     object !== undefined &&
     object.to < range.to &&
     next?.shape !== 'mark' &&
-    !prepositions.has(next?.lower ?? '') &&
-    !subordinators.has(next?.lower ?? '')
+    !isPreposition(next) &&
+    !isSubordinator(next)
   );
 }
 
@@ -82,7 +79,7 @@ function hasClause(items: readonly Item[], { from, to }: Range, grammar: Grammar
     if (isRelative(items[at]) && items[at]?.lower !== 'that') return false;
     if (grammar.finite(items, at)) return true;
     if (at > from + longestSubject) return false;
-    if (subordinators.has(items[at]?.lower ?? '') && items[at]?.lower !== 'as') return false;
+    if (isSubordinator(items[at]) && items[at]?.lower !== 'as') return false;
   }
   return false;
 }

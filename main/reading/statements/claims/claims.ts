@@ -1,11 +1,11 @@
 import { type Item, longestUnit, type Unit } from '#main/reading/statements/frame/frame.ts';
 import {
-  conjunctions,
   type Grammar,
   isCapital,
+  isConjunction,
   isDay,
-  prepositions,
-  subordinators,
+  isPreposition,
+  isSubordinator,
 } from '#main/reading/statements/frame/grammar.ts';
 import { isDash, isDescribing, type Phrase, phraseFrom } from '#main/reading/statements/frame/phrase.ts';
 import { clauseSubject, subjectBefore } from '#main/reading/statements/frame/subject.ts';
@@ -60,15 +60,15 @@ function subjectOf(items: readonly Item[], cue: Cue, grammar: Grammar): Phrase |
       before === undefined ||
       before.quote !== undefined ||
       before.shape === 'mark' ||
-      conjunctions.has(before.lower) ||
-      prepositions.has(before.lower) ||
-      subordinators.has(before.lower)
+      isConjunction(before) ||
+      isPreposition(before) ||
+      isSubordinator(before)
     )
       return undefined;
     return subjectBefore(items, cue.before, grammar, 0);
   }
   const before = items[cue.before];
-  if (before !== undefined && conjunctions.has(before.lower)) return undefined;
+  if (before !== undefined && isConjunction(before)) return undefined;
   return subjectBefore(items, cue.before, grammar, 0);
 }
 
@@ -206,7 +206,7 @@ function invertedClaim(draft: Draft, cue: Cue, phrase: Phrase): RawClaim | undef
 /** The subject of ", adding …" and of "and said …": that of the attribution before it, else of the clause. */
 function sharedSubject({ items, grammar, cues, subjects, claims }: Draft, cue: Cue, index: number): Phrase | undefined {
   const before = items[cue.before];
-  const joins = cue.participle || before === undefined || conjunctions.has(before.lower) || before.lower === ',';
+  const joins = cue.participle || before === undefined || isConjunction(before) || before.lower === ',';
   if (!joins) return undefined;
   const within = (claim: RawClaim, at: number): boolean => claim.content.some(({ from, to }) => from <= at && at < to);
   for (let earlier = index - 1; earlier >= 0; earlier -= 1) {

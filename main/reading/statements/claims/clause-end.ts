@@ -1,5 +1,5 @@
 import type { Item } from '#main/reading/statements/frame/frame.ts';
-import { auxiliaries, type Grammar, isAdverb, isCapital } from '#main/reading/statements/frame/grammar.ts';
+import { type Grammar, isAdverb, isAuxiliary, isCapital } from '#main/reading/statements/frame/grammar.ts';
 import { isDash } from '#main/reading/statements/frame/phrase.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
@@ -58,7 +58,7 @@ function endsPredicate(items: readonly Item[], at: number, cue: Cue | undefined,
   const next = isAdverb(items[at + 1]) ? at + 2 : at + 1;
   const word = items[next];
   if (word === undefined || word.quote !== undefined || word.shape !== 'lower') return false;
-  if (auxiliaries.has(word.lower)) return !/^(?:be|have|do)$/.test(word.lower);
+  if (isAuxiliary(word)) return !/^(?:be|have|do)$/.test(word.lower);
   return cue.form.tense === 'past'
     ? grammar.pastForm(word.lower)
     : cue.form.tense === 's'

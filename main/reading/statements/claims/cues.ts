@@ -1,14 +1,17 @@
-import type { SpeechForm, SpeechWords } from '#main/reading/findings/quotes/speech.ts';
+import { trait } from '#main/reading/article/traits.ts';
+import { type SpeechForm, type SpeechWords, speechWords } from '#main/reading/findings/quotes/speech.ts';
 import type { Item } from '#main/reading/statements/frame/frame.ts';
 import {
   adverbs,
   auxiliaries,
-  conjunctions,
-  determiners,
   isAdverb,
+  isAuxiliary,
   isCapital,
+  isConjunction,
   isDay,
-  prepositions,
+  isDeterminer,
+  isPlainAdverb,
+  isPreposition,
 } from '#main/reading/statements/frame/grammar.ts';
 
 /** A verb of the frame that attributes something. Indices are into the unit's items. */
@@ -63,10 +66,12 @@ export function verbCues(items: readonly Item[], speech: SpeechWords): Cue[] {
   return cues;
 }
 
+const isSpeechForm = trait(({ lower }, lexicon) => speechWords(lexicon).has(lower));
+
 function cueAt(items: readonly Item[], at: number, speech: SpeechWords): Cue | undefined {
   const item = items[at] as Item;
-  const form = speech.get(item.lower);
-  if (form === undefined || item.quote !== undefined) return undefined;
+  const form = isSpeechForm(item) ? speech.get(item.lower) : undefined;
+  if (form === undefined) return undefined;
   const opens = at === 0 && item.shape === 'Title' && (form.tense === 'ing' || isInverted(items, form));
   if (item.shape !== 'lower' && !opens) return undefined;
   const chain = chainBefore(items, at);
@@ -179,14 +184,14 @@ function chainBefore(items: readonly Item[], at: number): Chain {
 const nominalPlace = (item: Item | undefined): boolean =>
   item !== undefined &&
   item.quote === undefined &&
-  ((determiners.has(item.lower) &&
+  ((isDeterminer(item) &&
     !/^(?:that|this|these|those|all|both|some|many|others|several|few|most|each|another|none|one|any)$/.test(
       item.lower,
     )) ||
     item.lower === "'s" ||
     item.lower === "'" ||
     item.lower === '’' ||
-    (prepositions.has(item.lower) && !/^(?:in|on|by|over|off|up|out)$/.test(item.lower)));
+    (isPreposition(item) && !/^(?:in|on|by|over|off|up|out)$/.test(item.lower)));
 
 const singular = /^(?:he|she|it|who|which|that|everyone|someone|nobody)$/;
 
@@ -203,9 +208,9 @@ function plainSubject(items: readonly Item[], before: number, isPlural: boolean)
     ? item.shape === 'lower' &&
         item.lower.endsWith('s') &&
         item.lower !== "'s" &&
-        !adverbs.has(item.lower) &&
+        !isPlainAdverb(item) &&
         items[before - 1]?.lower !== 'of'
-    : isCapital(item) && items[before - 1]?.lower !== "'s" && !prepositions.has(items[before - 1]?.lower ?? '');
+    : isCapital(item) && items[before - 1]?.lower !== "'s" && !isPreposition(items[before - 1]);
 }
 
 /** "The poll shows that …", "polls show voters …": a show, unlike a claim or a report, is never one "that" something is so. */
@@ -217,7 +222,7 @@ function pluralSubject(items: readonly Item[], before: number): boolean {
   if (item === undefined || item.quote !== undefined) return false;
   if (plural.test(item.lower)) return true;
   if (item.lower === ')' || item.lower === ',') return true;
-  if (conjunctions.has(item.lower)) return true;
+  if (isConjunction(item)) return true;
   return (
     item.shape !== 'mark' &&
     (item.lower.endsWith('s') ||
@@ -236,9 +241,9 @@ function participlePlace(items: readonly Item[], at: number): boolean {
     return true;
   return (
     previous.shape !== 'mark' &&
-    !determiners.has(previous.lower) &&
-    !prepositions.has(previous.lower) &&
+    !isDeterminer(previous) &&
+    !isPreposition(previous) &&
     previous.lower !== "'s" &&
-    !auxiliaries.has(previous.lower)
+    !isAuxiliary(previous)
   );
 }

@@ -1,11 +1,11 @@
 import type { Item } from '#main/reading/statements/frame/frame.ts';
 import {
-  conjunctions,
-  determiners,
   type Grammar,
   isAdverb,
-  prepositions,
-  subordinators,
+  isConjunction,
+  isDeterminer,
+  isPreposition,
+  isSubordinator,
 } from '#main/reading/statements/frame/grammar.ts';
 import { isDash } from '#main/reading/statements/frame/phrase.ts';
 import { isEnd, isSource } from './clause-end.ts';
@@ -41,7 +41,7 @@ export function leftContent({ items, claims, grammar }: Draft, end: number): Ran
     if (to - 1 === floor || tail === undefined || /^[,:;.!?—–-]/.test(tail.lower)) return { from: to - 1, to };
   }
   let from = floor;
-  while (from < to - 1 && (conjunctions.has(items[from]?.lower ?? '') || items[from]?.lower === ',')) from += 1;
+  while (from < to - 1 && (isConjunction(items[from]) || items[from]?.lower === ',')) from += 1;
   if (last.quote !== undefined || hasVerb(items, { from, to }, grammar)) return from < to ? { from, to } : undefined;
   return to - from > 1 ? { from, to } : undefined;
 }
@@ -65,8 +65,8 @@ export function leadsIn(items: readonly Item[], { from }: Range): boolean {
   if (first === undefined || first.quote !== undefined) return false;
   const opener = isAdverb(first) ? items[from + 1] : first;
   return (
-    prepositions.has(first.lower) ||
-    (subordinators.has(opener?.lower ?? '') && !determiners.has(opener?.lower ?? '')) ||
+    isPreposition(first) ||
+    (isSubordinator(opener) && !isDeterminer(opener)) ||
     (isAdverb(first) && opener?.lower === ',')
   );
 }

@@ -1,5 +1,5 @@
 import type { Item } from '#main/reading/statements/frame/frame.ts';
-import { determiners, isAdverb, isDay, periodWords, prepositions } from '#main/reading/statements/frame/grammar.ts';
+import { isAdverb, isDay, isDeterminer, isPreposition, periodWords } from '#main/reading/statements/frame/grammar.ts';
 import { isDash, phraseFrom } from '#main/reading/statements/frame/phrase.ts';
 import { isEnd, rightEnd } from './clause-end.ts';
 import type { Cue } from './cues.ts';
@@ -48,7 +48,7 @@ const ofContent = new Set(
 
 /** After "to": a word that is neither a name nor has an article, nor ends as a plural does, is a verb. */
 const isInfinitive = (item: Item | undefined): boolean =>
-  item !== undefined && item.shape === 'lower' && !determiners.has(item.lower) && !/[^s]s$/.test(item.lower);
+  item !== undefined && item.shape === 'lower' && !isDeterminer(item) && !/[^s]s$/.test(item.lower);
 
 /** "said about 40,000 bales were stuck", "said at least four …". */
 const isAmount = (preposition: Item, next: Item | undefined): boolean =>
@@ -62,7 +62,7 @@ function skipAdjuncts(items: readonly Item[], start: number): number {
   for (;;) {
     const item = items[at];
     if (item === undefined) return at;
-    if (isDay(item) || (isAdverb(item) && !determiners.has(item.lower) && !ofContent.has(item.lower))) at += 1;
+    if (isDay(item) || (isAdverb(item) && !isDeterminer(item) && !ofContent.has(item.lower))) at += 1;
     else if (
       /^(?:last|this|next|earlier|late|early|that)$/.test(item.lower) &&
       periodWords.has(items[at + 1]?.lower ?? '')
@@ -75,7 +75,7 @@ function skipAdjuncts(items: readonly Item[], start: number): number {
       at += 1;
     else if (item.shape === 'number' && isDay(items[at - 1])) at += 1;
     else if (
-      prepositions.has(item.lower) &&
+      isPreposition(item) &&
       !/^(?:per|like|since|until)$/.test(item.lower) &&
       items[at + 1]?.quote === undefined &&
       !isAmount(item, items[at + 1]) &&

@@ -1,5 +1,5 @@
 import type { Item } from '#main/reading/statements/frame/frame.ts';
-import { conjunctions, type Grammar, isAdverb, isCapital, isDay } from '#main/reading/statements/frame/grammar.ts';
+import { type Grammar, isAdverb, isCapital, isConjunction, isDay } from '#main/reading/statements/frame/grammar.ts';
 import { isDash, type Phrase, phraseFrom } from '#main/reading/statements/frame/phrase.ts';
 import { hasQuote } from './attributable.ts';
 import { isSource, rightEnd } from './clause-end.ts';
@@ -83,7 +83,7 @@ const overlapsContent = (a: RawClaim, b: RawClaim | undefined): boolean =>
 
 function clauseLeading(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  return before !== undefined && (conjunctions.has(before.lower) || before.lower === ';' || before.lower === 'that');
+  return before !== undefined && (isConjunction(before) || before.lower === ';' || before.lower === 'that');
 }
 
 function sameClause(items: readonly Item[], claim: RawClaim, at: number): boolean {
@@ -92,7 +92,7 @@ function sameClause(items: readonly Item[], claim: RawClaim, at: number): boolea
   for (let index = end; index < at; index += 1) {
     const item = items[index] as Item;
     if (item.quote !== undefined || (item.shape !== 'mark' && !isDay(item) && !isAdverb(item)))
-      return index - end < 6 && !isCapital(item) && !conjunctions.has(item.lower);
+      return index - end < 6 && !isCapital(item) && !isConjunction(item);
     if (/^[;.]$/.test(item.lower)) return false;
   }
   return true;
@@ -106,7 +106,7 @@ function leftOfSource(items: readonly Item[], at: number, grammar: Grammar): Ran
       from = index + 1;
       break;
     }
-  while (from < end - 1 && (conjunctions.has(items[from]?.lower ?? '') || items[from]?.lower === ',')) from += 1;
+  while (from < end - 1 && (isConjunction(items[from]) || items[from]?.lower === ',')) from += 1;
   if (end <= from) return undefined;
   return hasVerb(items, { from, to: end }, grammar) || hasQuote(items, { from, to: end }) || end - from > 3
     ? { from, to: end }

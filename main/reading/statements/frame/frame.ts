@@ -2,7 +2,7 @@ import type { Article, Token } from '#main/reading/article/article.ts';
 import type { Quotation } from '#shared/model/finding.ts';
 
 /** A word or mark of the reporter's own, or a whole speech quotation as one piece. `lower` of a word in capitals is as written, so that WHO is no "who". */
-export type Item = Token & {
+export type Item = Pick<Token, 'start' | 'end' | 'lower' | 'shape' | 'traits'> & {
   readonly quote?: Quotation;
   /** The quotation's last character is a comma: the reporter's clause pauses there. */
   readonly pause?: boolean;
@@ -80,6 +80,7 @@ function itemsOf(
         end: quote.span.end,
         lower: '“”',
         shape: 'mark',
+        traits: 0,
         quote,
         pause: article.text[quote.words.end - 1] === ',',
       });
@@ -93,10 +94,19 @@ function itemsOf(
       (marks.has(token.start) || marks.has(token.end) || isAbbreviationDot(article, index, stop))
     )
       continue;
-    items.push(token.shape === 'CAPS' ? { ...token, lower: article.text.slice(token.start, token.end) } : token);
+    items.push(token.shape === 'CAPS' ? asWritten(article, token) : token);
   }
   return items;
 }
+
+/** No trait of the lower-cased form is one of the word in capitals. */
+const asWritten = ({ text }: Article, { start, end, shape }: Token): Item => ({
+  start,
+  end,
+  lower: text.slice(start, end),
+  shape,
+  traits: 0,
+});
 
 /** A full stop that ends no sentence belongs to the word before it. */
 const isAbbreviationDot = (article: Article, index: number, stop: number): boolean => {

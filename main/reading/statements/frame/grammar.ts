@@ -1,3 +1,4 @@
+import { trait } from '#main/reading/article/traits.ts';
 import { type SpeechWords, speechWords, verbForms } from '#main/reading/findings/quotes/speech.ts';
 import { listOf, perLexicon } from '#main/reading/lexicon.ts';
 import type { Item } from './frame.ts';
@@ -54,6 +55,15 @@ const lookalikes = set(
   'united alleged armed so-called retired hundred red indeed speed seed breed need bed embed shed feed ahead instead unprecedented limited',
 );
 
+export const isDeterminer = trait(({ lower }) => determiners.has(lower));
+export const isPreposition = trait(({ lower }) => prepositions.has(lower));
+export const isSubordinator = trait(({ lower }) => subordinators.has(lower));
+export const isConjunction = trait(({ lower }) => conjunctions.has(lower));
+export const isAuxiliary = trait(({ lower }) => auxiliaries.has(lower));
+export const isPlainAdverb = trait(({ lower }) => adverbs.has(lower));
+export const isSubjectPronoun = trait(({ lower }) => subjectPronouns.has(lower));
+export const isRelative = trait(({ lower }) => relatives.has(lower));
+
 export type Grammar = {
   readonly speech: SpeechWords;
   /** Whether an item can be a finite verb: an auxiliary, a past or present form of a known verb, or a word in -ed. Nouns that look the same count where their place does not speak against it. */
@@ -64,9 +74,17 @@ export type Grammar = {
   thirdForm(lower: string): boolean;
 };
 
-/** The grammar of a lexicon, made once. */
-export const grammarOf = perLexicon((lexicon): Grammar => {
-  const speech = speechWords(lexicon);
+/** Whether the letters allow a finite verb: an auxiliary, a form of a known verb, or a word in -ed. */
+const mayBeFinite = trait(({ lower, shape }, lexicon) => {
+  if (auxiliaries.has(lower)) return lower !== 'being' && lower !== 'having' && lower !== 'been';
+  if (shape !== 'lower' || lookalikes.has(lower)) return false;
+  return (
+    verbTenses(lexicon).has(lower) || speechWords(lexicon).has(lower) || (lower.endsWith('ed') && lower.length > 4)
+  );
+});
+
+/** The tenses that a word can be a form of. */
+const verbTenses = perLexicon((lexicon) => {
   const forms = new Map<string, Set<string>>();
   const learn = (lemma: string, past?: string, participle?: string): void => {
     for (const [form, tense] of verbForms(lemma, past, participle)) {
@@ -78,6 +96,13 @@ export const grammarOf = perLexicon((lexicon): Grammar => {
     const [past, participle] = value.split(' ').filter(Boolean);
     learn(lemma, past, participle);
   }
+  return forms;
+});
+
+/** The grammar of a lexicon, made once. */
+export const grammarOf = perLexicon((lexicon): Grammar => {
+  const speech = speechWords(lexicon);
+  const forms = verbTenses(lexicon);
   return {
     speech,
     pastForm: (lower) =>
@@ -87,10 +112,8 @@ export const grammarOf = perLexicon((lexicon): Grammar => {
     thirdForm: (lower) => forms.get(lower)?.has('s') === true || speech.get(lower)?.tense === 's',
     finite: (items, index) => {
       const item = items[index];
-      if (item === undefined || item.quote !== undefined) return false;
-      if (auxiliaries.has(item.lower))
-        return item.lower !== 'being' && item.lower !== 'having' && item.lower !== 'been';
-      if (item.shape !== 'lower' || lookalikes.has(item.lower)) return false;
+      if (item === undefined || !mayBeFinite(item)) return false;
+      if (isAuxiliary(item)) return true;
       if (item.lower === 'close' && items[index + 1]?.lower === 'to') return false;
       const tenses = forms.get(item.lower);
       const said = speech.get(item.lower)?.tense;
@@ -103,7 +126,7 @@ export const grammarOf = perLexicon((lexicon): Grammar => {
           !nominal &&
           before !== undefined &&
           (/^(?:i|we|you|they|who|people|both|all)$/.test(before.lower) ||
-            (before.shape === 'lower' && before.lower.endsWith('s') && !adverbs.has(before.lower)))
+            (before.shape === 'lower' && before.lower.endsWith('s') && !isPlainAdverb(before)))
         );
       return (
         item.lower.endsWith('ed') &&
@@ -117,43 +140,36 @@ export const grammarOf = perLexicon((lexicon): Grammar => {
   };
 });
 
+const alone = set('that this all both some many');
+
 /** After these a word that could be a verb is a noun or an adjective. */
-function isNominalPlace(before: Item): boolean {
-  return (
-    (determiners.has(before.lower) &&
-      before.lower !== 'that' &&
-      before.lower !== 'this' &&
-      before.lower !== 'all' &&
-      before.lower !== 'both' &&
-      before.lower !== 'some' &&
-      before.lower !== 'many') ||
-    before.lower === "'s" ||
-    before.lower === "'" ||
-    (prepositions.has(before.lower) && before.lower !== 'to')
-  );
-}
+const isNominalPlace = trait(
+  ({ lower }) =>
+    (determiners.has(lower) && !alone.has(lower)) ||
+    lower === "'s" ||
+    lower === "'" ||
+    (prepositions.has(lower) && lower !== 'to'),
+);
 
 const isNounLike = (item: Item): boolean =>
   item.quote !== undefined || item.shape !== 'mark' || item.lower === ')'
-    ? !prepositions.has(item.lower) && !conjunctions.has(item.lower)
+    ? !isPreposition(item) && !isConjunction(item)
     : item.lower === ',';
 
-export const isCapital = (item: Item | undefined): boolean =>
+export const isCapital = (item: Pick<Item, 'shape'> | undefined): boolean =>
   item !== undefined && (item.shape === 'Title' || item.shape === 'CAPS' || item.shape === 'Mixed');
 
-export const isRelative = (item: Item | undefined): boolean => item !== undefined && relatives.has(item.lower);
+export const isAdverb = trait(
+  ({ lower, shape }) =>
+    shape !== 'mark' &&
+    (adverbs.has(lower) ||
+      (shape !== 'Title' &&
+        lower.endsWith('ly') &&
+        !/^(?:only|family|assembly|ally|rally|reply|supply|italy|bully|folly|anomaly|monopoly|daily|elderly|friendly)$/.test(
+          lower,
+        ))),
+);
 
-export const isAdverb = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  item.quote === undefined &&
-  item.shape !== 'mark' &&
-  (adverbs.has(item.lower) ||
-    (item.shape !== 'Title' &&
-      item.lower.endsWith('ly') &&
-      !/^(?:only|family|assembly|ally|rally|reply|supply|italy|bully|folly|anomaly|monopoly|daily|elderly|friendly)$/.test(
-        item.lower,
-      )));
-
-export const isDay = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  (item.shape === 'lower' ? nearDays.has(item.lower) : dayWords.has(item.lower.replace(/\.$/, '')));
+export const isDay = trait(({ lower, shape }) =>
+  shape === 'lower' ? nearDays.has(lower) : dayWords.has(lower.replace(/\.$/, '')),
+);

@@ -1,18 +1,18 @@
 import type { Item } from './frame.ts';
 import {
-  adverbs,
-  auxiliaries,
-  conjunctions,
-  determiners,
   type Grammar,
   isAdverb,
+  isAuxiliary,
   isCapital,
+  isConjunction,
   isDay,
+  isDeterminer,
+  isPlainAdverb,
+  isPreposition,
   isRelative,
+  isSubjectPronoun,
+  isSubordinator,
   periodWords,
-  prepositions,
-  subjectPronouns,
-  subordinators,
 } from './grammar.ts';
 
 /** A noun phrase: items `[from, to)`; `head` is the index of its head word; `also` is the appositive beside it that says its name. */
@@ -44,7 +44,7 @@ export function phraseEnding(items: readonly Item[], end: number, grammar: Gramm
     }
     if (isStop(item)) break;
     if (item.lower === 'that' && isHeadless(items, index)) break;
-    if (subordinators.has(item.lower) && !/^(?:that|as|so|once)$/.test(item.lower)) break;
+    if (isSubordinator(item) && !/^(?:that|as|so|once)$/.test(item.lower)) break;
     if (item.lower === 'as' && !isCapital(items[index + 1]) && index < end && !isRoleAs(items, index)) break;
     const said = grammar.speech.get(item.lower);
     if (
@@ -56,7 +56,7 @@ export function phraseEnding(items: readonly Item[], end: number, grammar: Gramm
     )
       break;
     from = index;
-    if (index < end && conjunctions.has(item.lower) && clauseBefore(items, index, grammar, floor)) {
+    if (index < end && isConjunction(item) && clauseBefore(items, index, grammar, floor)) {
       from = index + 1;
       break;
     }
@@ -68,8 +68,7 @@ export function phraseEnding(items: readonly Item[], end: number, grammar: Gramm
 const isHeadless = (items: readonly Item[], index: number): boolean => {
   const next = items[index + 1];
   return (
-    next !== undefined &&
-    (determiners.has(next.lower) || subjectPronouns.has(next.lower) || isCapital(next) || next.lower.endsWith('s'))
+    next !== undefined && (isDeterminer(next) || isSubjectPronoun(next) || isCapital(next) || next.lower.endsWith('s'))
   );
 };
 
@@ -99,9 +98,9 @@ function trimmed(items: readonly Item[], start: number, end: number, grammar: Gr
     if (isRelative(item) && from < end && item.lower !== 'that') from += 1;
     else if (item.lower === 'such' && items[from + 1]?.lower === 'as') from += 2;
     else if (
-      conjunctions.has(item.lower) ||
-      (isAdverb(item) && !determiners.has(item.lower)) ||
-      (subordinators.has(item.lower) && !determiners.has(item.lower)) ||
+      isConjunction(item) ||
+      (isAdverb(item) && !isDeterminer(item)) ||
+      (isSubordinator(item) && !isDeterminer(item)) ||
       (isDay(item) && from < end)
     )
       from += 1;
@@ -110,7 +109,7 @@ function trimmed(items: readonly Item[], start: number, end: number, grammar: Gr
   if (from > end) return undefined;
   const first = items[from] as Item;
   if (
-    prepositions.has(first.lower) ||
+    isPreposition(first) ||
     startsWithTime(items, from, end) ||
     (first.lower.endsWith('ing') && first.shape === 'lower') ||
     hasVerb(items, from, end, grammar)
@@ -136,22 +135,21 @@ function hasVerb(items: readonly Item[], from: number, end: number, grammar: Gra
 
 /** "an official briefed on the plan": a participle that says what kind of source it is. */
 export const isDescribing = (items: readonly Item[], at: number): boolean =>
-  describing.has(items[at]?.lower ?? '') && prepositions.has(items[at + 1]?.lower ?? '');
+  describing.has(items[at]?.lower ?? '') && isPreposition(items[at + 1]);
 
 const describing = new Set('briefed involved based employed trained named quoted cited'.split(' '));
 
 /** The shortest noun phrase that ends at `end`: a pronoun, or a name or noun with what stands right before it. */
 function tightEnding(items: readonly Item[], end: number, floor: number): number | undefined {
   const last = items[end] as Item;
-  if (isStop(last) || prepositions.has(last.lower) || auxiliaries.has(last.lower)) return undefined;
-  if (subjectPronouns.has(last.lower)) return end;
+  if (isStop(last) || isPreposition(last) || isAuxiliary(last)) return undefined;
+  if (isSubjectPronoun(last)) return end;
   let from = end;
   let seenLower = !isCapital(last);
   for (let index = end - 1; index >= floor; index -= 1) {
     const item = items[index] as Item;
-    if (isStop(item) || prepositions.has(item.lower) || subjectPronouns.has(item.lower) || auxiliaries.has(item.lower))
-      break;
-    if (conjunctions.has(item.lower) || (subordinators.has(item.lower) && !determiners.has(item.lower))) break;
+    if (isStop(item) || isPreposition(item) || isSubjectPronoun(item) || isAuxiliary(item)) break;
+    if (isConjunction(item) || (isSubordinator(item) && !isDeterminer(item))) break;
     if (isAdverb(item) && !isCapital(item)) break;
     if (
       isCapital(item) &&
@@ -163,9 +161,9 @@ function tightEnding(items: readonly Item[], end: number, floor: number): number
       from = index;
       continue;
     }
-    if (item.shape === 'lower' && !determiners.has(item.lower)) seenLower = true;
+    if (item.shape === 'lower' && !isDeterminer(item)) seenLower = true;
     from = index;
-    if (determiners.has(item.lower)) break;
+    if (isDeterminer(item)) break;
   }
   return from;
 }
@@ -175,19 +173,18 @@ function headOf(items: readonly Item[], from: number, end: number): number {
   let head = from;
   for (let index = from; index <= end; index += 1) {
     const item = items[index] as Item;
-    if (index > from && (prepositions.has(item.lower) || isRelative(item) || isStop(item) || item.lower === 'that'))
-      break;
+    if (index > from && (isPreposition(item) || isRelative(item) || isStop(item) || item.lower === 'that')) break;
     if (
       index > from &&
       item.shape === 'lower' &&
       /(?:ing|ed)$/.test(item.lower) &&
-      !determiners.has(items[index - 1]?.lower ?? '') &&
-      prepositions.has(items[index + 1]?.lower ?? '')
+      !isDeterminer(items[index - 1]) &&
+      isPreposition(items[index + 1])
     )
       break;
-    if (conjunctions.has(item.lower) && index > from && isCapital(items[index - 1])) break;
+    if (isConjunction(item) && index > from && isCapital(items[index - 1])) break;
     if (index > from && /^(?:close|familiar|aware|privy|loyal|involved|present|opposed)$/.test(item.lower)) break;
-    if (!adverbs.has(item.lower)) head = index;
+    if (!isPlainAdverb(item)) head = index;
   }
   return items[head]?.lower === "'s" ? Math.max(from, head - 1) : head;
 }
@@ -195,21 +192,21 @@ function headOf(items: readonly Item[], from: number, end: number): number {
 /** The noun phrase that begins at `start`, for "said the mayor of London, who …" and "told reporters": undefined where none begins there. */
 export function phraseFrom(items: readonly Item[], start: number, limit: number): Phrase | undefined {
   let from = start;
-  while (from < limit && isAdverb(items[from]) && !determiners.has(items[from]?.lower ?? '')) from += 1;
+  while (from < limit && isAdverb(items[from]) && !isDeterminer(items[from])) from += 1;
   const first = items[from];
   if (
     first === undefined ||
     from >= limit ||
     isStop(first) ||
-    (prepositions.has(first.lower) && !isCapital(first)) ||
-    (subordinators.has(first.lower) && !determiners.has(first.lower)) ||
+    (isPreposition(first) && !isCapital(first)) ||
+    (isSubordinator(first) && !isDeterminer(first)) ||
     /^(?:that|what)$/.test(first.lower) ||
-    auxiliaries.has(first.lower) ||
+    isAuxiliary(first) ||
     isRelative(first)
   )
     return undefined;
   if (
-    subjectPronouns.has(first.lower) ||
+    isSubjectPronoun(first) ||
     (/^(?:him|her|them|me|us|himself|herself|themselves)$/.test(first.lower) && !isNounAfter(items, from))
   )
     return { from, to: from + 1, head: from };
@@ -230,22 +227,21 @@ export function phraseFrom(items: readonly Item[], start: number, limit: number)
       isStop(item) ||
       isRelative(item) ||
       item.lower === 'that' ||
-      subjectPronouns.has(item.lower) ||
-      (auxiliaries.has(item.lower) && !(isCapital(items[index - 1]) && isCapital(items[index + 1])))
+      isSubjectPronoun(item) ||
+      (isAuxiliary(item) && !(isCapital(items[index - 1]) && isCapital(items[index + 1])))
     )
       break;
     if (index > from && isDay(item)) break;
     // "the early hours", "the other hand": an adjective between the article and its noun
-    const inside =
-      index > from && /^(?:early|late|other)$/.test(item.lower) && determiners.has(items[index - 1]?.lower ?? '');
-    if (index > from && (subordinators.has(item.lower) || (isAdverb(item) && !inside))) break;
-    if (index > from && determiners.has(item.lower) && !chained && !inside) break;
-    if (prepositions.has(item.lower)) {
+    const inside = index > from && /^(?:early|late|other)$/.test(item.lower) && isDeterminer(items[index - 1]);
+    if (index > from && (isSubordinator(item) || (isAdverb(item) && !inside))) break;
+    if (index > from && isDeterminer(item) && !chained && !inside) break;
+    if (isPreposition(item)) {
       if (!/^(?:of|for|at|with|in)$/.test(item.lower)) break;
       chained = true;
       continue;
     }
-    chained = conjunctions.has(item.lower);
+    chained = isConjunction(item);
     if (!chained) to = index + 1;
   }
   return to > from ? { from, to, head: headOf(items, from, to - 1) } : undefined;
@@ -255,5 +251,5 @@ const isNounAfter = (items: readonly Item[], from: number): boolean =>
   items[from]?.lower === 'her' &&
   items[from + 1] !== undefined &&
   items[from + 1]?.shape !== 'mark' &&
-  !prepositions.has(items[from + 1]?.lower ?? '') &&
-  !subordinators.has(items[from + 1]?.lower ?? '');
+  !isPreposition(items[from + 1]) &&
+  !isSubordinator(items[from + 1]);

@@ -1,14 +1,14 @@
 import type { Item } from './frame.ts';
 import {
-  conjunctions,
-  determiners,
   type Grammar,
   isAdverb,
   isCapital,
+  isConjunction,
   isDay,
+  isDeterminer,
+  isPreposition,
   isRelative,
-  prepositions,
-  subordinators,
+  isSubordinator,
 } from './grammar.ts';
 import { isDash, isStop, type Phrase, phraseEnding } from './phrase.ts';
 
@@ -32,7 +32,7 @@ export function subjectBefore(
   }
   if (last.lower === ',' || isDash(last)) return pastParenthesis(items, end, grammar, floor);
   if (last.quote !== undefined || isStop(last)) return undefined;
-  if (conjunctions.has(last.lower)) return shared ? clauseSubject(items, floor, end, grammar) : undefined;
+  if (isConjunction(last)) return shared ? clauseSubject(items, floor, end, grammar) : undefined;
   if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that') {
     const antecedent = items[end - 1]?.lower === ',' ? end - 2 : end - 1;
     return antecedent < floor ? undefined : phraseEnding(items, antecedent, grammar, floor);
@@ -58,14 +58,13 @@ function pastParenthesis(items: readonly Item[], at: number, grammar: Grammar, f
   for (let index = segments.length - 1; index >= 0; index -= 1) {
     const segment = segments[index] as Segment;
     if (opensAside(items, segment)) continue;
-    if (best !== undefined && (prepositions.has(items[segment.from]?.lower ?? '') || isAdverb(items[segment.from])))
-      break;
+    if (best !== undefined && (isPreposition(items[segment.from]) || isAdverb(items[segment.from]))) break;
     const phrase = phraseEnding(items, segment.to - 1, grammar, segment.from);
     if (phrase === undefined) break;
     const verb = containsVerb(items, segment, grammar);
     if (verb && best !== undefined) break;
     best = withAppositive(items, phrase, best ?? appositive);
-    if (verb || conjunctions.has(items[segment.from]?.lower ?? '')) break;
+    if (verb || isConjunction(items[segment.from])) break;
   }
   return best;
 }
@@ -113,22 +112,18 @@ const opensAside = (items: readonly Item[], { from }: Segment): boolean => {
   const first = items[from];
   return (
     isRelative(first) ||
-    (first !== undefined &&
-      first.shape === 'lower' &&
-      /(?:ing|ed)$/.test(first.lower) &&
-      !determiners.has(first.lower)) ||
+    (first !== undefined && first.shape === 'lower' && /(?:ing|ed)$/.test(first.lower) && !isDeterminer(first)) ||
     // "Opening the case, …" at the head of a sentence
-    (from === 0 && first?.shape === 'Title' && first.lower.endsWith('ing') && determiners.has(items[1]?.lower ?? '')) ||
-    (prepositions.has(first?.lower ?? '') && isRelative(items[from + 1]))
+    (from === 0 && first?.shape === 'Title' && first.lower.endsWith('ing') && isDeterminer(items[1])) ||
+    (isPreposition(first) && isRelative(items[from + 1]))
   );
 };
 
 /** A stretch between commas before a verb: an appositive, a relative clause, a participle, an age, a place or a preposition. */
 function looksAside(items: readonly Item[], segment: Segment, grammar: Grammar): boolean {
   const first = items[segment.from] as Item;
-  if (opensAside(items, segment) || prepositions.has(first.lower) || isAdverb(first) || first.shape === 'number')
-    return true;
-  return !containsVerb(items, segment, grammar) || subordinators.has(first.lower);
+  if (opensAside(items, segment) || isPreposition(first) || isAdverb(first) || first.shape === 'number') return true;
+  return !containsVerb(items, segment, grammar) || isSubordinator(first);
 }
 
 function containsVerb(items: readonly Item[], segment: Segment, grammar: Grammar): boolean {

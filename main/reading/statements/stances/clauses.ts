@@ -2,20 +2,20 @@ import type { Article } from '#main/reading/article/article.ts';
 import { hasVerb } from '#main/reading/statements/claims/left.ts';
 import type { Item, Unit } from '#main/reading/statements/frame/frame.ts';
 import {
-  adverbs,
-  auxiliaries,
-  determiners,
   type Grammar,
   isAdverb,
+  isAuxiliary,
   isDay,
-  prepositions,
-  subordinators,
+  isDeterminer,
+  isPlainAdverb,
+  isPreposition,
+  isSubordinator,
 } from '#main/reading/statements/frame/grammar.ts';
 import { type Phrase, phraseFrom } from '#main/reading/statements/frame/phrase.ts';
 import { subjectBefore } from '#main/reading/statements/frame/subject.ts';
 import type { Span } from '#shared/model/span.ts';
 import type { Parties, Party } from './parties.ts';
-import { isBaseForm, negate, nounStance, type Stance, verbStance } from './stance.ts';
+import { isBaseForm, negate, nounStance, type Stance, takesStance, verbStance } from './stance.ts';
 
 type ClauseStance = {
   readonly party: Party;
@@ -59,7 +59,7 @@ export function stancesIn(
   };
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] as Item;
-    if (item.quote !== undefined || item.shape !== 'lower') continue;
+    if (item.shape !== 'lower' || !takesStance(item)) continue;
     const noun = nounStance(item.lower);
     if (noun !== undefined) {
       const owner = ownerBefore(items, at);
@@ -80,8 +80,7 @@ export function stancesIn(
     // “Why wait?” she demanded: it is what is said that shows what is wanted
     if (!verb || (stance === 'wants' && (items[at + 1] === undefined || items[at + 1]?.shape === 'mark'))) continue;
     const subject = subjectBefore(items, end, grammar, 0);
-    if (isSilence(items, at) || (stance === 'does' && subordinators.has(items[(subject?.from ?? 0) - 1]?.lower ?? '')))
-      continue;
+    if (isSilence(items, at) || (stance === 'does' && isSubordinator(items[(subject?.from ?? 0) - 1]))) continue;
     if (subject === undefined || (stance === 'does' && items[end]?.lower === ',' && !isOwnSubject(items, subject)))
       continue;
     add(subject, negated ? negate(stance) : stance, subject.from, at, 'position-subject');
@@ -119,11 +118,7 @@ export function chain(items: readonly Item[], at: number): { end: number; negate
     const item = items[end] as Item;
     if (/^(?:not|never)$|n't$/.test(item.lower)) negated = true;
     if (/^(?:is|are|was|were|be|been|being)$/.test(item.lower)) be = true;
-    if (
-      !(auxiliaries.has(item.lower) || adverbs.has(item.lower) || isAdverb(item) || isDay(item)) ||
-      item.quote !== undefined
-    )
-      break;
+    if (!(isAuxiliary(item) || isPlainAdverb(item) || isAdverb(item) || isDay(item)) || item.quote !== undefined) break;
     end -= 1;
   }
   const subject = items[end];
@@ -131,8 +126,8 @@ export function chain(items: readonly Item[], at: number): { end: number; negate
   if (lower.endsWith('ing')) return { end, negated, verb: be };
   const passive = be && !lower.endsWith('ing');
   const nominal =
-    determiners.has(subject.lower) ||
-    prepositions.has(subject.lower) ||
+    isDeterminer(subject) ||
+    isPreposition(subject) ||
     subject.lower === "'s" ||
     subject.lower === 'to' ||
     subject.lower === 'and' ||
@@ -155,20 +150,12 @@ function ownerBefore(items: readonly Item[], noun: number): Phrase | undefined {
       let from = head;
       while (
         from > 0 &&
-        (items[from - 1]?.shape === 'Title' ||
-          items[from - 1]?.shape === 'CAPS' ||
-          determiners.has(items[from - 1]?.lower ?? ''))
+        (items[from - 1]?.shape === 'Title' || items[from - 1]?.shape === 'CAPS' || isDeterminer(items[from - 1]))
       )
         from -= 1;
       return { from, to: at, head };
     }
-    if (
-      item.shape === 'mark' ||
-      prepositions.has(item.lower) ||
-      determiners.has(item.lower) ||
-      auxiliaries.has(item.lower)
-    )
-      return undefined;
+    if (item.shape === 'mark' || isPreposition(item) || isDeterminer(item) || isAuxiliary(item)) return undefined;
   }
   return undefined;
 }

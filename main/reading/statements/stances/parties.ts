@@ -77,9 +77,9 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
     country: false,
   });
 
-  const countryIn = (words: readonly Item[]): Country | undefined => {
+  const countryIn = (words: readonly Word[]): Country | undefined => {
     for (let at = 0; at < words.length; at += 1) {
-      const item = words[at] as Item;
+      const item = words[at] as Word;
       if (!isCapital(item)) continue;
       for (const { words: form, country } of countries.get(item.lower.toLowerCase()) ?? [])
         if (form.every((word, index) => words[at + index]?.lower.toLowerCase() === word)) return country;
@@ -181,16 +181,16 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
   };
 }
 
-/** A few words as items, for looking up countries in them. */
-function itemsOf(words: string): Item[] {
+type Word = Pick<Item, 'lower' | 'shape'>;
+
+/** A few words, for looking up countries in them. */
+function itemsOf(words: string): Word[] {
   return words
     .replaceAll('’', "'")
     .replaceAll("'s", '')
     .split(/[\s,]+/)
     .filter(Boolean)
     .map((word) => ({
-      start: 0,
-      end: 0,
       lower: word.toLowerCase(),
       shape: /^\p{Lu}/u.test(word) ? ('Title' as const) : ('lower' as const),
     }));

@@ -1,3 +1,4 @@
+import { trait } from '#main/reading/article/traits.ts';
 import type { Position } from '#shared/model/statement.ts';
 
 export type Stance = Position['stance'];
@@ -47,6 +48,9 @@ export const isBaseForm = (lower: string): boolean => byVerb.has(`${lower}s`) ||
 
 /** "demand", "refusal" after a possessive. */
 export const nounStance = (lower: string): Stance | undefined => nouns.get(lower);
+
+/** Whether a word can take a stance at all. */
+export const takesStance = trait(({ lower }) => byVerb.has(lower) || nouns.has(lower));
 
 /** What negation makes of a stance: "did not agree" refuses, "does not want" refuses. */
 export const negate = (stance: Stance): Stance =>

@@ -1,7 +1,7 @@
 import type { Article } from '#main/reading/article/article.ts';
 import type { RawClaim } from '#main/reading/statements/claims/draft.ts';
 import type { Item, Unit } from '#main/reading/statements/frame/frame.ts';
-import { determiners, isCapital, isDay, prepositions } from '#main/reading/statements/frame/grammar.ts';
+import { isCapital, isDay, isDeterminer, isPreposition } from '#main/reading/statements/frame/grammar.ts';
 import type { Span } from '#shared/model/span.ts';
 import type { Voices } from './voice.ts';
 
@@ -44,18 +44,14 @@ export function venueOf(article: Article, unit: Unit, raw: RawClaim, voices: Voi
       const before = items[from - 1] as Item;
       if (before.shape === 'mark' || before.quote !== undefined || isDay(before)) break;
       if (
-        prepositions.has(before.lower) ||
-        (before.shape === 'lower' &&
-          !determiners.has(before.lower) &&
-          before.lower !== "'s" &&
-          determiners.has(items[from]?.lower ?? ''))
+        isPreposition(before) ||
+        (before.shape === 'lower' && !isDeterminer(before) && before.lower !== "'s" && isDeterminer(items[from]))
       )
         break;
       from -= 1;
-      if (determiners.has(before.lower)) break;
+      if (isDeterminer(before)) break;
     }
-    const near =
-      determiners.has(items[from]?.lower ?? '') || from < at || prepositions.has(items[from - 1]?.lower ?? '');
+    const near = isDeterminer(items[from]) || from < at || isPreposition(items[from - 1]);
     if (!near || !placed(items, from, at)) continue;
     let to = at + 1;
     if (/^(?:with|to|on|for|by)$/.test(items[to]?.lower ?? '') && isCapitalAhead(items, to + 1)) {

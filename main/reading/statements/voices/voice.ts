@@ -1,6 +1,6 @@
 import type { Article } from '#main/reading/article/article.ts';
 import type { Item } from '#main/reading/statements/frame/frame.ts';
-import { determiners, isCapital } from '#main/reading/statements/frame/grammar.ts';
+import { isCapital, isDeterminer } from '#main/reading/statements/frame/grammar.ts';
 import type { Phrase } from '#main/reading/statements/frame/phrase.ts';
 import type { Entity, Mention, Voice } from '#shared/model/finding.ts';
 import type { Span } from '#shared/model/span.ts';
@@ -232,8 +232,7 @@ function isDescribed(phrase: Phrase, items: readonly Item[]): boolean {
   let words = 0;
   for (let index = phrase.from; index < phrase.to; index += 1) {
     const item = items[index];
-    if (item !== undefined && item.shape !== 'mark' && !(determiners.has(item.lower) && index === phrase.from))
-      words += 1;
+    if (item !== undefined && item.shape !== 'mark' && !(isDeterminer(item) && index === phrase.from)) words += 1;
   }
   return words > 1;
 }
