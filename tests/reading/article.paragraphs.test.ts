@@ -36,6 +36,28 @@ describe('[A4] paragraphs', () => {
   });
 });
 
+describe('[A4] who wrote the report', () => {
+  const article = (first: string, closing: string): string =>
+    [first, long, `${long} One.`, `${long} Two.`, closing].join('\n\n');
+  const closing = (first: string, last: string): string | undefined => cut(article(first, last)).rules.at(-1);
+
+  it.each([
+    ['By Jane Roe', 'Jane Roe is a reporter in Lima. She covers courts.'],
+    ['The ministers met again in the city', 'Siân Roe is rural affairs editor of the Review.'],
+    ['The ministers met again in the city', 'Jane Roe covers courts for the Review.'],
+    ['The ministers met again in the city', 'Jane Roe contributed to this report.'],
+    ['By Jane de la Roe', 'Jane de la Roe was the Lima correspondent until 2020.'],
+  ])('%s … “%s” is a credit', (first, last) => expect(closing(first, last)).toBe('author-line'));
+
+  it.each([
+    [`${long} Jane Roe, who was there, saw it.`, 'Jane Roe is a reporter in Lima.'],
+    ['The ministers met again in the city', 'Jane Roe is a minister in Lima.'],
+    ['The ministers met again in the city', 'Jane Roe is ill. Her editor knows.'],
+    ['The ministers met again in the city', 'The Review is a paper whose editor left.'],
+    ['The ministers met again in the city', 'Jane Roe left for Lima with her editor.'],
+  ])('%s … “%s” is none', (first, last) => expect(closing(first, last)).not.toBe('author-line'));
+});
+
 describe('[A4] classes', () => {
   const page = (middle: string): string => `${long}\n\n${middle}\n\n${long.replace('second', 'third')}`;
   const kindOf = (middle: string): string | undefined => cut(page(middle)).kinds[1];

@@ -26,6 +26,8 @@ const split: readonly string[] = [
   'It was built in 1999.|20 people work there.',
   'The list: 1. bread 2. milk.',
   'Turn to p. 55 of the report.',
+  'MS. OKAFOR: We paid it.|MR. P. BEVAN: When?',
+  'He has MS.|The doctor knew.',
   'The site is www.example.org.|It is down.',
 ];
 

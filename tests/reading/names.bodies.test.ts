@@ -32,6 +32,18 @@ describe('[F2] organisations', () => {
     ['She heard the Carolina Foxes play.', 'Carolina Foxes'],
     ['The Committee on Energy and Natural Resources met.', 'Committee on Energy and Natural Resources'],
     ['The seat of the Sarvik Party on Monday was safe.', 'Sarvik Party'],
+    ['The Oduya Irrigators’ Association met.', 'Oduya Irrigators’ Association'],
+    ['He left the Farmers’ Union of Wales.', 'Farmers’ Union of Wales'],
+    ['He left the Graziers’ and Commoners’ Association.', 'Graziers’ and Commoners’ Association'],
+    ['The Tenant Farmers’ Union of Wales met.', 'Tenant Farmers’ Union of Wales'],
+    ['She runs Rivers Agency Wales.', 'Rivers Agency Wales'],
+    ['The firm Aguas do Sul paid.', 'Aguas do Sul'],
+    ['It was lent by the Banco de la Ribera.', 'Banco de la Ribera'],
+    ['A study by the Freie Universität zu Sarvik said so.', 'Freie Universität zu Sarvik'],
+    ['The Cámara Federal de Casación agreed.', 'Cámara Federal de Casación'],
+    ['The Asamblea por el Agua agreed.', 'Asamblea por el Agua'],
+    ['The Sarvik Sangar Samiti met.', 'Sarvik Sangar Samiti'],
+    ['They read the Oduya Courier.', 'Oduya Courier'],
   ])('“%s” names %s', (text, name) => expect(named(text).organisations).toContain(name));
 
   it.each([
@@ -42,6 +54,9 @@ describe('[F2] organisations', () => {
     'World War II and the Cold War are over.',
     'US$ 40 million was paid.',
     'The Commission on Tuesday was silent.',
+    'Teachers’ unions met.',
+    'Nor do Ukrainians want it.',
+    'He drank “Cider” and ate.',
   ])('there is none in “%s”', (text) => expect(named(text).organisations).toEqual([]));
 
   it('one record for the name and its acronym, given in brackets or not', () => {
@@ -69,6 +84,19 @@ describe('[F2] organisations', () => {
     expect(named('Norsund Shipping Inc. fell. Norsund gave no reason.').organisations).toEqual([
       'Norsund Shipping Inc.',
     ]);
+  });
+
+  it('a body of members is not cut out of what somebody else holds', () => {
+    expect(named('The Germans’ Council of Ministers met.').organisations).not.toContain(
+      'Germans’ Council of Ministers',
+    );
+    expect(named('The Democrats’ Senate caucus met.').organisations).toEqual(['Senate']);
+    expect(named('Maria Keller met the Teachers’ head.').organisations).toEqual([]);
+  });
+
+  it('a paper is a medium by its own name', () => {
+    expect(named('They read the Oduya Courier.').one('Oduya Courier')?.medium).toBe(true);
+    expect(named('They joined the Oduya Council.').one('Oduya Council')?.medium).toBeUndefined();
   });
 
   it('knows news media', () => {
@@ -105,6 +133,7 @@ describe('[F2] places', () => {
     ['The Gulf of Aden was closed.', 'Gulf of Aden'],
     ['They flew to Dar es Salaam.', 'Dar es Salaam'],
     ['It is in Jammu and Kashmir.', 'Jammu and Kashmir'],
+    ['He flew from Rio Grande do Norte.', 'Rio Grande do Norte'],
   ])('“%s” names %s', (text, name) => expect(named(text).places).toContain(name));
 
   it.each([

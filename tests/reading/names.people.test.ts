@@ -26,6 +26,10 @@ describe('[F2] people', () => {
     ['Chief Minister Punjab Mohsin Talpur condemned it.', 'Mohsin Talpur'],
     ['Chairman of the Oduya Council Wanjiru Kimani left.', 'Wanjiru Kimani'],
     ['The man was identified only as Rafli on Monday.', 'Rafli'],
+    ['Deputy Chief Minister Farah Sheikh left.', 'Farah Sheikh'],
+    ['It was told to Thomas Bishop by the court.', 'Thomas Bishop'],
+    ['He met professor Marc Lamont Hill there.', 'Marc Lamont Hill'],
+    ['SIR ALUN PROSSER: You speak for whom?', 'ALUN PROSSER'],
     ['A plan came from PTX Faisal Qureshi on Monday.', 'Faisal Qureshi'],
   ])('“%s” names %s', (text, name) => expect(named(text).people).toContain(name));
 
@@ -53,12 +57,25 @@ describe('[F2] people', () => {
     'He heard the Carolina Foxes play.',
     'The new 787 Skyglider was shown.',
     'Police arrested two men. Officials said no more.',
+    'The Lord Chancellor left. A Crown Prince came.',
+    'LIVE NOW: WHO IS AHEAD',
   ])('nobody is named in “%s”', (text) => expect(named(text).people).toEqual([]));
 
   it('one record for full name, surname, and the name with a title', () => {
     const { people, mentions } = named('Grace Mulenga spoke first. Dr Mulenga was cheered. Later Mulenga left.');
     expect(people).toEqual(['Grace Mulenga']);
     expect(mentions('Grace Mulenga')).toEqual(['Grace Mulenga', 'Dr Mulenga', 'Mulenga']);
+  });
+
+  it('a title after a form of address is a surname', () =>
+    expect(named('Farah Sheikh came. Ms. Sheikh left.').mentions('Farah Sheikh')).toEqual([
+      'Farah Sheikh',
+      'Ms. Sheikh',
+    ]));
+
+  it('a speaker in capitals is the person whom the text names', () => {
+    const { mentions } = named('MS. KENDRICK: On 3 May, sir.\nHelen Kendrick is the manager.');
+    expect(mentions('Helen Kendrick')?.slice(0, 2)).toEqual(['MS. KENDRICK', 'Helen Kendrick']);
   });
 
   it('a surname that is an everyday word counts once its bearer is known', () => {
@@ -116,6 +133,18 @@ describe('[F2] roles, as stated', () => {
     ['Jan Nowak, who leads the network, agreed.', 'Jan Nowak', ['leads the network']],
     ['Apple chief executive Jan Nowak agreed.', 'Jan Nowak', ['Apple chief executive']],
     ['Former Chief Operating Officer Jan Nowak agreed.', 'Jan Nowak', ['Former Chief Operating Officer']],
+    ['Environment Minister Rui Falcao agreed.', 'Rui Falcao', ['Environment Minister']],
+    [
+      'The provincial Energy and Water Minister, Jan Nowak, left.',
+      'Jan Nowak',
+      ['provincial Energy and Water Minister'],
+    ],
+    ['Its lead author, the toxicologist Jan Nowak, agreed.', 'Jan Nowak', ['lead author', 'toxicologist']],
+    ['The inquiry’s engineer, Dr Jan Nowak of Hollis & Drew, agreed.', 'Jan Nowak', ['inquiry’s engineer']],
+    ['Its chair, the retired judge Sir Jan Nowak, agreed.', 'Jan Nowak', ['chair', 'retired judge']],
+    ['Her coach, Jan Nowak, agreed.', 'Jan Nowak', ['coach']],
+    ['Former Labour treasurer Jan Nowak agreed.', 'Jan Nowak', ['Former Labour treasurer']],
+    ['Jan Nowak, who chairs the committee, agreed.', 'Jan Nowak', ['chairs the committee']],
   ])('“%s”', (text, name, roles) => expect(named(text).roles(name)).toEqual(roles));
 
   it('lists a role once, in the order in which the source gives them', () => {
@@ -128,6 +157,10 @@ describe('[F2] roles, as stated', () => {
     ['Mr Nowak came.', 'Nowak'],
     ['They told Jan Nowak, in the end, to go.', 'Jan Nowak'],
     ['Jan Nowak, Minister Tom Hale and others came.', 'Jan Nowak'],
+    ['The minister left, and Jan Nowak, of Leeds, came.', 'Jan Nowak'],
+    ['After the coach left, Jan Nowak came.', 'Jan Nowak'],
+    ['Sir Jan Nowak came.', 'Jan Nowak'],
+    ['Jan Nowak, who chairs, came.', 'Jan Nowak'],
   ])('there is none in “%s”', (text, name) => expect(named(text).roles(name)).toEqual([]));
 });
 

@@ -101,10 +101,19 @@ function afterInitials(walk: Walk, stop: number, lead: number): boolean {
   return before !== undefined && before.shape !== 'Title' && before.shape !== 'mark';
 }
 
+/** "MS. OKAFOR": the title and the name both in capitals, as transcripts write speakers. */
+const isShouted = (word: Token, next: Token): boolean =>
+  word.shape === 'CAPS' && (next.shape === 'CAPS' || (next.end - next.start === 2 && next.lower.endsWith('.')));
+const titled = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+
 function afterWord(walk: Walk, word: Token, lead: number): boolean {
   const next = walk.tokens[lead] as Token;
   const { abbreviations } = walk.lexicon;
-  const kind = abbreviations.get(word.lower) ?? abbreviations.get(walk.text.slice(word.start, word.end));
+  const written = walk.text.slice(word.start, word.end);
+  const kind =
+    abbreviations.get(word.lower) ??
+    abbreviations.get(written) ??
+    (isShouted(word, next) ? abbreviations.get(titled(written)) : undefined);
   if (kind === undefined) return true;
   const opened = openers.has((walk.tokens[lead - 1] as Token).lower);
   switch (kind) {

@@ -68,8 +68,9 @@ const written: readonly (readonly [Gap['type'], string])[] = [
   ],
   [
     'not-disclosed',
-    'declined|refused|declines|refuses|declining|refusing to further? comment|say|elaborate|discuss|disclose|give|identify|name|provide|specify|speculate|answer|confirm|reveal|talk|respond|be',
+    'declined|refused|declines|refuses|declining|refusing to further? comment|say|elaborate|discuss|disclose|give|identify|name|provide|specify|speculate|answer|confirm|reveal|talk|respond|be|release|publish',
   ],
+  ['not-disclosed', 'could|can not immediately? be reached'],
   [
     'not-disclosed',
     'gave|give|gives|offered|offers|provided|provides no cost|details|detail|reason|reasons|explanation|timetable|timeline|figure|figures|specifics|evidence|comment|date',
@@ -111,6 +112,7 @@ const written: readonly (readonly [Gap['type'], string])[] = [
     'have|has|had yet to produce|reach|agree|yield|resolve|sign|settle|finalise|finalize|conclude|accept|decide|respond',
   ],
   ['not-agreed', '@did concur|agree|accept|consent with|to|on|that|certain|the|any|a|an|its|their|his|her'],
+  ['not-agreed', 'agreement|accord|deal|consensus|compromise|settlement could|can not be reached'],
   ['not-agreed', '@did reach|sign|produce|strike _? agreement|accord|breakthrough|deal|consensus|compromise'],
   [
     'not-agreed',

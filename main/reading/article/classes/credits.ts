@@ -1,4 +1,5 @@
 import { listOf } from '#main/reading/lexicon.ts';
+import { isAuthorLine } from './authors.ts';
 import type { ClassRule } from './rule.ts';
 
 const longest = 40;
@@ -6,7 +7,11 @@ const starts =
   /^[([]?(?:photos?:|photos? by|photograph:|photographs? by|images?:|image credit|picture:|video:|audio:|credit:|photo credit|illustration:|illustration by|graphic:|reporting by|additional reporting|writing by|edited by|editing by|compiled by|contact the writer|source:)/i;
 
 /** A line that only says whose picture or whose work it is: "Photo: Name", "Name/Agency", "Reporting by …", "By Name". */
-export const credits: ClassRule = ({ words, count, index }, { lexicon }) => {
+export const credits: ClassRule = (candidate, page) => {
+  const { words, count, index } = candidate;
+  const { lexicon } = page;
+  if (isAuthorLine(candidate, page))
+    return { kind: 'credit', reason: 'It says who wrote the report.', rule: 'author-line' };
   if (count > longest) return undefined;
   if (starts.test(words))
     return { kind: 'credit', reason: 'It names who made the picture or the report.', rule: 'credit-line' };

@@ -3,7 +3,8 @@ import type { EntityKind } from '#shared/model/finding.ts';
 import { isCapital } from './capitals.ts';
 import { type Cut, isGiven, isNoName, roleAt, tokenAt } from './cutting.ts';
 import { isNoun } from './everyday.ts';
-import { knownAt } from './gazetteer.ts';
+import { knownAt, roleEnd } from './gazetteer.ts';
+import { foreignLinks } from './joiners.ts';
 import { givenEnd, particles } from './people.ts';
 
 /** A body or place named by one of its own words, up to token `end`. */
@@ -25,14 +26,9 @@ const ofPlaces = new Set([
   'city',
   'port',
 ]);
-const frontHeads = new Set(['air', 'grupo', 'groupe', 'radio', 'club', 'team', 'bank', 'banco', 'banca', 'banque', 'bank-e', 'partido', 'parti', 'partai', 'partito', 'partia', 'universidad', 'universidade', 'università', 'université', 'universitas', 'universiti', 'ministerio', 'ministério', 'ministère', 'fiscalía', 'fiscalia', 'instituto', 'institut', 'istituto', 'fundación', 'fundacion', 'fundação', 'fondation', 'fondazione', 'federación', 'federação', 'confederación', 'sindicato', 'syndicat', 'movimiento', 'movimento', 'mouvement', 'frente', 'alianza', 'aliança', 'asociación', 'associação', 'comité', 'comisión', 'consejo', 'conselho', 'conseil', 'cámara', 'petróleos', 'aerolíneas', 'hizb', 'hezb', 'jamaat', 'jamiat', 'tehreek', 'harakat', 'dewan', 'kementerian', 'komisi', 'badan', 'barisan', 'pakatan', 'gerakan', 'persatuan', 'yayasan', 'deportivo', 'atlético', 'atletico', 'olympique', 'dinamo', 'dynamo', 'spartak', 'lokomotiv', 'shakhtar', 'zenit', 'borussia', 'fc', 'afc', 'sc', 'ac', 'as', 'rc', 'cd', 'cf', 'tp', 'js', 'usm']); // biome-ignore format: one line reads better
-/** After these English head words one name follows. */
-const single = new Set(['air', 'radio', 'club', 'team', 'bank']);
-/** Clubs' letters count only in capitals: "as Mali" is no club. */
-const clubLetters = new Set(['fc', 'afc', 'sc', 'ac', 'as', 'rc', 'cd', 'cf', 'tp', 'js', 'usm']);
 const surnameHeads = new Set(['woods', 'hill', 'hills', 'fields', 'field', 'banks', 'lake', 'park', 'parks', 'hall', 'lane', 'castle', 'marsh', 'meadows', 'springs', 'green', 'church', 'post', 'guard', 'ward', 'pond', 'forest', 'downs', 'moor', 'ridge', 'pass', 'watch', 'works', 'cave', 'point', 'stores', 'house', 'cove', 'order', 'guards', 'brothers', 'common', 'board', 'press', 'camp', 'range', 'power', 'fleet', 'force', 'court', 'temple', 'waters', 'street', 'coast', 'towers', 'gardens', 'garden', 'gate', 'pier', 'staff', 'chapel', 'abbey', 'wall', 'border', 'bond', 'mission', 'capital']); // biome-ignore format: one line reads better
 
-const marksInside = new Set(['&', '.', "'s"]);
+const marksInside = new Set(['&', '.', "'s", "'"]);
 
 /** The longest body or place named by a head word from `at` ("Indonesian Navy", "Ministry of Trade", "Hudson River"), or undefined. */
 export function bodyAt(cut: Cut, at: number, last: number): Body | undefined {
@@ -52,13 +48,20 @@ export function bodyAt(cut: Cut, at: number, last: number): Body | undefined {
     if (organisation) best = { end: i + 1, type: 'organisation' };
     else if (gazetteer.placeHeads.has(lower)) best = { end: i + 1, type: 'place' };
   }
-  if (best === undefined) return frontBody(cut, at, last);
-  if ((best.end - at === 2 && isPerson(cut, at)) || onlyDescribes(cut, at, best.end)) return undefined;
-  return best;
+  if (best === undefined) return frontBody(cut, at, at, last) ?? frontBody(cut, at, at + 1, last);
+  if (isPerson(cut, at, best.end) || onlyDescribes(cut, at, best.end)) return undefined;
+  return best.type === 'organisation' ? { ...best, end: withCountry(cut, best.end, last) } : best;
 }
 
-/** "League-Nawaz": the head word before a hyphen. */
+/** "Rivers Agency Wales": the country right after the head word belongs to the name. */
+function withCountry(cut: Cut, end: number, last: number): number {
+  const known = end < last ? knownAt(cut.gazetteer, cut.article.tokens, end, last) : undefined;
+  return known?.known.sovereign === true && tokenAt(cut, end).shape === 'Title' ? known.end : end;
+}
+
+/** "League-Nawaz": the head word before a hyphen; "S.A.": the legal form without its dots. */
 function headPart(lower: string, shape: Token['shape']): string {
+  if (lower.includes('.')) return lower.replaceAll('.', '');
   const hyphen = shape === 'Mixed' || shape === 'Title' ? lower.indexOf('-') : -1;
   return hyphen > 3 ? lower.slice(0, hyphen) : lower;
 }
@@ -77,28 +80,48 @@ function overBody(cut: Cut, at: number, last: number): Body | undefined {
   return end > at + 2 ? { end, type: organisation ? 'organisation' : 'place' } : undefined;
 }
 
-/** "Air Namibia", "Radio Okapi", "Partido dos Trabalhadores", "TP Mazembe": the head word first, then names and what holds them together. */
-function frontBody(cut: Cut, at: number, last: number): Body | undefined {
-  const head = tokenAt(cut, at);
-  if (!frontHeads.has(head.lower) || at + 1 >= last || (clubLetters.has(head.lower) && head.shape !== 'CAPS'))
-    return undefined;
-  let first = at + 1;
-  while (first < last && particles.has(tokenAt(cut, first).lower)) first += 1;
+/**
+ * "Air Namibia", "Radio Okapi", "Partido dos Trabalhadores", "TP Mazembe": the head word at `head` first, or after one word that describes it
+ * ("Freie Universität zu Lübeck"), then names and what holds them together.
+ */
+function frontBody(cut: Cut, at: number, head: number, last: number): Body | undefined {
+  if (head + 1 >= last) return undefined;
+  const { gazetteer, article } = cut;
+  const { lower, shape } = tokenAt(cut, head);
+  const follows = gazetteer.frontHeads.get(lower);
+  if (follows === undefined || shape === 'lower' || (follows === 'letters' && shape !== 'CAPS')) return undefined;
+  if (head > at && (follows !== '' || !describesHead(cut, at))) return undefined;
+  let first = head + 1;
+  while (first < last && isLink(tokenAt(cut, first).lower)) first += 1;
   if (first >= last) return undefined;
   const next = tokenAt(cut, first);
-  if (next.shape === 'lower' || next.shape === 'mark' || cut.gazetteer.common.has(next.lower) || isNoName(cut, first))
-    return undefined;
-  const known = knownAt(cut.gazetteer, cut.article.tokens, first, last);
-  if (known !== undefined && first === at + 1) return { end: known.end, type: 'organisation' };
+  const isEnglish = follows !== '' && (gazetteer.common.has(next.lower) || isNoName(cut, first));
+  if (next.shape === 'lower' || next.shape === 'mark' || isEnglish) return undefined;
+  const known = knownAt(gazetteer, article.tokens, first, last);
+  if (known !== undefined && first === head + 1 && follows !== '') return { end: known.end, type: 'organisation' };
+  if (follows !== '') return { end: first + 1, type: 'organisation' };
   let end = first;
-  while (
-    end < last &&
-    (isCapital(cut.article, tokenAt(cut, end)) || particles.has(tokenAt(cut, end).lower)) &&
-    (end === first || roleAt(cut, end, last) === end)
-  )
-    end += 1;
-  while (!isCapital(cut.article, tokenAt(cut, end - 1))) end -= 1;
-  return { end: single.has(head.lower) || clubLetters.has(head.lower) ? first + 1 : end, type: 'organisation' };
+  while (end < last && belongs(cut, end, first, last)) end += 1;
+  while (!isCapital(article, tokenAt(cut, end - 1))) end -= 1;
+  return { end, type: 'organisation' };
+}
+
+/** "Freie", "Deutsche": a word of another language before a head word. */
+const describesHead = (cut: Cut, at: number): boolean =>
+  isCapital(cut.article, tokenAt(cut, at)) &&
+  !isNoun(cut.gazetteer, tokenAt(cut, at).lower) &&
+  !cut.lexicon.starters.has(tokenAt(cut, at).lower) &&
+  !isGiven(cut, at) &&
+  roleAt(cut, at, at + 1) === at &&
+  knownAt(cut.gazetteer, cut.article.tokens, at, at + 1) === undefined;
+
+const isLink = (word: string): boolean => particles.has(word) || foreignLinks.has(word);
+
+function belongs(cut: Cut, at: number, first: number, last: number): boolean {
+  const { lower, shape } = tokenAt(cut, at);
+  if (isLink(lower)) return true;
+  if (shape === 'mark' || shape === 'lower' || !isCapital(cut.article, tokenAt(cut, at))) return false;
+  return at === first || roleAt(cut, at, last) === at;
 }
 
 const links = new Set(['of', 'for', 'and', 'the', "'s", '.', '&', 'on']);
@@ -111,6 +134,7 @@ function stops(cut: Cut, at: number, last: number): boolean {
   if (links.has(lower) || gazetteer.organisationHeads.has(lower) || gazetteer.placeHeads.has(lower)) return false;
   const role = roleAt(cut, at, last);
   if (role === at) return days.has(lower);
+  if (role < last && tokenAt(cut, role).lower === "'") return false;
   return !(role < last && gazetteer.organisationHeads.has(tokenAt(cut, role).lower));
 }
 
@@ -134,11 +158,14 @@ function overEnd(cut: Cut, of: number, last: number): number {
   return end;
 }
 
-/** "Tiger Woods", "Rosa Parks": a given name and a head word that is also a surname. */
-const isPerson = (cut: Cut, at: number): boolean =>
-  isGiven(cut, at) &&
-  surnameHeads.has(tokenAt(cut, at + 1).lower) &&
-  knownAt(cut.gazetteer, cut.article.tokens, at, at + 1) === undefined;
+/** "Tiger Woods", "Rosa Parks": a given name and a head word that is also a surname; with one more name between them after a role ("professor"). */
+function isPerson(cut: Cut, at: number, end: number): boolean {
+  if (!isGiven(cut, at) || !surnameHeads.has(tokenAt(cut, end - 1).lower)) return false;
+  if (knownAt(cut.gazetteer, cut.article.tokens, at, at + 1) !== undefined) return false;
+  if (end - at === 2) return true;
+  const { first } = cut.article.bounds[cut.run.sentence] as { first: number };
+  return end - at === 3 && at > first && roleEnd(cut.gazetteer, cut.article.tokens, at - 1, at) === at;
+}
 
 /** "Western Government", "Last Press": no name, its first capital comes from its place in the sentence. */
 function onlyDescribes(cut: Cut, at: number, end: number): boolean {

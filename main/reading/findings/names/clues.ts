@@ -44,6 +44,11 @@ const organisationPrepositions: ReadonlyMap<string, number> = new Map([
   ['v', 1.5],
 ]);
 
+/** "Shares in", "the takeover of": what is held of a firm. */
+export const heldIn = set(
+  'shares stake stakes takeover acquisition purchase share stock bonds shareholder shareholders',
+);
+
 const strongest = 3;
 
 /** Adds what stands around a candidate to its scores. Looks at most a few words to each side, inside its sentence. */
@@ -71,7 +76,8 @@ function before(
   const p2 = token(at - 2);
   const isPossessed = token(candidate.last)?.lower === "'s";
   const place = placePrepositions.get(p1.lower);
-  if (place !== undefined) scores.place += isPossessed ? place / 3 : place;
+  if (p1.lower === 'in' && p2 !== undefined && heldIn.has(p2.lower)) scores.organisation += strongest;
+  else if (place !== undefined) scores.place += isPossessed ? place / 3 : place;
   scores.organisation += organisationPrepositions.get(p1.lower) ?? 0;
   if (speech.has(p1.lower) && p1.lower !== 'told') {
     scores.person += 1;

@@ -17,6 +17,7 @@ export function isInflected({ common, english }: Gazetteer, word: string): boole
   for (const ending of endings) {
     if (!word.endsWith(ending) || word.length < ending.length + 3) continue;
     const stem = word.slice(0, -ending.length);
+    if (ending === 'es' && !'sxzhoi'.includes(stem.charAt(stem.length - 1))) continue;
     if (common.has(stem) || common.has(`${stem}e`) || english.has(stem) || english.has(`${stem}e`)) return true;
   }
   return (

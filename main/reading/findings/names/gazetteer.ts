@@ -1,7 +1,7 @@
 import type { Token } from '#main/reading/article/article.ts';
 import { tokensIn } from '#main/reading/article/tokens.ts';
 import { trait } from '#main/reading/article/traits.ts';
-import { type Lexicon, listOf, perLexicon } from '#main/reading/lexicon.ts';
+import { type Lexicon, listOf, perLexicon, type WordList } from '#main/reading/lexicon.ts';
 
 /** What a word list knows a name as. `dual` names are a power or the place it sits in ("the Kremlin"). */
 export type Known = {
@@ -32,6 +32,10 @@ export type Gazetteer = {
   readonly surnamesFirst: ReadonlySet<string>;
   readonly organisationHeads: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
+  /** Head words of what publishes news: "Courier". */
+  readonly mediumHeads: ReadonlySet<string>;
+  /** Words that begin a body's name, and how: `one` name follows, club `letters` count in capitals only, else all that belongs together. */
+  readonly frontHeads: WordList;
   readonly notNames: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   /** English words beyond the everyday ones: what an unknown capitalised word may be, where nothing makes it a name. */
@@ -86,6 +90,12 @@ export const gazetteerOf = perLexicon((lexicon): Gazetteer => {
     ),
     organisationHeads: lowered(lexicon, 'organisation-heads'),
     placeHeads: lowered(lexicon, 'place-heads'),
+    mediumHeads: new Set(
+      [...listOf(lexicon, 'organisation-heads')].flatMap(([word, kind]) =>
+        kind === 'medium' ? [word.toLowerCase()] : [],
+      ),
+    ),
+    frontHeads: listOf(lexicon, 'foreign-heads'),
     notNames: new Set(listOf(lexicon, 'not-names').keys()),
     common,
     english: lowered(lexicon, 'english-words'),

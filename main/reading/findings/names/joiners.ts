@@ -3,7 +3,9 @@ import { isCapital } from './capitals.ts';
 import { isNoun } from './everyday.ts';
 import { type Gazetteer, knownAt } from './gazetteer.ts';
 
-const particles = new Set(['de', 'la', 'del', 'della', 'di', 'da', 'dos', 'das', 'du', 'des', 'le', 'les', 'van', 'von', 'der', 'den', 'ter', 'ten', 'zu', 'bin', 'bint', 'ibn', 'al', 'el', 'ul', 'ud', 'abu', 'y', 'af']); // biome-ignore format: one line reads better
+/** Small words of other languages between the words of a body or a place, seldom of a person: "Asamblea por el Agua", "Aguas do Sul". */
+export const foreignLinks = new Set(['do', 'por', 'para', 'e', 'em', 'et', 'pour', 'sur', 'für', 'und', 'zum', 'zur', 'dei', 'degli', 'delle', 'los', 'las', 'voor', 'och']); // biome-ignore format: one line reads better
+const particles = new Set(['de', 'la', 'del', 'della', 'di', 'da', 'dos', 'das', 'du', 'des', 'le', 'les', 'van', 'von', 'der', 'den', 'ter', 'ten', 'zu', 'bin', 'bint', 'ibn', 'al', 'el', 'ul', 'ud', 'abu', 'y', 'af', ...foreignLinks]); // biome-ignore format: one line reads better
 const suffixes = new Set(['jr', 'sr', 'inc', 'ltd', 'llc', 'plc', 'corp', 'co', 'bros']);
 
 /** How many tokens at `at` hold the run together with a capital after them: 0 where it ends. */
@@ -19,6 +21,7 @@ export function joiner(article: Article, gazetteer: Gazetteer, from: number, at:
     if (suffixes.has(before.lower)) return 1;
     return capitalNext && isShortened(before) ? 1 : 0;
   }
+  if (token.lower === "'") return isOfMembers(article, gazetteer, at, last) ? 1 : 0;
   if (token.lower === ',') return next !== undefined && suffixes.has(next.lower) && next.shape !== 'lower' ? 1 : 0;
   if (!capitalNext) {
     const after = at + 2 < last ? (tokens[at + 2] as Token) : undefined;
@@ -45,9 +48,28 @@ export function joiner(article: Article, gazetteer: Gazetteer, from: number, at:
   if (token.lower === 'on' && (!onBodies.has(before.lower) || calendar.has(next.lower))) return 0;
   if (overWords.has(token.lower))
     return takesOf(gazetteer, before) || (token.lower === 'of' && overIn(tokens, from, at)) ? 1 : 0;
-  if (token.lower === 'and') return joinsNouns(article, gazetteer, from, at, last) ? 1 : 0;
+  if (token.lower === 'and') return before.lower === "'" || joinsNouns(article, gazetteer, from, at, last) ? 1 : 0;
   if (token.lower === "'s") return isCollective(before) ? 1 : 0;
-  return particles.has(token.lower) && !gazetteer.names.has(before.lower) ? 1 : 0;
+  if (token.lower === 'do' && (gazetteer.common.has(before.lower) || gazetteer.english.has(before.lower))) return 0;
+  return particles.has(token.lower) && knownAt(gazetteer, tokens, at - 1, at) === undefined ? 1 : 0;
+}
+
+/** What has members: "Irrigators' Association". A parliament or a ministry has none: "the Democrats' Senate". */
+const memberHeads = new Set(['association', 'union', 'club', 'league', 'federation', 'guild', 'society', 'alliance', 'council', 'congress', 'confederation', 'cooperative', 'collective', 'front', 'party', 'forum', 'network', 'movement', 'institute', 'organisation', 'organization', 'committee', 'coalition', 'brotherhood', 'hospital', 'college', 'school', 'fund', 'trust', 'institution']); // biome-ignore format: one line reads better
+const longestOfMembers = 6;
+
+/** "Graziers’ and Commoners’ Association": the mark after a plural, with a body that has members next in the run. */
+function isOfMembers({ tokens, text }: Article, gazetteer: Gazetteer, mark: number, last: number): boolean {
+  const before = tokens[mark - 1] as Token;
+  if (!before.lower.endsWith('s') || before.end !== (tokens[mark] as Token).start) return false;
+  if (knownAt(gazetteer, tokens, mark - 1, mark)?.known.kind === 'demonym') return false;
+  for (let at = mark + 1; at < Math.min(last, mark + longestOfMembers); at += 1) {
+    const { lower, shape, start } = tokens[at] as Token;
+    if (memberHeads.has(lower)) return shape !== 'lower';
+    const holds = lower === 'and' || lower === "'" || (shape !== 'lower' && /\p{Lu}/u.test(text.charAt(start)));
+    if (!holds) return false;
+  }
+  return false;
 }
 
 const overWords = new Set(['of', 'for', 'on']);

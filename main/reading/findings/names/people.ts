@@ -16,7 +16,7 @@ export function givenEnd(cut: Cut, at: number, last: number): number {
   if (!isCapital(article, next) && !particles.has(next.lower)) return at;
   if (isInitial(cut, at + 1) && at + 2 >= last) return at;
   if (isNoName(cut, at + 1) && !generations.has(next.lower)) return at;
-  if (roleAt(cut, at + 1, last) > at + 1 && !isGiven(cut, at + 1)) return at;
+  if (roleAt(cut, at + 1, last) > at + 1 && !isGiven(cut, at + 1) && !isTitleSurname(cut, at, at + 1, last)) return at;
   const known = knownAt(gazetteer, article.tokens, at, last);
   if (known !== undefined && (known.end > at + 1 || gazetteer.common.has(next.lower))) return at;
   const end = personEnd(cut, at, last);
@@ -52,6 +52,7 @@ function nameStep(cut: Cut, first: number, at: number, last: number): number {
   if (!isCapital(article, token)) return 0;
   if (at === first) return isNoName(cut, at) && !isGiven(cut, at) ? 0 : 1;
   if (generations.has(token.lower)) return 1;
+  if (isTitleSurname(cut, first, at, last)) return 1;
   if (isNoName(cut, at) || (roleAt(cut, at, last) > at && !isGiven(cut, at))) return 0;
   const known = knownAt(gazetteer, article.tokens, at, last);
   if (known === undefined) return 1;
@@ -59,10 +60,29 @@ function nameStep(cut: Cut, first: number, at: number, last: number): number {
   return known.end > at + 1 || (kind === 'demonym' && at - first > 1) || sovereign === true ? 0 : 1;
 }
 
+const titleSurnames = new Set(['sheikh', 'sheik', 'shaikh', 'king', 'bishop', 'pope', 'major', 'marshal', 'baron', 'duke', 'earl', 'prince', 'dean', 'abbot', 'deacon', 'judge', 'justice', 'chancellor', 'sultan', 'emir', 'constable', 'priest', 'monk', 'nun', 'hunter', 'painter', 'singer', 'farmer', 'fisher', 'guard', 'champion', 'coach', 'driver', 'speaker', 'pilot', 'sergeant', 'sheriff', 'lama', 'mullah', 'imam', 'mufti', 'provost', 'proctor', 'usher', 'warden', 'ward', 'page']); // biome-ignore format: one line reads better
+
+/** "Farah Sheikh": a title that ends a name begun by a given name, with no other name after it, is a surname. */
+const isTitleSurname = (cut: Cut, first: number, at: number, last: number): boolean =>
+  at > first &&
+  titleSurnames.has(tokenAt(cut, at).lower) &&
+  isGiven(cut, first) &&
+  roleAt(cut, at, last) <= at + 1 &&
+  (at + 1 >= last || !isCapital(cut.article, tokenAt(cut, at + 1)));
+
+const addresses = new Set(['mr', 'mrs', 'ms', 'miss', 'dr']);
+
+/** "Ms. Sheikh": what stands last after a form of address is the surname. */
+function isAddressed(cut: Cut, at: number): boolean {
+  const before = tokenAt(cut, at - 1).lower === '.' ? at - 2 : at - 1;
+  return before >= 0 && addresses.has(tokenAt(cut, before).lower) && titleSurnames.has(tokenAt(cut, at).lower);
+}
+
 /** The end of a title with its dot ("Gen."), or of several ("Lt. Gen."), from `at`. */
 export function titleEnd(cut: Cut, at: number, last: number): number {
   let end = at;
   while (end < last && cut.gazetteer.titles.has(tokenAt(cut, end).lower) && tokenAt(cut, end).shape !== 'lower') {
+    if (end > at && end + 1 >= last && isAddressed(cut, end)) break;
     end += 1;
     if (end < last && tokenAt(cut, end).lower === '.') end += 1;
   }

@@ -6,8 +6,10 @@ import { isCapital } from './capitals.ts';
 import { takeCompound } from './compounds.ts';
 import { type Cut, isGiven, isNoName, roleAt, take, tokenAt, wordsOf } from './cutting.ts';
 import { isInflected } from './everyday.ts';
-import { type Gazetteer, type Known, knownAt } from './gazetteer.ts';
+import { type Gazetteer, knownAt } from './gazetteer.ts';
+import { foreignLinks } from './joiners.ts';
 import { likely } from './likely.ts';
+import { isModel, isPartOfMore, takeKnown } from './listed.ts';
 import { generations, givenEnd, particles, titleEnd } from './people.ts';
 import type { Run } from './runs.ts';
 import { takeTitled } from './titled.ts';
@@ -24,7 +26,7 @@ function cutBetween(cut: Cut, from: number, last: number): void {
   while (at < last) at = Math.max(at + 1, cutOne(cut, at, last));
 }
 
-const links = new Set(['of', 'for', 'and', 'the', "'s", ',', '.', '&', 'on']);
+const links = new Set(['of', 'for', 'and', 'the', "'s", "'", ',', '.', '&', 'on']);
 
 /** Leaves out the everyday word that opens a sentence: "Meanwhile Trump", but not in "The Guardian", "Mark Rutte", "Science Museum". */
 function afterOpening(cut: Cut): number {
@@ -73,7 +75,9 @@ function cutOne(cut: Cut, at: number, last: number): number {
     return takeTitled(cut, at, titled, last, (from, to) => cutBetween(cut, from, to));
   if (body !== undefined && body.end > (known?.end ?? at)) {
     const end = withDot(cut, body.end, last);
-    take(cut, at, end, { firm: body.type, rule: 'head-word' });
+    const medium = gazetteer.mediumHeads.has(tokenAt(cut, end - 1).lower);
+    const paper = medium ? { known: { kind: 'organisation', medium } as const } : {};
+    take(cut, at, end, { firm: body.type, rule: 'head-word', ...paper });
     return end;
   }
   if (known !== undefined && known.end > at + 1) return takeKnown(cut, at, known.end, known.known);
@@ -124,17 +128,10 @@ function withDot(cut: Cut, end: number, last: number): number {
 
 /** A role that opens the name of a body: "Teachers Union", "General Assembly". */
 const beginsBody = (cut: Cut, titled: number, last: number): boolean =>
-  titled < last && cut.gazetteer.organisationHeads.has(tokenAt(cut, titled).lower) && !isGiven(cut, titled);
+  titled < last &&
+  (tokenAt(cut, titled).lower === "'" || cut.gazetteer.organisationHeads.has(tokenAt(cut, titled).lower)) &&
+  !isGiven(cut, titled);
 
-/** "Science Fair", "Target Field": an everyday word of the lists beside another capital is not that name. */
-const isPartOfMore = (cut: Cut, at: number, last: number, known: Known): boolean =>
-  known.common === true &&
-  at + 1 < last &&
-  isCapital(cut.article, tokenAt(cut, at + 1)) &&
-  roleAt(cut, at + 1, last) === at + 1 &&
-  !cut.gazetteer.titles.has(tokenAt(cut, at + 1).lower);
-
-const money = new Set(['$', 'dollar', 'dollars', 'cents']);
 const otherHeads = new Set(['act', 'treaty', 'accord', 'accords', 'agreement', 'pact', 'convention', 'protocol', 'declaration', 'constitution', 'amendment', 'prize', 'award', 'awards', 'medal', 'cup', 'championship', 'championships', 'games', 'olympics', 'marathon', 'festival', 'carnival', 'day', 'war', 'revolution', 'spring', 'summit', 'plan', 'deal', 'process', 'bill', 'law', 'code', 'initiative', 'trophy', 'derby', 'stakes', 'prix', 'biennale', 'expo', 'show', 'fair', 'memorandum', 'communique', 'virus', 'disease', 'syndrome', 'flight', 'dialogue', 'hurricane', 'typhoon', 'massacre', 'crisis', 'dialogues', 'conference', 'congress', 'open', 'masters']); // biome-ignore format: one line reads better
 const storms = new Set(['hurricane', 'typhoon', 'cyclone', 'storm']);
 const weakHeads = new Set([
@@ -169,23 +166,6 @@ function otherNameEnd(cut: Cut, at: number, last: number): number {
     return known !== undefined && known.end > i ? at : i + 1;
   }
   return at;
-}
-
-/** A known name, unless it is only the maker in a product's name ("Boeing 747") or a currency ("US$"). */
-function takeKnown(cut: Cut, at: number, end: number, known: Known): number {
-  if (known.kind === 'demonym') return end;
-  const next = cut.article.tokens[end];
-  if (next !== undefined && known.kind === 'organisation' && isModel(cut, next.start, next.end)) return end + 1;
-  if (next !== undefined && money.has(next.lower) && known.sovereign === true) return end;
-  const open = known.common === true && cut.run.initial && at === cut.run.first;
-  take(cut, at, end, { ...(open ? {} : { firm: known.kind }), known, rule: 'word-list' });
-  return end;
-}
-
-/** "A380", "737-800", "747s": a letter with digits, or three digits. */
-function isModel(cut: Cut, start: number, end: number): boolean {
-  const words = cut.article.text.slice(start, end);
-  return /^(?:\p{Lu}{1,4}-?\d\S*|[1-9]\d\d(?:-\d+)?s?)$/u.test(words) && !/^[GF]-?\d\d?$/.test(words);
 }
 
 /** Words no list knows: one candidate up to the next role or known name. */
@@ -234,7 +214,8 @@ function isNumbered({ article, run }: Cut, at: number): boolean {
 
 function continues(cut: Cut, at: number, last: number): boolean {
   const token = tokenAt(cut, at);
-  if (!isCapital(cut.article, token)) return particles.has(token.lower) || token.lower === '&' || token.lower === '.';
+  if (!isCapital(cut.article, token))
+    return particles.has(token.lower) || foreignLinks.has(token.lower) || token.lower === '&' || token.lower === '.';
   const known = knownAt(cut.gazetteer, cut.article.tokens, at, last);
   if (known !== undefined && (known.end > at + 1 || known.known.sovereign || known.known.kind === 'demonym'))
     return false;

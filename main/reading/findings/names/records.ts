@@ -57,10 +57,10 @@ function distinctRoles(article: Article, gazetteer: Gazetteer, { type, members }
   const roles: Role[] = [];
   const seen = new Set<string>();
   for (const member of members) {
-    const before =
-      roleBefore(article, gazetteer, member) ?? (type === 'person' ? roleLead(article, gazetteer, member) : undefined);
     const after = roleAfter(article, gazetteer, member, type === 'person');
-    const found = type === 'person' ? [before, after] : [after];
+    const before = type === 'person' ? roleBefore(article, gazetteer, member) : undefined;
+    const lead = type === 'person' ? roleLead(article, gazetteer, member, before) : undefined;
+    const found = [lead, before, after];
     if (before?.plural === true) found.reverse();
     for (const role of found) {
       if (role === undefined) continue;

@@ -10,7 +10,7 @@ export type Role = { readonly first: number; readonly last: number; readonly plu
 const longestBefore = 12;
 const longestAfter = 18;
 
-/** The role right before a name ("Putin’s aide and foreign policy adviser"), without an article, or undefined. */
+/** The role right before a name ("Putin’s aide and foreign policy adviser"), without an article or a form of address, or undefined. */
 export function roleBefore(article: Article, gazetteer: Gazetteer, candidate: Candidate): Role | undefined {
   const { tokens } = article;
   const { first: begin } = article.bounds[candidate.sentence] as { first: number };
@@ -28,7 +28,7 @@ export function roleBefore(article: Article, gazetteer: Gazetteer, candidate: Ca
   while (first < candidate.first && leading.has((tokens[first] as Token).lower)) first += 1;
   if (first === begin && (tokens[first] as Token).shape === 'Title' && openers.has((tokens[first] as Token).lower))
     first += 1;
-  const last = withoutComma(tokens, first, candidate.first);
+  const last = withoutAddress(tokens, first, candidate.first);
   return seen && first < last ? { first, last, plural } : undefined;
 }
 
@@ -53,11 +53,15 @@ const openers = new Set([
 ]);
 const isPlural = (token: Token): boolean => token.lower.endsWith('s') && !/(?:ss|us|is)$/.test(token.lower);
 
-function withoutComma(tokens: readonly Token[], first: number, last: number): number {
+/** "the retired judge Sir": neither the comma nor the form of address at its end is of the role. */
+function withoutAddress(tokens: readonly Token[], first: number, last: number): number {
   let end = last;
-  while (end > first && (tokens[end - 1] as Token).lower === ',') end -= 1;
+  while (end > first && isAside(tokens[end - 1] as Token)) end -= 1;
   return end;
 }
+
+const isAside = ({ lower, shape }: Token): boolean =>
+  lower === ',' || lower === '.' || (shape !== 'lower' && addresses.has(lower));
 
 /** One step to the left: a role phrase, a title with its dot, or, once a role was seen, what describes it. */
 function stepBack(
@@ -144,13 +148,22 @@ function clauseRole(tokens: readonly Token[], who: number, end: number): Role | 
 
 const longestLead = 12;
 
-/** The role set before a name with its article and a comma: "the head of the farmers’ union, Beat Imseng, …". */
-export function roleLead(article: Article, gazetteer: Gazetteer, candidate: Candidate): Role | undefined {
+/**
+ * The role set before a name with its article and a comma: "the head of the farmers’ union, Beat Imseng, …", with a second one or a form of
+ * address between them or not ("its lead author, the toxicologist …", "the inquiry’s engineer, Dr …").
+ */
+export function roleLead(
+  article: Article,
+  gazetteer: Gazetteer,
+  candidate: Candidate,
+  before: Role | undefined,
+): Role | undefined {
   const { tokens } = article;
   const { first: begin, last: end } = article.bounds[candidate.sentence] as { first: number; last: number };
-  const comma = candidate.first - 1;
+  let comma = (before?.first ?? candidate.role?.first ?? candidate.first) - 1;
+  if (before !== undefined && comma > begin && determiners.has((tokens[comma] as Token).lower)) comma -= 1;
   if (comma <= begin || (tokens[comma] as Token).lower !== ',') return undefined;
-  if (candidate.last < end && (tokens[candidate.last] as Token).lower !== ',') return undefined;
+  if (candidate.last < end && !closesName.has((tokens[candidate.last] as Token).lower)) return undefined;
   for (let at = comma - 1; at >= Math.max(begin, comma - longestLead); at -= 1) {
     const { lower } = tokens[at] as Token;
     if (closers.has(lower)) return undefined;
@@ -160,6 +173,9 @@ export function roleLead(article: Article, gazetteer: Gazetteer, candidate: Cand
   }
   return undefined;
 }
+
+/** "…, Dr Priya Raman of Hollis & Drew, …": what may follow the name. */
+const closesName = new Set([',', 'of', 'from']);
 
 /** The token after the head noun of the role in `[first, last)`, or undefined where it is none: a list of names, a place. */
 function headOf(
@@ -172,7 +188,7 @@ function headOf(
   const { tokens } = article;
   for (let at = first; at < Math.min(last, first + 9); at += 1) {
     const token = tokens[at] as Token;
-    if (prepositions.has(token.lower)) return undefined;
+    if (prepositions.has(token.lower) && !joinsFields(article, at, first, last)) return undefined;
     const end = person
       ? roleEnd(gazetteer, tokens, at, last)
       : kindOfNoun(token.lower) === 'organisation'
@@ -187,6 +203,14 @@ function headOf(
   }
   return undefined;
 }
+
+/** "Energy and Water Minister": two fields of one office. */
+const joinsFields = (article: Article, at: number, first: number, last: number): boolean =>
+  at > first &&
+  at + 1 < last &&
+  (article.tokens[at] as Token).lower === 'and' &&
+  isCapital(article, article.tokens[at - 1] as Token) &&
+  isCapital(article, article.tokens[at + 1] as Token);
 
 const prepositions = new Set([
   'of',

@@ -30,7 +30,7 @@ export function runsIn(article: Article, gazetteer: Gazetteer, sentence: number,
   while (at < last) {
     const token = tokens[at] as Token;
     const shouting = shoutEnd(tokens, at, last, isEveryday);
-    if (shouting > at) at = shouting;
+    if (shouting > at && !(at === first && isSpeaker(gazetteer, tokens, at, shouting))) at = shouting;
     else if (!isCapital(article, token) || (titled && isPlain(gazetteer, token, isEveryday))) at += 1;
     else {
       const end = runEnd(article, gazetteer, at, last, titled, isEveryday);
@@ -40,6 +40,10 @@ export function runsIn(article: Article, gazetteer: Gazetteer, sentence: number,
   }
   return runs;
 }
+
+/** "SIR ALUN PROSSER:": a title, a name and a colon in a transcript. */
+const isSpeaker = ({ titles }: Gazetteer, tokens: readonly Token[], at: number, end: number): boolean =>
+  titles.has((tokens[at] as Token).lower) && tokens[end]?.lower === ':';
 
 /** In a headline that gives every word a capital: a word that needs none. */
 const isPlain = (gazetteer: Gazetteer, { lower }: Token, isEveryday: Everyday): boolean =>

@@ -1,5 +1,6 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
 import { surnamesOf } from './aliases.ts';
+import { inBrackets } from './brackets.ts';
 import { type Candidate, noScores } from './candidate.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
@@ -11,33 +12,10 @@ const offices = new Set(['administration', 'campaign', 'government', 'presidency
  */
 export function lookAgain(article: Article, gazetteer: Gazetteer, candidates: readonly Candidate[]): Candidate[] {
   const surnames = surnamesIn(candidates);
-  const short = shortNames(article, candidates);
-  return candidates.map(
+  return inBrackets(article, candidates).map(
     (candidate) =>
-      asShort(candidate, short) ??
-      asOffice(article, candidate, surnames) ??
-      asSurname(article, gazetteer, candidate, surnames) ??
-      candidate,
+      asOffice(article, candidate, surnames) ?? asSurname(article, gazetteer, candidate, surnames) ?? candidate,
   );
-}
-
-/** "National Indigenous Organization of Colombia (Onic)": one word in brackets right after a body's name is short for it, letters or not. */
-function shortNames({ tokens }: Article, candidates: readonly Candidate[]): ReadonlyMap<string, string> {
-  const short = new Map<string, string>();
-  for (let i = 1; i < candidates.length; i += 1) {
-    const full = candidates[i - 1] as Candidate;
-    const { first, last, known, words, key, sentence } = candidates[i] as Candidate;
-    if (full.firm !== 'organisation' || full.words.length < 2 || words.length > 1 || known !== undefined) continue;
-    if (full.sentence !== sentence || first !== full.last + 1) continue;
-    if ((tokens[full.last] as Token).lower !== '(' || (tokens[last] as Token | undefined)?.lower !== ')') continue;
-    if (full.words.some((word) => word.charAt(0) === key.charAt(0))) short.set(key, full.key);
-  }
-  return short;
-}
-
-function asShort(candidate: Candidate, short: ReadonlyMap<string, string>): Candidate | undefined {
-  const full = candidate.words.length === 1 ? short.get(candidate.key) : undefined;
-  return full === undefined ? undefined : { ...candidate, key: full, firm: 'organisation', rule: 'short-name' };
 }
 
 function surnamesIn(candidates: readonly Candidate[]): ReadonlySet<string> {

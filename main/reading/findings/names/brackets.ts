@@ -1,0 +1,66 @@
+import type { Article, Token } from '#main/reading/article/article.ts';
+import type { Candidate } from './candidate.ts';
+
+/** What a name in brackets says: the body it is short for by its key, or that it is short for no name at all. */
+type Short = { readonly full?: string };
+
+/**
+ * What stands in brackets right after a name. "National Indigenous Organization of Colombia (Onic)": short for the body, letters or not. "Janata
+ * Vikas Manch (JVM)": a name with its initials is a body. "software development kit (SDK)": initials of words that are no name are none either.
+ */
+export function inBrackets(article: Article, candidates: readonly Candidate[]): Candidate[] {
+  const short = new Map<string, Short>();
+  const bodies = new Set<string>();
+  for (let i = 0; i < candidates.length; i += 1) {
+    const inner = candidates[i] as Candidate;
+    if (inner.words.length > 1 || inner.known !== undefined || !isBracketed(article, inner)) continue;
+    const full = candidates[i - 1];
+    const first = spelledFrom(article, inner);
+    if (full === undefined || full.sentence !== inner.sentence || full.last < inner.first - 1) {
+      if (first !== undefined) short.set(inner.key, {});
+      continue;
+    }
+    if (full.words.length < 2) continue;
+    const isBody =
+      full.firm === 'organisation' || (first === full.first && full.firm === undefined && full.role === undefined);
+    if (!isBody || !full.words.some((word) => word.charAt(0) === inner.key.charAt(0))) continue;
+    short.set(inner.key, { full: full.key });
+    bodies.add(full.key);
+  }
+  if (short.size === 0) return [...candidates];
+  return candidates.flatMap((candidate) => {
+    const found = candidate.words.length === 1 && candidate.known === undefined ? short.get(candidate.key) : undefined;
+    if (found !== undefined)
+      return found.full === undefined
+        ? []
+        : [{ ...candidate, key: found.full, firm: 'organisation' as const, rule: 'short-name' }];
+    return bodies.has(candidate.key) && candidate.firm === undefined
+      ? [{ ...candidate, firm: 'organisation' as const, rule: 'short-name' }]
+      : [candidate];
+  });
+}
+
+const isBracketed = ({ tokens }: Article, { first, last }: Candidate): boolean =>
+  tokens[first - 1]?.lower === '(' && tokens[last]?.lower === ')';
+
+const small = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'del', 'do', 'da', 'y', 'e', 'et', '-']);
+const longest = 8;
+
+/** The first token of the words whose initials the letters in the brackets are, or undefined. */
+function spelledFrom(
+  { tokens, text, bounds }: Article,
+  { sentence, first, start, end }: Candidate,
+): number | undefined {
+  const letters = text.slice(start, end);
+  if (letters.length < 2 || letters.length > longest || !/^\p{Lu}+$/u.test(letters)) return undefined;
+  const { first: begin } = bounds[sentence] as { first: number };
+  let at = first - 2;
+  for (let i = letters.length - 1; i >= 0; i -= 1) {
+    const letter = (letters[i] as string).toLowerCase();
+    while (at >= begin && (tokens[at] as Token).lower.charAt(0) !== letter && small.has((tokens[at] as Token).lower))
+      at -= 1;
+    if (at < begin || (tokens[at] as Token).lower.charAt(0) !== letter) return undefined;
+    at -= 1;
+  }
+  return at + 1;
+}
