@@ -1,15 +1,7 @@
 import type { Hit, IntakeDraft, Written } from '#shared/contract/contract.ts';
-import { toldIn } from '#shared/figures/told.ts';
-import {
-  type BriefingContent,
-  type BriefingKind,
-  type BriefingSource,
-  kindNames,
-  type Paper,
-} from '#shared/model/briefing.ts';
+import type { BriefingContent, BriefingKind, BriefingSource, Paper } from '#shared/model/briefing.ts';
 import { applyChange, type Change } from '#shared/model/change.ts';
 import type { Offer } from '#shared/model/offer.ts';
-import type { PrintJob, PrintOptions } from '#shared/model/print.ts';
 import type { Reading } from '#shared/model/reading.ts';
 import { keepTrueVerbatim } from '#shared/model/richtext/verbatim.ts';
 import { type Corrections, noCorrections, type Source, type SourceMeta } from '#shared/model/source.ts';
@@ -19,11 +11,11 @@ import { done, type Outcome } from '#shared/outcome.ts';
 import { buildBriefing, type Material } from './briefing/build.ts';
 import { mergeSections } from './briefing/merge.ts';
 import { offersOf } from './briefing/offers.ts';
-import { fileNameOf } from './fileName.ts';
+import { createPrinting } from './printing.ts';
 import { blocksIn } from './reading/article/blocks.ts';
 import type { Store } from './store/store.ts';
 import { createWatching, type Saved } from './watching.ts';
-import type { TakeInOptions, Typeset, Work } from './work.ts';
+import type { TakeInOptions, Work } from './work.ts';
 
 /** The world, passed in: nothing below reads a clock, makes an id or opens a folder of its own. */
 export type World = {
@@ -103,6 +95,8 @@ export function createApp(world: World) {
       sections: content.sections.map((section) => ({ ...section, body: keepTrueVerbatim(section.body, textOf) })),
     };
   }
+
+  const printing = createPrinting({ store, work, newId: world.newId, materialsOf });
 
   return {
     info: () => ({ ...world.info, today: clock().slice(0, 10) }),
@@ -201,27 +195,17 @@ export function createApp(world: World) {
     untrash: store.untrash,
     remove: store.remove,
 
-    async render(
-      id: string,
-      { style, ...asked }: PrintOptions = {},
-    ): Promise<Outcome<Typeset & { readonly name: string }>> {
-      const written = store.get(id);
-      if (!written.ok) return written;
-      const { briefing } = written.value;
-      const materials = await materialsOf(briefing.sources);
-      if (!materials.ok) return materials;
-      const set = await work.typeset({
-        ...printJob(style === undefined ? briefing : { ...briefing, style }, materials.value),
-        ...asked,
-      });
-      return done({ ...set, name: `${fileNameOf(briefing.title, kindNames[briefing.kind])}.pdf` });
-    },
+    printing,
 
-    /** Ends every watch, so that a host can close its connections. */
-    endWatching: watching.close,
+    /** Ends every watch and all that was begun, so that a host can close its connections. */
+    endWatching(): void {
+      watching.close();
+      printing.jobs.close();
+    },
 
     async close(): Promise<void> {
       watching.close();
+      printing.jobs.close();
       await work.close();
       store.close();
     },
@@ -247,15 +231,3 @@ function withParagraphs(hits: readonly Hit[], sourceOf: Store['getSource']): Hit
 const contentOf = ({
   briefing: { id: _id, version: _version, createdAt: _created, updatedAt: _updated, ...content },
 }: Written): BriefingContent => content;
-
-/** What the page is made from: the briefing as stored and the sentences it may cite. */
-export function printJob(briefing: PrintJob['briefing'], materials: readonly Material[]): PrintJob {
-  return {
-    briefing,
-    sources: materials.map((material) => {
-      const { id, hash, text, meta } = material.source;
-      const { sentences, events } = material.reading;
-      return { id, hash, text, meta, sentences, events, ...toldIn(text, material.reading) };
-    }),
-  };
-}

@@ -33,7 +33,8 @@ const most = 32;
 
 export function createJobs<Progress, Result>(newId: () => string): Jobs<Progress, Result> {
   const jobs = new Map<string, Job<Progress, Result>>();
-  const unknown = () => failed('not-found', 'This work is over, or Brevier was started anew meanwhile; begin it again.');
+  const unknown = () =>
+    failed('not-found', 'This work is over, or Brevier was started anew meanwhile; begin it again.');
   const cancel = (id: string): void => jobs.get(id)?.stop.abort();
   const forget = (id: string): void => {
     cancel(id);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 
@@ -18,6 +18,20 @@ export function writeWhole(path: string, bytes: Uint8Array): Outcome<void> {
     return failed('output-unwritable', `${path} cannot be written ${why(error)}: choose another place and try again.`);
   }
   syncFolder(folder);
+  return done(undefined);
+}
+
+/** Writes new files, all or none: a name that is taken is a fault before anything is written, and what was written goes when one fails. */
+export function writeAll(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): Outcome<void> {
+  const taken = files.find(({ path }) => existsSync(path));
+  if (taken !== undefined)
+    return failed('output-unwritable', `${taken.path} is there already: choose another folder and try again.`);
+  for (const [i, { path, bytes }] of files.entries()) {
+    const outcome = writeWhole(path, bytes);
+    if (outcome.ok) continue;
+    for (const before of files.slice(0, i)) removeIfThere(before.path);
+    return outcome;
+  }
   return done(undefined);
 }
 

@@ -97,7 +97,7 @@ async function build(app: App, input: { bytes: Uint8Array; name?: string }, give
     const changed = app.commit(id, version, changes, 'Set as asked');
     if (!changed.ok) return changed;
   }
-  return app.render(id, wanted.options);
+  return app.printing.render(id, wanted.options);
 }
 
 /** `--copy 3/10` and `--attach`. */

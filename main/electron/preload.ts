@@ -1,9 +1,10 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { menuCommands, type ShellApi, shellChannels } from '#shared/contract/shell.ts';
 
-/** All that the page gets of the desktop: four functions, no Electron object, no channel name. */
+/** All that the page gets of the desktop: five functions, no Electron object, no channel name. */
 const shell: ShellApi = {
   saveFile: (name, bytes) => ipcRenderer.invoke(shellChannels.save, name, bytes),
+  saveFiles: (files) => ipcRenderer.invoke(shellChannels.saveAll, files),
   openFile: () => ipcRenderer.invoke(shellChannels.open),
   reveal: (path) => ipcRenderer.invoke(shellChannels.reveal, path),
   onMenu: (listener) => {

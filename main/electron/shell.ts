@@ -3,12 +3,19 @@ import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, shel
 import { z } from 'zod';
 import { shellChannels } from '#shared/contract/shell.ts';
 import { readWhole } from '../readFile.ts';
-import { writeWhole } from '../writeFile.ts';
+import { writeAll, writeWhole } from '../writeFile.ts';
 import { isAppUrl } from './scheme.ts';
 
 const SaveRequest = z.tuple([z.string().min(1).max(255), z.instanceof(Uint8Array)]);
 
-/** The only three things the window may ask of the desktop. Every message must come from the app's own top frame; every argument is checked. */
+const SaveAllRequest = z.tuple([
+  z
+    .array(z.object({ name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }))
+    .min(1)
+    .max(1000),
+]);
+
+/** The only four things the window may ask of the desktop. Every message must come from the app's own top frame; every argument is checked. */
 export function answerShell(window: () => BrowserWindow | undefined): void {
   const written = new Set<string>();
 
@@ -25,6 +32,23 @@ export function answerShell(window: () => BrowserWindow | undefined): void {
     if (!outcome.ok) return { fault: outcome.fault };
     written.add(answer.filePath);
     return { path: answer.filePath };
+  });
+
+  handle(shellChannels.saveAll, async (...args) => {
+    const [files] = SaveAllRequest.parse(args);
+    const owner = window();
+    if (owner === undefined) return null;
+    const answer = await dialog.showOpenDialog(owner, {
+      defaultPath: app.getPath('documents'),
+      properties: ['openDirectory', 'createDirectory'],
+    });
+    const [folder] = answer.filePaths;
+    if (answer.canceled || folder === undefined) return null;
+    const wanted = files.map(({ name, bytes }) => ({ path: join(folder, basename(name)), bytes }));
+    const outcome = writeAll(wanted);
+    if (!outcome.ok) return { fault: outcome.fault };
+    for (const { path } of wanted) written.add(path);
+    return { path: wanted[0]?.path ?? folder };
   });
 
   handle(shellChannels.open, async () => {

@@ -1,4 +1,4 @@
-import type { MissingCharacter, PrintJob, Squeeze } from '#shared/model/print.ts';
+import type { MissingCharacter, PrintJob, Squeeze, Squeezed } from '#shared/model/print.ts';
 import { usualStyle } from '#shared/model/style.ts';
 import { cover } from './coverage.ts';
 import type { Flow } from './flow/blocks.ts';
@@ -29,7 +29,7 @@ export type Layout = {
   /** [E6] Body lines past the first page, or, negative, free on it. */
   readonly linesOver: number;
   /** What had to be set closer than the style says, so that a note stays on its page. */
-  readonly closer: readonly string[];
+  readonly closer: readonly Squeezed[];
   /** For a note: as styled, and closer step by step. */
   readonly squeezes: readonly Squeeze[];
   readonly missing: readonly MissingCharacter[];
@@ -64,10 +64,10 @@ export async function layOut(job: PrintJob, fonts: Fonts, steps: Steps = startSt
     pages,
     furniture: furniture(pages, flow, used, fonts),
     linesOver: linesOver(pages, body, used),
-    closer: closeness.says,
+    closer: closeness.gives,
     squeezes:
       flow.kind === 'note'
-        ? tried.map((one) => ({ says: one.closeness.says, linesOver: lengthOf(one, lookAt(one.closeness)) }))
+        ? tried.map((one) => ({ gives: one.closeness.gives, linesOver: lengthOf(one, lookAt(one.closeness)) }))
         : [],
     missing,
   };

@@ -1,4 +1,5 @@
 import type { BriefingKind, Paper } from '#shared/model/briefing.ts';
+import type { Squeezed } from '#shared/model/print.ts';
 import type { HouseStyle } from '#shared/model/style.ts';
 import { longDate } from '#shared/model/time.ts';
 import { readable } from './ink.ts';
@@ -6,7 +7,7 @@ import { colours, leading, type Sheet, type Style, styles } from './theme.ts';
 
 /**
  * How closely a briefing is set: points off the leading, points more of measure, space between entries and above sections in lines, and
- * how much closer the annexes are set (0 to 3). `says`: what of it is not as styled, in words.
+ * how much closer the annexes are set (0 to 3). `gives`: what of it is not as styled.
  */
 export type Closeness = {
   readonly leading: number;
@@ -14,31 +15,29 @@ export type Closeness = {
   readonly gap: number;
   readonly sectionGap: number;
   readonly notes: number;
-  readonly says: readonly string[];
+  readonly gives: readonly Squeezed[];
 };
 
-export const asStyled: Closeness = { leading: 0, measure: 0, gap: 0.5, sectionGap: 1, notes: 0, says: [] };
+export const asStyled: Closeness = { leading: 0, measure: 0, gap: 0.5, sectionGap: 1, notes: 0, gives: [] };
 
-const between = 'less space between entries';
-const above = 'less space between sections';
 /**
  * [E6] What a note gives up, in this order, to stay on its page: the space between its entries, whose numbers part them; half the space
  * between sections; up to a point of leading; up to 18 points of measure. Nothing is set smaller.
  */
 export const closenesses: readonly Closeness[] = [
   asStyled,
-  { ...asStyled, gap: 0.25, says: [between] },
-  { ...asStyled, gap: 0, says: [between] },
-  { ...asStyled, gap: 0, sectionGap: 0.5, says: [between, above] },
-  { ...asStyled, gap: 0, sectionGap: 0.5, leading: 0.5, says: [between, above, 'leading closer by ½ point'] },
-  { ...asStyled, gap: 0, sectionGap: 0.5, leading: 1, says: [between, above, 'leading closer by 1 point'] },
+  { ...asStyled, gap: 0.25, gives: ['entries'] },
+  { ...asStyled, gap: 0, gives: ['all-entries'] },
+  { ...asStyled, gap: 0, sectionGap: 0.5, gives: ['all-entries', 'sections'] },
+  { ...asStyled, gap: 0, sectionGap: 0.5, leading: 0.5, gives: ['all-entries', 'sections', 'half-leading'] },
+  { ...asStyled, gap: 0, sectionGap: 0.5, leading: 1, gives: ['all-entries', 'sections', 'leading'] },
   {
     ...asStyled,
     gap: 0,
     sectionGap: 0.5,
     leading: 1,
     measure: 18,
-    says: [between, above, 'leading closer by 1 point', 'lines longer by 18 points'],
+    gives: ['all-entries', 'sections', 'leading', 'measure'],
   },
 ];
 

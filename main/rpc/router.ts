@@ -50,10 +50,15 @@ export function createRouter(app: App) {
       remove: on.briefings.remove.handler(({ input: { id } }) => answer(app.remove(id))),
     },
     pdf: {
-      render: on.pdf.render.handler(async ({ input: { id, options } }) => {
-        const { pdf, name, report } = answer(await app.render(id, options));
-        return { file: new Blob([pdf.slice()], { type: 'application/pdf' }), name, report };
+      start: on.pdf.start.handler(({ input: { id, options } }) => ({ job: answer(app.printing.start(id, options)) })),
+      take: on.pdf.take.handler(async ({ input: { job } }) => {
+        const { pdf, ...printed } = answer(await app.printing.jobs.take(job));
+        return { ...printed, file: new Blob([pdf.slice()], { type: 'application/pdf' }) };
       }),
+    },
+    jobs: {
+      watch: on.jobs.watch.handler(({ input: { job } }) => answer(app.printing.jobs.watch(job))),
+      cancel: on.jobs.cancel.handler(({ input: { job } }) => app.printing.jobs.cancel(job)),
     },
   });
 }

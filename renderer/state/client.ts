@@ -22,6 +22,7 @@ export function createClient(
     sources: calls.sources,
     briefings: calls.briefings,
     pdf: calls.pdf,
+    jobs: calls.jobs,
     uploadFile: async (file, name) => {
       const response = await fetch(`${origin}${intakeRoute}`, {
         method: 'PUT',

@@ -15,6 +15,7 @@ type DeskDialog =
   | 'source'
   | 'marking'
   | 'look'
+  | 'export'
   | 'link'
   | 'offers'
   | 'notes';

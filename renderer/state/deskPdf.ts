@@ -1,63 +1,81 @@
 import { createContext, useContext } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
-import type { PrintReport } from '#shared/model/print.ts';
+import type { PrintOptions } from '#shared/model/print.ts';
 import type { Client } from './client.ts';
 import type { Desk } from './desk.ts';
+import { createDeskExport, type DeskExport } from './deskExport.ts';
 import { sentenceOf } from './fault.ts';
 import { say } from './language.ts';
+import { type PrintedFile, print, Unsaved } from './printing.ts';
 
-/** The file as the typesetter made it: what the preview shows and what export writes are these very bytes [P7]. */
-type SetPdf = {
-  readonly version: number;
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly report: PrintReport;
-};
-
-type DeskPdf = {
-  /** The last file; it may be of an older version while `busy`. */
-  readonly pdf: SetPdf | undefined;
+type DeskPdf = DeskExport & {
+  /** The last file; it may be of an older version. */
+  readonly pdf: PrintedFile | undefined;
+  /** A newer one is being set. */
   readonly busy: boolean;
   readonly fault: string | undefined;
-  /** Saves what was typed and sets the briefing as it then stands; undefined where that failed, and `fault` says why. */
-  readonly set: () => Promise<SetPdf | undefined>;
+  /** Milliseconds that the last setting took. */
+  readonly took: number;
+  /** Saves what was typed and sets the briefing as it then stands; one that is being set of an older version is given up for it. */
+  readonly set: () => Promise<void>;
 };
 
 export function createDeskPdf(client: Client, desk: StoreApi<Desk>): StoreApi<DeskPdf> {
-  let running: Promise<SetPdf | undefined> | undefined;
+  let running: { readonly version: number; readonly stop: AbortController } | undefined;
   return createStore<DeskPdf>()((set, get) => {
-    const render = async (): Promise<SetPdf | undefined> => {
-      const saved = await desk.getState().flush();
-      const { briefing, save } = desk.getState();
-      if (briefing === undefined) return undefined;
-      if (!saved) {
-        const why = save.kind === 'failed' ? save.sentence : say.paper.notSavedYet;
-        set({ fault: say.paper.saveFirst(why) });
-        return undefined;
-      }
-      if (get().pdf?.version === briefing.version) return get().pdf;
+    /** The briefing once all of it is in the store. */
+    const saved = async (): Promise<{ readonly id: string; readonly version: number }> => {
+      const isSaved = await desk.getState().flush();
+      const { briefing, save, id } = desk.getState();
+      if (briefing !== undefined && isSaved) return { id, version: briefing.version };
+      const why = save.kind === 'failed' ? save.sentence : say.paper.notSavedYet;
+      throw new Unsaved(say.paper.saveFirst(why));
+    };
+    const setNow = async (): Promise<void> => {
+      const { id, version } = await saved();
+      if (get().pdf?.version === version || running?.version === version) return;
+      running?.stop.abort();
+      const stop = new AbortController();
+      running = { version, stop };
       set({ busy: true });
+      const began = performance.now();
       try {
-        const { file, name, report } = await client.pdf.render({ id: briefing.id });
-        const pdf = { version: briefing.version, name, bytes: new Uint8Array(await file.arrayBuffer()), report };
-        set({ pdf, fault: undefined });
-        return pdf;
+        const pdf = await print(client, { id }, stop);
+        set({ pdf, fault: undefined, took: performance.now() - began });
       } catch (error) {
-        set({ fault: sentenceOf(error) });
-        return undefined;
+        // One that was given up for a newer version has nothing to say.
+        if (!stop.signal.aborted) throw error;
       } finally {
-        set({ busy: false });
+        if (running?.stop === stop) {
+          running = undefined;
+          set({ busy: false });
+        }
       }
     };
+    /** The file as it would be exported now: the one at hand where it is of the text as it stands, else one set for it. */
+    const make = async (
+      options: PrintOptions | undefined,
+      watch: Parameters<typeof print>[2],
+    ): Promise<PrintedFile> => {
+      const { id, version } = await saved();
+      const { pdf } = get();
+      if (options === undefined && pdf?.version === version) return pdf;
+      const made = await print(client, options === undefined ? { id } : { id, options }, watch);
+      if (options === undefined) set({ pdf: made, fault: undefined });
+      return made;
+    };
     return {
+      ...createDeskExport(make, (exporting) => set({ exporting })),
       pdf: undefined,
       busy: false,
       fault: undefined,
-      set: () => {
-        running ??= render().finally(() => {
-          running = undefined;
-        });
-        return running;
+      took: 0,
+      set: async () => {
+        try {
+          await setNow();
+        } catch (error) {
+          set({ fault: error instanceof Unsaved ? error.message : sentenceOf(error) });
+        }
       },
     };
   });

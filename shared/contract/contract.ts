@@ -11,7 +11,7 @@ import {
 } from '../model/briefing.ts';
 import { Change } from '../model/change.ts';
 import type { Offer } from '../model/offer.ts';
-import { PrintOptions, type PrintReport } from '../model/print.ts';
+import { PrintOptions, PrintProgress, type PrintReport } from '../model/print.ts';
 import type { Reading } from '../model/reading.ts';
 import { SectionId } from '../model/section.ts';
 import { Corrections, limits, Source, SourceMeta } from '../model/source.ts';
@@ -63,6 +63,17 @@ export const Hit = z.object({
   updatedAt: z.string(),
 });
 export type Hit = Readonly<z.infer<typeof Hit>>;
+
+/** A piece of long work: a call began it, `jobs` tells how far it is and ends it. */
+export const JobId = z.string().regex(/^[\w-]{1,64}$/);
+
+/** A briefing set: the file, the name it goes by, the version it was made of, and what setting it found out. */
+export type Printed = {
+  readonly file: BlobLike;
+  readonly name: string;
+  readonly version: number;
+  readonly report: PrintReport;
+};
 
 const write = z.object({ id: BriefingId, base: z.int().min(1) });
 
@@ -150,10 +161,16 @@ export const contract = {
     remove: call.input(z.object({ id: BriefingId })),
   },
   pdf: {
-    /** The very file that export writes [P7], of the briefing as it stands in the store. */
-    render: call
-      .input(z.object({ id: BriefingId, options: PrintOptions.optional() }))
-      .output(type<{ file: BlobLike; name: string; report: PrintReport }>()),
+    /** Begins to set the briefing as it stands in the store. */
+    start: call.input(z.object({ id: BriefingId, options: PrintOptions.optional() })).output(z.object({ job: JobId })),
+    /** The very file that export writes [P7], once it is set; it is given once. `cancelled` where the job was ended. */
+    take: call.input(z.object({ job: JobId })).output(type<Printed>()),
+  },
+  jobs: {
+    /** How far a job is, until it ends. */
+    watch: call.input(z.object({ job: JobId })).output(eventIterator(PrintProgress)),
+    /** Ends a job, if it has not ended. */
+    cancel: call.input(z.object({ job: JobId })),
   },
 };
 

@@ -8,6 +8,10 @@ export type MenuCommand = (typeof menuCommands)[number];
 export type ShellApi = {
   /** Asks where, then writes whole or not at all (temporary file, fsync, rename). Null when the user cancelled. */
   saveFile(name: string, bytes: Uint8Array): Promise<{ readonly path: string } | { readonly fault: Fault } | null>;
+  /** Asks for a folder and writes them all there, each whole; none where one of their names is taken. `path` is the first file's. */
+  saveFiles(
+    files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  ): Promise<{ readonly path: string } | { readonly fault: Fault } | null>;
   /** Native open dialog. Null when the user cancelled. */
   openFile(): Promise<{ readonly name: string; readonly bytes: Uint8Array } | { readonly fault: Fault } | null>;
   reveal(path: string): Promise<void>;
@@ -17,6 +21,7 @@ export type ShellApi = {
 /** IPC channels between preload and main, nothing else passes there. */
 export const shellChannels = {
   save: 'shell:save',
+  saveAll: 'shell:save-all',
   open: 'shell:open',
   reveal: 'shell:reveal',
   menu: 'shell:menu',

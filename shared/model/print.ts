@@ -55,16 +55,22 @@ export type MissingCharacter = {
   readonly times: number;
 };
 
-/** A note set closer: what of it is not as styled, in words, and how many lines it is then over its page (negative: free). */
-export type Squeeze = { readonly says: readonly string[]; readonly linesOver: number };
+/**
+ * [E6] What a note may give up to stay on its page: some, then all space between its entries, half the space between sections, half a point
+ * and a point of leading, 18 points of measure.
+ */
+export type Squeezed = 'entries' | 'all-entries' | 'sections' | 'half-leading' | 'leading' | 'measure';
+
+/** A note set closer: what of it is not as styled, and how many lines it is then over its page (negative: free). */
+export type Squeeze = { readonly gives: readonly Squeezed[]; readonly linesOver: number };
 
 /** What setting a briefing found out about it. */
 export type PrintReport = {
   readonly pages: number;
   /** For a one-page note: body lines past the first page (positive) or free on it (negative). Null for other kinds. */
   readonly linesOver: number | null;
-  /** For a one-page note: what was set closer than its style says, in words; empty where nothing was. */
-  readonly closer: readonly string[];
+  /** For a one-page note: what was set closer than its style says; empty where nothing was. */
+  readonly closer: readonly Squeezed[];
   /** For a one-page note: how long it is as styled, and set closer step by step until it fits or no step is left. Empty for other kinds. */
   readonly squeezes: readonly Squeeze[];
   readonly missing: readonly MissingCharacter[];

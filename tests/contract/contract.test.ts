@@ -179,16 +179,66 @@ describe.each(['electron', 'browser'] as const)('the contract over the %s mount'
     expect(JSON.stringify(again.briefing.sections)).toContain('My words.');
   });
 
-  it('sets the PDF: the bytes, a file name and a report', async () => {
+  const print = async (id: string) => mount.client.pdf.take(await mount.client.pdf.start({ id }));
+
+  it('[P6] sets the PDF as a job: the bytes, a file name, the version and a report', async () => {
     const { briefing } = await create();
-    const { file, name, report } = await mount.client.pdf.render({ id: briefing.id });
+    const { file, name, version, report } = await print(briefing.id);
     const bytes = new Uint8Array(await file.arrayBuffer());
     expect(new TextDecoder('latin1').decode(bytes.subarray(0, 5))).toBe('%PDF-');
     expect(new TextDecoder('latin1').decode(bytes.subarray(-8))).toContain('%%EOF');
     expect(name).toMatch(/\.pdf$/);
+    expect(version).toBe(1);
     expect(report.pages).toBeGreaterThan(0);
-    const again = new Uint8Array(await (await mount.client.pdf.render({ id: briefing.id })).file.arrayBuffer());
+    expect(report.places.filter(({ kind }) => kind === 'entry').length).toBeGreaterThan(3);
+    const again = new Uint8Array(await (await print(briefing.id)).file.arrayBuffer());
     expect(Buffer.compare(bytes, again)).toBe(0);
+  });
+
+  it('[P7] a job sets the briefing as it was when it began, whatever is saved meanwhile', async () => {
+    const { briefing } = await create();
+    const { id } = briefing;
+    const job = await mount.client.pdf.start({ id });
+    await mount.client.briefings.commit({ id, base: 1, changes: [{ do: 'title', title: 'Later' }], label: 'Title' });
+    expect(await mount.client.pdf.take(job)).toMatchObject({ version: 1 });
+    expect(await print(id)).toMatchObject({ version: 2, name: 'Later.pdf' });
+  });
+
+  /** Takes a second or more to set. */
+  async function createLong(): Promise<string> {
+    const { briefing } = await create();
+    const text = article.repeat(4).replaceAll('\n', ' ');
+    const content = Array.from({ length: 300 }, () => ({ type: 'paragraph', content: [{ type: 'text', text }] }));
+    const section = briefing.sections[0]?.id ?? '';
+    await mount.client.briefings.commit({
+      id: briefing.id,
+      base: 1,
+      changes: [{ do: 'write', section, body: { type: 'doc', content } as never }],
+      label: 'Write',
+    });
+    return briefing.id;
+  }
+
+  it('long work tells how far it is, ends where it is cancelled, and is then over', async () => {
+    const job = await mount.client.pdf.start({ id: await createLong() });
+    const taken = errorOf(mount.client.pdf.take(job));
+    const heard = await mount.client.jobs.watch(job);
+    const first = await heard.next();
+    expect(first.value).toMatchObject({ stage: 'lines', of: expect.any(Number) });
+    await mount.client.jobs.cancel(job);
+    expect(await taken).toMatchObject({ code: 'cancelled', status: 499 });
+    let last = await heard.next();
+    while (!last.done) last = await heard.next();
+    expect(await errorOf(mount.client.pdf.take(job))).toMatchObject({ code: 'not-found' });
+    expect(await errorOf(mount.client.jobs.watch(job))).toMatchObject({ code: 'not-found' });
+  });
+
+  it('a job of a briefing that is not there is refused at once; ending one that is over does nothing', async () => {
+    expect(await errorOf(mount.client.pdf.start({ id: 'none' }))).toMatchObject({ code: 'not-found' });
+    const { briefing } = await create();
+    const job = await mount.client.pdf.start({ id: briefing.id });
+    await mount.client.pdf.take(job);
+    await mount.client.jobs.cancel(job);
   });
 
   it('lists, finds, throws away, takes back, removes', async () => {

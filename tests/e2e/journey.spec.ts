@@ -115,7 +115,7 @@ test('[P7] the file that export gives is the file of the preview', async ({ open
   await makeBriefing(page, 'One-page note');
   await page.getByText('PDF', { exact: true }).click();
   await expect(page.getByRole('img', { name: /^Page 1 of / })).toBeVisible();
-  const inPreview = page.waitForResponse((response) => response.url().endsWith('/rpc/pdf/render'));
+  const inPreview = page.waitForResponse((response) => response.url().endsWith('/rpc/pdf/take'));
   await page.reload();
   await page.getByText('PDF', { exact: true }).click();
   const answer = (await (await inPreview).body()).toString('latin1');

@@ -136,7 +136,7 @@ describe('[H1] Electron’s security points', () => {
     }
   });
 
-  it('20: the page gets four functions and nothing of Electron', async () => {
+  it('20: the page gets five functions and nothing of Electron', async () => {
     await import('#main/electron/preload.ts');
     expect([...electron.exposed.keys()]).toEqual(['brevierShell']);
     expect(Object.keys(electron.exposed.get('brevierShell') as object).sort()).toEqual([
@@ -144,9 +144,10 @@ describe('[H1] Electron’s security points', () => {
       'openFile',
       'reveal',
       'saveFile',
+      'saveFiles',
     ]);
     expect([...electron.handlers.keys()].sort()).toEqual(
-      [shellChannels.save, shellChannels.open, shellChannels.reveal].sort(),
+      [shellChannels.save, shellChannels.saveAll, shellChannels.open, shellChannels.reveal].sort(),
     );
   });
 
@@ -221,6 +222,29 @@ describe('the shell', () => {
     expect(await send(shellChannels.save, frame(), 'a.pdf', new Uint8Array(1))).toMatchObject({
       fault: { code: 'output-unwritable' },
     });
+  });
+
+  it('[R24] writes copies into the folder the user says, all or none', async () => {
+    const folder = join(data, 'copies');
+    mkdirSync(folder);
+    const file = (name: string, byte: number) => ({ name, bytes: Uint8Array.of(byte) });
+    const save = (...files: object[]) => {
+      electron.module.dialog.showOpenDialog.mockResolvedValueOnce({ canceled: false, filePaths: [folder] });
+      return send(shellChannels.saveAll, frame(), files);
+    };
+    expect(await save(file('../1.pdf', 1), file('2.pdf', 2))).toEqual({ path: join(folder, '1.pdf') });
+    expect(readdirSync(folder).sort()).toEqual(['1.pdf', '2.pdf']);
+    expect(await save(file('3.pdf', 3), file('2.pdf', 9))).toMatchObject({
+      fault: { code: 'output-unwritable', sentence: expect.stringContaining('is there already') },
+    });
+    expect(await save(file('3.pdf', 3), file('a'.repeat(252).concat('.pdf'), 4))).toMatchObject({
+      fault: { code: 'output-unwritable' },
+    });
+    expect(readdirSync(folder).sort()).toEqual(['1.pdf', '2.pdf']);
+    expect([...readFileSync(join(folder, '2.pdf'))]).toEqual([2]);
+    expect(await send(shellChannels.saveAll, frame(), [file('4.pdf', 4)])).toBeNull();
+    await expect(send(shellChannels.saveAll, frame(), [])).rejects.toThrow();
+    await expect(send(shellChannels.saveAll, frame(), [{ name: '5.pdf', bytes: 'x' }])).rejects.toThrow();
   });
 
   it.each([

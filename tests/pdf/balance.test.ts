@@ -46,7 +46,7 @@ describe('a note that runs over its page', () => {
     expect(closer[0]).toBe(0);
     expect(closer).toEqual(closer.toSorted((a, b) => a - b));
     const most = await laidOut(noteOf(60));
-    expect(most.closer).toEqual(closenesses.at(-1)!.says);
+    expect(most.closer).toEqual(closenesses.at(-1)!.gives);
     expect(most.linesOver).toBeGreaterThan(0);
     const { report } = await setAndOpen(harbourNote);
     expect(report.linesOver).toBeLessThanOrEqual(0);

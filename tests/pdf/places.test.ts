@@ -116,7 +116,7 @@ describe('a one-page note that is too long', () => {
     expect(lines.length).toBeGreaterThan(1);
     expect(lines[0]).toBeGreaterThan(0);
     expect(lines.at(-1)).toBe(report.linesOver);
-    expect(report.closer).toEqual(report.squeezes.at(-1)?.says);
+    expect(report.closer).toEqual(report.squeezes.at(-1)?.gives);
   });
 
   it('[E6] is set as styled, honestly over its page, where squeezes are refused; it still says what they would gain', async () => {

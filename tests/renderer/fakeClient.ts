@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/client';
 import type { Commit, Hit, IntakeDraft, Written } from '#shared/contract/contract.ts';
 import type { Briefing, BriefingContent, BriefingSummary } from '#shared/model/briefing.ts';
 import { applyChange, type Change } from '#shared/model/change.ts';
+import type { PrintProgress, PrintReport } from '#shared/model/print.ts';
 import type { Reading } from '#shared/model/reading.ts';
 import { textOf } from '#shared/model/richtext/node.ts';
 import type { Corrections, Source, SourceMeta } from '#shared/model/source.ts';
@@ -37,10 +38,15 @@ export function createFakeClient(
     readonly sources?: readonly Source[];
     /** In place of the stand-in's own simple reading. */
     readonly readings?: readonly Reading[];
+    /** What setting any briefing reports, and tells on the way. */
+    readonly report?: Partial<PrintReport>;
+    readonly progress?: readonly PrintProgress[];
   } = {},
 ): FakeClient {
   const kept = new Map<string, Kept>();
   for (const briefing of start.briefings ?? sampleBriefings) kept.set(briefing.id, { briefing, undo: [], redo: [] });
+  const jobs = new Map<string, { title: string; version: number }>();
+  const cancelled = new Set<string>();
   const trashed = new Set(start.trashed ?? []);
   const sources = new Map((start.sources ?? [sampleSource]).map((source) => [source.id, source]));
   const calls: FakeClient['calls'] = [];
@@ -217,13 +223,35 @@ export function createFakeClient(
       }),
     },
     pdf: {
-      render: answer('pdf.render', ({ id }: { id: string }) => ({
-        file: new Blob(['%PDF-1.7'], { type: 'application/pdf' }),
-        name: `${find(id).briefing.title}.pdf`,
-        report: { pages: 1, linesOver: -4, closer: [], squeezes: [], missing: [], places: [] },
-      })),
+      start: answer('pdf.start', ({ id }: { id: string; options?: unknown }) => {
+        const { title, version } = find(id).briefing;
+        const job = `job${jobs.size + 1}`;
+        jobs.set(job, { title, version });
+        return { job };
+      }),
+      take: answer('pdf.take', ({ job }: { job: string }) => {
+        const made = jobs.get(job);
+        if (made === undefined || cancelled.has(job)) throw faultError('cancelled', 'This was cancelled.');
+        return {
+          file: new Blob(['%PDF-1.7'], { type: 'application/pdf' }),
+          name: `${made.title}.pdf`,
+          version: made.version,
+          report: { ...sampleReport, ...start.report },
+        };
+      }),
+    },
+    jobs: {
+      watch: async (_input: { job: string }) => progressOf(start.progress ?? []) as never,
+      cancel: answer('jobs.cancel', ({ job }: { job: string }) => void cancelled.add(job)),
     },
   };
+}
+
+const sampleReport: PrintReport = { pages: 1, linesOver: -4, closer: [], squeezes: [], missing: [], places: [] };
+
+async function* progressOf(all: readonly PrintProgress[]): AsyncGenerator<PrintProgress, undefined, undefined> {
+  yield* all;
+  return undefined;
 }
 
 /** The version after every write, whoever made it, until the signal ends it. */

@@ -20,8 +20,10 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { notify, notifyFault } from '../../ui/toast.tsx';
 import { useSlow } from '../../ui/useSlow.ts';
 import { AppBar } from '../AppBar.tsx';
+import { ExportStatus } from '../export/ExportStatus.tsx';
 import { actionsOf } from './actions.ts';
 import { ConflictDialog } from './dialogs/ConflictDialog.tsx';
+import { ExportDialog } from './dialogs/ExportDialog.tsx';
 import { LinkDialog } from './dialogs/LinkDialog.tsx';
 import { LookDialog } from './dialogs/LookDialog.tsx';
 import { MarkingDialog } from './dialogs/MarkingDialog.tsx';
@@ -151,6 +153,8 @@ function Ready(): ReactNode {
       <MastheadDialog />
       <MarkingDialog />
       <LookDialog />
+      <ExportDialog />
+      <ExportStatus />
       <SourceDialog />
       <LinkDialog />
       <HistoryDialog />

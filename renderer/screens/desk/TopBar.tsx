@@ -53,9 +53,19 @@ export function TopBar(): ReactNode {
             onClick={() => setDialog('history')}
           />
           <IconButton label={say.desk.commands} icon={Command} keys="mod+k" onClick={() => setDialog('palette')} />
-          <Button variant="primary" icon={Download} onClick={() => void exportPdf()}>
-            {say.desk.exportPdf}{' '}
-          </Button>
+          <span className="split-button">
+            <Button variant="primary" icon={Download} onClick={() => void exportPdf()}>
+              {say.desk.exportPdf}
+            </Button>
+            <button
+              type="button"
+              className="button button-primary"
+              aria-label={say.paper.export.options}
+              onClick={() => setDialog('export')}
+            >
+              <ChevronDown aria-hidden="true" />
+            </button>
+          </span>
         </>
       }
     >

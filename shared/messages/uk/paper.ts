@@ -1,31 +1,100 @@
-import type { paper as en } from '../en/paper.ts';
+import type { paper as english } from '../en/paper.ts';
 import { counted } from './counted.ts';
 
-const lines = { one: '# рядок', few: '# рядки', other: '# рядків' };
+const lines = (count: number): string =>
+  counted(count, { one: '# рядок', few: '# рядки', many: '# рядків', other: '# рядка' });
+const pages = (count: number): string =>
+  counted(count, { one: '# сторінка', few: '# сторінки', many: '# сторінок', other: '# сторінки' });
+const copies = (count: number): string =>
+  counted(count, { one: '# примірник', few: '# примірники', many: '# примірників', other: '# примірника' });
 
-export const paper: typeof en = {
-  page: (number, count) => `Сторінка ${number} з ${count}`,
-  pages: 'Сторінки',
-  countPages: (count) => counted(count, { one: '# сторінка', few: '# сторінки', other: '# сторінок' }),
-  setting: 'Сторінки верстаються…',
-  notShown: 'Перегляд не може показати цей файл; експортуйте його, щоб відкрити в іншій програмі.',
-  noteOver: (over) =>
-    `Записка довша за сторінку на ${counted(over, lines)}; скоротіть або приховайте щось, щоб вона вмістилася.`,
-  missing: 'Жоден шрифт не має цих знаків, тож вони надрукуються прямокутниками:',
-  missingAt: (code, section, entry, context) =>
-    `(${code}) у розділі «${section}»${entry === null ? '' : `, запис ${entry}`}: ${context}`,
-  missingMore: (more) => `(і ще ${more})`,
-  exported: (name) => `Експортовано: ${name}.`,
-  exportedTo: (path) => `Експортовано до ${path}.`,
-  showInFolder: 'Показати в теці',
-  notMade: 'Не вдалося створити PDF; спробуйте ще раз.',
+export const paper: typeof english = {
+  length: {
+    words: (count) => counted(count, { one: '# слово', few: '# слова', many: '# слів', other: '# слова' }),
+    minutes: (count) => `${count} хв`,
+    pages,
+    over: (count) => `${lines(count)} зайвих`,
+    free: (count) => `${lines(count)} вільно`,
+    full: 'Заповнює сторінку',
+    closer: 'щільніше',
+    measuring: 'Вимірюється…',
+    stale: 'вимірюється знову',
+    failed: 'Не виміряно',
+    showPages: (count) => `${pages(count)}: показати`,
+    title: 'Довжина на папері',
+    about: (figure) => `Довжина на папері: ${figure}`,
+    steps: 'Що дає кожне ущільнення',
+    asStyled: 'Як у стилі',
+    gives: {
+      entries: 'Менше місця між записами',
+      'all-entries': 'Без місця між записами',
+      sections: 'Менше місця між розділами',
+      'half-leading': 'Рядки ближче на ½ пункту',
+      leading: 'Рядки ближче на 1 пункт',
+      measure: 'Рядки довші на 18 пунктів',
+    },
+    mayBeCloser: 'Ущільнювати, щоб лишитися на одній сторінці',
+    closerHint: 'У цьому порядку й не більше, ніж треба. Дрібнішим не стає ніщо.',
+    stillOver: (count) => `Навіть найщільніше набрана, вона має ${lines(count)} зайвих: скоротіть або сховайте щось.`,
+    fitsAsStyled: 'Вміщується, як у стилі.',
+    setCloser: 'Дозволено набирати записку щільніше',
+    setAsStyled: 'Записку набрано, як у стилі',
+  },
+  preview: {
+    pages: 'Сторінки',
+    page: (number, of) => `Сторінка ${number} з ${of}`,
+    thumbnails: 'Мініатюри',
+    showThumbnails: 'Показати мініатюри',
+    hideThumbnails: 'Сховати мініатюри',
+    goToPage: (number) => `Сторінка ${number}`,
+    previous: 'Попередня сторінка',
+    next: 'Наступна сторінка',
+    zoomIn: 'Більше',
+    zoomOut: 'Менше',
+    fit: 'На всю ширину',
+    fitWidth: 'Ширина',
+    zoom: (percent) => `${percent} %`,
+    setting: 'Сторінки складаються…',
+    unreadable: 'Перегляд не може показати цей файл; експортуйте його, щоб побачити в іншій програмі.',
+    toEntry: (words) => `До запису: ${words}`,
+    toSection: (heading) => `До розділу ${heading}`,
+  },
+  missing: {
+    title: 'Жоден шрифт не має цих знаків, тож вони надрукуються рамками:',
+    at: (section, entry) => (entry === null || entry === '' ? section : `${section}, запис ${entry}`),
+    more: (count) =>
+      counted(count, { one: 'і ще # раз', few: 'і ще # рази', many: 'і ще # разів', other: 'і ще # раза' }),
+    goThere: 'Перейти',
+  },
+  export: {
+    options: 'Параметри експорту',
+    withOptions: 'Експорт із параметрами: нумеровані примірники, докази',
+    done: (name) => `Експортовано ${name}.`,
+    doneTo: (path) => `Експортовано до ${path}.`,
+    doneCopies: (count) => `Експортовано: ${copies(count)}.`,
+    cancelled: 'Експорт скасовано; файл не записано.',
+    showInFolder: 'Показати в теці',
+    running: 'Експорт',
+    lines: (percent) => `Складання рядків, ${percent} %`,
+    pages: (done, of) => `Сторінка ${done} з ${of}`,
+    copy: (number, of) => `Примірник ${number} з ${of}`,
+    cancel: 'Скасувати',
+    title: 'Експорт',
+    about: 'Файл саме той, що показує перегляд.',
+    numbered: 'Нумеровані примірники',
+    numberedHint: 'По файлу на кожен; унизу кожної сторінки стоїть «Copy 3 of 12».',
+    copies: 'Усього примірників',
+    from: 'Від номера',
+    to: 'До номера',
+    badCopies: (most) => `Номери йдуть від 1 до кількості всіх; за один раз не більше ${most}.`,
+    attach: 'Додати статті й докази',
+    attachHint: 'Як дані всередині файлу: будь-який Brevier зможе перевірити кожну цитату.',
+    go: 'Експортувати',
+    goCopies: (count) => `Експортувати: ${copies(count)}`,
+    anyway: 'Усе одно експортувати',
+  },
   notSavedYet: 'Щось іще не збережено.',
   saveFirst: (why) => `Сторінку не можна зверстати, доки текст не збережено: ${why}`,
-  words: (count) => counted(count, { one: '# слово', few: '# слова', other: '# слів' }),
-  minutes: (count) => `${count} хв`,
-  measuring: 'Вимірюємо…',
-  over: (over) => `Зайве: ${counted(over, lines)}`,
-  fits: (free) => (free === 0 ? 'Сторінку заповнено' : `Вільно: ${counted(free, lines)}`),
   look: {
     title: 'Вигляд на папері',
     text: 'Зберігається разом із довідкою, тож вона завжди друкується однаково.',

@@ -5,6 +5,7 @@ import { useClient } from '../../../state/client.ts';
 import { useDeskStore } from '../../../state/desk.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
+import { print } from '../../../state/printing.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -39,8 +40,8 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
   const preview = useCallback(
     async (one: HouseStyle): Promise<Uint8Array> => {
       await desk.getState().flush();
-      const { file } = await client.pdf.render({ id: desk.getState().id, options: { style: one } });
-      return new Uint8Array(await file.arrayBuffer());
+      const { bytes } = await print(client, { id: desk.getState().id, options: { style: one } });
+      return bytes;
     },
     [client, desk],
   );

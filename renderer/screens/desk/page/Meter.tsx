@@ -1,9 +1,14 @@
-import { type ReactNode, useDeferredValue, useEffect, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { textOf } from '#shared/model/richtext/node.ts';
 import type { Section } from '#shared/model/section.ts';
 import { useDesk } from '../../../state/desk.ts';
+import { useFocus } from '../../../state/deskFocus.ts';
 import { useDeskPdf } from '../../../state/deskPdf.ts';
 import { say } from '../../../state/language.ts';
+import { Popover } from '../../../ui/Popover.tsx';
+import { Squeezes } from './Squeezes.tsx';
+import { useLiveLayout } from './useLiveLayout.ts';
+import './meter.css';
 
 const perMinute = 230;
 const wordsKnown = new WeakMap<object, number>();
@@ -18,37 +23,70 @@ function wordsIn({ body }: Section): number {
   return count;
 }
 
-/** [E6] Words, reading time, and for the one-page note how it fits the page, from the real layout: a figure is shown only while it is of the text as it stands. */
+/** [E6] Words, reading time, and the length on paper from the real layout, live; a figure that is not of the text as it stands says so. */
 export function Meter(): ReactNode {
   const sections = useDeferredValue(useDesk((state) => state.briefing?.sections));
-  const kind = useDesk((state) => state.briefing?.kind);
-  const version = useDesk((state) => state.briefing?.version);
-  const saved = useDesk((state) => state.save.kind === 'saved');
-  const pdf = useDeskPdf((state) => state.pdf);
-  const set = useDeskPdf((state) => state.set);
   const words = useMemo(
     () => (sections ?? []).reduce((sum, section) => sum + (section.hidden ? 0 : wordsIn(section)), 0),
     [sections],
   );
-  useEffect(() => {
-    if (kind !== 'note' || version === undefined || !saved) return undefined;
-    const timer = setTimeout(() => void set(), 1500);
-    return () => clearTimeout(timer);
-  }, [kind, version, saved, set]);
-  const fresh = saved && pdf !== undefined && pdf.version === version;
-  const over = pdf?.report.linesOver ?? null;
+  const fresh = useLiveLayout(words);
+  const text = say.paper.length;
   return (
-    <p className="meter">
+    <div className="meter">
       <span className="meter-words">
-        {say.paper.words(words)}
-        <span className="meter-time"> · {say.paper.minutes(Math.max(1, Math.round(words / perMinute)))}</span>
+        {text.words(words)}
+        <span className="meter-time"> · {text.minutes(Math.max(1, Math.round(words / perMinute)))}</span>
       </span>
-      {kind === 'note' && !fresh && <span className="meter-fits">{say.paper.measuring}</span>}
-      {kind === 'note' && fresh && over !== null && (
-        <span className={over > 0 ? 'meter-over' : 'meter-fits'}>
-          {over > 0 ? say.paper.over(over) : say.paper.fits(-over)}
-        </span>
-      )}
-    </p>
+      <OnPaper fresh={fresh} />
+    </div>
+  );
+}
+
+function OnPaper({ fresh }: { readonly fresh: boolean }): ReactNode {
+  const kind = useDesk((state) => state.briefing?.kind);
+  const report = useDeskPdf((state) => state.pdf?.report);
+  const fault = useDeskPdf((state) => state.fault);
+  const busy = useDeskPdf((state) => state.busy);
+  const setSide = useFocus((state) => state.setSide);
+  const text = say.paper.length;
+  if (report === undefined || (kind === 'note') !== (report.linesOver !== null))
+    return <span className="meter-figure">{fault !== undefined && !busy ? text.failed : text.measuring}</span>;
+  const { linesOver, pages, closer, squeezes } = report;
+  const over = linesOver ?? 0;
+  const figure =
+    linesOver === null ? text.pages(pages) : over > 0 ? text.over(over) : over === 0 ? text.full : text.free(-over);
+  const state = fresh ? '' : text.stale;
+  const shown = (
+    <>
+      {figure}
+      {closer.length > 0 && over <= 0 && <span className="meter-closer"> · {text.closer}</span>}
+      <span className="meter-stale" aria-hidden="true">
+        {' …'}
+      </span>
+    </>
+  );
+  const same = { type: 'button', className: 'meter-figure', 'data-fresh': fresh, 'data-over': over > 0 } as const;
+  if (linesOver === null)
+    return (
+      <button
+        {...same}
+        aria-label={[text.showPages(pages), state].filter(Boolean).join(', ')}
+        onClick={() => setSide('preview')}
+      >
+        {shown}
+      </button>
+    );
+  return (
+    <Popover
+      label={text.title}
+      trigger={
+        <button {...same} aria-label={[text.about(figure), state].filter(Boolean).join(', ')}>
+          {shown}
+        </button>
+      }
+    >
+      <Squeezes squeezes={squeezes} used={closer} over={over} />
+    </Popover>
   );
 }

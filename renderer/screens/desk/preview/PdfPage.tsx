@@ -1,60 +1,57 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { PlaceOnPage } from '#shared/model/print.ts';
+import { drawPage } from '../../../pdf/openPdf.ts';
 import { say } from '../../../state/language.ts';
-import { useNear } from '../useNear.ts';
+import { PdfPlaces } from './PdfPlaces.tsx';
+import { useInView } from './useInView.ts';
 
 type Props = {
   readonly file: PDFDocumentProxy;
   readonly number: number;
   readonly count: number;
-  /** CSS pixels. */
+  /** CSS pixels; of the sheet, points. */
   readonly width: number;
-  /** Height over width. */
-  readonly ratio: number;
+  readonly sheet: { readonly width: number; readonly height: number };
+  readonly places: readonly PlaceOnPage[];
+  /** The page in view: what stands on it can be reached by Tab. */
+  readonly isCurrent: boolean;
 };
 
-/** One page at the screen's own resolution, with its words for those who do not see it. Its place is kept before it is drawn. */
-export function PdfPage({ file, number, count, width, ratio }: Props): ReactNode {
+/** One page, with its words for those who do not see it and what leads from its lines to the desk. Its place is kept before it is drawn; far from view it holds no picture. */
+export function PdfPage({ file, number, count, width, sheet, places, isCurrent }: Props): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const near = useNear(frame, number === 1);
+  const inView = useInView(frame);
   const [words, setWords] = useState('');
+  const scale = width / sheet.width;
 
   useEffect(() => {
     const target = canvas.current;
-    if (!near || target === null) return undefined;
-    let live = true;
-    let stop: () => void = () => undefined;
+    if (!inView || target === null) return undefined;
+    const stop = new AbortController();
     const draw = async (): Promise<void> => {
-      const page = await file.getPage(number);
-      const scale = (width / page.getViewport({ scale: 1 }).width) * window.devicePixelRatio;
-      const viewport = page.getViewport({ scale });
-      // Drawn beside the page and put on it whole, so that nothing flickers.
-      const sheet = document.createElement('canvas');
-      sheet.width = Math.floor(viewport.width);
-      sheet.height = Math.floor(viewport.height);
-      const task = page.render({ canvas: sheet, viewport });
-      stop = () => task.cancel();
-      await task.promise;
-      if (!live) return;
-      target.width = sheet.width;
-      target.height = sheet.height;
-      target.getContext('2d')?.drawImage(sheet, 0, 0);
-      const text = await page.getTextContent();
-      if (live)
+      await drawPage(file, number, target, width, stop.signal);
+      const text = await (await file.getPage(number)).getTextContent();
+      if (!stop.signal.aborted)
         setWords(text.items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''));
     };
     draw().catch(() => undefined);
-    return () => {
-      live = false;
-      stop();
-    };
-  }, [file, number, width, near]);
+    return () => stop.abort();
+  }, [file, number, width, inView]);
+
+  useEffect(() => {
+    const target = canvas.current;
+    if (inView || target === null) return;
+    target.width = 0;
+    target.height = 0;
+  }, [inView]);
 
   return (
-    <div ref={frame} className="pdf-page" style={{ height: Math.round(width * ratio) }}>
-      <canvas ref={canvas} role="img" aria-label={say.paper.page(number, count)} />
+    <div ref={frame} className="pdf-page" data-page={number} style={{ width, height: sheet.height * scale }}>
+      <canvas ref={canvas} role="img" aria-label={say.paper.preview.page(number, count)} />
       <div className="visually-hidden">{words}</div>
+      {inView && <PdfPlaces places={places} scale={scale} reachable={isCurrent} />}
     </div>
   );
 }

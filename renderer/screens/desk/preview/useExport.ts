@@ -1,45 +1,50 @@
 import { useCallback } from 'react';
-import { useClient } from '../../../state/client.ts';
+import { type Client, useClient } from '../../../state/client.ts';
 import { useDesk } from '../../../state/desk.ts';
+import type { ExportWish } from '../../../state/deskExport.ts';
+import { useFocusStore } from '../../../state/deskFocus.ts';
 import { useDeskPdfStore } from '../../../state/deskPdf.ts';
 import { say } from '../../../state/language.ts';
+import type { PrintedFile } from '../../../state/printing.ts';
 import { shell } from '../../../state/shell.ts';
 import { notify, notifyFault } from '../../../ui/toast.tsx';
+import { deliver } from '../../export/deliver.ts';
 
-/** Writes the PDF: the desktop host asks where and writes it whole; a browser downloads it. The bytes are those of the preview. */
-export function useExport(): () => Promise<void> {
+/** Exports the briefing; without a wish the bytes are those of the preview [P7]. Characters that no font has are shown before anything is written [P5]. */
+export function useExport(): (wish?: ExportWish) => Promise<void> {
   const store = useDeskPdfStore();
+  const focus = useFocusStore();
   const client = useClient();
   const id = useDesk((state) => state.id);
-  return useCallback(async () => {
-    const pdf = await store.getState().set();
-    if (pdf === undefined) {
-      notifyFault(store.getState().fault ?? say.paper.notMade);
-      return;
-    }
-    /** The history says from which version the file was made. A library that cannot be written does not take the file back. */
-    const note = async (): Promise<void> => {
-      const { version, name: file, bytes } = pdf;
-      await client.briefings.exported({ id, version, file, hash: await sha256(bytes) }).catch(() => undefined);
-    };
-    const host = shell();
-    if (host === undefined) {
-      download(pdf.name, pdf.bytes);
-      void note();
-      notify(say.paper.exported(pdf.name));
-      return;
-    }
-    const saved = await host.saveFile(pdf.name, pdf.bytes.slice());
-    if (saved === null) return;
-    if ('fault' in saved) notifyFault(saved.fault.sentence);
-    else {
-      void note();
-      notify(say.paper.exportedTo(saved.path), {
-        label: say.paper.showInFolder,
-        onClick: () => void host.reveal(saved.path),
-      });
-    }
-  }, [store, client, id]);
+  return useCallback(
+    async (wish = {}) => {
+      const end = await store.getState().exportFiles(wish);
+      if (end === undefined) return;
+      const text = say.paper.export;
+      if (end.kind === 'failed') notifyFault(end.sentence);
+      else if (end.kind === 'missing') focus.getState().setDialog('export');
+      else if (end.kind === 'cancelled') notify(text.cancelled);
+      else {
+        const delivered = await deliver(end.files);
+        if (!delivered.ok) notifyFault(delivered.fault.sentence);
+        if (!delivered.ok || delivered.value === undefined) return;
+        void note(client, id, end.files);
+        focus.getState().setDialog(undefined);
+        const { path } = delivered.value;
+        const [only] = end.files;
+        const says = end.files.length > 1 || only === undefined ? text.doneCopies(end.files.length) : undefined;
+        if (path === undefined) notify(says ?? text.done(only?.name ?? ''));
+        else notify(says ?? text.doneTo(path), { label: text.showInFolder, onClick: () => void shell()?.reveal(path) });
+      }
+    },
+    [store, focus, client, id],
+  );
+}
+
+/** The history says from which version each file was made. A library that cannot be written does not take the files back. */
+async function note(client: Client, id: string, files: readonly PrintedFile[]): Promise<void> {
+  for (const { version, name: file, bytes } of files)
+    await client.briefings.exported({ id, version, file, hash: await sha256(bytes) }).catch(() => undefined);
 }
 
 /** Hex; null where the page may not compute it. */
@@ -47,13 +52,4 @@ async function sha256(bytes: Uint8Array): Promise<string | null> {
   if (globalThis.crypto?.subtle === undefined) return null;
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes.slice()));
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function download(name: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'application/pdf' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

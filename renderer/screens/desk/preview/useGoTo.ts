@@ -1,0 +1,25 @@
+import { useCallback } from 'react';
+import type { PrintPlace } from '#shared/model/print.ts';
+import { entriesOf } from '#shared/model/richtext/node.ts';
+import { useDeskStore } from '../../../state/desk.ts';
+import { useFocusStore } from '../../../state/deskFocus.ts';
+
+/** Shows on the desk what stands at a place on paper; one that is not there any more leads nowhere. */
+export function useGoTo(): (place: PrintPlace) => void {
+  const desk = useDeskStore();
+  const focus = useFocusStore();
+  return useCallback(
+    ({ kind, id }) => {
+      const sections = desk.getState().briefing?.sections ?? [];
+      if (kind === 'section') {
+        if (sections.some((section) => section.id === id)) focus.getState().goToSection(id);
+        return;
+      }
+      for (const section of sections) {
+        const entry = entriesOf(section.body).find(({ attrs }) => attrs.id === id);
+        if (entry !== undefined) focus.getState().reviewEntry(section.id, id, entry.evidence);
+      }
+    },
+    [desk, focus],
+  );
+}

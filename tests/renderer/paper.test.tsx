@@ -1,0 +1,198 @@
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PrintReport } from '#shared/model/print.ts';
+import { Desk } from '../../renderer/screens/desk/Desk.tsx';
+import { ClientContext } from '../../renderer/state/client.ts';
+import { TooltipProvider } from '../../renderer/ui/Tooltip.tsx';
+import { Toasts } from '../../renderer/ui/toast.tsx';
+import { inputsOf } from './appAt.tsx';
+import { createFakeClient, type FakeClient, faultError } from './fakeClient.ts';
+
+type TextEditor = import('@tiptap/core').Editor;
+
+const missing: PrintReport['missing'] = [
+  {
+    character: '𐀀',
+    section: 'Key points',
+    entry: '2',
+    place: { kind: 'entry', id: 'e2' },
+    context: 'an 𐀀 here',
+    times: 3,
+  },
+];
+
+let downloads: string[];
+
+async function openDesk(client: FakeClient = createFakeClient()) {
+  const user = userEvent.setup();
+  render(
+    <ClientContext value={client}>
+      <TooltipProvider>
+        <Desk id="ferry" />
+        <Toasts />
+      </TooltipProvider>
+    </ClientContext>,
+  );
+  await screen.findByRole('article', { name: 'Briefing' });
+  const type = (words: string): void => {
+    const dom = screen.getByRole('textbox', { name: 'Key points' });
+    const { editor } = dom as unknown as { editor: TextEditor };
+    act(() => {
+      dom.focus();
+      editor.commands.insertContentAt(editor.state.doc.content.size - 2, words);
+    });
+  };
+  const figure = () => document.querySelector<HTMLElement>('.meter-figure')!;
+  const fresh = () => waitFor(() => expect(figure().dataset.fresh).toBe('true'), { timeout: 5000 });
+  return { client, user, type, figure, fresh };
+}
+
+const exportButton = () => screen.getByRole('button', { name: 'Export PDF' });
+const status = () => screen.queryByRole('region', { name: 'Exporting' });
+
+beforeEach(() => {
+  window.location.hash = '#/briefing/ferry';
+  vi.stubGlobal('IntersectionObserver', undefined);
+  downloads = [];
+  vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+    downloads.push(this.download);
+  });
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('the length on paper', () => {
+  it('[E6] is measured without a click, and a figure of older words says so until it is measured again', async () => {
+    const { type, figure, fresh } = await openDesk();
+    await fresh();
+    expect(figure().textContent).toContain('4 lines free');
+    expect(figure().getAttribute('aria-label')).not.toContain('measured again');
+    type('more');
+    await waitFor(() => expect(figure().dataset.fresh).toBe('false'));
+    expect(figure().getAttribute('aria-label')).toContain('being measured again');
+    await fresh();
+  });
+
+  it('[E6] the latest words win: a layout of older ones is ended and never shown', async () => {
+    const { client, type, fresh } = await openDesk();
+    const before = inputsOf(client, 'pdf.start').length;
+    const release = client.holdNext('pdf.take');
+    await waitFor(() => expect(inputsOf(client, 'pdf.start').length).toBe(before + 1), { timeout: 5000 });
+    type('more');
+    await fresh();
+    expect(inputsOf(client, 'jobs.cancel')).toEqual([{ job: 'job1' }]);
+    release();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(document.querySelector<HTMLElement>('.meter-figure')?.dataset.fresh).toBe('true');
+  });
+
+  it('[E6] a note over its page offers the squeezes, says what each gains, and can be set as styled', async () => {
+    const report: Partial<PrintReport> = {
+      linesOver: -1,
+      closer: ['all-entries'],
+      squeezes: [
+        { gives: [], linesOver: 5 },
+        { gives: ['entries'], linesOver: 2 },
+        { gives: ['all-entries'], linesOver: -1 },
+      ],
+    };
+    const { client, user, figure, fresh } = await openDesk(createFakeClient({ report }));
+    await fresh();
+    await user.click(figure());
+    const steps = within(await screen.findByRole('list', { name: 'What each squeeze gains' })).getAllByRole('listitem');
+    expect(steps.map(({ textContent }) => textContent)).toEqual([
+      'As styled5 lines over',
+      'Less space between entries2 lines over',
+      'No space between entries1 line free',
+    ]);
+    expect(steps.map((step) => step.getAttribute('aria-current'))).toEqual([null, null, 'step']);
+    await user.click(screen.getByRole('checkbox', { name: 'Set closer to stay on one page' }));
+    await waitFor(async () => expect((await client.briefings.get({ id: 'ferry' })).briefing.closer).toBe(false));
+  });
+});
+
+describe('an export', () => {
+  it('[P7] that is quick shows nothing but the file, and the history knows the version it was made from', async () => {
+    const { client, user, type } = await openDesk();
+    type('more');
+    await user.click(exportButton());
+    await waitFor(() => expect(downloads).toEqual(['Harbour board backs night ferry.pdf']));
+    expect(status()).toBeNull();
+    await waitFor(() => expect(inputsOf(client, 'briefings.exported')).toHaveLength(1));
+    const { version } = (await client.briefings.get({ id: 'ferry' })).briefing;
+    expect(inputsOf(client, 'briefings.exported')).toEqual([
+      { id: 'ferry', version, file: downloads[0], hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    ]);
+  });
+
+  it('[P7] that takes longer tells how far it is after 300 ms and can be ended, and then there is no file', async () => {
+    const progress = [{ stage: 'pages' as const, done: 12, of: 60 }];
+    const { client, user, fresh } = await openDesk(createFakeClient({ progress }));
+    await fresh();
+    const release = client.holdNext('pdf.take');
+    await user.click(screen.getByRole('button', { name: 'Export options' }));
+    await user.click(screen.getByRole('checkbox', { name: /Attach/ }));
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    expect(status()).toBeNull();
+    expect(await screen.findByRole('region', { name: 'Exporting' })).toBeTruthy();
+    await waitFor(() => expect(status()?.textContent).toContain('Page 12 of 60'));
+    await user.click(within(status()!).getByRole('button', { name: 'Cancel' }));
+    release();
+    expect(await screen.findByText('The export was cancelled; no file was written.')).toBeTruthy();
+    expect(inputsOf(client, 'jobs.cancel')).toHaveLength(1);
+    expect([downloads, inputsOf(client, 'briefings.exported')]).toEqual([[], []]);
+    await waitFor(() => expect(status()).toBeNull());
+  });
+
+  it('[P7] that fails says one clear sentence, and there is no file', async () => {
+    const { client, user, fresh } = await openDesk();
+    await fresh();
+    client.failNext('pdf.take', faultError('store-damaged', 'The article is damaged; restore a backup.'));
+    await user.click(screen.getByRole('button', { name: 'Export options' }));
+    await user.click(screen.getByRole('checkbox', { name: /Attach/ }));
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    expect(await screen.findByText('The article is damaged; restore a backup.')).toBeTruthy();
+    expect(downloads).toEqual([]);
+  });
+
+  it('[P5] lists a character that no font has before anything is written, and leads to it', async () => {
+    const { user } = await openDesk(createFakeClient({ report: { missing } }));
+    await user.click(exportButton());
+    const dialog = await screen.findByRole('dialog', { name: 'Export' });
+    expect(dialog.textContent).toContain('U+10000 · Key points, entry 2 (and 2 times more)');
+    expect(downloads).toEqual([]);
+    await user.click(within(dialog).getByRole('button', { name: 'Go there' }));
+    await waitFor(() => expect(document.querySelector('.pane-page [data-entry="e2"]')?.classList).toContain('lit'));
+    await user.click(exportButton());
+    await user.click(await screen.findByRole('button', { name: 'Export all the same' }));
+    await waitFor(() => expect(downloads).toHaveLength(1));
+  });
+
+  it('[B6] makes numbered copies, each with its own number and name', async () => {
+    const { client, user } = await openDesk();
+    await user.click(screen.getByRole('button', { name: 'Export options' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Numbered copies' }));
+    const field = (name: string) => screen.getByLabelText(name);
+    await user.clear(field('From number'));
+    await user.type(field('From number'), '13');
+    expect(screen.getByRole('alert').textContent).toContain('count from 1');
+    await user.clear(field('From number'));
+    await user.type(field('From number'), '9');
+    await user.clear(field('To number'));
+    await user.type(field('To number'), '11');
+    await user.click(screen.getByRole('button', { name: 'Export 3 copies' }));
+    await waitFor(() => expect(downloads).toHaveLength(3), { timeout: 3000 });
+    expect(downloads[0]).toBe('Harbour board backs night ferry, copy 09 of 12.pdf');
+    const asked = inputsOf(client, 'pdf.start').map(
+      (input) => (input as { options?: { copy?: object } }).options?.copy,
+    );
+    expect(asked.filter(Boolean)).toEqual([9, 10, 11].map((number) => ({ number, of: 12 })));
+    await waitFor(() => expect(inputsOf(client, 'briefings.exported')).toHaveLength(3));
+  });
+});
