@@ -237,7 +237,7 @@ describe('the shell', () => {
     expect(await save(file('3.pdf', 3), file('2.pdf', 9))).toMatchObject({
       fault: { code: 'output-unwritable', sentence: expect.stringContaining('is there already') },
     });
-    expect(await save(file('3.pdf', 3), file('a'.repeat(252).concat('.pdf'), 4))).toMatchObject({
+    expect(await save(file('3.pdf', 3), file('é'.repeat(200).concat('.pdf'), 4))).toMatchObject({
       fault: { code: 'output-unwritable' },
     });
     expect(readdirSync(folder).sort()).toEqual(['1.pdf', '2.pdf']);
