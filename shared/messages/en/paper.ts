@@ -1,4 +1,4 @@
-import type { Squeezed } from '../../model/print.ts';
+import type { Squeezed } from '#shared/model/print.ts';
 import { counted } from './counted.ts';
 
 const lines = (count: number): string => counted(count, { one: '# line', other: '# lines' });

@@ -2,9 +2,9 @@ import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { textOf } from '#shared/model/richtext/node.ts';
 import type { Section } from '#shared/model/section.ts';
 import { useDesk } from '../../../state/desk.ts';
-import { useFocus } from '../../../state/deskFocus.ts';
 import { useDeskPdf } from '../../../state/deskPdf.ts';
 import { say } from '../../../state/language.ts';
+import { usePanes } from '../../../state/panes.ts';
 import { Popover } from '../../../ui/Popover.tsx';
 import { Squeezes } from './Squeezes.tsx';
 import { useLiveLayout } from './useLiveLayout.ts';
@@ -48,7 +48,7 @@ function OnPaper({ fresh }: { readonly fresh: boolean }): ReactNode {
   const report = useDeskPdf((state) => state.pdf?.report);
   const fault = useDeskPdf((state) => state.fault);
   const busy = useDeskPdf((state) => state.busy);
-  const setSide = useFocus((state) => state.setSide);
+  const setView = usePanes((state) => state.setView);
   const text = say.paper.length;
   if (report === undefined || (kind === 'note') !== (report.linesOver !== null))
     return <span className="meter-figure">{fault !== undefined && !busy ? text.failed : text.measuring}</span>;
@@ -72,7 +72,7 @@ function OnPaper({ fresh }: { readonly fresh: boolean }): ReactNode {
       <button
         {...same}
         aria-label={[text.showPages(pages), state].filter(Boolean).join(', ')}
-        onClick={() => setSide('preview')}
+        onClick={() => setView('preview')}
       >
         {shown}
       </button>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useDesk } from '../../../state/desk.ts';
-import { useFocus } from '../../../state/deskFocus.ts';
 import { useDeskPdf } from '../../../state/deskPdf.ts';
+import { shows, usePanes } from '../../../state/panes.ts';
 
 /** Milliseconds of rest after a save before the page is set again: as long as it took last, within these. */
 const rest = { least: 120, most: 3000, first: 500 } as const;
@@ -12,7 +12,7 @@ const manyWords = 20_000;
 export function useLiveLayout(words: number): boolean {
   const version = useDesk((state) => state.briefing?.version);
   const saved = useDesk((state) => state.save.kind === 'saved');
-  const isSeen = useFocus((state) => state.side === 'preview');
+  const isSeen = usePanes((state) => state.view === 'preview' && shows('side')(state));
   const shown = useDeskPdf((state) => state.pdf?.version);
   const took = useDeskPdf((state) => state.took);
   const set = useDeskPdf((state) => state.set);
