@@ -21,6 +21,28 @@ function renamed<N extends RichNode>(node: N, copy: number): N {
   };
 }
 
+/** The job with the words of every paragraph turned round by as many places as its section's, and `by`, so that no paragraph is like one set before. */
+export function turned(job: PrintJob, by: number): PrintJob {
+  const { briefing } = job;
+  return {
+    ...job,
+    briefing: {
+      ...briefing,
+      sections: briefing.sections.map((section, i) => ({ ...section, body: wordsTurned(section.body, by + i) })),
+    },
+  };
+}
+
+function wordsTurned<N extends RichNode>(node: N, by: number): N {
+  const words = node.text?.split(' ') ?? [];
+  const at = by % Math.max(1, words.length);
+  return {
+    ...node,
+    ...(node.text !== undefined && { text: [...words.slice(at), ...words.slice(0, at)].join(' ') }),
+    ...(node.content && { content: node.content.map((child) => wordsTurned(child, by)) }),
+  };
+}
+
 /** The job after an edit: a sentence more at the start of the section in the middle. */
 export function edited(job: PrintJob): PrintJob {
   const { sections } = job.briefing;

@@ -7,6 +7,7 @@ import { type CutName, cuts } from './theme.ts';
 
 /** The faces of one folder: measuring and shaping, with everything once measured kept. */
 export type Fonts = {
+  readonly folder: string;
   /** Path of the file a cut is drawn from. */
   path(cut: CutName): string;
   /** The face as a file embeds it. */
@@ -55,6 +56,7 @@ export function openFonts(folder: string): Fonts {
     return glyphs;
   };
   const fonts: Fonts = {
+    folder,
     path,
     program: (cut) => {
       const file = path(cut);

@@ -10,7 +10,7 @@ import { compose } from './pages/compose.ts';
 import { furniture } from './pages/furniture.ts';
 import { type Page, paginate } from './pages/paginate.ts';
 import type { Composing } from './pages/paragraph.ts';
-import type { Mark, Strip, Tag } from './pages/strip.ts';
+import type { Mark, Strip } from './pages/strip.ts';
 import { type Steps, startSteps } from './progress.ts';
 import type { Sheet } from './theme.ts';
 
@@ -99,11 +99,16 @@ function noteOnPages(setAt: (closeness: Closeness) => Setting): Tried[] {
 /** Strips on pages. A long brief gets its contents, whose page numbers are known once it is laid out with room for them. */
 function onPages({ flow, composing, tighter }: Setting): Laid {
   const { sheet, step } = composing.look;
-  const document: Tag = { type: 'Document', parent: undefined };
-  const head = compose(flow.blocks.slice(0, 1), document, composing, false);
-  const main = compose(flow.blocks.slice(1, flow.annexFrom), document, composing, false);
-  const annexAt = (look: Look): Strip[] =>
-    compose(flow.blocks.slice(flow.annexFrom), document, { ...composing, look }, true);
+  const head = compose(flow.blocks.slice(0, 1), composing, false);
+  const main = compose(flow.blocks.slice(1, flow.annexFrom), composing, false);
+  const annexes = new Map<number, Strip[]>();
+  /** Annexes set closer by so many steps; none: as the rest. */
+  const annexAt = (notes: number): Strip[] => {
+    const look = notes === 0 ? composing.look : tighter(notes);
+    const annex = annexes.get(notes) ?? compose(flow.blocks.slice(flow.annexFrom), { ...composing, look }, true);
+    annexes.set(notes, annex);
+    return annex;
+  };
   const laidWith = (contents: readonly Strip[], annex: readonly Strip[]): Laid => {
     const body = [...head, ...contents, ...main];
     const pages = paginate([...body, ...annex], sheet.top, sheet.bottom, step);
@@ -116,11 +121,11 @@ function onPages({ flow, composing, tighter }: Setting): Laid {
     pages.length > 1 && (pages.at(-1)?.end ?? 0) - sheet.top < (sheet.bottom - sheet.top) * scant;
   /** Annexes are set closer where that spares a last page of a few lines; where it does not, the last section goes there whole. */
   const balanced = (contents: readonly Strip[]): Laid => {
-    const annex = annexAt(composing.look);
+    const annex = annexAt(0);
     const plain = laidWith(contents, annex);
     if (!isScant(plain)) return plain;
     for (let notes = 1; notes <= 3; notes += 1) {
-      const laid = laidWith(contents, annexAt(tighter(notes)));
+      const laid = laidWith(contents, annexAt(notes));
       if (laid.pages.length < plain.pages.length) return laid;
     }
     const whole = laidWith(contents, keptLast(annex));
@@ -132,7 +137,7 @@ function onPages({ flow, composing, tighter }: Setting): Laid {
     block.kind === 'heading' ? [{ text: block.text, name: block.name }] : [],
   );
   const contents = (pageOf: Composing['pageOf']): Strip[] =>
-    compose([{ kind: 'contents', items }], document, { ...composing, pageOf }, false);
+    compose([{ kind: 'contents', items }], { ...composing, pageOf }, false);
   const { pages } = balanced(contents(() => ''));
   const numbers = new Map<string, string>();
   pages.forEach((page, i) => {

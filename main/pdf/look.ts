@@ -3,6 +3,7 @@ import type { Squeezed } from '#shared/model/print.ts';
 import type { HouseStyle } from '#shared/model/style.ts';
 import { longDate } from '#shared/model/time.ts';
 import { readable } from './ink.ts';
+import { startMemory } from './memory.ts';
 import { colours, leading, type Sheet, type Style, styles } from './theme.ts';
 
 /**
@@ -82,27 +83,40 @@ const tableSize = 9;
 /** Ems of an annex's measure. */
 const noteMeasure = 35.6;
 
+const looks = startMemory<Look>(50);
+
+/** The look of a style; the same object for the same style, so that what was set in it is known again. */
 export function lookOf(style: HouseStyle, kind: BriefingKind, paper: Paper, closeness: Closeness = asStyled): Look {
+  const key = JSON.stringify([style, kind, paper, closeness]);
+  let look = looks.get(key);
+  if (look === undefined) {
+    look = made(style, kind, paper, closeness);
+    looks.set(key, look);
+  }
+  return look;
+}
+
+function made(style: HouseStyle, kind: BriefingKind, paper: Paper, closeness: Closeness): Look {
   const scale = style.size / styles.body.size;
   const accent = readable(style.accent);
-  const made = Object.fromEntries(
+  const set = Object.fromEntries(
     Object.entries<Style>(styles).map(([name, rule]) => [
       name,
       restyled(name as StyleName, rule, style, scale, accent),
     ]),
   ) as Record<StyleName, Style>;
   const grid = round(style.size * style.leading) - closeness.leading;
-  const inTables = made.cell.size / tableSize;
+  const inTables = set.cell.size / tableSize;
   const leadings = {
-    title: round(leading.title * (made.title.size / styles.title.size)),
-    noteTitle: round(leading.noteTitle * (made.noteTitle.size / styles.noteTitle.size)),
+    title: round(leading.title * (set.title.size / styles.title.size)),
+    noteTitle: round(leading.noteTitle * (set.noteTitle.size / styles.noteTitle.size)),
     table: round(leading.table * inTables),
     masthead: round(leading.masthead * inTables),
-    note: round(leading.note * (made.note.size / styles.note.size)) - (closeness.notes > 1 ? 0.5 : 0),
+    note: round(leading.note * (set.note.size / styles.note.size)) - (closeness.notes > 1 ? 0.5 : 0),
   };
   const sheet = sheetOf(style, kind, paper, grid, scale, closeness.measure);
   return {
-    styles: made,
+    styles: set,
     accent,
     grid,
     step: closeness.gap === 0.25 ? grid / 4 : grid / 2,
@@ -116,7 +130,7 @@ export function lookOf(style: HouseStyle, kind: BriefingKind, paper: Paper, clos
     gap: grid * closeness.gap,
     sectionGap: grid * closeness.sectionGap,
     noteGap: leadings.note / (closeness.notes > 0 ? 4 : 2),
-    noteMeasure: closeness.notes > 2 ? sheet.measure : Math.min(sheet.measure, made.note.size * noteMeasure),
+    noteMeasure: closeness.notes > 2 ? sheet.measure : Math.min(sheet.measure, set.note.size * noteMeasure),
     numbering: style.numbering,
     dateInWords: (iso) => dateIn(iso, style.dates),
   };

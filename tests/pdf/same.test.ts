@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { typeset } from '#main/pdf/typeset.ts';
 import type { PrintJob } from '#shared/model/print.ts';
+import { usualStyle } from '#shared/model/style.ts';
+import { edited, repeated } from '../../bench/pdf/repeated.ts';
 import { harbourBackground, harbourNote } from './fixtures/harbour.ts';
 import { traps } from './fixtures/traps.ts';
 import { fontFolder, setAndOpen } from './set.ts';
@@ -39,6 +41,35 @@ describe('the same briefing', () => {
       .digest('hex');
     expect(hashIn('Pacific/Kiritimati')).toBe(here);
     expect(hashIn('America/Los_Angeles')).toBe(here);
+  });
+
+  it('[P6] gives the same bytes after edits, with all that is remembered of earlier settings, as without', async () => {
+    const { sections } = harbourBackground.briefing;
+    const [first, ...rest] = sections;
+    const more = edited(harbourBackground);
+    const jobs = [
+      harbourBackground,
+      more,
+      edited(more),
+      // Other numbers for the same sentences in sections that are the same.
+      changed(more, {
+        sections: [{ ...first!, body: { ...first!.body, content: first!.body.content!.toReversed() } }, ...rest],
+      }),
+      changed(more, { sections: rest }),
+      changed(more, { sections: [...rest, first!] }),
+      changed(more, { sections: sections.map((section) => ({ ...section, heading: `${section.heading}, again` })) }),
+      changed(more, { style: { ...usualStyle, numbering: 'section' } }),
+      changed(more, { style: { ...usualStyle, accent: '#7a1f1f' } }),
+      repeated(more, 2),
+      harbourBackground,
+    ];
+    const warm: Buffer[] = [];
+    for (const job of jobs) warm.push(await bytes(job));
+    for (const [i, job] of jobs.entries()) {
+      vi.resetModules();
+      const fresh = await import('#main/pdf/typeset.ts');
+      expect(Buffer.compare(Buffer.from((await fresh.typeset(job, fontFolder)).pdf), warm[i]!), `job ${i}`).toBe(0);
+    }
   });
 
   it('[P6] does not print when it was last saved, nor under which id', async () => {

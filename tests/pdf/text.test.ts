@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { entriesOf } from '#shared/model/richtext/node.ts';
 import { bare, stretches } from './checkers/words.ts';
 import { harbour, harbourBackground, harbourNote } from './fixtures/harbour.ts';
 import { doc, entry, jobOf, p, section } from './fixtures/make.ts';
@@ -77,9 +78,25 @@ describe('text in, text out', () => {
         ),
       ],
     });
+    const [own] = job.briefing.sections;
+    const [, second] = entriesOf(own!.body);
     expect((await setAndOpen(job)).report.missing).toEqual([
-      { character: 'ᚢ', section: 'Second ᚢ', entry: null, context: 'Second ᚢ', times: 1 },
-      { character: 'ᚠ', section: 'Second ᚢ', entry: '2', context: 'The word ᚠᚠ is of an alphabet', times: 2 },
+      {
+        character: 'ᚢ',
+        section: 'Second ᚢ',
+        entry: null,
+        place: { kind: 'section', id: own!.id },
+        context: 'Second ᚢ',
+        times: 1,
+      },
+      {
+        character: 'ᚠ',
+        section: 'Second ᚢ',
+        entry: '2',
+        place: { kind: 'entry', id: second!.attrs.id },
+        context: 'The word ᚠᚠ is of an alphabet',
+        times: 2,
+      },
     ]);
   });
 

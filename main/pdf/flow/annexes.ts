@@ -6,6 +6,7 @@ import { walk } from '#shared/model/richtext/node.ts';
 import type { Section } from '#shared/model/section.ts';
 import { plain, wordsAt } from '#shared/model/span.ts';
 import { gradeNames, grades } from '#shared/model/statement.ts';
+import { remembered } from '../lines/memory.ts';
 import type { Look } from '../look.ts';
 import { colours, emphasised, type Style } from '../theme.ts';
 import type { Block, Run } from './blocks.ts';
@@ -49,15 +50,19 @@ export function citedSentences(
     ...citations.list.flatMap(({ number, sentence, paragraph }): Block[] => {
       const source = cited.find(({ id }) => id === sentence.source);
       if (source === undefined) return [];
-      const words: Run = { kind: 'words', text: plain(wordsAt(source.text, sentence)), style: styles.note };
-      const where = quiet(` ${letter(source)}¶\u00a0${paragraph}`);
+      const where = `${letter(source)}¶\u00a0${paragraph}`;
+      const places = marks.placesOf(number);
+      const text = plain(wordsAt(source.text, sentence));
       return [
-        {
-          kind: 'note',
-          number,
-          name: noteName(number),
-          runs: [words, where, ...wayBack(marks.placesOf(number), look)],
-        },
+        remembered(look, JSON.stringify([number, text, where, places]), (): Block => {
+          const words: Run = { kind: 'words', text, style: styles.note };
+          return {
+            kind: 'note',
+            number,
+            name: noteName(number),
+            runs: [words, quiet(` ${where}`), ...wayBack(places, look)],
+          };
+        }),
       ];
     }),
   ];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cite, printed } from '#shared/citations.ts';
 import { figureOf } from '#shared/figures/figureOf.ts';
 import { type Briefing, kindNames } from '#shared/model/briefing.ts';
@@ -6,10 +7,11 @@ import type { PrintJob } from '#shared/model/print.ts';
 import type { Section } from '#shared/model/section.ts';
 import { usualStyle } from '#shared/model/style.ts';
 import type { Look } from '../look.ts';
+import { type Memory, startMemory } from '../memory.ts';
 import { citedSentences, method } from './annexes.ts';
 import type { Block, Flow } from './blocks.ts';
 import { type BodyState, bodyBlocks } from './body.ts';
-import { startMarks } from './marks.ts';
+import { type Cited, type Marks, startMarks } from './marks.ts';
 import { mastheadOf, readableDate } from './masthead.ts';
 
 /** Letters of a marking that fit under a heading in the margin column. */
@@ -22,7 +24,6 @@ export const printedTitle = (briefing: Briefing): string =>
 /** What a job prints, in reading order: masthead, the sections that print, annexes. */
 export function flowOf(job: PrintJob, look: Look): Flow {
   const { briefing, sources } = job;
-  const { styles } = look;
   const sections = printed(briefing.sections);
   const byId = new Map(sources.map((source) => [source.id, source]));
   const citations = cite(briefing.sections, (id) => byId.get(id)?.sentences ?? []);
@@ -30,33 +31,16 @@ export function flowOf(job: PrintJob, look: Look): Flow {
   const title = printedTitle(briefing);
   const isNote = briefing.kind === 'note';
   const blocks: Block[] = [{ kind: 'masthead', masthead: mastheadOf(briefing, title, sources, look) }];
-  let number = 0;
+  let entries = 0;
+  let headings = 0;
   sections.forEach((section, i) => {
-    const isAccount = section.kind === 'sourcing';
-    const state: BodyState = {
-      marks,
-      heading: section.heading,
-      style: isAccount && isNote ? styles.value : styles.body,
-      styles,
-      number,
-      labelOf: numbersIn(look.numbering, blocks.filter(({ kind }) => kind === 'heading').length + 1, number),
-    };
-    marks.under(section.heading);
-    const body = bodyBlocks(section.body, !isAccount, state);
-    if (body.length === 0) return;
-    number = state.number;
-    blocks.push({
-      kind: 'heading',
-      text: headingOf(section, blocks, look),
-      name: `section${String(i + 1).padStart(5, '0')}`,
-      marking: section.marking,
-      side: look.sideHeads && body[0]?.kind !== 'table' && markingLabel(section.marking).length <= sideLabel,
-      newPage: false,
-      section: section.id,
-    });
     const drawn = isNote ? undefined : figureOf(section, sources);
     const figure: Block[] = drawn === undefined ? [] : [{ kind: 'figure', figure: drawn }];
-    blocks.push(...(isAccount ? [...body, ...figure] : [...figure, ...body]));
+    const made = sectionBlocks({ section, index: i, heading: headings + 1, entries, figure, isNote }, marks, look);
+    if (made.blocks.length === 0) return;
+    headings += 1;
+    entries = made.entries;
+    blocks.push(...made.blocks);
   });
   const annexFrom = blocks.length;
   const cited = citedSentences(citations, sources, marks, isNote, look);
@@ -71,11 +55,61 @@ export function flowOf(job: PrintJob, look: Look): Flow {
   };
 }
 
-/** A heading, with its number where entries are numbered by section. */
-const headingOf = (section: Section, before: readonly Block[], { numbering }: Look): string =>
-  numbering === 'section'
-    ? `${before.filter(({ kind }) => kind === 'heading').length + 1} ${section.heading}`
-    : section.heading;
+/** A section, and all of the briefing around it that its blocks depend on: its place among the sections and headings that print, and the entries before it. */
+type Part = {
+  readonly section: Section;
+  readonly index: number;
+  readonly heading: number;
+  readonly entries: number;
+  readonly figure: readonly Block[];
+  readonly isNote: boolean;
+};
+/** `entries`: those before it and its own. */
+type Made = { readonly blocks: readonly Block[]; readonly entries: number; readonly cited: Cited };
+
+/** Sections kept: a hundred pages or two. */
+const kept = 400;
+const made = new WeakMap<Look, Memory<Made>>();
+
+/** The blocks of a section; those made before, where nothing that they depend on has changed. */
+function sectionBlocks(part: Part, marks: Marks, look: Look): Made {
+  const memory = made.get(look) ?? startMemory<Made>(kept);
+  made.set(look, memory);
+  const key = createHash('sha1').update(JSON.stringify(part)).digest('base64');
+  const known = memory.get(key);
+  if (known !== undefined && marks.again(known.cited)) return known;
+  const found = makeSection(part, marks, look);
+  memory.set(key, found);
+  return found;
+}
+
+function makeSection({ section, index, heading, entries, figure, isNote }: Part, marks: Marks, look: Look): Made {
+  const { styles } = look;
+  const isAccount = section.kind === 'sourcing';
+  const name = `section${String(index + 1).padStart(5, '0')}`;
+  const state: BodyState = {
+    marks,
+    heading: section.heading,
+    style: isAccount && isNote ? styles.value : styles.body,
+    styles,
+    number: entries,
+    labelOf: numbersIn(look.numbering, heading, entries),
+  };
+  const cited = marks.begin(name);
+  marks.under(section.heading);
+  const body = bodyBlocks(section.body, !isAccount, state);
+  if (body.length === 0) return { blocks: [], entries, cited };
+  const head: Block = {
+    kind: 'heading',
+    text: look.numbering === 'section' ? `${heading} ${section.heading}` : section.heading,
+    name,
+    marking: section.marking,
+    side: look.sideHeads && body[0]?.kind !== 'table' && markingLabel(section.marking).length <= sideLabel,
+    newPage: false,
+    section: section.id,
+  };
+  return { blocks: [head, ...(isAccount ? [...body, ...figure] : [...figure, ...body])], entries: state.number, cited };
+}
 
 /** How entries are numbered in a section: it is the `section`-th that prints, and `before` entries stand before it. */
 function numbersIn(numbering: Look['numbering'], section: number, before: number): BodyState['labelOf'] {

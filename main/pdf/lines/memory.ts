@@ -1,31 +1,45 @@
 import type { Run } from '../flow/blocks.ts';
+import { type Memory, startMemory } from '../memory.ts';
 import type { Style } from '../theme.ts';
 
-/** Paragraphs kept twice over: about a hundred pages. What was not asked for since is forgotten first. */
+/** Paragraphs: about a hundred pages. */
 const kept = 3000;
+const memories = new WeakMap<object, Memory<unknown>>();
 
-type Memory = { young: Map<string, unknown>; old: Map<string, unknown> };
-const memories = new WeakMap<object, Memory>();
-
-/** What was made of the same words before, so that after an edit only what changed is set anew. The key has to say all that counts; `owner`: what the memory is of. */
+/** What was made of the same words before. The key has to say all that counts; `owner`: what the memory is of. */
 export function remembered<T>(owner: object, key: string, make: () => T): T {
   let memory = memories.get(owner);
   if (memory === undefined) {
-    memory = { young: new Map(), old: new Map() };
+    memory = startMemory(kept);
     memories.set(owner, memory);
   }
-  const known = (memory.young.get(key) ?? memory.old.get(key)) as T | undefined;
-  if (known !== undefined && memory.young.has(key)) return known;
-  const value = known ?? make();
-  if (memory.young.size >= kept) {
-    memory.old = memory.young;
-    memory.young = new Map();
+  let value = memory.get(key);
+  if (value === undefined) {
+    value = make();
+    memory.set(key, value);
   }
-  memory.young.set(key, value);
-  return value;
+  return value as T;
 }
 
-const keys = new WeakMap<readonly Run[], string>();
+type Paragraph = Map<string, unknown>;
+const paragraphs = new WeakMap<object, WeakMap<readonly Run[], Paragraph>>();
+
+/** What was made of a paragraph before: `what` says what it is and all that counts beside the words. */
+export function rememberedOf<T>(owner: object, runs: readonly Run[], what: string, make: () => T): T {
+  let known = paragraphs.get(owner);
+  if (known === undefined) {
+    known = new WeakMap();
+    paragraphs.set(owner, known);
+  }
+  let paragraph = known.get(runs);
+  if (paragraph === undefined) {
+    paragraph = remembered(owner, keyOf(runs), () => new Map<string, unknown>());
+    known.set(runs, paragraph);
+  }
+  if (!paragraph.has(what)) paragraph.set(what, make());
+  return paragraph.get(what) as T;
+}
+
 const styleKeys = new WeakMap<Style, string>();
 
 function styleKey(style: Style): string {
@@ -39,9 +53,7 @@ function styleKey(style: Style): string {
 }
 
 /** Runs as a text that differs where they do. */
-export function keyOf(runs: readonly Run[]): string {
-  const known = keys.get(runs);
-  if (known !== undefined) return known;
+function keyOf(runs: readonly Run[]): string {
   let key = '';
   for (const run of runs) {
     if (run.kind === 'break') {
@@ -59,6 +71,5 @@ export function keyOf(runs: readonly Run[]): string {
     )
       key += `\u0004${JSON.stringify([link, name, tied, language, actual])}`;
   }
-  keys.set(runs, key);
   return key;
 }

@@ -4,7 +4,7 @@ import { type Break, breakLines, type Manner } from './break.ts';
 import type { Hyphenate } from './hyphens.ts';
 import { forced, type Item, itemsOf, wideEnough } from './items.ts';
 import { drawn, type Line } from './line.ts';
-import { keyOf, remembered } from './memory.ts';
+import { rememberedOf } from './memory.ts';
 import { paragraphOf } from './paragraph.ts';
 
 export type { Line, Piece } from './line.ts';
@@ -26,8 +26,8 @@ const minLast = 4.2;
 /** Sets one paragraph. A paragraph without words is no line at all. The same words set the same way are the same lines. */
 export function setLines(runs: readonly Run[], fonts: Fonts, setting: Setting): readonly Line[] {
   const { width, manner, hyphenate } = setting;
-  const key = `${width} ${manner} ${hyphenate?.languages ?? ''} ${keyOf(runs)}`;
-  return remembered(fonts, key, () => set(runs, fonts, setting));
+  const what = `${width} ${manner} ${hyphenate?.languages ?? ''}`;
+  return rememberedOf(fonts, runs, what, () => set(runs, fonts, setting));
 }
 
 function set(runs: readonly Run[], fonts: Fonts, setting: Setting): readonly Line[] {
@@ -65,7 +65,7 @@ export const lineWidth = (runs: readonly Run[], fonts: Fonts): number => widthsO
 export const longestPart = (runs: readonly Run[], fonts: Fonts): number => widthsOf(runs, fonts).longest;
 
 const widthsOf = (runs: readonly Run[], fonts: Fonts): { readonly line: number; readonly longest: number } =>
-  remembered(fonts, `width ${keyOf(runs)}`, () => {
+  rememberedOf(fonts, runs, 'widths', () => {
     const paragraph = paragraphOf(runs);
     let longest = 0;
     let part = 0;

@@ -18,8 +18,51 @@ const noteColumn = ({ x }: Column, { noteMeasure }: Look): Column => ({ x, width
 /** Numbers hang this far before the text. */
 const hang = (look: Look): number => 11 * look.scale;
 
-/** Turns blocks into strips, in order, as children of `document`. The first heading has a rule above it unless something before has one below. */
-export function compose(blocks: readonly Block[], document: Tag, composing: Composing, ruled: boolean): Strip[] {
+const document: Tag = { type: 'Document', parent: undefined };
+
+/** Strips of one section, by all that they depend on beside its blocks and the look. */
+type Known = { readonly blocks: readonly Block[]; readonly with: string; readonly strips: readonly Strip[] };
+const known = new WeakMap<Look, WeakMap<Block, Known>>();
+
+/**
+ * Turns blocks into strips, in order, as children of the document. The first heading has a rule above it unless something before has one below.
+ * A section whose blocks are the same objects as before is the same strips.
+ */
+export function compose(blocks: readonly Block[], composing: Composing, ruled: boolean): Strip[] {
+  const { look, fonts, hyphenate } = composing;
+  const sections = known.get(look) ?? new WeakMap<Block, Known>();
+  known.set(look, sections);
+  return sectionsOf(blocks).flatMap((section, i): readonly Strip[] => {
+    const [first] = section;
+    const isRuled = ruled || i > 0;
+    if (first?.kind !== 'heading') return composed(section, composing, isRuled);
+    const others = `${fonts.folder} ${hyphenate?.languages ?? ''} ${isRuled}`;
+    const before = sections.get(first);
+    if (before?.with === others && isSame(before.blocks, section)) {
+      for (const _ of section) composing.step();
+      return before.strips;
+    }
+    const strips = composed(section, composing, isRuled);
+    sections.set(first, { blocks: section, with: others, strips });
+    return strips;
+  });
+}
+
+/** Blocks up to the first heading, and from each heading to the next. */
+function sectionsOf(blocks: readonly Block[]): Block[][] {
+  const sections: Block[][] = [];
+  for (const block of blocks) {
+    const open = sections.at(-1);
+    if (open === undefined || block.kind === 'heading') sections.push([block]);
+    else open.push(block);
+  }
+  return sections;
+}
+
+const isSame = (a: readonly Block[], b: readonly Block[]): boolean =>
+  a.length === b.length && a.every((block, i) => block === b[i]);
+
+function composed(blocks: readonly Block[], composing: Composing, ruled: boolean): Strip[] {
   const { look } = composing;
   const { sheet } = look;
   const column: Column = { x: sheet.textLeft, width: sheet.measure };

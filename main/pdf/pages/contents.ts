@@ -56,7 +56,7 @@ export function contentsStrips(
           { kind: 'line', tag: item, x: sheet.textLeft, y, line },
           ...(isLast
             ? [
-                ...leaders(sheet.textLeft + line.width, sheet.right - 18 * scale, y),
+                leader(sheet.textLeft + line.width, sheet.right - 18 * scale, y),
                 { kind: 'line', tag: item, x: sheet.right - number.width, y, line: number } as const,
               ]
             : []),
@@ -69,9 +69,12 @@ export function contentsStrips(
 }
 
 /** Dots on one grid across the page, so that they stand under each other. */
-function leaders(from: number, to: number, y: number): Mark[] {
-  const dots: Mark[] = [];
-  for (let x = Math.ceil((from + 4) / dotsEvery) * dotsEvery; x < to; x += dotsEvery)
-    dots.push({ kind: 'bar', x, y: y - 0.9, width: 0.8, height: 0.8, colour: colours.quiet });
-  return dots;
-}
+const leader = (from: number, to: number, y: number): Mark => ({
+  kind: 'rule',
+  x: Math.ceil((from + 4) / dotsEvery) * dotsEvery,
+  to,
+  y: y - 0.5,
+  weight: 0.9,
+  colour: colours.quiet,
+  dotsEvery,
+});

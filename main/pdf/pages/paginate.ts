@@ -70,7 +70,7 @@ function place(strips: readonly Strip[], from: number, to: number, top: number, 
     const strip = strips[i];
     if (strip === undefined) break;
     if (i > from) y = top + next(y - top, strip, step);
-    const marks = i === from ? strip.marks.map(cropped) : strip.marks;
+    const marks = i === from ? croppedAll(strip.marks) : strip.marks;
     const { height, row, section } = strip;
     placed.push({ y, height, marks, row, section, place: strip.place });
     y += height;
@@ -79,5 +79,8 @@ function place(strips: readonly Strip[], from: number, to: number, top: number, 
 }
 
 /** At the top of a page a bar does not reach up to the strip before. */
+const croppedAll = (marks: readonly Mark[]): readonly Mark[] =>
+  marks.some((mark) => mark.kind === 'bar' && mark.y < 0) ? marks.map(cropped) : marks;
+
 const cropped = (mark: Mark): Mark =>
   mark.kind === 'bar' && mark.y < 0 ? { ...mark, y: 0, height: mark.height + mark.y } : mark;

@@ -57,6 +57,8 @@ export type Mark =
       readonly y: number;
       readonly weight: number;
       readonly colour: Colour;
+      /** Round dots so many points apart, in place of a line. */
+      readonly dotsEvery?: number;
     }
   | {
       readonly kind: 'bar';

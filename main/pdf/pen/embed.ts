@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import { startMemory } from '../memory.ts';
 import { type Face, hex } from './face.ts';
 import type { File } from './file.ts';
 import type { Inner, Program } from './inner.ts';
@@ -7,8 +8,7 @@ import { round } from './text.ts';
 type Part = { readonly font: Uint8Array; readonly glyphOf: Uint8Array };
 
 /** Parts of faces kept: after an edit a briefing mostly has the same letters. */
-const kept = 40;
-const parts = new Map<string, Part>();
+const parts = startMemory<Part>(20);
 
 /** Writes a face with the glyphs that were used, and what its codes are read back as. */
 export function embed(doc: Inner, file: File, program: Program, path: string, { own, shown }: Face): void {
@@ -58,12 +58,11 @@ function partOf(
   codes: readonly (readonly [number, number])[],
 ): Part {
   const key = `${path} ${glyphs.join(' ')} ${codes.join(' ')}`;
-  const known = parts.get(key);
-  parts.delete(key);
-  const part = known ?? made(program, glyphs, codes);
-  parts.set(key, part);
-  const [oldest] = parts.keys();
-  if (parts.size > kept && oldest !== undefined) parts.delete(oldest);
+  let part = parts.get(key);
+  if (part === undefined) {
+    part = made(program, glyphs, codes);
+    parts.set(key, part);
+  }
   return part;
 }
 

@@ -6,7 +6,12 @@ import { hex } from './face.ts';
 import { round } from './text.ts';
 
 /** A word as the inside of a TJ array by its glyphs' own numbers, good wherever those are read back as `glyphs` says. */
-export type Encoded = { readonly ops: string; readonly glyphs: Glyphs };
+export type Encoded = {
+  readonly ops: string;
+  readonly glyphs: Glyphs;
+  /** The glyphs of the face that last took it: a face need not look at a word twice. */
+  takenBy: object | undefined;
+};
 
 /** Code of a glyph that stands for some characters. */
 export type Code = (id: number, points: readonly number[], width: number) => string;
@@ -50,7 +55,7 @@ export function encodedWord(fonts: Fonts, cut: CutName, word: string, turned: bo
   }
   let found = words.get(glyphs);
   if (found === undefined) {
-    found = { ops: plainly(word, glyphs, (id) => hex(id)), glyphs };
+    found = { ops: plainly(word, glyphs, (id) => hex(id)), glyphs, takenBy: undefined };
     words.set(glyphs, found);
   }
   return found;

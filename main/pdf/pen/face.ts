@@ -27,7 +27,6 @@ export const hex = (code: number): string => code.toString(16).padStart(4, '0');
 export function startFace(name: string, own: Own, glyphs: number): Face {
   const shown = new Map<number, Glyph & { readonly id: number }>();
   const others = new Map<string, number>();
-  const taken = new WeakSet<Encoded>();
   let next = glyphs;
 
   const isOwn = (id: number, points: readonly number[], width: number): boolean => {
@@ -41,10 +40,10 @@ export function startFace(name: string, own: Own, glyphs: number): Face {
     own,
     shown,
     takes: (word) => {
-      if (taken.has(word)) return true;
+      if (word.takenBy === shown) return true;
       const { ids, points, widths } = word.glyphs;
       for (let i = 0; i < ids.length; i += 1) if (!isOwn(ids[i] ?? 0, points[i] ?? [], widths[i] ?? 0)) return false;
-      taken.add(word);
+      word.takenBy = shown;
       return true;
     },
     code: (id, points, width) => {
@@ -66,6 +65,7 @@ const isSame = (a: readonly number[], b: readonly number[]): boolean =>
   a === b || (a.length === b.length && a.every((point, i) => point === b[i]));
 
 const files = [...new Set(Object.values(cuts).map(({ file }) => file))];
+const names = new Map(Object.entries(cuts).map(([cut, { file }]) => [cut, `F${files.indexOf(file) + 1}`]));
 
 /** What the face of a cut is called on every page of every document. */
-export const nameOf = (cut: CutName): string => `F${files.indexOf(cuts[cut].file) + 1}`;
+export const nameOf = (cut: CutName): string => names.get(cut) ?? '';

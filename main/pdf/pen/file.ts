@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
+import { deflated } from './deflate.ts';
 import type { Inner } from './inner.ts';
 
 /** An object of the pen's own: PDFKit writes out what names it as it writes whatever it does not know, by its string. */
@@ -52,8 +53,7 @@ export function takeOver(doc: Inner): File {
   if (head !== null) write(head);
 
   const newId = (): number => doc._offsets.push(null);
-  const stream = (id: number, dictionary: string, content: string | Buffer): void => {
-    const made = deflateSync(content);
+  const stream = (id: number, dictionary: string, made: Uint8Array): void => {
     doc._offsets[id - 1] = length;
     write(`${id} 0 obj\n<<${dictionary}/Filter/FlateDecode/Length ${made.length}>>\nstream`);
     write(made);
@@ -67,7 +67,7 @@ export function takeOver(doc: Inner): File {
     if (pack.ids.length === 0) return;
     const { id, ids, offsets, body } = pack;
     const table = ids.map((each, i) => `${each} ${offsets[i]}`).join(' ');
-    stream(id, `/Type/ObjStm/N ${ids.length}/First ${table.length + 1}`, Buffer.from(`${table} ${body}`, 'latin1'));
+    stream(id, `/Type/ObjStm/N ${ids.length}/First ${table.length + 1}`, deflated(`${table} ${body}`));
     pack = newPack(0);
   };
 
@@ -84,7 +84,7 @@ export function takeOver(doc: Inner): File {
     stream(
       table,
       `/Type/XRef/Size ${size}/W[1 4 2]/Root ${doc._root}/Info ${doc._info}/ID[<${id}><${id}>]`,
-      crossReferences(doc._offsets, places),
+      deflateSync(crossReferences(doc._offsets, places)),
     );
     write(`startxref\n${start}\n%%EOF`);
     doc.push(null);

@@ -61,15 +61,15 @@ export function placed(x: number, y: number, angle = 0): string {
 }
 
 function written({ pieces }: Line, inside: Inside): Stretch[] {
-  const stretches: { link: Link | undefined; ops: string; rects: Box[] }[] = [];
+  const stretches: { link: Link | undefined; ops: string[]; rects: Box[] }[] = [];
   let at = { x: 0, y: 0 };
   let last: Piece | undefined;
   for (const piece of pieces) {
     const { link, style } = piece.ink;
     let open = stretches.at(-1);
     if (open === undefined || open.link !== link) {
-      if (open !== undefined) open.ops += rest(last);
-      open = { link, ops: '', rects: [] };
+      open?.ops.push(rest(last));
+      open = { link, ops: [], rects: [] };
       stretches.push(open);
       last = undefined;
       at = { x: 0, y: 0 };
@@ -77,15 +77,15 @@ function written({ pieces }: Line, inside: Inside): Stretch[] {
     const [x, y] = [round(piece.x), round(style.rise ?? 0)];
     const move = x === at.x && y === at.y ? '' : `${round(x - at.x)} ${round(y - at.y)} Td `;
     at = { x, y };
-    open.ops += spanned(piece.ink, `${move}${looks(piece, last)}[${insideOfPiece(piece, inside)}] TJ `);
+    open.ops.push(spanned(piece.ink, `${move}${looks(piece, last)}[${insideOfPiece(piece, inside)}] TJ `));
     last = piece;
     if (link === undefined) continue;
     const above = (style.rise ?? 0) + style.size * 0.85;
     open.rects.push({ x: piece.x, above, width: piece.width, height: style.size * 1.15 });
   }
-  const open = stretches.at(-1);
-  if (open !== undefined) open.ops += rest(last);
-  return stretches;
+  stretches.at(-1)?.ops.push(rest(last));
+  // Joined, not added up: a string that is a tree of its parts is walked each time it becomes a part of a page.
+  return stretches.map(({ link, ops, rects }) => ({ link, ops: ops.join(''), rects }));
 }
 
 /** Sets what differs from the piece before; the first of a stretch says all but the space between letters, which is none there. */

@@ -53,8 +53,10 @@ export function textOf(node: RichNode): string {
 }
 
 /** Nothing that would print: no text, no evidence, no table cell with words. */
-export const isEmptyDoc = (doc: RichDoc): boolean =>
-  plain(textOf(doc)) === '' && ![...walk(doc)].some((node) => node.type === 'evidence');
+export function isEmptyDoc(doc: RichDoc): boolean {
+  for (const { type, text = '' } of walk(doc)) if (type === 'evidence' || plain(text) !== '') return false;
+  return true;
+}
 
 export type Entry = {
   readonly attrs: EntryAttrs & { readonly id: string };
