@@ -85,7 +85,7 @@ export type Figure = Found<'figure'> & {
   readonly type: 'money' | 'percent' | 'quantity' | 'count';
   readonly digits: Span;
   readonly value: number;
-  /** Currency code, "%", SI or customary unit as written, or '' for a plain count. */
+  /** Currency code, "%", SI or customary unit as written, "share" (of one) or "times" for what words tell so, or '' for a plain count. */
   readonly unit: string;
   readonly counts?: Span;
 };

@@ -27,7 +27,7 @@ type Expected = {
   quotations: { words: string; speaker: string; carrier?: string; venue?: string }[];
   onlyTheseQuotations?: boolean;
   utterances?: [string, string][];
-  reported: { speaker: string; says: string }[];
+  reported: { speaker: string; says: string; carrier?: string }[];
   timeline: {
     edtf?: string;
     from?: string;
@@ -36,7 +36,13 @@ type Expected = {
     what: string;
     status?: string;
     certainty?: string;
+    /** How the event's own words begin. */
+    starts?: string;
   }[];
+  /** Words that no event holds: opinions, with a date in them. */
+  neverDated?: string[];
+  /** Two tellings of one event. */
+  toldOnce?: [string, string][];
   positions?: Record<string, string[]>;
   grades: { says: string; grade: string }[];
   figures: { digits: string; counts?: string }[];
@@ -138,10 +144,11 @@ function checks(source: Source, reading: Reading, expected: Expected): void {
       expect(of(one)).toBe(of(other));
     });
 
-  for (const { speaker, says } of expected.reported)
-    it(`[F4] ${speaker} ← ${says}`, () => {
+  for (const { speaker, says, carrier } of expected.reported)
+    it(`[F4] ${speaker} ← ${says}${carrier ? ` through ${carrier}` : ''}`, () => {
       const claims = reading.statements.filter((s) => s.kind === 'claim' && plain(s.content.map(words).join(' ')).includes(says));
       expect(claims.map((claim) => (claim.speaker === undefined ? '' : `${voice(claim.speaker)} / ${words(claim.speaker.span)}`)).join(' | ')).toContain(speaker);
+      if (carrier) expect(claims.flatMap((claim) => claim.carriers.map(voice)).join(' | ')).toContain(carrier);
     });
   for (const { says, grade } of expected.grades)
     it(`[F9] “${says}” is ${grade}`, () => {
@@ -153,17 +160,28 @@ function checks(source: Source, reading: Reading, expected: Expected): void {
   for (const row of expected.timeline)
     it(`[F6] ${row.edtf ?? row.from ?? row.precision}: ${row.what}`, () => {
       const told = reading.events.filter(({ span, sentence }) => words(span).includes(row.what) || words(reading.sentences[sentence]!.span).includes(row.what));
-      const shown = told.map(({ time, status, certainty }) => ({ ...time, status, certainty }));
+      const shown = told.map(({ span, time, status, certainty }) => ({ words: words(span), ...time, status, certainty }));
       const match = shown.find(
         (event) =>
           (row.edtf === undefined || event.edtf === row.edtf || event.from?.startsWith(row.edtf)) &&
           (row.from === undefined || event.from?.startsWith(row.from)) &&
           (row.to === undefined || event.to?.startsWith(row.to)) &&
           event.precision === row.precision &&
+          (row.starts === undefined || event.words.startsWith(row.starts)) &&
           (row.status === undefined || event.status === row.status) &&
           (row.certainty === undefined || event.certainty === row.certainty),
       );
       expect(match, JSON.stringify(shown, null, 1)).toBeDefined();
+    });
+
+  for (const never of expected.neverDated ?? [])
+    it(`[F6] “${never}” is an opinion, no event`, () => {
+      expect(reading.events.map(({ span }) => words(span)).filter((w) => w.includes(never))).toEqual([]);
+    });
+  for (const [one, other] of expected.toldOnce ?? [])
+    it(`[F6] “${one}” and “${other}” are one event`, () => {
+      const tellings = reading.events.filter((event) => [event.span, ...event.also].some((span) => words(span).includes(one) || words(span).includes(other)));
+      expect(tellings.map(({ span }) => words(span))).toHaveLength(1);
     });
 
   for (const [party, held] of Object.entries(expected.positions ?? {}))

@@ -116,7 +116,6 @@ describe('[F7] counts', () => {
     'They won 3-2 and drew 1–1.',
     'Call 555-1234-5678 or 020 7946 0018 00.',
     'Article 5 and Resolution 1973 of 2011.',
-    'Two-thirds agreed.',
     'The ratio is 16:9, the verse John 3:16.',
     'Its 787 airliner flew.',
     'World War II ended in 1945.',
@@ -131,6 +130,62 @@ describe('[F7] counts', () => {
       'count: no fewer than 12 = 12',
       'count: about 40 = 40',
     ]);
+  });
+});
+
+describe('[F7] shares and multiples in words', () => {
+  it.each([
+    ['Half of the water went.', 'Half', 'water', 0.5],
+    ['They kept half their seats.', 'half', 'seats', 0.5],
+    ['More than half of the villages are empty.', 'More than half', 'villages', 0.5],
+    ['Output fell by half.', 'half', '', 0.5],
+    ['Nearly half voted.', 'Nearly half', '', 0.5],
+    ['A third of households pay.', 'A third', 'households', 1 / 3],
+    ['It will be cut by a third from June.', 'a third', '', 1 / 3],
+    ['One-fifth of its members left.', 'One-fifth', 'members', 0.2],
+    ['Two-thirds agreed.', 'Two-thirds', '', 2 / 3],
+    ['Three quarters of voters stayed.', 'Three quarters', 'voters', 0.75],
+    ['It fell a quarter of a percentage point.', 'a quarter', 'percentage point', 0.25],
+    ['Three in ten litres are lost.', 'Three in ten litres', 'litres', 0.3],
+    ['Nine out of 10 do.', 'Nine out of 10', '', 0.9],
+    ['Five of the seven board members agreed.', 'Five of the seven board members', 'board members', 5],
+    ['It cancelled 214 of 6,300 sailings.', '214 of 6,300 sailings', 'sailings', 214],
+    ['That is twice as many.', 'twice as many', '', 2],
+    ['They are three times as likely to leave.', 'three times as likely', '', 3],
+    ['They dug two dozen wells.', 'two dozen wells', 'wells', 24],
+    ['The toll could be as high as 50, they said.', 'as high as 50', '', 50],
+  ])('reads %j', (text, words, counts, value) => {
+    const [figure, ...others] = figuresIn(text);
+    expect(others).toEqual([]);
+    expect(figure && wordsOf(text, figure.span)).toBe(words);
+    expect(figure?.counts === undefined ? '' : wordsOf(text, figure.counts)).toBe(counts);
+    expect(figure?.value).toBeCloseTo(value);
+  });
+
+  it.each([
+    'Half an hour later he left.',
+    'It fell in the second half of the year.',
+    'At half-time his half-brother left.',
+    'A third man came on the third of May.',
+    'The third quarter was better.',
+    'It took three quarters of an hour.',
+    'It lasted a quarter of a century.',
+    'He stayed three in May.',
+    'One of the three men left.',
+    'It is twice as fast.',
+    'Twice in May he came.',
+    'Three quarters of growth are over.',
+    'He was one in a line of kings.',
+    'The other half of the team left.',
+    'They arrived in twos and threes.',
+    'It happened one in 2012.',
+    'The fourth of July is a holiday.',
+  ])('finds no share in %j', (text) => {
+    expect(
+      figuresIn(text)
+        .filter(({ rule }) => rule === 'fraction' || rule === 'so many of')
+        .map(({ span }) => wordsOf(text, span)),
+    ).toEqual([]);
   });
 });
 

@@ -13,6 +13,9 @@ describe('[B2] what is not known, disclosed or agreed, and what is disputed', ()
     ['not-known', 'the way ahead appears ever more obscure'],
     ['not-known', 'Nobody has yet said who fell'],
     ['not-known', 'The date has not been decided'],
+    ['not-known', 'no final decision has been taken'],
+    ['not-known', 'no figure had been agreed'],
+    ['not-disclosed', 'The police did not release the names'],
     ['not-known', 'Neither account could be independently verified'],
     ['not-disclosed', 'The mayor has not commented in public'],
     ['not-disclosed', 'The bank has not replied'],
@@ -60,6 +63,9 @@ describe('[B2] what is not known, disclosed or agreed, and what is disputed', ()
     'Everybody has said who fell.',
     'The mayor has commented in public.',
     'The date has been decided.',
+    'The final decision has been taken.',
+    'They would take no decision on Monday.',
+    'The dam cannot release more water.',
     'He was found guilty on seven counts.',
   ])('finds nothing open in: %s', (text) => expect(attributed(text).gaps).toEqual([]));
 

@@ -48,6 +48,10 @@ const written: readonly (readonly [Gap['type'], string])[] = [
   ['not-known', 'nobody knows|knew'],
   ['not-known', 'nobody|none has|have|had yet? said|decided|explained|established|confirmed|claimed'],
   ['not-known', 'no one has|have|had yet? said|decided|explained|established|confirmed|claimed'],
+  [
+    'not-known',
+    'no _? decision|date|figure|sum|price|target|timetable|timeline|venue|candidate|successor has|have|had yet? been? made|taken|set|agreed|fixed|chosen|named|announced',
+  ],
   ['not-known', '@have yet? been? decided|determined|settled|finalised|finalized|set'],
   [
     'not-known',
@@ -64,7 +68,11 @@ const written: readonly (readonly [Gap['type'], string])[] = [
   ],
   [
     'not-disclosed',
-    '@did immediately? provide|give|offer|release any|a|an|further|more|details|detail|reasons|specifics|timeline|explanation',
+    '@did immediately? provide|give|offer any|a|an|further|more|details|detail|reasons|specifics|timeline|explanation',
+  ],
+  [
+    'not-disclosed',
+    '@did immediately? release any|a|the|their|his|her|its|further|more? further|more? name|names|details|detail|figures|identity|identities|reasons|information|statement',
   ],
   [
     'not-disclosed',

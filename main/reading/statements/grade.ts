@@ -6,8 +6,13 @@ const assessing = new Set(
   'determine assess estimate calculate find conclude show indicate reveal project forecast predict'.split(' '),
 );
 
-/** [F9] The grade of a claim, from who says it and how. A named institution that assesses is graded as its assessment. */
-export function gradeOf(speaker: Voice | undefined, manner: Statement['manner'], form: SpeechForm | undefined): Grade {
+/** [F9] The grade of a claim, from who says it and how. A named institution that assesses, or says so in a report, is graded as its document. */
+export function gradeOf(
+  speaker: Voice | undefined,
+  manner: Statement['manner'],
+  form: SpeechForm | undefined,
+  inReport = false,
+): Grade {
   if (speaker === undefined) return 'S5';
   switch (speaker.kind) {
     case 'document':
@@ -17,7 +22,7 @@ export function gradeOf(speaker: Voice | undefined, manner: Statement['manner'],
     case 'described':
       return 'S4';
     case 'organisation':
-      if (form !== undefined && assessing.has(form.lemma)) return 'S3';
+      if ((form !== undefined && assessing.has(form.lemma)) || (inReport && manner === 'indirect')) return 'S3';
       return manner === 'indirect' ? 'S2' : 'S1';
     case 'person':
       return manner === 'indirect' ? 'S2' : 'S1';

@@ -2,7 +2,8 @@ import type { Article } from '#main/reading/article/article.ts';
 import { hasQuote } from '#main/reading/statements/claims/attributable.ts';
 import type { Range, RawClaim } from '#main/reading/statements/claims/draft.ts';
 import type { Item, Unit } from '#main/reading/statements/frame/frame.ts';
-import type { Grammar } from '#main/reading/statements/frame/grammar.ts';
+import { type Grammar, isDay, isDeterminer, isPreposition } from '#main/reading/statements/frame/grammar.ts';
+import { phraseFrom } from '#main/reading/statements/frame/phrase.ts';
 import { findingId, type Quotation, type Voice } from '#shared/model/finding.ts';
 import type { Span } from '#shared/model/span.ts';
 import type { Statement } from '#shared/model/statement.ts';
@@ -79,10 +80,25 @@ function claimStatement(article: Article, claim: Claim): Statement | undefined {
     ...(claim.venue === undefined ? {} : { venue: claim.venue }),
     quotations: claim.quotes.map(({ id }) => id),
     hedges: hedgesIn(article, span),
-    grade: gradeOf(speaker, manner, raw.cue?.form),
+    grade: gradeOf(speaker, manner, raw.cue?.form, inReport(unit.items, raw)),
     certainty: raw.certain && speaker?.certainty !== 'worked-out' ? 'stated' : 'worked-out',
     rule: raw.rule,
   };
+}
+
+/** "said in a report", "In its annual survey, … said": the words of a body that stand in a document. */
+function inReport(items: readonly Item[], { content }: RawClaim): boolean {
+  return items.some(
+    (item, at) =>
+      /^(?:report|study|survey|analysis|assessment|outlook|audit|bulletin)$/.test(item.lower) &&
+      !content.some(({ from, to }) => from <= at && at < to) &&
+      [1, 2, 3, 4].some(
+        (back) =>
+          items[at - back]?.lower === 'in' &&
+          isDeterminer(items[at - back + 1]) &&
+          items.slice(at - back, at).every(({ shape }) => shape !== 'mark'),
+      ),
+  );
 }
 
 /** Without the commas at its ends. */
@@ -128,7 +144,10 @@ function ownWords(
   if (sentence === undefined) return [];
   const { span } = sentence;
   const inside = made.filter((claim) => claim.span.start < span.end && span.start < claim.span.end);
-  if (inside.length === 0) return [fact(article, number, span, 'fact-sentence')];
+  if (inside.length === 0) {
+    const start = number === unit.first ? (unit.items[0]?.start ?? span.start) : span.start;
+    return [fact(article, number, { ...span, start }, 'fact-sentence')];
+  }
   const facts: Statement[] = [];
   for (const [start, end] of gaps(
     span,
@@ -141,7 +160,7 @@ function ownWords(
     const first = own[0];
     const last = own.at(-1);
     if (first === undefined || last === undefined || own.length < leastOf(article, start)) continue;
-    if (!isClause(unit, own, grammar)) continue;
+    if (!isClause(unit, own, grammar) || isOnTerms(own)) continue;
     facts.push(
       fact(article, number, { source: article.source, start: first.start, end: last.end }, 'fact-beside-claim'),
     );
@@ -172,14 +191,31 @@ function ownWords(
 const leastOf = ({ text }: Article, start: number): number =>
   /^\s?;/.test(text.slice(start, start + 2)) ? leastWords.afterSemicolon : leastWords.free;
 
+/** "who asked not to be named": on what terms a source speaks is no statement. */
+const isOnTerms = (own: readonly Item[]): boolean =>
+  /^(?:who|speaking)$/.test(own[0]?.lower ?? '') &&
+  own.some(({ lower }) => /^(?:named|identified|anonymity|anonymously)$/.test(lower));
+
 /** A finite verb, or a participle at its head: "cementing one of his demands". */
 function isClause(unit: Unit, own: readonly Item[], grammar: Grammar): boolean {
   const head = own[0];
   if (head?.shape === 'lower' && head.lower.endsWith('ing')) return true;
   const first = unit.items.indexOf(head as Item);
   const last = unit.items.indexOf(own.at(-1) as Item);
+  if (isPreposition(head) && pastLead(unit.items, first) > last) return false;
   for (let at = first; at <= last; at += 1) if (grammar.finite(unit.items, at)) return true;
   return false;
+}
+
+/** Past the phrases that only lead in to what somebody says: "In its new forecast", "In a report published on Monday". */
+function pastLead(items: readonly Item[], start: number): number {
+  let at = start;
+  while (isPreposition(items[at])) {
+    at = phraseFrom(items, at + 1, items.length)?.to ?? at + 1;
+    if (/(?:ed|seen|written|shown)$/.test(items[at]?.lower ?? '') && isPreposition(items[at + 1])) at += 1;
+    while (isDay(items[at])) at += 1;
+  }
+  return at;
 }
 
 export function gaps(span: Span, taken: readonly Span[]): [number, number][] {

@@ -175,7 +175,7 @@ const isTitled = (atoms: readonly Atom[], at: number): boolean =>
   /^(?:i(?:phone|pad|pod|os|mac|tunes)|ebay)$/.test(atoms[at]?.lower ?? '') && atoms[at]?.capital === false;
 
 /** A phrase that a number can count: its noun is plural, or hyphened to the number ("28-point blueprint"). */
-function isCounted(atoms: readonly Atom[], { from, to }: Noun): boolean {
+export function isCounted(atoms: readonly Atom[], { from, to }: Noun): boolean {
   if (atoms[from - 1]?.lower === '-') return true;
   if (atoms[to - 1]?.lower === 's') return true;
   for (let at = from; at < to; at += 1) if (isPlural(atoms[at]) || atoms[at]?.kind === 'number') return true;
@@ -188,7 +188,7 @@ const isYearLike = (atoms: readonly Atom[], at: number, { value, end, written }:
 type Noun = { readonly from: number; readonly to: number };
 
 /** The noun phrase that a number counts: up to its first plural, or its first words before a verb, preposition or mark. */
-function readNoun({ atoms, forms, inTime }: Page, at: number): Noun | undefined {
+export function readNoun({ atoms, forms, inTime }: Page, at: number): Noun | undefined {
   const hyphened = atoms[at]?.lower === '-' && isGlued(atoms, at) && atoms[at + 1]?.kind === 'word';
   const more = isOneOf(atoms, at, ['more', 'fewer', 'additional', 'extra']) ? 1 : 0;
   const from = (hyphened ? at + 1 : at) + more;
@@ -217,7 +217,7 @@ function readNoun({ atoms, forms, inTime }: Page, at: number): Noun | undefined 
   return to > from ? { from, to } : undefined;
 }
 
-const isPlural = (atom: Atom | undefined): boolean =>
+export const isPlural = (atom: Atom | undefined): boolean =>
   atom?.kind === 'word' &&
   (irregularPlurals.has(atom.lower) ||
     (atom.lower.length > 3 && atom.lower.endsWith('s') && !atom.lower.endsWith('ss') && !notPlural.has(atom.lower)));
@@ -231,6 +231,7 @@ const countLeads: ReadonlySet<string> = wordSet(`
 function standsAlone(page: Page, at: number, amount: Amount): boolean {
   const { atoms } = page;
   if (amount.scaled || (amount.written === 'digits' && amount.value >= 1000)) return true;
+  if (isOneOf(atoms, at - 1, ['as']) && isOneOf(atoms, at - 2, ['many', 'few', 'high', 'low'])) return true;
   if (isOneOf(atoms, amount.end, ['of'])) return true;
   const shared = isOneOf(atoms, amount.end, ['and', 'or']) ? readAmount(atoms, amount.end + 1, false) : undefined;
   if (shared !== undefined && shared.written === amount.written && readNoun(page, shared.end) !== undefined)

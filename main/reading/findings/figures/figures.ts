@@ -7,6 +7,7 @@ import type { Lexicon } from '#main/reading/lexicon.ts';
 import { type Figure, findingId, type Timex } from '#shared/model/finding.ts';
 import type { Span } from '#shared/model/span.ts';
 import { readCount } from './counts.ts';
+import { readFraction } from './fractions.ts';
 import { readAge, readMeasure } from './measures.ts';
 import { readMoney } from './money.ts';
 import { smallNumbers } from './numbers.ts';
@@ -35,8 +36,8 @@ export function findFigures(article: Article, lexicon: Lexicon, times: readonly 
   return figures;
 }
 
-/** In order: a number with a sign or unit of its own is never a plain count. */
-const readers = [readMoney, readShare, readAge, readMeasure, readCount];
+/** In order: a number with a sign or unit of its own is never a plain count, nor one that is part of a share. */
+const readers = [readMoney, readShare, readFraction, readAge, readMeasure, readCount];
 
 function scan(page: Page): FigureRead[] {
   const { atoms, inTime } = page;
@@ -59,7 +60,14 @@ const canBegin = (atom: Atom | undefined): boolean =>
   atom !== undefined &&
   (atom.kind === 'number' || openers.has(atom.lower) || (atom.capital && atom.end - atom.start < 4));
 
-const openers: ReadonlySet<string> = new Set([...currencySigns.keys(), ...smallNumbers.keys(), 'a', 'an', 'half']);
+const openers: ReadonlySet<string> = new Set([
+  ...currencySigns.keys(),
+  ...smallNumbers.keys(),
+  'a',
+  'an',
+  'half',
+  'twice',
+]);
 
 function firstReading(page: Page, at: number): FigureRead | undefined {
   for (const reader of readers) {
@@ -88,6 +96,9 @@ const hedges: readonly (readonly string[])[] = [
   ['up', 'to'],
   ['close', 'to'],
   ['well', 'over'],
+  ['well', 'under'],
+  ['just', 'over'],
+  ['just', 'under'],
   ['about'],
   ['around'],
   ['approximately'],

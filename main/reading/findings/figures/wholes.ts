@@ -1,6 +1,7 @@
 import { isOneOf } from '#main/reading/findings/dates/expression.ts';
 import { isPastForm } from '#main/reading/findings/dates/tense.ts';
 import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
+import { isPlural } from './counts.ts';
 import type { FigureRead, Page } from './reading.ts';
 
 const owners: ReadonlySet<string> = wordSet('the this these those its their his her our all every each');
@@ -15,19 +16,25 @@ const stops: ReadonlySet<string> = wordSet(`
 const mostWords = 4;
 
 /**
- * What a share, a measure or a sum is of, as it says itself: "70 per cent of the electricity", "398,000 tonnes of copper". A counted noun is told
+ * What a share, a measure or a sum is of, as it says itself: "70 per cent of the electricity", "398,000 tonnes of copper", "half the
+ * water". A counted noun is told
  * more closely by a bare noun alone: "seven counts of fraud", but "members" of "the council".
  */
 export function wholeAfter({ atoms, inTime, forms }: Page, read: FigureRead): { from: number; to: number } | undefined {
-  if (!isOneOf(atoms, read.to, ['of']) || read.rule === 'age') return undefined;
-  const owned = owners.has(atoms[read.to + 1]?.lower ?? '');
-  const from = read.to + (owned ? 2 : 1);
+  const of = isOneOf(atoms, read.to, ['of']) ? 1 : 0;
+  const halved = read.rule === 'fraction' && read.counted === undefined && owners.has(atoms[read.to]?.lower ?? '');
+  const away = read.rule === 'measure' && isOneOf(atoms, read.from - 1, ['within']);
+  if ((of === 0 && !halved) || read.rule === 'age' || away) return undefined;
+  const owned =
+    owners.has(atoms[read.to + of]?.lower ?? '') ||
+    (read.rule === 'fraction' && isOneOf(atoms, read.to + of, ['a', 'an']));
+  const from = read.to + of + (owned ? 1 : 0);
   if (read.type === 'count' && (owned || atoms[from]?.capital === true)) return undefined;
   let to = from;
   while (to < from + mostWords) {
     const atom = atoms[to];
     if (atom?.kind !== 'word' || inTime[to] === true || stops.has(atom.lower)) break;
-    if (to > from && isPastForm(atoms, to, forms)) break;
+    if (to > from && (isPastForm(atoms, to, forms) || (isPlural(atoms[to - 1]) && !isPlural(atom)))) break;
     to += 1;
   }
   return to > from ? { from, to } : undefined;

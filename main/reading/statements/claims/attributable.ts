@@ -29,6 +29,7 @@ export function isAttributable(items: readonly Item[], cue: Cue, range: Range, g
   const that = items[range.from - 1]?.lower === 'that' || items[range.from - 1]?.lower === ':';
   const quote = hasQuote(items, range);
   if (that || first.quote !== undefined) return true;
+  if (cue.form.lemma === 'ask' && asksToBeUnnamed(items, range)) return false;
   if (kind === 'voice') return quote;
   if (/^(?:whether|if|how|why|what|who|where|when)$/.test(first.lower)) return true;
   if (kind === 'want')
@@ -51,6 +52,12 @@ export function isAttributable(items: readonly Item[], cue: Cue, range: Range, g
   if (cue.form.lemma === 'call' && !quote) return isNaming(items, cue, range);
   return range.to - range.from > 1 || quote || isCapital(first) || isSubjectPronoun(first);
 }
+
+/** "asked not to be named", "asked for anonymity": on what terms a source speaks is nothing that it says. */
+const asksToBeUnnamed = (items: readonly Item[], { from, to }: Range): boolean =>
+  items
+    .slice(from, Math.min(to, from + 4))
+    .some(({ lower }) => /^(?:named|identified|quoted|anonymity|unnamed|anonymous)$/.test(lower));
 
 /** "called for …", "called him a thief": not "called the office", "called into a show". */
 function isNaming(items: readonly Item[], cue: Cue, range: Range): boolean {

@@ -10,12 +10,14 @@ import {
 import { isDash, isDescribing, type Phrase, phraseFrom } from '#main/reading/statements/frame/phrase.ts';
 import { clauseSubject, subjectBefore } from '#main/reading/statements/frame/subject.ts';
 import { hasQuote, isAttributable } from './attributable.ts';
+import { carried, citing } from './carriers.ts';
 import { rightEnd } from './clause-end.ts';
 import { type Cue, verbCues } from './cues.ts';
 import { byVerb, type Draft, type Range, type RawClaim } from './draft.ts';
 import { forumClaim } from './forum.ts';
 import { continues, hasVerb, leadsIn, leftContent } from './left.ts';
 import { passiveClaim } from './passive.ts';
+import { withQuotedAs } from './quoted-as.ts';
 import { type Right, rightContent } from './right.ts';
 import { withSources } from './sources.ts';
 
@@ -31,10 +33,7 @@ export function claimsOf({ items }: Unit, grammar: Grammar): RawClaim[] {
   }
   const heard = forumClaim(draft);
   if (heard !== undefined && draft.claims.length === 0) draft.claims.push(heard);
-  return withSources(
-    draft,
-    outermost(draft.claims).map((claim) => citing(items, claim)),
-  );
+  return withSources(draft, withQuotedAs(draft, citing(draft, outermost(carried(draft.claims)))));
 }
 
 /** What somebody says that others say, want or think is one claim: that of the outer speaker. */
@@ -42,15 +41,6 @@ function outermost(claims: readonly RawClaim[]): RawClaim[] {
   const holds = (outer: RawClaim, { cue }: RawClaim): boolean =>
     cue !== undefined && outer.content.some(({ from, to }) => from <= cue.at && cue.at < to);
   return claims.filter((claim) => !claims.some((other) => holds(other, claim) && !holds(claim, other)));
-}
-
-/** "The agency, quoting a source in the ministry, said …": the source speaks, and who quotes it carries. */
-function citing(items: readonly Item[], claim: RawClaim): RawClaim {
-  const { phrase } = claim;
-  if (phrase === undefined || items[phrase.to]?.lower !== ',') return claim;
-  if (!/^(?:quoting|citing)$/.test(items[phrase.to + 1]?.lower ?? '')) return claim;
-  const source = phraseFrom(items, phrase.to + 2, items.length);
-  return source === undefined ? claim : { ...claim, phrase: source, carriers: [phrase, ...claim.carriers] };
 }
 
 function subjectOf(items: readonly Item[], cue: Cue, grammar: Grammar): Phrase | undefined {

@@ -41,16 +41,30 @@ export function rightEnd(draft: Draft, start: number, cue: Cue | undefined, quot
       if (next.lower === 'who' && !quoteAhead(items, at + 1)) return at;
       if (items[at - 1]?.quote !== undefined && next.shape === 'lower' && next.lower.endsWith('ing')) return at;
       if ((next.lower === 'and' || next.lower === 'as') && startsCue(draft, at + 2, cue)) return at;
+      if (next.lower === 'and' && urgesToo(draft, at + 1, cue)) return at;
     }
     if (
       (item.lower === 'and' || item.lower === 'but') &&
       at > start &&
-      (startsCue(draft, at + 1, cue) || endsPredicate(items, at, cue, grammar))
+      (startsCue(draft, at + 1, cue) || leavesQuote(draft, at, cue) || endsPredicate(items, at, cue, grammar))
     )
       return at;
   }
   return items.length;
 }
+
+/** "said “…” and promised an inquiry": the verb after a quotation has the speaker for its subject, not what is quoted. */
+const leavesQuote = ({ items, cues }: Draft, at: number, own: Cue | undefined): boolean =>
+  items[at - 1]?.quote !== undefined &&
+  own !== undefined &&
+  cues.some(({ at: verb, before, form }) => before === at && verb > at && form.tense === own.form.tense);
+
+/** "said its members were tired, and urged the company to talk": after a pause the speaker's own next doing in words. */
+const urgesToo = ({ cues }: Draft, and: number, own: Cue | undefined): boolean =>
+  cues.some(
+    ({ before, form }) =>
+      before === and && form.tense === own?.form.tense && (form.class === 'urge' || form.class === 'want'),
+  );
 
 /** "criticised the plan and left": after a thing or an infinitive, "and" with a finite verb goes back to the speaker's own doings. */
 function endsPredicate(items: readonly Item[], at: number, cue: Cue | undefined, grammar: Grammar): boolean {
@@ -90,12 +104,15 @@ function quoteAhead(items: readonly Item[], from: number): boolean {
   return false;
 }
 
+/** A verb of speech; one that is a verb of speech only with a quotation ("put", "began", "laughed") has one ahead of it. */
+const speaks = (items: readonly Item[], { at, form }: Cue): boolean =>
+  form.class === 'voice' ? quoteAhead(items, at) : /^(?:say|tell|call)$/.test(form.class);
+
 /** A later attribution of its own begins here: its participle, its verb with a shared subject, or its subject. */
-function startsCue({ cues, subjects }: Draft, at: number, own: Cue | undefined): boolean {
+function startsCue({ items, cues, subjects }: Draft, at: number, own: Cue | undefined): boolean {
   for (const [index, cue] of cues.entries()) {
     if (cue === own || cue.at < at || cue.modal) continue;
-    const say =
-      cue.form.class === 'say' || cue.form.class === 'tell' || cue.form.class === 'voice' || cue.form.class === 'call';
+    const say = speaks(items, cue);
     if (cue.before + 1 === at && (say || cue.participle)) return true;
     if (subjects[index]?.from === at && say) return true;
   }

@@ -2,17 +2,15 @@ import { trait } from '#main/reading/article/traits.ts';
 import { type SpeechForm, type SpeechWords, speechWords } from '#main/reading/findings/quotes/speech.ts';
 import type { Item } from '#main/reading/statements/frame/frame.ts';
 import {
-  adverbs,
-  auxiliaries,
-  isAdverb,
   isAuxiliary,
   isCapital,
   isConjunction,
-  isDay,
   isDeterminer,
   isPlainAdverb,
   isPreposition,
 } from '#main/reading/statements/frame/grammar.ts';
+import { documents } from '#main/reading/statements/voices/speakers.ts';
+import { chainBefore } from './chain.ts';
 
 /** A verb of the frame that attributes something. Indices are into the unit's items. */
 export type Cue = {
@@ -29,16 +27,6 @@ export type Cue = {
   /** ", saying": shares the subject of the clause before it, or of the noun it follows. */
   readonly participle: boolean;
 };
-
-const be = new Set("is are was were be been being am isn't aren't wasn't weren't 's 're 'm".split(' '));
-
-const have = new Set("has have had having 've hasn't haven't hadn't".split(' '));
-
-const modals = new Set(
-  "would could might should may must can will shall 'll 'd won't wouldn't can't cannot couldn't shouldn't".split(' '),
-);
-
-const negations = /^(?:not|never|n't|neither|nor|.*n't|cannot|hardly|scarcely)$/;
 
 /** Forms that are as often nouns: only a plain subject before them makes them verbs. */
 const oftenNouns = new Set(
@@ -99,6 +87,7 @@ function cueAt(items: readonly Item[], at: number, speech: SpeechWords): Cue | u
       if (chain.after === 'be' || (!chain.auxiliary && isReducedPassive(items, at, form)))
         return { ...cue, passive: true };
       if (!chain.auxiliary && (nominalPlace(previous) || items[at + 1]?.lower === 'by')) return undefined;
+      if (!chain.auxiliary && item.lower === 'forecast' && isPreposition(items[at + 1])) return undefined;
       return previous === undefined && !chain.auxiliary && at > 0 ? undefined : cue;
     case 's':
       if (chain.auxiliary || nominalPlace(previous)) return undefined;
@@ -129,55 +118,6 @@ function isReducedPassive(items: readonly Item[], at: number, { lemma }: SpeechF
   for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1)
     if (/^(?:what|which|that|whom|whatever)$/.test(items[back]?.lower ?? '')) return false;
   return true;
-}
-
-type Chain = {
-  before: number;
-  negated: boolean;
-  modal: boolean;
-  auxiliary: boolean;
-  /** The auxiliary (or "to") next to the verb. */
-  after?: 'be' | 'have' | 'do' | 'modal' | 'to';
-};
-
-/** Walks left from a verb over its auxiliaries, adverbs and times. */
-function chainBefore(items: readonly Item[], at: number): Chain {
-  const chain: Chain = { before: at - 1, negated: false, modal: false, auxiliary: false };
-  for (let index = at - 1; index >= 0; index -= 1) {
-    const item = items[index] as Item;
-    const lower = item.lower;
-    if (item.quote !== undefined) break;
-    if (negations.test(lower) && (auxiliaries.has(lower) || adverbs.has(lower) || lower === 'never'))
-      chain.negated = true;
-    const kind =
-      lower === 'to'
-        ? 'to'
-        : be.has(lower) && lower !== "'s"
-          ? 'be'
-          : have.has(lower)
-            ? 'have'
-            : modals.has(lower)
-              ? 'modal'
-              : auxiliaries.has(lower)
-                ? 'do'
-                : undefined;
-    if (lower === "'s" && index > 0 && (items[at]?.lower.endsWith('ing') ?? false)) {
-      chain.auxiliary = true;
-      chain.after ??= 'be';
-    } else if (kind === 'to' && index === at - 1) {
-      chain.after = 'to';
-      chain.before = index - 1;
-      break;
-    } else if (kind !== undefined && kind !== 'to') {
-      chain.auxiliary = true;
-      chain.after ??= kind;
-      if (kind === 'modal' && !/^(?:will|'ll|can)$/.test(lower)) chain.modal = true;
-    } else if (/^(?:on|in|late|early|last|this)$/.test(lower) && isDay(items[index + 1])) {
-      // "on Tuesday" before the verb
-    } else if (!(isAdverb(item) || (isDay(item) && index < at))) break;
-    chain.before = index - 1;
-  }
-  return chain;
 }
 
 /** After a determiner, a possessive or a preposition stands no finite verb. */
@@ -213,9 +153,19 @@ function plainSubject(items: readonly Item[], before: number, isPlural: boolean)
     : isCapital(item) && items[before - 1]?.lower !== "'s" && !isPreposition(items[before - 1]);
 }
 
-/** "The poll shows that …", "polls show voters …": a show, unlike a claim or a report, is never one "that" something is so. */
-const showsThat = (items: readonly Item[], at: number, { lemma }: SpeechForm): boolean =>
-  lemma === 'show' && /^(?:that|how|whether|he|she|it|they|we)$/.test(items[at + 1]?.lower ?? '');
+/** "The poll shows that …", "polls show voters …": a show, unlike a claim or a report, is never one "that" something is so; before "the" it has a document for its subject. */
+const showsThat = (items: readonly Item[], at: number, { lemma }: SpeechForm): boolean => {
+  if (lemma !== 'show') return false;
+  const next = items[at + 1]?.lower ?? '';
+  if (/^(?:that|how|whether|he|she|it|they|we)$/.test(next)) return true;
+  return (
+    isDeterminer(items[at + 1]) &&
+    items.slice(Math.max(0, at - farthestDocument), at).some(({ lower }) => documents.has(lower))
+  );
+};
+
+/** In items: "Figures published by the statistics office on Monday show". */
+const farthestDocument = 10;
 
 function pluralSubject(items: readonly Item[], before: number): boolean {
   const item = items[before];

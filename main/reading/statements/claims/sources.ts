@@ -1,5 +1,12 @@
 import type { Item } from '#main/reading/statements/frame/frame.ts';
-import { type Grammar, isAdverb, isCapital, isConjunction, isDay } from '#main/reading/statements/frame/grammar.ts';
+import {
+  type Grammar,
+  isAdverb,
+  isCapital,
+  isConjunction,
+  isDay,
+  isRelative,
+} from '#main/reading/statements/frame/grammar.ts';
 import { isDash, type Phrase, phraseFrom } from '#main/reading/statements/frame/phrase.ts';
 import { hasQuote } from './attributable.ts';
 import { isSource, rightEnd } from './clause-end.ts';
@@ -41,7 +48,7 @@ export function withSources(draft: Draft, claims: readonly RawClaim[]): RawClaim
       continue;
     }
     const words = { from: at, to: start };
-    const pause = items[phrase.to]?.lower === ',' ? phrase.to + 1 : phrase.to;
+    const pause = pastAside(items, phrase.to, grammar);
     const left = leading ? undefined : leftOfSource(items, at, grammar);
     const afterwards = leading ? { from: pause, to: rightEnd(draft, pause, undefined, false) } : undefined;
     const content = left ?? afterwards;
@@ -60,7 +67,7 @@ const quotedBy = (items: readonly Item[], { to }: Phrase): Phrase | undefined =>
     : undefined;
 
 /** The source with what describes it up to the next pause: "a report by the University of Fribourg published last month". */
-function sourceFrom(items: readonly Item[], start: number): Phrase | undefined {
+export function sourceFrom(items: readonly Item[], start: number): Phrase | undefined {
   const phrase = phraseFrom(items, start, items.length);
   if (phrase === undefined) return undefined;
   let { to } = phrase;
@@ -76,6 +83,17 @@ function sourceFrom(items: readonly Item[], start: number): Phrase | undefined {
     to = more.to;
   }
   return { ...phrase, to };
+}
+
+/** Past the comma after a source, and past what comes between two: "according to a report by the agency, published on 3 February, …". */
+function pastAside(items: readonly Item[], to: number, grammar: Grammar): number {
+  if (items[to]?.lower !== ',') return to;
+  const aside = items[to + 1];
+  const opens =
+    isRelative(aside) || (aside?.shape === 'lower' && /(?:ed|seen|shown|known|written|given)$/.test(aside.lower));
+  if (!opens) return to + 1;
+  const close = items.findIndex((item, at) => at > to + 1 && item.lower === ',');
+  return close > 0 && hasVerb(items, { from: close + 1, to: items.length }, grammar) ? close + 1 : to + 1;
 }
 
 const overlapsContent = (a: RawClaim, b: RawClaim | undefined): boolean =>

@@ -1,9 +1,10 @@
 import type { Event } from '#shared/model/statement.ts';
 
-/** An event with what decides whether another tells the same: the kinds of happening its words name and every entity in it. */
+/** An event with what decides whether another tells the same: the kinds of happening its words name, its own words in small letters, and every entity in it. */
 export type Told = {
   readonly event: Event;
   readonly kinds: ReadonlySet<string>;
+  readonly gist: ReadonlySet<string>;
   readonly named: ReadonlySet<string>;
   readonly weight: number;
   /** It can be understood alone; what cannot is kept only beside a telling that can. */
@@ -11,8 +12,8 @@ export type Told = {
 };
 
 /**
- * One event told twice is one event: the same time, the same kind of happening, and somebody or somewhere in common (or one telling that
- * names nobody: "the Tuesday meeting"). The fullest telling stands, the others become `also`. Order of first telling is kept.
+ * One event told twice is one event: the same time, the same kind of happening or most of its words, and somebody or somewhere in common (or one
+ * telling that names nobody: "the Tuesday meeting"). The fullest telling stands, the others become `also`. Order of first telling is kept.
  */
 export function mergeTold(told: readonly Told[]): Event[] {
   const groups: Told[][] = [];
@@ -37,8 +38,15 @@ export function mergeTold(told: readonly Told[]): Event[] {
 const mostNear = 50;
 
 function isSame(a: Told, b: Told): boolean {
-  if (!share(a.kinds, b.kinds)) return false;
+  if (!share(a.kinds, b.kinds) && !isSaid(a.gist, b.gist)) return false;
   return a.named.size === 0 || b.named.size === 0 || share(a.named, b.named);
+}
+
+/** Two words at least, and half of the shorter telling, are in both. */
+function isSaid(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let both = 0;
+  for (const word of a) if (b.has(word)) both += 1;
+  return both > 1 && 2 * both >= Math.min(a.size, b.size);
 }
 
 const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {

@@ -1,33 +1,38 @@
 import type { Governor } from '#main/reading/findings/dates/tense.ts';
-import type { EventStatus } from '#shared/model/statement.ts';
+import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
+import type { EventStatus, Statement } from '#shared/model/statement.ts';
 import type { Time } from '#shared/model/time.ts';
 import type { Line, Range } from './page.ts';
 
-const forecasts: ReadonlySet<string> = new Set([
-  'expected',
-  'forecast',
-  'forecasts',
-  'projected',
-  'projects',
-  'predicted',
-  'predicts',
-  'estimated',
-  'likely',
-  'anticipated',
-  'estimates',
-]);
-const maybes: ReadonlySet<string> = new Set(['if', 'could', 'might', 'may', 'unless', 'should']);
+const forecasts: ReadonlySet<string> = wordSet(`
+  expected forecast forecasts projected projects predicted predicts estimated likely anticipated estimates
+`);
+const maybes: ReadonlySet<string> = wordSet('if could might may unless should');
+const foretelling =
+  /^(?:estimat|forecast|predict|project|expect|calculat|assess|determin|conclud|anticipat|foresee|foresaw|reckon)/;
+
+/** What nobody does but what comes about: a month or more ahead it is foretold, never put down for a day. */
+const comesAbout: ReadonlySet<string> = wordSet(`
+  grow rise fall shrink increase decrease decline drop climb slow cost reach return take last remain exceed peak hit double triple halve contract
+  expand recover lose need ease total average gain worsen improve
+`);
+const fillers: ReadonlySet<string> = wordSet('not only also still never soon again probably');
+const fine: ReadonlySet<string> = new Set(['minute', 'part-of-day', 'day', 'weekend', 'week']);
 
 /** What stands further off before the verb speaks of something else ("The trial, which is expected to last weeks, resumes on Monday"). */
 const beforeVerb = 4;
 
-/** How far along an event is, from its verb, the words of its clause, and where its time lies beside the article's date. */
+/**
+ * How far along an event is, from its verb, the words of its clause, who says so, and where its time lies beside the article's date. Projected is
+ * only what is forecast or estimated; what somebody says will be ("would meet on 28 July, the ministry said") is scheduled.
+ */
 export function statusOf(
   { atoms }: Line,
   clause: Range,
   verb: Governor | undefined,
   time: Time,
   today: string | undefined,
+  said: { readonly claim: Statement | undefined; readonly words: string },
 ): EventStatus {
   const words = new Set(
     atoms
@@ -44,7 +49,15 @@ export function statusOf(
   if ([...maybes].some((word) => words.has(word))) return behind ? 'past' : 'conditional';
   if ([...forecasts].some((word) => words.has(word))) return behind ? 'past' : 'projected';
   if (verb.tense === 'modal') return behind ? 'past' : 'conditional';
-  if (verb.tense === 'would') return behind ? 'past' : 'projected';
+  if (verb.tense === 'would' || verb.tense === 'will') {
+    if (behind) return 'past';
+    const { claim } = said;
+    let main = verb.at + 1;
+    while (fillers.has(atoms[main]?.lower ?? '')) main += 1;
+    const foretold = claim?.grade === 'S3' || foretelling.test(said.words);
+    if (foretold || (!fine.has(time.precision) && comesAbout.has(atoms[main]?.lower ?? ''))) return 'projected';
+    return verb.tense === 'would' && claim === undefined ? 'projected' : 'scheduled';
+  }
   if (verb.tense === 'progressive') return ahead ? 'scheduled' : behind ? 'past' : 'current';
   return behind ? 'past' : 'scheduled';
 }

@@ -71,7 +71,7 @@ function itemsOf(
   const items: Item[] = [];
   let next = 0;
   const stop = article.bounds[last]?.last ?? 0;
-  for (let index = article.bounds[first]?.first ?? 0; index < stop; index += 1) {
+  for (let index = pastDateline(article, first); index < stop; index += 1) {
     const token = article.tokens[index] as Token;
     const quote = quotations[next];
     if (quote !== undefined && token.end > quote.span.start) {
@@ -107,6 +107,25 @@ const asWritten = ({ text }: Article, { start, end, shape }: Token): Item => ({
   shape,
   traits: 0,
 });
+
+/** In tokens, "SAN FRANCISCO, Calif., Sept. 28 (AP)" and its like. */
+const longestDateline = 12;
+
+/** The first token of a sentence, or the one after its dateline ("OSLO (Reuters) – The …"): the place in capitals that opens a paragraph, up to a dash. */
+function pastDateline(article: Article, number: number): number {
+  const { first, last } = article.bounds[number] ?? { first: 0, last: 0 };
+  const opens = article.sentences[number - 1]?.paragraph !== article.sentences[number]?.paragraph;
+  if (!opens || article.tokens[first]?.shape !== 'CAPS') return first;
+  for (let at = first + 1; at < Math.min(last - 1, first + longestDateline); at += 1) {
+    const token = article.tokens[at] as Token;
+    if (/^(?:—|–|―|--|-)$/.test(token.lower)) {
+      const next = article.tokens[at + 1] as Token;
+      return next.shape === 'lower' || next.start === token.end ? first : at + 1;
+    }
+    if (token.shape === 'lower' && !/^(?:and|de|of|the)$/.test(token.lower)) return first;
+  }
+  return first;
+}
 
 /** A full stop that ends no sentence belongs to the word before it. */
 const isAbbreviationDot = (article: Article, index: number, stop: number): boolean => {

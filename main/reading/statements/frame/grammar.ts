@@ -39,9 +39,10 @@ export const subjectPronouns = set('i he she it we they you who');
 
 const relatives = set('who which whom whose that where when');
 
+/** Short forms that are also names ("Jan", "the Sun") only with their full stop. */
 const dayWords = set(
-  `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight mon tue tues wed thu thurs fri sat sun january february
-  march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`,
+  `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight tue tues thu thurs fri january february
+  march april may june july august september october november december feb apr jul aug sep sept oct nov dec mon. wed. sat. sun. jan. mar. jun.`,
 );
 
 const nearDays = set('today yesterday tomorrow tonight');
@@ -70,6 +71,8 @@ export type Grammar = {
   finite(items: readonly Item[], index: number): boolean;
   /** Whether a word is a past form of a known verb, or ends as one. */
   pastForm(lower: string): boolean;
+  /** Whether a word says what a person is, one or several: "official", "aides", "people". */
+  person(lower: string): boolean;
   /** Whether a word is a third-person present form of a known verb. */
   thirdForm(lower: string): boolean;
 };
@@ -103,8 +106,13 @@ const verbTenses = perLexicon((lexicon) => {
 export const grammarOf = perLexicon((lexicon): Grammar => {
   const speech = speechWords(lexicon);
   const forms = verbTenses(lexicon);
+  const roles = listOf(lexicon, 'roles');
   return {
     speech,
+    person: (lower) =>
+      /^(?:people|persons?|sources?|insiders?|police|men|women)$/.test(lower) ||
+      roles.has(lower) ||
+      (lower.endsWith('s') && (roles.has(lower.slice(0, -1)) || roles.has(lower.replace(/ies$/, 'y')))),
     pastForm: (lower) =>
       forms.get(lower)?.has('past') === true ||
       speech.get(lower)?.tense === 'past' ||
@@ -113,13 +121,17 @@ export const grammarOf = perLexicon((lexicon): Grammar => {
     finite: (items, index) => {
       const item = items[index];
       if (item === undefined || !mayBeFinite(item)) return false;
-      if (isAuxiliary(item)) return true;
+      if (isAuxiliary(item)) return !(/^(?:be|have|do)$/.test(item.lower) && items[index - 1]?.lower === 'to');
       if (item.lower === 'close' && items[index + 1]?.lower === 'to') return false;
       const tenses = forms.get(item.lower);
       const said = speech.get(item.lower)?.tense;
       const before = items[index - 1];
       const nominal = before !== undefined && isNominalPlace(before);
-      if (tenses?.has('past') || said === 'past') return !nominal && items[index + 1]?.lower !== 'by';
+      if (tenses?.has('past') || said === 'past')
+        return (
+          !nominal &&
+          (items[index + 1]?.lower !== 'by' || tenses?.has('participle') === false || isAmount(items[index + 2]))
+        );
       if (tenses?.has('s') || said === 's') return !nominal && before !== undefined && isNounLike(before);
       if (tenses?.has('base') || said === 'base')
         return (
@@ -134,11 +146,16 @@ export const grammarOf = perLexicon((lexicon): Grammar => {
         !nominal &&
         before !== undefined &&
         isNounLike(before) &&
-        items[index + 1]?.lower !== 'by'
+        (items[index + 1]?.lower !== 'by' || isAmount(items[index + 2]))
       );
     },
   };
 });
+
+/** "fell by 5 per cent", "slowed by half": by how much, not by whom. */
+const isAmount = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.shape === 'number' || /^(?:half|about|almost|nearly|around|roughly|up|between|more|less)$/.test(item.lower));
 
 const alone = set('that this all both some many');
 
@@ -171,5 +188,5 @@ export const isAdverb = trait(
 );
 
 export const isDay = trait(({ lower, shape }) =>
-  shape === 'lower' ? nearDays.has(lower) : dayWords.has(lower.replace(/\.$/, '')),
+  shape === 'lower' ? nearDays.has(lower) : dayWords.has(lower) || dayWords.has(lower.replace(/\.$/, '')),
 );

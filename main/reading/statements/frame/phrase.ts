@@ -177,7 +177,7 @@ function headOf(items: readonly Item[], from: number, end: number): number {
     if (
       index > from &&
       item.shape === 'lower' &&
-      /(?:ing|ed)$/.test(item.lower) &&
+      /(?:ing|ed|^seen|^shown|^known|^written|^given|^held|^sent)$/.test(item.lower) &&
       !isDeterminer(items[index - 1]) &&
       isPreposition(items[index + 1])
     )
@@ -231,7 +231,7 @@ export function phraseFrom(items: readonly Item[], start: number, limit: number)
       (isAuxiliary(item) && !(isCapital(items[index - 1]) && isCapital(items[index + 1])))
     )
       break;
-    if (index > from && isDay(item)) break;
+    if (index > from && isDay(item) && items[index - 1]?.lower !== "'s") break;
     // "the early hours", "the other hand": an adjective between the article and its noun
     const inside = index > from && /^(?:early|late|other)$/.test(item.lower) && isDeterminer(items[index - 1]);
     if (index > from && (isSubordinator(item) || (isAdverb(item) && !inside))) break;

@@ -7,7 +7,7 @@ import type { Voices } from './voice.ts';
 
 const occasions = new Set(
   `interview interviews statement conference briefing speech address letter post tweet email testimony op-ed essay rally hearing call broadcast podcast appearance
-  remarks debate forum panel`.split(/\s+/),
+  remarks debate forum panel note memo newsletter`.split(/\s+/),
 );
 
 /**
@@ -21,7 +21,11 @@ export function venueOf(article: Article, unit: Unit, raw: RawClaim, voices: Voi
     const last = items[to - 1];
     return first === undefined || last === undefined
       ? undefined
-      : { source: article.source, start: first.start, end: last.end };
+      : {
+          source: article.source,
+          start: first.start,
+          end: last.end - (last.lower.endsWith('.') && isLast(unit, to) ? 1 : 0),
+        };
   };
   if (raw.addressee !== undefined) {
     const { from, to } = raw.addressee;
@@ -34,6 +38,8 @@ export function venueOf(article: Article, unit: Unit, raw: RawClaim, voices: Voi
     )
       return spanned(from, to);
   }
+  const platform = onPlatform(raw, items);
+  if (platform !== undefined) return spanned(platform, platform + 1);
   const inContent = (at: number): boolean => raw.content.some(({ from, to }) => from <= at && at < to);
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] as Item;
@@ -65,7 +71,8 @@ export function venueOf(article: Article, unit: Unit, raw: RawClaim, voices: Voi
         !isDay(items[to])
       )
         to += 1;
-    }
+      if (items[to - 1]?.shape === 'mark') to -= 1;
+    } else if (/^(?:with|to|for)$/.test(items[to]?.lower ?? '') && isAudience(items[to + 1], items[to + 2])) to += 2;
     return spanned(from, to);
   }
   return undefined;
@@ -78,6 +85,28 @@ const placed = (items: readonly Item[], from: number, at: number): boolean =>
     /^(?:gave|give|gives|giving|granted|delivered|delivering|issued|made|released)$/.test(
       items[from - 1]?.lower ?? '',
     ));
+
+const platforms = new Set(
+  'x twitter facebook instagram telegram weibo linkedin threads bluesky tiktok youtube mastodon vkontakte wechat'.split(
+    ' ',
+  ),
+);
+
+/** "wrote on X": the network right after the verb. */
+function onPlatform({ cue }: RawClaim, items: readonly Item[]): number | undefined {
+  if (cue === undefined || items[cue.at + 1]?.lower !== 'on') return undefined;
+  const name = items[cue.at + 2];
+  return isCapital(name) && platforms.has(name?.lower.toLowerCase().replace(/\.$/, '') ?? '') ? cue.at + 2 : undefined;
+}
+
+/** The sentence ends there: a full stop after an initial ("on X.") is its own. */
+const isLast = ({ items }: Unit, to: number): boolean => items[to] === undefined;
+
+/** "a note to clients", "a letter to parents": a bare plural, and then the sentence pauses or speaks on. */
+const isAudience = (who: Item | undefined, next: Item | undefined): boolean =>
+  who?.shape === 'lower' &&
+  /[^s]s$/.test(who.lower) &&
+  (next === undefined || next.shape === 'mark' || /^(?:that|on|in|and)$/.test(next.lower));
 
 const isCapitalAhead = (items: readonly Item[], at: number): boolean =>
   isCapital(items[at]) || (items[at]?.lower === 'the' && isCapital(items[at + 1]));

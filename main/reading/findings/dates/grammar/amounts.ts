@@ -37,11 +37,24 @@ export function readAmount(atoms: readonly Atom[], at: number): Amount | undefin
   const word = atoms[end]?.lower ?? '';
   const unit = pluralUnits.get(word) ?? singleUnits.get(word);
   if (unit === undefined) return undefined;
+  if (unit === 'quarter' && isPartOfThings(atoms, end + 1)) return undefined;
   const single = singleUnits.has(word);
   const hyphened = atoms[end - 1]?.lower === '-';
   if (single && !hyphened && count !== 1 && count !== 0.5) return undefined;
   if (single && unit === 'second' && !hyphened) return undefined;
   return { ...(count === undefined ? {} : { count }), unit, end: end + 1, article: number.article };
+}
+
+/** "three quarters of voters": parts of a thing, where "three quarters of 2014" and "of the year" are time. */
+function isPartOfThings(atoms: readonly Atom[], of: number): boolean {
+  if (atoms[of]?.lower !== 'of') return false;
+  const at = isOneOf(atoms, of + 1, ['the', 'this', 'last', 'its', 'their']) ? of + 2 : of + 1;
+  const word = atoms[at]?.lower ?? '';
+  return (
+    atoms[at]?.kind === 'word' &&
+    !singleUnits.has(word) &&
+    !/^(?:fiscal|financial|growth|decline|contraction)$/.test(word)
+  );
 }
 
 function readCount(atoms: readonly Atom[], at: number): { count?: number; end: number; article: boolean } | undefined {

@@ -1,0 +1,62 @@
+import type { Item } from '#main/reading/statements/frame/frame.ts';
+import { type Grammar, isCapital, isDay } from '#main/reading/statements/frame/grammar.ts';
+import type { Phrase } from '#main/reading/statements/frame/phrase.ts';
+import { documents } from '#main/reading/statements/voices/speakers.ts';
+import type { Draft, RawClaim } from './draft.ts';
+import { sourceFrom } from './sources.ts';
+
+/** "X said the plan is dead, the Sun reported": X speaks and the Sun carries it, where the whole of what is reported is X's saying. */
+export function carried(claims: readonly RawClaim[]): RawClaim[] {
+  const outer = (inner: RawClaim): RawClaim | undefined =>
+    claims.find(
+      ({ rule, cue, content, phrase }) =>
+        rule === 'claim-post-posed' &&
+        cue?.form.lemma === 'report' &&
+        phrase !== undefined &&
+        /^(?:say|tell)$/.test(inner.cue?.form.class ?? '') &&
+        content[0]?.from === inner.phrase?.from &&
+        content[0]?.to === inner.content.at(-1)?.to,
+    );
+  const done = new Set<RawClaim>();
+  const whole = claims.map((claim): RawClaim => {
+    const reporter = outer(claim);
+    if (reporter?.phrase === undefined || reporter === claim) return claim;
+    done.add(reporter);
+    return { ...claim, carriers: [...claim.carriers, reporter.phrase] };
+  });
+  return whole.filter((claim) => !done.has(claim));
+}
+
+/**
+ * "The agency, quoting a source in the ministry, said …" and "…, the daily reported, citing officials": the source speaks, and who quotes it
+ * carries. A reason that is cited ("citing high costs") speaks not.
+ */
+export function citing({ items, grammar }: Draft, claims: readonly RawClaim[]): RawClaim[] {
+  const told = new Set<number>();
+  const sourced = claims.map((claim): RawClaim => {
+    const { phrase, cue } = claim;
+    if (phrase === undefined || cue === undefined || /^(?:quoting|citing)$/.test(items[cue.at]?.lower ?? ''))
+      return claim;
+    const ends = claim.content.map(({ to }) => to);
+    const at = [phrase.to, afterTimes(items, cue.at + 1), ...ends].find(
+      (pause) => items[pause]?.lower === ',' && /^(?:quoting|citing)$/.test(items[pause + 1]?.lower ?? ''),
+    );
+    const source = at === undefined ? undefined : sourceFrom(items, at + 2);
+    if (at === undefined || source === undefined || !canSpeak(items, source, grammar)) return claim;
+    told.add(at + 1);
+    return { ...claim, phrase: source, carriers: [phrase, ...claim.carriers] };
+  });
+  return sourced.filter(({ cue }) => cue === undefined || !told.has(cue.at));
+}
+
+function afterTimes(items: readonly Item[], start: number): number {
+  let at = start;
+  while (isDay(items[at]) || items[at]?.lower === 'on') at += 1;
+  return at;
+}
+
+/** A name, people by what they are, or what speaks in writing. */
+const canSpeak = (items: readonly Item[], { head, to }: Phrase, grammar: Grammar): boolean =>
+  isCapital(items[head]) || isCapital(items[to - 1])
+    ? isCapital(items[head])
+    : grammar.person(items[head]?.lower ?? '') || documents.has(items[head]?.lower ?? '');

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { attributed } from './attributed.ts';
+
+/** Each claim as "speaker ← carriers: what". */
+const told = (text: string): string[] => {
+  const { statements, words, named } = attributed(text);
+  return statements
+    .filter(({ kind }) => kind === 'claim')
+    .map(
+      ({ speaker, carriers, content }) =>
+        `${named(speaker)} ← ${carriers.map(named).join(', ')}: ${content.map(words).join(' … ')}`,
+    );
+};
+
+describe('[F3] [F9] who speaks and who carries it', () => {
+  it.each([
+    [
+      'The mayor, Anna Holm, was quoted by Reuters as saying that the bridge was unsafe.',
+      'Anna Holm ← Reuters: the bridge was unsafe',
+    ],
+    [
+      'Anna Holm was quoted as saying by Reuters that the bridge was unsafe.',
+      'Anna Holm ← Reuters: the bridge was unsafe',
+    ],
+    ['Reuters quoted Anna Holm as saying the bridge was unsafe.', 'Anna Holm ← Reuters: the bridge was unsafe'],
+    ['The bridge was unsafe, Reuters cited Anna Holm as saying.', 'Anna Holm ← Reuters: The bridge was unsafe'],
+    ['Anna Holm said the bridge was unsafe, Reuters reported.', 'Anna Holm ← Reuters: the bridge was unsafe'],
+    [
+      'The bridge is to be closed, Reuters reported, citing city officials.',
+      'city officials ← Reuters: The bridge is to be closed',
+    ],
+    ['Reuters reported that the bridge was unsafe, citing Anna Holm.', 'Anna Holm ← Reuters: the bridge was unsafe'],
+    [
+      'The bridge is to be closed, Reuters reported on Monday, quoting a report by the auditor.',
+      'a report by the auditor ← Reuters: The bridge is to be closed',
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
+
+  it.each([
+    ['a reason that is cited', 'Anna Holm closed the bridge on Monday, citing high costs.', 'high costs'],
+    [
+      'a cost that is cited',
+      'Anna Holm said the bridge would close, citing the high cost of repairs.',
+      'cost of repairs',
+    ],
+  ])('takes %s for no speaker', (_, text, cited) => {
+    const { statements, words } = attributed(text);
+    expect(statements.map(({ speaker }) => words(speaker?.span) ?? '').filter((who) => who.includes(cited))).toEqual(
+      [],
+    );
+    expect(statements.flatMap(({ carriers }) => carriers)).toEqual([]);
+  });
+
+  it('is one claim of the outer speaker where nobody reports but says', () => {
+    expect(told('Anna Holm said the bridge was unsafe, Peter Dahl said.')).not.toContain(
+      'Anna Holm ← Peter Dahl: the bridge was unsafe',
+    );
+  });
+
+  it.each([
+    ['“The bridge is old,” Anna Holm wrote on X.', 'X'],
+    ['Anna Holm said in a post on X that “the bridge is old”.', 'a post on X'],
+    ['“The bridge is old,” Anna Holm wrote in a note to clients.', 'a note to clients'],
+  ])('[F3] finds the venue: %s', (text, venue) => {
+    const { quotations, words } = attributed(text);
+    expect(words(quotations[0]?.venue)).toBe(venue);
+  });
+
+  it.each(['“The bridge is old,” Anna Holm wrote on Monday.', '“The bridge is old,” Anna Holm said on stage.'])(
+    '[F3] takes a day or a place for no network: %s',
+    (text) => expect(attributed(text).quotations[0]?.venue).toBeUndefined(),
+  );
+});
+
+describe('[F4] a clause that "and" joins keeps its speaker', () => {
+  it.each([
+    [
+      'The firm said the closure would cost 9 million euros and put 40 jobs at risk.',
+      ['the closure would cost 9 million euros and put 40 jobs at risk'],
+    ],
+    ['The firm said it had cut 40 jobs and would close two shops.', ['it had cut 40 jobs and would close two shops']],
+    [
+      'The firm said exports fell by half and imports rose by a third.',
+      ['exports fell by half and imports rose by a third'],
+    ],
+    [
+      'The firm said it would close on Monday but that nobody would be dismissed.',
+      ['it would close on Monday but that nobody would be dismissed'],
+    ],
+  ])('%s', (text, expected) => expect(attributed(text).claims.map(([, says]) => says)).toEqual(expected));
+
+  it.each([
+    ['Anna Holm said it was “a wreck” and promised an inquiry.', ['it was “a wreck”', 'an inquiry']],
+    [
+      'The union said its members were tired, and urged the firm to talk.',
+      ['its members were tired', 'the firm to talk'],
+    ],
+    [
+      'Anna Holm said the bridge was safe, and Peter Dahl said the road was closed.',
+      ['the bridge was safe', 'the road was closed'],
+    ],
+  ])('but a new saying is its own: %s', (text, expected) =>
+    expect(attributed(text).claims.map(([, says]) => says)).toEqual(expected),
+  );
+});
+
+describe('[F4] what only looks like speech', () => {
+  it.each([
+    [
+      'a genitive before a noun in -ing',
+      'Two people familiar with the board’s thinking said the bridge was unsafe.',
+      [['Two people familiar with the board’s thinking', 'the bridge was unsafe']],
+    ],
+    ['a forecast that is a thing', 'It raised its inflation forecast for May to 3 per cent.', []],
+    [
+      'terms a source speaks on',
+      'A man who asked not to be named said the bridge was unsafe.',
+      [['A man who asked not to be named', 'the bridge was unsafe']],
+    ],
+    [
+      'a first name that is short for a month',
+      'The bridge was unsafe, Jan Novak said.',
+      [['Jan Novak', 'The bridge was unsafe']],
+    ],
+    ['a paper named for the sun', 'The bridge was unsafe, the Sun said.', [['the Sun', 'The bridge was unsafe']]],
+  ])('%s', (_, text, expected) => expect(attributed(text).claims).toEqual(expected));
+
+  it('leaves a dateline out of what is said and told', () => {
+    expect(attributed('OSLO (Reuters) – The bridge was unsafe, Anna Holm said.').claims).toEqual([
+      ['Anna Holm', 'The bridge was unsafe'],
+    ]);
+    expect(attributed('OSLO – The bridge fell on Monday.').facts).toEqual(['The bridge fell on Monday.']);
+    expect(attributed('NATO – the alliance of the West – grew on Monday.').facts).toEqual([
+      'NATO – the alliance of the West – grew on Monday.',
+    ]);
+  });
+
+  it('makes no statement of a phrase that only leads in to what is said', () => {
+    expect(attributed('In a report published on Monday, Reuters said the bridge was unsafe.').facts).toEqual([]);
+    expect(attributed('In 2014 the bridge fell, and Anna Holm said it was old.').facts).toEqual([
+      'In 2014 the bridge fell',
+    ]);
+  });
+});
