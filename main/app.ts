@@ -6,7 +6,7 @@ import type { Reading } from '#shared/model/reading.ts';
 import { keepTrueVerbatim } from '#shared/model/richtext/verbatim.ts';
 import { type Corrections, noCorrections, type Source, type SourceMeta } from '#shared/model/source.ts';
 import type { SourceId } from '#shared/model/span.ts';
-import { usualStyle } from '#shared/model/style.ts';
+import { type HouseStyle, usualStyle } from '#shared/model/style.ts';
 import { done, type Outcome } from '#shared/outcome.ts';
 import { buildBriefing, type Material } from './briefing/build.ts';
 import { mergeSections } from './briefing/merge.ts';
@@ -195,6 +195,11 @@ export function createApp(world: World) {
     untrash: store.untrash,
     remove: store.remove,
 
+    styles: {
+      list: store.listStyles,
+      keep: (style: HouseStyle) => store.keepStyle(style, clock()),
+      remove: store.removeStyle,
+    },
     printing,
 
     /** Ends every watch and all that was begun, so that a host can close its connections. */

@@ -24,12 +24,13 @@ export function createPrinting({ store, work, newId, materialsOf }: Parts) {
 
   async function set(
     briefing: PrintJob['briefing'],
-    { style, ...asked }: PrintOptions,
+    { style, paper, ...asked }: PrintOptions,
     watch?: TypesetOptions,
   ): Promise<Outcome<Print>> {
     const materials = await materialsOf(briefing.sources);
     if (!materials.ok) return materials;
-    const job = printJob(style === undefined ? briefing : { ...briefing, style }, materials.value);
+    const shown = { ...briefing, ...(style && { style }), ...(paper && { paper }) };
+    const job = printJob(shown, materials.value);
     const made = await work.typeset({ ...job, ...asked }, watch);
     const name = `${fileNameOf(briefing.title, kindNames[briefing.kind])}.pdf`;
     return done({ ...made, name, version: briefing.version });

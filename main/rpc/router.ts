@@ -49,6 +49,11 @@ export function createRouter(app: App) {
       untrash: on.briefings.untrash.handler(({ input: { id } }) => answer(app.untrash(id))),
       remove: on.briefings.remove.handler(({ input: { id } }) => answer(app.remove(id))),
     },
+    styles: {
+      list: on.styles.list.handler(() => [...answer(app.styles.list())]),
+      keep: on.styles.keep.handler(({ input: { style } }) => answer(app.styles.keep(style))),
+      remove: on.styles.remove.handler(({ input: { name } }) => answer(app.styles.remove(name))),
+    },
     pdf: {
       start: on.pdf.start.handler(({ input: { id, options } }) => ({ job: answer(app.printing.start(id, options)) })),
       take: on.pdf.take.handler(async ({ input: { job } }) => {

@@ -3,6 +3,7 @@ import type { Commit, Hit, Written } from '#shared/contract/contract.ts';
 import type { BriefingContent, BriefingSummary } from '#shared/model/briefing.ts';
 import type { Source } from '#shared/model/source.ts';
 import type { SourceId } from '#shared/model/span.ts';
+import type { HouseStyle } from '#shared/model/style.ts';
 import { done, type Outcome } from '#shared/outcome.ts';
 import { get } from './briefing.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -10,6 +11,7 @@ import { makeDurable } from './durable.ts';
 import { makeFolder } from './folder.ts';
 import { guarded } from './guard.ts';
 import { at, history, redo, restore, undo } from './history.ts';
+import { keepStyle, listStyles, removeStyle } from './houseStyles.ts';
 import { findByFingerprint, list, remove, trash, untrash } from './library.ts';
 import { holdLock } from './lock.ts';
 import { migrate } from './migrate.ts';
@@ -62,6 +64,11 @@ export interface Store {
   untrash(id: string): Outcome<void>;
   /** For good, with its history and the sources no other briefing ever held. `bad-input` unless it lies in the trash. */
   remove(id: string): Outcome<void>;
+  /** The house styles that the user keeps, by name. */
+  listStyles(): Outcome<readonly HouseStyle[]>;
+  /** Keeps a style under its name, in place of one that had it. `bad-input` for the name of a ready style. */
+  keepStyle(style: HouseStyle, at: string): Outcome<void>;
+  removeStyle(name: string): Outcome<void>;
   close(): void;
 }
 
@@ -117,6 +124,9 @@ function storeOver(database: Database, release: () => void): Store {
     trash: (id, time) => safely(() => trash(database, id, time)),
     untrash: (id) => safely(() => untrash(database, id)),
     remove: (id) => safely(() => remove(database, id)),
+    listStyles: () => safely(() => listStyles(database)),
+    keepStyle: (style, time) => safely(() => keepStyle(database, style, time)),
+    removeStyle: (name) => safely(() => removeStyle(database, name)),
     close: () => {
       database.close();
       release();

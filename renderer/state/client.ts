@@ -21,6 +21,7 @@ export function createClient(
     intake: calls.intake,
     sources: calls.sources,
     briefings: calls.briefings,
+    styles: calls.styles,
     pdf: calls.pdf,
     jobs: calls.jobs,
     uploadFile: async (file, name) => {

@@ -16,6 +16,7 @@ import type { Reading } from '../model/reading.ts';
 import { SectionId } from '../model/section.ts';
 import { Corrections, limits, Source, SourceMeta } from '../model/source.ts';
 import { SourceId } from '../model/span.ts';
+import { HouseStyle } from '../model/style.ts';
 import type { BlobLike } from './blob.ts';
 import { faults } from './faults.ts';
 
@@ -159,6 +160,13 @@ export const contract = {
     untrash: call.input(z.object({ id: BriefingId })),
     /** For good; only from the trash. */
     remove: call.input(z.object({ id: BriefingId })),
+  },
+  /** House styles that the user keeps; a briefing that is given one holds its own copy. */
+  styles: {
+    list: call.output(z.array(HouseStyle)),
+    /** In place of one of the same name. */
+    keep: call.input(z.object({ style: HouseStyle })),
+    remove: call.input(z.object({ name: HouseStyle.shape.name })),
   },
   pdf: {
     /** Begins to set the briefing as it stands in the store. */

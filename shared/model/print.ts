@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Told } from '../figures/origins.ts';
-import type { Briefing } from './briefing.ts';
+import { type Briefing, Paper } from './briefing.ts';
 import type { Sentence } from './reading.ts';
 import type { SourceMeta } from './source.ts';
 import type { SourceId } from './span.ts';
@@ -22,12 +22,13 @@ export type PrintSource = {
 
 /**
  * What is asked for with one print of a briefing: the number of this copy, the articles and evidence inside the file, so that any Brevier can
- * check it, and a style in place of the briefing's own, to see how it would look.
+ * check it, and a style and a paper in place of the briefing's own, to see how it would look.
  */
 export const PrintOptions = z.object({
   copy: z.object({ number: z.int().min(1).max(99_999), of: z.int().min(1).max(99_999) }).optional(),
   attach: z.boolean().optional(),
   style: HouseStyle.optional(),
+  paper: Paper.optional(),
 });
 export type PrintOptions = Readonly<z.infer<typeof PrintOptions>>;
 

@@ -6,6 +6,7 @@ import { contract, type IntakeDraft } from '#shared/contract/contract.ts';
 import { faults } from '#shared/contract/faults.ts';
 import type { BriefingSource } from '#shared/model/briefing.ts';
 import { noCorrections } from '#shared/model/source.ts';
+import { readyStyles } from '#shared/model/style.ts';
 import { type Mount, mounts } from './mounts.ts';
 
 const article = `Harbour board to rebuild the western quay
@@ -193,6 +194,16 @@ describe.each(['electron', 'browser'] as const)('the contract over the %s mount'
     expect(report.places.filter(({ kind }) => kind === 'entry').length).toBeGreaterThan(3);
     const again = new Uint8Array(await (await print(briefing.id)).file.arrayBuffer());
     expect(Buffer.compare(bytes, again)).toBe(0);
+  });
+
+  it('[P2] keeps the user’s own styles for every briefing, and none under the name of a ready one', async () => {
+    const style = { ...readyStyles.newsroom, name: 'Harbour office' };
+    await mount.client.styles.keep({ style });
+    await mount.client.styles.keep({ style: { ...style, size: 11 } });
+    expect(await mount.client.styles.list()).toEqual([{ ...style, size: 11 }]);
+    await mount.client.styles.remove({ name: 'Harbour office' });
+    expect(await mount.client.styles.list()).toEqual([]);
+    expect(await errorOf(mount.client.styles.keep({ style: readyStyles.large }))).toMatchObject({ code: 'bad-input' });
   });
 
   it('[P7] a job sets the briefing as it was when it began, whatever is saved meanwhile', async () => {

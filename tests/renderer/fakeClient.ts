@@ -6,6 +6,7 @@ import type { PrintProgress, PrintReport } from '#shared/model/print.ts';
 import type { Reading } from '#shared/model/reading.ts';
 import { textOf } from '#shared/model/richtext/node.ts';
 import type { Corrections, Source, SourceMeta } from '#shared/model/source.ts';
+import type { HouseStyle } from '#shared/model/style.ts';
 import type { FaultCode } from '#shared/outcome.ts';
 import type { Client } from '../../renderer/state/client.ts';
 import { fakeReading } from './fakeReading.ts';
@@ -47,6 +48,7 @@ export function createFakeClient(
   for (const briefing of start.briefings ?? sampleBriefings) kept.set(briefing.id, { briefing, undo: [], redo: [] });
   const jobs = new Map<string, { title: string; version: number }>();
   const cancelled = new Set<string>();
+  const styles = new Map<string, HouseStyle>();
   const trashed = new Set(start.trashed ?? []);
   const sources = new Map((start.sources ?? [sampleSource]).map((source) => [source.id, source]));
   const calls: FakeClient['calls'] = [];
@@ -221,6 +223,11 @@ export function createFakeClient(
         trashed.delete(id);
         kept.delete(id);
       }),
+    },
+    styles: {
+      list: answer('styles.list', () => [...styles.values()]),
+      keep: answer('styles.keep', ({ style }: { style: HouseStyle }) => void styles.set(style.name, style)),
+      remove: answer('styles.remove', ({ name }: { name: string }) => void styles.delete(name)),
     },
     pdf: {
       start: answer('pdf.start', ({ id }: { id: string; options?: unknown }) => {
