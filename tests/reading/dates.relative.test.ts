@@ -98,6 +98,16 @@ describe('[F5] times beside the article’s date', () => {
     expect(points(text)).toEqual([expected]);
   });
 
+  it.each([
+    ['The board would go to court if no plan had been made by 1 July.', '2013-07-01'],
+    ['The board will go to court unless a plan was made by 1 July.', '2013-07-01'],
+    ['The board would go to court, if a plan had not been made before.', undefined],
+    ['The board asked if a plan had been made by 1 July.', '2012-07-01'],
+    ['The board went to court when no plan had been made by 1 July.', '2012-07-01'],
+  ])('[F5] the verb before a condition says which way it points: %s', (text, edtf) =>
+    expect(timesIn(text).at(-1)?.value.to).toBe(edtf),
+  );
+
   it('counts "the next day" and "a year earlier" from the time spoken of', () => {
     expect(points('He fell on 5 May 2011. The next day he died.')[1]).toBe('next day = 2011-05-06');
     expect(points('Profit was high in 2009. A year earlier it was low.')[1]).toBe('A year earlier = 2008');

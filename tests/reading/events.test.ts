@@ -37,6 +37,10 @@ describe('[F6] one event per dated clause', () => {
     ['Prices would double by 2020 at this pace.', '2020 projected: Prices would double by 2020 at this pace'],
     ['If it rains, the game could end on 24 March.', '2013-03-24 conditional: the game could end on 24 March'],
     [
+      'The board would go to court if the owners had made no plan by 1 July.',
+      '2013-07-01 conditional: the owners had made no plan by 1 July',
+    ],
+    [
       'Meanwhile, the miners left the pit on Monday, a union leader said.',
       '2013-03-18 past: the miners left the pit on Monday',
     ],

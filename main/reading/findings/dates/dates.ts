@@ -13,7 +13,7 @@ import type { Expression, Setting as GrammarSetting } from './expression.ts';
 import { numericOrder } from './order.ts';
 import { isDayKnown, locate } from './resolve.ts';
 import { scan } from './scan.ts';
-import { directionOf, governorOf, type VerbForms, verbForms } from './tense.ts';
+import { directionOf, governorOf, isConditionAhead, type VerbForms, verbForms } from './tense.ts';
 import type { Setting } from './turns.ts';
 
 /**
@@ -112,7 +112,9 @@ function settingOf(
     ...(spokenDay === undefined || piece.from !== sentence.first ? {} : { spokenDay }),
     ...(near && spoken.year !== undefined ? { year: spoken.year } : {}),
     direction: () =>
-      isStillAhead(atoms, piece, sentence) ? 'future' : directionOf(governorOf(atoms, piece, sentence, forms)),
+      isStillAhead(atoms, piece, sentence) || isConditionAhead(atoms, piece, sentence, forms)
+        ? 'future'
+        : directionOf(governorOf(atoms, piece, sentence, forms)),
   };
 }
 

@@ -183,6 +183,24 @@ function walkRight(
   return undefined;
 }
 
+/**
+ * The stretch stands in a condition of what is to come: "would go to court if no plan had been made by 1 July". Its own verb steps back a tense, the
+ * verb before the condition says which way it points.
+ */
+export function isConditionAhead(
+  atoms: readonly Atom[],
+  { from }: { readonly from: number },
+  { first }: { readonly first: number },
+  forms: VerbForms,
+): boolean {
+  let at = from - 1;
+  while (at > first && at > from - farthest && !boundaries.has(lowerAt(atoms, at)) && lowerAt(atoms, at) !== 'unless')
+    at -= 1;
+  if (!/^(?:if|unless)$/.test(lowerAt(atoms, at))) return false;
+  const before = walkLeft(atoms, at - 1, first, forms, true);
+  return before?.tense === 'would' || before?.tense === 'will';
+}
+
 /** Which way a tense points from the article's date; `undefined` where it does not say. */
 export function directionOf(governor: Governor | undefined): 'past' | 'future' | undefined {
   if (governor === undefined || governor.tense === 'infinitive' || governor.tense === 'modal') return undefined;

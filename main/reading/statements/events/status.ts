@@ -43,6 +43,7 @@ export function statusOf(
   const start = time.from ?? time.to;
   const ahead = today !== undefined && start !== undefined && start.slice(0, 10) > today;
   const behind = today !== undefined && time.to !== undefined && time.to.slice(0, 10) < today;
+  if (ahead && /^(?:if|unless)$/.test(atoms[clause.from - 1]?.lower ?? '')) return 'conditional';
   if (ahead && [...forecasts].some((word) => words.has(word))) return 'projected';
   if (verb === undefined) return ahead ? 'scheduled' : 'past';
   if (verb.tense === 'past') return ahead ? 'scheduled' : 'past';
