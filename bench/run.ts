@@ -5,7 +5,7 @@ import { benchDesk } from './desk.ts';
 import { benchPdf } from './pdf.ts';
 import { benchReading } from './reading.ts';
 
-/** `npm run bench [-- reading|pdf|cli|desk]`: medians of several runs beside named peers, printed and written to docs/bench.md (all of them only). */
+/** `npm run bench [-- reading|pdf|cli|desk]`: medians of several runs beside named peers, printed and written to their places in docs/bench.md. */
 const all = { reading: benchReading, pdf: benchPdf, cli: benchCli, desk: benchDesk } as const;
 const wanted = process.argv[2];
 if (wanted !== undefined && !(wanted in all)) {
@@ -14,15 +14,16 @@ if (wanted !== undefined && !(wanted in all)) {
 }
 const root = join(import.meta.dirname, '..');
 const article = readFileSync(join(root, 'resources/samples/donbas-talks.txt'), 'utf8');
-const tables: string[] = [];
+const page = join(root, 'docs/bench.md');
+let text = `# How fast it is\n\nMade by \`npm run bench\`: medians; Node ${process.version}, two cores of a shared machine, so the ratios say more than the times.\n`;
 for (const [name, bench] of Object.entries(all)) {
-  if (wanted !== undefined && wanted !== name) continue;
-  const table = await bench({ root, article });
-  console.log(`${table}\n`);
-  tables.push(table);
+  const table = wanted === undefined || wanted === name ? await bench({ root, article }) : tableIn(page, name);
+  if (wanted === undefined || wanted === name) console.log(`${table}\n`);
+  if (table !== '') text += `\n<!-- ${name} -->\n\n${table}\n\n<!-- end of ${name} -->\n`;
 }
-if (wanted === undefined)
-  writeFileSync(
-    join(root, 'docs/bench.md'),
-    `# How fast it is\n\nMade by \`npm run bench\`: medians; Node ${process.version}, two cores of a shared machine, so the ratios say more than the times.\n\n${tables.join('\n\n')}\n`,
-  );
+writeFileSync(page, text);
+
+/** What an earlier run of a bench wrote; '' where there was none. */
+function tableIn(file: string, name: string): string {
+  return readFileSync(file, 'utf8').split(`<!-- ${name} -->`)[1]?.split(`<!-- end of ${name} -->`)[0]?.trim() ?? '';
+}
