@@ -1,38 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { PrintJob } from '#shared/model/print.ts';
-import type { Event } from '#shared/model/statement.ts';
 import { accessibilityFaults } from './checkers/accessible.ts';
+import { drawnJob as job, drawnRows as rows } from './fixtures/drawn.ts';
 import { harbour } from './fixtures/harbour.ts';
-import { doc, eventOf, eventRow, headRow, jobOf, p, section, table } from './fixtures/make.ts';
+import { doc, eventOf, eventRow, headRow, jobOf, section, table } from './fixtures/make.ts';
 import { laidOut } from './laid.ts';
 import { elementsOf } from './open.ts';
 import { has, setAndOpen } from './set.ts';
-
-const events: readonly Event[] = [
-  eventOf('vote', '2025-12-02', '2025-12-02'),
-  eventOf('talks', '2025-12-05', '2025-12-05', { status: 'scheduled' }),
-  eventOf('second', '2027-01-01', '2027-12-31', { status: 'projected' }),
-  eventOf('order', '', '', { time: { precision: 'order' } }),
-];
-const rows = [
-  eventRow(events[0]!, 'Tuesday 2 December 2025', 'Port workers vote to go on'),
-  eventRow(events[1]!, 'Friday 5 December 2025', 'Mediators meet both sides'),
-  eventRow(events[2]!, '2027', 'A second terminal is planned'),
-  eventRow(events[3]!, 'Before the vote', 'An offer is made'),
-];
-const told = [
-  { id: 't1', speaker: 'Ingrid Solvang', named: true, through: [], grade: 'S1' as const },
-  { id: 't2', speaker: 'Marguerite Delacroix-Whitfield', named: true, through: ['NRT'], grade: 'S1' as const },
-  { id: 't3', speaker: 'a person familiar with the discussions', named: false, through: [], grade: 'S4' as const },
-];
-const job = (kind: PrintJob['briefing']['kind'], printedRows = rows): PrintJob =>
-  jobOf([{ ...harbour, events, told, ownVoice: 9 }], {
-    kind,
-    sections: [
-      section('timeline', doc(table(headRow('When', 'Precision', 'Event', 'According to'), ...printedRows))),
-      section('sourcing', doc(p('Sourcing.'))),
-    ],
-  });
 
 const alternatives = async (set: PrintJob): Promise<string[]> =>
   (await laidOut(set)).pages.flatMap(({ placed }) =>

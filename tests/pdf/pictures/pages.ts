@@ -1,5 +1,6 @@
 import type { PrintJob } from '#shared/model/print.ts';
 import { readyStyles } from '#shared/model/style.ts';
+import { drawnJob } from '../fixtures/drawn.ts';
 import { harbourBackground, harbourNote } from '../fixtures/harbour.ts';
 import { proseJob } from '../fixtures/prose.ts';
 import { traps } from '../fixtures/traps.ts';
@@ -18,7 +19,7 @@ export const pictured: readonly Pictured[] = [
   { name: 'contents', job: harbourBackground, page: 1 },
   { name: 'entries', job: harbourBackground, page: 2 },
   { name: 'tables', job: harbourBackground, page: 3 },
-  { name: 'figures', job: harbourBackground, page: 4 },
+  { name: 'figures', job: drawnJob('background'), page: 1 },
   { name: 'annexes', job: harbourBackground, page: 6 },
   { name: 'prose', job: proseJob(30, 1), page: 2 },
   {
