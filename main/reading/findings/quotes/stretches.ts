@@ -84,8 +84,10 @@ function pairIn(text: string, block: Block, marks: readonly Mark[], follows: Mar
 function opens(text: string, mark: Mark, left: number): boolean {
   if (mark.look === 'open') return mark.leading || !mark.trailing;
   if (mark.family === 'angle') return false;
+  // a mark that closes a word ("the systems" with its opening lost) opens nothing; one after a comma (said," We) may
+  const closes = mark.trailing && /[\p{L}\p{N}]/u.test(text[mark.at - 1] ?? '');
   const inches = mark.look === 'either' && !mark.leading && /[0-9]/.test(text[mark.at - 1] ?? '');
-  return mark.leading || (left > 0 && !inches && mark.look === 'either');
+  return mark.leading || (left > 0 && !inches && !closes && mark.look === 'either');
 }
 
 const opensSingle = (mark: Mark): boolean => mark.leading && mark.look !== 'close';

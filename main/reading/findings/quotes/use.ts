@@ -72,6 +72,8 @@ export function classifyUse(stretch: Stretch, around: Surroundings): Use | undef
   if (text[stretch.start - 1] === '=') return undefined;
   const words = article.tokens.slice(first + 1, last).filter((token) => isWord(token, stretch));
   if (words.length === 0) return undefined;
+  if (isStageDirection(article.text.slice(stretch.from, stretch.to)))
+    return { use: 'scare', rule: 'quote-stage-direction' };
   if (!stretch.closed || stretch.continues || words.length > 12) return { use: 'speech', rule: 'quote-long' };
   if (isNickname(stretch, words, around)) return { use: 'term', rule: 'quote-nickname' };
   const before = (back: number): Token | undefined =>
@@ -85,6 +87,7 @@ export function classifyUse(stretch: Stretch, around: Surroundings): Use | undef
   if (titleCase && words.length > 1 && previous !== undefined && works.has(previous.lower))
     return { use: 'title', rule: 'quote-title-of-work' };
   if (spokenAround(stretch, around)) return { use: 'speech', rule: 'quote-beside-verb' };
+  if (isCalledAs(around)) return { use: 'speech', rule: 'quote-called-as' };
   if (titleCase && standsAsTitle(stretch, words, around)) return { use: 'title', rule: 'quote-title-case' };
   if (words.length <= 4 && previous !== undefined && wordTerms.has(previous.lower) && !spoken(around))
     return { use: 'term', rule: 'quote-word-as-word' };
@@ -92,6 +95,9 @@ export function classifyUse(stretch: Stretch, around: Surroundings): Use | undef
     return { use: 'scare', rule: 'quote-short-no-speech' };
   return { use: 'speech', rule: 'quote-default' };
 }
+
+/** "(CROSSTALK.)", "[laughter]": what happens in a transcript, set between its lines. */
+const isStageDirection = (words: string): boolean => /^[([][^()[\]]{1,40}[)\]][.]?$/.test(words);
 
 const isWord = (token: Token, stretch: Stretch): boolean =>
   token.start >= stretch.from && token.end <= stretch.to && token.shape !== 'mark';
@@ -173,6 +179,22 @@ function isNamed({ article, first, from, speech }: Surroundings, previous: Token
   );
 }
 
+/** "hailed him as “The Comeback Kid”", "described it as a “wreck”": a verb of calling is as near as its object. */
+function isCalledAs({ article, speech, first, from }: Surroundings): boolean {
+  const at = (back: number): string => article.tokens[first - back]?.lower ?? '';
+  const as = at(1) === 'as' ? 1 : at(2) === 'as' && /^(?:a|an|the)$/.test(at(1)) ? 2 : 0;
+  if (as === 0) return false;
+  for (let back = as + 1; back <= as + farthestObject && first - back >= from; back += 1) {
+    const form = speech.get(at(back));
+    if (form?.class === 'call' && form.tense !== 'base') return true;
+    if (article.tokens[first - back]?.shape === 'mark') return false;
+  }
+  return false;
+}
+
+/** In tokens, the longest object that stands between a verb of calling and its "as". */
+const farthestObject = 6;
+
 /** A comma, colon or full stop ties the stretch to a speech verb beside it: “…,” said X; X said: “…”; X said “…”. */
 function spokenAround(stretch: Stretch, { article, speech, first, last, from, to }: Surroundings): boolean {
   const near = (index: number): boolean => {
@@ -206,9 +228,17 @@ function standsAsTitle(stretch: Stretch, words: readonly Token[], around: Surrou
       return words.length > 1 || token.lower === "'s" || token.lower === 'on';
     if (token.shape === 'mark' && token.lower !== ',') break;
   }
+  if (words.length > 1 && isNamedThing(around)) return true;
   const follower = article.tokens[around.last];
   if (follower !== undefined && around.last < around.to && works.has(follower.lower)) return true;
   return !spoken(around);
+}
+
+/** "a bipartisan “Grand Bargain”", "during a “Leaders’ Forum”", "his 1994 “Contract”": the name of the thing that an article, a possessive or a number leads to. */
+function isNamedThing({ article, first, from }: Surroundings): boolean {
+  const at = (back: number): string => (first - back >= from ? (article.tokens[first - back]?.lower ?? '') : '');
+  const leads = /^(?:an?|the|his|her|its|their|'s)$/;
+  return leads.test(at(1)) || (leads.test(at(2)) && article.tokens[first - 1]?.shape !== 'mark');
 }
 
 /** Whether anybody speaks in the sentences the stretch stands in, outside the stretch. */

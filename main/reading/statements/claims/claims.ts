@@ -193,11 +193,18 @@ function invertedClaim(draft: Draft, cue: Cue, phrase: Phrase): RawClaim | undef
   return before === undefined ? undefined : { ...claim, content: left };
 }
 
+/** "Bemoaning the delay, the mayor left": the subject of the clause that a participle opens. */
+function afterOpening(items: readonly Item[], grammar: Grammar): Phrase | undefined {
+  const pause = items.findIndex(({ lower, pause: paused }) => lower === ',' || paused === true);
+  return pause < 0 ? undefined : clauseSubject(items, pause + 1, items.length, grammar);
+}
+
 /** The subject of ", adding …" and of "and said …": that of the attribution before it, else of the clause. */
 function sharedSubject({ items, grammar, cues, subjects, claims }: Draft, cue: Cue, index: number): Phrase | undefined {
   const before = items[cue.before];
   const joins = cue.participle || before === undefined || isConjunction(before) || before.lower === ',';
   if (!joins) return undefined;
+  if (cue.at === 0) return afterOpening(items, grammar);
   const within = (claim: RawClaim, at: number): boolean => claim.content.some(({ from, to }) => from <= at && at < to);
   for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
     const other = cues[earlier] as Cue;

@@ -144,6 +144,7 @@ function plainSubject(items: readonly Item[], before: number, isPlural: boolean)
   if (item.quote !== undefined) return true;
   if ((isPlural ? plural : singular).test(item.lower)) return true;
   if (item.lower === ')') return true;
+  if (isPlural && isCapital(item) && items[before - 1]?.lower === 'and') return true;
   return isPlural
     ? item.shape === 'lower' &&
         item.lower.endsWith('s') &&
