@@ -1,4 +1,5 @@
 import type { Article } from '#main/reading/article/article.ts';
+import { firstFrom } from '#main/reading/article/order.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
 import { claimsOf } from '#main/reading/statements/claims/claims.ts';
 import { longestUnit, type Unit, unitsOf } from '#main/reading/statements/frame/frame.ts';
@@ -48,7 +49,7 @@ export function attribute(
   for (const claim of whole.flatMap(bySpeech))
     for (const quote of claim.quotes) if (!spoken.has(quote.id)) spoken.set(quote.id, spokenBy(article, quote, claim));
   return {
-    quotations: quotations.map((quotation) => settled(article, spoken.get(quotation.id) ?? quotation)),
+    quotations: quotations.map((quotation) => settled(article, spoken.get(quotation.id) ?? quotation, grammar)),
     statements: units.flatMap((unit, index) => statementsOf(article, unit, whole[index] ?? [], grammar)),
   };
 }
@@ -80,7 +81,7 @@ function mainSubject(unit: Unit, grammar: Grammar, voices: Voices): Voice | unde
 const fewWords = 3;
 
 /** A few words in marks that no speech verb reaches are scare quotes, whatever the sentence around them says. */
-function settled(article: Article, quotation: Quotation): Quotation {
+function settled(article: Article, quotation: Quotation, grammar: Grammar): Quotation {
   if (
     quotation.use !== 'speech' ||
     quotation.extent === 'full' ||
@@ -89,9 +90,19 @@ function settled(article: Article, quotation: Quotation): Quotation {
   )
     return quotation;
   const words = article.text.slice(quotation.words.start, quotation.words.end).trim();
-  if (words.split(/\s/).length > fewWords || /[!?]$/.test(words)) return quotation;
+  if (words.split(/\s/).length > fewWords || /[!?]$/.test(words) || isCalling(article, quotation, grammar))
+    return quotation;
   const { speaker: _, ...rest } = quotation;
   return { ...rest, use: 'scare', carriers: [], rule: 'quote-no-verb-reaches' };
+}
+
+/** "calls people “losers”": a verb of calling with its object, though nobody is named who calls. */
+function isCalling({ tokens }: Article, { span }: Quotation, { speech }: Grammar): boolean {
+  const first = firstFrom(tokens, span.start);
+  return [first - 2, first - 3].some((at) => {
+    const form = speech.get(tokens[at]?.lower ?? '');
+    return form?.lemma === 'call' && form.tense !== 'participle' && tokens[first - 1]?.shape !== 'mark';
+  });
 }
 
 /** Who says something comes before who wants or thinks it: the first of several claims on a quotation is its speaker. */

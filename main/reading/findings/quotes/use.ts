@@ -26,6 +26,10 @@ const works = new Set(
     /\s+/,
   ),
 );
+/** Works that are named beside them, set off by a comma ("her commentary, “Tell your story,” is …"); a speech or a report is quoted so. */
+const writings = new Set(
+  'commentary column essay editorial op-ed novel book poem song album film painting play memoir'.split(' '),
+);
 const titled = new Set(['titled', 'entitled', 'headlined', 'captioned', 'subtitled']);
 const named = new Set(['called', 'dubbed', 'nicknamed', 'termed', 'named', 'coined', 'christened']);
 const knownAs = new Set(['known', 'billed', 'marketed', 'styled']);
@@ -84,6 +88,8 @@ export function classifyUse(stretch: Stretch, around: Surroundings): Use | undef
   if (standsAlone(stretch, around)) return { use: 'speech', rule: 'quote-sentence' };
   if (previous !== undefined && titled.has(previous.lower)) return { use: 'title', rule: 'quote-titled' };
   if (isNamed(around, previous)) return { use: titleCase && words.length > 1 ? 'title' : 'term', rule: 'quote-named' };
+  if (previous !== undefined && before(1)?.lower === ',' && writings.has(previous.lower) && !spokenAfter(around))
+    return { use: 'title', rule: 'quote-title-beside-work' };
   if (titleCase && words.length > 1 && previous !== undefined && works.has(previous.lower))
     return { use: 'title', rule: 'quote-title-of-work' };
   if (spokenAround(stretch, around)) return { use: 'speech', rule: 'quote-beside-verb' };
@@ -177,6 +183,15 @@ function isNamed({ article, first, from, speech }: Surroundings, previous: Token
     !speech.has(subject) &&
     !subject.endsWith('s')
   );
+}
+
+/** A verb of speech or a source comes soon after the stretch. */
+function spokenAfter({ article, speech, last, to }: Surroundings): boolean {
+  for (let index = last; index < Math.min(last + 5, to); index += 1) {
+    const lower = article.tokens[index]?.lower ?? '';
+    if (speech.has(lower) || lower === 'according') return true;
+  }
+  return false;
 }
 
 /** "hailed him as “The Comeback Kid”", "described it as a “wreck”": a verb of calling is as near as its object. */
