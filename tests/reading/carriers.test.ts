@@ -142,3 +142,51 @@ describe('[F4] what only looks like speech', () => {
     ]);
   });
 });
+
+describe('[F4] a noun of saying with whose it is', () => {
+  it.each([
+    ['Contrary to her claim that the bridge would fall, it stands.', [['her', 'the bridge would fall']]],
+    ['Anna Holm’s promise that the bridge would open was kept.', [['Anna Holm', 'the bridge would open']]],
+    [
+      'The mayor’s repeated warnings that the bridge was unsafe went unheard.',
+      [['The mayor', 'the bridge was unsafe']],
+    ],
+  ])('%s', (text, expected) => expect(attributed(text).claims).toEqual(expected));
+
+  it.each([
+    'The claim that the bridge would fall was false.',
+    'Her claim for damages that the town rejected was high.',
+    'His belief in the town has not faded.',
+    'Her statement was short.',
+  ])('but not: %s', (text) =>
+    expect(attributed(text).claims.filter(([, says]) => says?.includes('bridge would fall'))).toEqual([]),
+  );
+});
+
+describe('[F3] what marked words are', () => {
+  const uses = (text: string): string[] => attributed(text).quotations.map(({ use }) => use);
+
+  it.each([
+    ['what somebody is hailed as', 'A paper hailed Anna Holm as “The Comeback Kid”.'],
+    ['what others are called', 'Anna Holm and Peter Dahl call them “lone wolves”.'],
+    ['what a sentence with no caller calls', 'Fears nobody, and calls people “losers” when it suits.'],
+    ['what a participle bemoans', 'Bemoaning the “phony system,” Anna Holm left the hall.'],
+    ['a question of an essay’s subject', '“We wrote the essay,” Anna Holm said.'],
+  ])('%s is speech', (_, text) => expect(uses(text)).toEqual(['speech']));
+
+  it.each([
+    ['a stage direction', 'Anna Holm said she was late. “(Crosstalk.)”'],
+    ['the name of a thing', 'Anna Holm said it was a bipartisan “Grand Bargain” for the town.'],
+    ['the name of a meeting', 'Anna Holm said so during a “Mayors’ Forum” in Lund.'],
+    ['a work named beside it', 'Anna Holm’s commentary, “Tell the town your story,” is thoughtful.'],
+  ])('%s is not', (_, text) => expect(uses(text)).not.toContain('speech'));
+
+  it('opens nothing with a mark that closes a word', () => {
+    expect(attributed('Anna Holm checked the systems" of the bridge. The only "record" was a letter.').speech).toEqual(
+      [],
+    );
+    expect(attributed('Anna Holm said," We will rebuild the bridge".').speech.map(([, who]) => who)).toEqual([
+      'Anna Holm',
+    ]);
+  });
+});

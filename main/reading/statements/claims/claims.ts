@@ -19,6 +19,7 @@ import { continues, hasVerb, leadsIn, leftContent } from './left.ts';
 import { passiveClaim } from './passive.ts';
 import { withQuotedAs } from './quoted-as.ts';
 import { type Right, rightContent } from './right.ts';
+import { withSayings } from './sayings.ts';
 import { withSources } from './sources.ts';
 
 /** Everything the frame of a unit attributes, in the order of the cues. */
@@ -33,7 +34,7 @@ export function claimsOf({ items }: Unit, grammar: Grammar): RawClaim[] {
   }
   const heard = forumClaim(draft);
   if (heard !== undefined && draft.claims.length === 0) draft.claims.push(heard);
-  return withSources(draft, withQuotedAs(draft, citing(draft, outermost(carried(draft.claims)))));
+  return withSources(draft, withSayings(draft, withQuotedAs(draft, citing(draft, outermost(carried(draft.claims))))));
 }
 
 /** What somebody says that others say, want or think is one claim: that of the outer speaker. */
