@@ -1,6 +1,7 @@
 import type { Article } from '#main/reading/article/article.ts';
 import { type Atom, atomsWithin } from '#main/reading/article/atoms.ts';
 import { readParagraphs } from '#main/reading/article/readable.ts';
+import { trait } from '#main/reading/article/traits.ts';
 import { isOneOf } from '#main/reading/findings/dates/expression.ts';
 import { verbForms } from '#main/reading/findings/dates/tense.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
@@ -57,8 +58,7 @@ function scan(page: Page): FigureRead[] {
 }
 
 const canBegin = (atom: Atom | undefined): boolean =>
-  atom !== undefined &&
-  (atom.kind === 'number' || openers.has(atom.lower) || (atom.capital && atom.end - atom.start < 4));
+  atom !== undefined && (atom.kind === 'number' || opensFigure(atom) || (atom.capital && atom.end - atom.start < 4));
 
 const openers: ReadonlySet<string> = new Set([
   ...currencySigns.keys(),
@@ -68,6 +68,7 @@ const openers: ReadonlySet<string> = new Set([
   'half',
   'twice',
 ]);
+const opensFigure = trait(({ lower }) => openers.has(lower));
 
 function firstReading(page: Page, at: number): FigureRead | undefined {
   for (const reader of readers) {

@@ -1,4 +1,5 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
+import { trait } from '#main/reading/article/traits.ts';
 import type { Everyday } from './everyday.ts';
 
 /** Whether a word is written like a name: capitals, and no pronoun "I", handle or address. */
@@ -17,6 +18,7 @@ export function isCapital(article: Article, token: Token): boolean {
 const fewestTitled = 4;
 /** Small words that even such a headline writes small. */
 const linking = new Set(['the', 'and', 'for', 'but', 'nor', 'with', 'from', 'into', 'over']);
+const isLinking = trait(({ lower }) => linking.has(lower));
 /** How far a stretch in capitals is looked at. */
 const longestShout = 12;
 
@@ -26,8 +28,9 @@ export function isTitleCase(tokens: readonly Token[], first: number, last: numbe
   let capitals = 0;
   let smalls = 0;
   for (let at = first; at < last; at += 1) {
-    const { shape, start, end, lower } = tokens[at] as Token;
-    if (closed ? end - start < 3 || linking.has(lower) : end - start < 4) continue;
+    const token = tokens[at] as Token;
+    const { shape, start, end } = token;
+    if (closed ? end - start < 3 || isLinking(token) : end - start < 4) continue;
     if (shape === 'lower') smalls += 1;
     else if (shape === 'Title' || shape === 'CAPS') capitals += 1;
   }

@@ -1,7 +1,8 @@
+import { trait } from '#main/reading/article/traits.ts';
 import { noScores, type Scores } from './candidate.ts';
 import { type Cut, isGiven, tokenAt, wordsOf } from './cutting.ts';
 import { isNoun } from './everyday.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 
 const organisationEndings = ['corp', 'soft', 'tech', 'bank', 'media', 'com', 'gaz', 'neft', 'tel', 'web', 'net', 'jet', 'pharma', 'works']; // biome-ignore format: one line reads better
 /** With these begin the names of papers, parties and places, not of people. */
@@ -20,6 +21,9 @@ type Counts = {
   coined: number;
 };
 
+const isCommon = trait(({ lower }, lexicon) => gazetteerOf(lexicon).common.has(lower));
+const isSurname = trait(({ written }, lexicon) => gazetteerOf(lexicon).surnames.has(written));
+
 /** What the words of a stretch that no list knows make likely; undefined where they are no name at all. */
 export function likely(cut: Cut, first: number, last: number): Scores | undefined {
   const counts: Counts = { words: 0, common: 0, everyday: 0, given: 0, family: 0, linked: 0, coined: 0 };
@@ -28,10 +32,10 @@ export function likely(cut: Cut, first: number, last: number): Scores | undefine
     if (shape === 'lower' || shape === 'mark') continue;
     if (/\d/.test(lower)) return undefined;
     counts.words += 1;
-    if (cut.gazetteer.common.has(lower)) counts.common += 1;
+    if (isCommon(tokenAt(cut, i))) counts.common += 1;
     if (isGiven(cut, i)) counts.given += 1;
     else if (isNoun(cut.gazetteer, lower)) counts.everyday += 1;
-    else if (cut.gazetteer.surnames.has(wordsOf(cut, i, i + 1))) counts.family += 1;
+    else if (isSurname(tokenAt(cut, i))) counts.family += 1;
     if (isCoined(cut, i)) counts.coined += 1;
     if (/^\p{Lu}\p{Ll}+-\p{Ll}/u.test(wordsOf(cut, i, i + 1))) counts.linked += 1;
   }

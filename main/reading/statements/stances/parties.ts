@@ -71,11 +71,13 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
   const { forms: countries, names } = countriesOf(lexicon);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const nation = (code: string): Party => ({ id: code, label: names.get(code) ?? code, country: true });
-  const body = (entity: Entity): Party => ({
-    id: entity.id,
-    label: wordsAt(article.text, entity.span).replace(/\s+/g, ' '),
-    country: false,
-  });
+  const body = once(
+    (entity: Entity): Party => ({
+      id: entity.id,
+      label: wordsAt(article.text, entity.span).replace(/\s+/g, ' '),
+      country: false,
+    }),
+  );
 
   const countryIn = (words: readonly Word[]): Country | undefined => {
     for (let at = 0; at < words.length; at += 1) {
@@ -105,7 +107,7 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
       : (master.country?.code ?? countryIn(itemsOf(words))?.code);
   };
 
-  const ofEntity = (entity: Entity): Party | undefined => {
+  const ofEntity = once((entity: Entity): Party | undefined => {
     if (entity.country !== undefined) return nation(entity.country.code);
     if (entity.type === 'person') {
       const code = entity.roles
@@ -116,7 +118,12 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
     const words = itemsOf(wordsAt(article.text, entity.span));
     const code = countryIn(words)?.code ?? words.map(({ lower }) => byFamilyName.get(lower)).find(Boolean);
     return code === undefined ? undefined : nation(code);
-  };
+  });
+
+  /** Its own name holds the name of a country. */
+  const isSeated = once(
+    (entity: Entity): boolean => countryIn(itemsOf(wordsAt(article.text, entity.span))) !== undefined,
+  );
 
   /** "The port’s operator, Konkan Terminals, …": the name beside the noun. */
   const appositive = ({ also }: Phrase, items: readonly Item[]) => {
@@ -175,9 +182,18 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
       const entity =
         (head === undefined ? undefined : voices.at(head.start)?.entity) ?? appositive(phrase, items)?.entity;
       if (entity === undefined || entity.type === 'place' || entity.medium === true) return undefined;
-      const seat = countryIn(itemsOf(wordsAt(article.text, entity.span))) !== undefined;
-      return seat ? undefined : body(entity);
+      return isSeated(entity) ? undefined : body(entity);
     },
+  };
+}
+
+/** What is worked out of an entity is worked out once, however often it is spoken of. */
+function once<Made>(make: (entity: Entity) => Made): (entity: Entity) => Made {
+  const made = new Map<Entity, { readonly value: Made }>();
+  return (entity) => {
+    const known = made.get(entity) ?? { value: make(entity) };
+    made.set(entity, known);
+    return known.value;
   };
 }
 
