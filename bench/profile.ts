@@ -33,7 +33,7 @@ function profileOf(input: ReadInput, lexicon: Lexicon, runs: number): Profile {
 }
 
 /** Reads before the time is taken: the engine goes on compiling for so long. */
-const warming = { sample: 2000, long: 8 } as const;
+const warming = { sample: 2000, long: 16 } as const;
 
 /** What each stage of reading costs: of the sample in milliseconds and as its share, of a long and a very long text in MB a second (a character is a byte). */
 export function profileTable(root: string, article: string, lexicon: Lexicon): string {

@@ -2,7 +2,7 @@ import type { BlockVote } from '#shared/model/source.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 import { boxesOf, type Line, linesOf } from './blocks.ts';
 import { elementsOf, isElement, parsePage } from './gate.ts';
-import { isProse, mainLines } from './mainText.ts';
+import { isProse, isTeaser, mainLines } from './mainText.ts';
 import { pageClaims } from './meta/pageMeta.ts';
 import { type Claim, stateMeta } from './meta/state.ts';
 import { textClaims } from './meta/textMeta.ts';
@@ -44,7 +44,7 @@ export function takeHtml(html: string, claims: readonly Claim[] = [], extract = 
     text: placed.map(({ words }) => words).join('\n'),
     votes: placed.flatMap(({ start, end }, index): BlockVote[] => {
       const line = lines[index];
-      const own = line && judged(votes[index], readAs.get(start), main?.has(line));
+      const own = line && judged(teased(lines, index, votes[index], main), readAs.get(start), main?.has(line));
       return own === undefined ? [] : [{ start, end, kind: own.kind, reason: own.reason }];
     }),
     meta: stateMeta([...claims, ...pageClaims(page.value), ...stated.claims]),
@@ -85,6 +85,25 @@ const mainVote = (inMain: boolean): PageVote =>
   inMain
     ? { kind: 'body', reason: 'It stands in the main text of the page.' }
     : { kind: 'boilerplate', reason: 'It stands outside the main text of the page.' };
+
+const elsewhere: PageVote = { kind: 'boilerplate', reason: 'It is a link to another page and nothing else.' };
+
+/** How many lines after a heading its text begins: a byline or a date may stand between. */
+const headingReach = 3;
+
+/** On a page of which the article is known, a line that is but a link leads away from it, unless it is a heading with the article's text right after it. */
+function teased(
+  lines: readonly Line[],
+  index: number,
+  vote: PageVote | undefined,
+  main: ReadonlySet<Line> | undefined,
+): PageVote | undefined {
+  const line = lines[index];
+  if (main === undefined || line === undefined || !isTeaser(line) || (vote !== undefined && vote.kind !== 'head'))
+    return vote;
+  const text = lines.slice(index + 1, index + 1 + headingReach).some((next) => main.has(next) && isProse(next));
+  return vote?.title || (vote !== undefined && text) ? vote : elsewhere;
+}
 
 /**
  * What the page's own marks say comes first, but for two cases in which the extractor (`inMain`) knows better: a heading among lines that are

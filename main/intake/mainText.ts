@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { type Box, isBox, type Line } from './blocks.ts';
+import { isApart, voteOn } from './pageVotes.ts';
 
 /** Beyond these a page is a list or a book, and the extractor too slow to ask. */
 const mostLines = 3000;
@@ -20,7 +21,7 @@ type Found = { querySelectorAll(selector: string): Iterable<{ getAttribute(name:
 
 /**
  * Which lines a main-text extractor takes for the article. It never sees the page itself, only a plain copy made of the tree of
- * boxes: known tags, words, and class names. Undefined where it finds no article or the page is too big to ask.
+ * boxes: known tags, words, and class names, without what the page shows apart. Undefined where it finds no article or the page is too big to ask.
  */
 export function mainLines(top: Box, lines: readonly Line[]): ReadonlySet<Line> | undefined {
   if (lines.length > mostLines || top.size > mostCharacters) return undefined;
@@ -32,6 +33,7 @@ export function mainLines(top: Box, lines: readonly Line[]): ReadonlySet<Line> |
           const tag = holdsWords.has(box.tag) ? 'span' : 'p';
           return `<${tag} data-line="${numbers.get(child)}">${linkedWords(child)}</${tag}>`;
         }
+        if (isApart(child, top.size)) return '';
         const tag = kept.has(child.tag) ? child.tag : 'div';
         return `<${tag} class="${asText(child.hints.slice(0, 200))}">${copy(child)}</${tag}>`;
       })
@@ -44,7 +46,7 @@ export function mainLines(top: Box, lines: readonly Line[]): ReadonlySet<Line> |
     if (line !== undefined) found.add(line);
   }
   const size = [...found].reduce((sum, { words }) => sum + words.length, 0);
-  return size < leastCharacters ? undefined : withSiblings(lines, found);
+  return size < leastCharacters ? undefined : withLede(withSiblings(lines, found), lines, top.size);
 }
 
 /** Running text of this length, in characters, is no teaser. */
@@ -59,6 +61,26 @@ function withSiblings(lines: readonly Line[], found: ReadonlySet<Line>): Readonl
   const places = new Set([...found].map(({ home }) => home.parent));
   return new Set(lines.filter((line) => found.has(line) || (places.has(line.home.parent) && isProse(line))));
 }
+
+/** Between a headline and the text stand a standfirst, a byline, a picture; what is further away belongs to something else. */
+const longestHead = 25;
+
+/** The extractor often starts below the standfirst, which has a box of its own: whole sentences between the page's headline and the text are the article's. */
+function withLede(found: ReadonlySet<Line>, lines: readonly Line[], total: number): ReadonlySet<Line> {
+  const first = lines.findIndex((line) => found.has(line));
+  const before = lines.slice(Math.max(0, first - longestHead), Math.max(0, first));
+  const title = before.findLastIndex(({ home }) => home.vote?.title);
+  if (title < 0) return found;
+  const lede = before.slice(title + 1).filter((line) => isProse(line) && voteOn(line, total)?.kind !== 'boilerplate');
+  return lede.length === 0 ? found : new Set([...found, ...lede]);
+}
+
+/** Shorter, a link may be a name or a place. */
+const shortestTeaser = 20;
+
+/** A headline of another page: all of it one link, and no whole sentence. */
+export const isTeaser = ({ words, linked }: Line): boolean =>
+  words.length >= shortestTeaser && linked * 10 >= words.length * 9 && !/[.!?…]["”’)]?$/u.test(words);
 
 /** Only the share of linked words counts, so they are put first. */
 function linkedWords({ words, linked }: Line): string {

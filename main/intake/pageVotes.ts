@@ -2,11 +2,13 @@ import type { ParagraphKind } from '#shared/model/source.ts';
 import type { Box, Line } from './blocks.ts';
 import { attribute, type Element } from './gate.ts';
 
-/** `named`: read from a class or id, which a page may use for its whole body too; `title`: the heading of the page itself (h1). */
+/** `named`: read from what a page may use for its whole body too (a class, an id); `wraps`: read from an element that some pages
+ * put around everything; `title`: the heading of the page itself (h1). */
 export type PageVote = {
   readonly kind: ParagraphKind;
   readonly reason: string;
   readonly named?: true;
+  readonly wraps?: true;
   readonly title?: true;
 };
 
@@ -14,7 +16,7 @@ const byTag: Readonly<Record<string, PageVote>> = {
   nav: { kind: 'boilerplate', reason: 'The page marks it as navigation.' },
   aside: { kind: 'boilerplate', reason: 'The page marks it as an aside.' },
   footer: { kind: 'boilerplate', reason: 'The page marks it as a footer.' },
-  form: { kind: 'boilerplate', reason: 'It belongs to a form.' },
+  form: { kind: 'boilerplate', reason: 'It belongs to a form.', wraps: true },
   menu: { kind: 'boilerplate', reason: 'The page marks it as a menu.' },
   dialog: { kind: 'boilerplate', reason: 'The page shows it in a dialog.' },
   figcaption: { kind: 'caption', reason: 'The page marks it as a caption.' },
@@ -47,6 +49,7 @@ export function voteFor(element: Element, hints: string): PageVote | undefined {
   const role = attribute(element, 'role')?.toLowerCase();
   const named = namedVote(hints);
   if (named?.kind === 'pullquote') return named;
+  if (role === 'dialog' || role === 'alertdialog') return byTag.dialog;
   if (role === 'navigation' || role === 'contentinfo' || role === 'search') return byTag.nav;
   return (Object.hasOwn(byTag, element.tagName) ? byTag[element.tagName] : undefined) ?? named;
 }
@@ -62,12 +65,20 @@ function namedVote(hints: string): PageVote | undefined {
   return undefined;
 }
 
+/** A box that is the body whatever the page calls it. `total` is the page's size. */
+const isMostOfPage = ({ vote, size }: Box, total: number): boolean =>
+  (vote?.named === true || vote?.wraps === true) && size > total * mostOfPage;
+
+/** What the page itself shows apart from its text, whatever stands in it: a dialog, an aside, a footer. */
+export const isApart = (box: Box, total: number): boolean =>
+  box.vote?.kind === 'boilerplate' && box.vote.named !== true && !isMostOfPage(box, total);
+
 /** The vote on a line: an outer boilerplate container decides; else the innermost element that says something. `total` is the page's size. */
 export function voteOn(line: Line, total: number): PageVote | undefined {
   let vote: PageVote | undefined;
   for (let box: Box | undefined = line.home; box !== undefined; box = box.parent) {
     const own = box.vote;
-    if (own === undefined || (own.named && box.size > total * mostOfPage)) continue;
+    if (own === undefined || isMostOfPage(box, total)) continue;
     if (vote === undefined || own.kind === 'boilerplate') vote = own;
   }
   return vote;

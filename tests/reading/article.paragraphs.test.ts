@@ -70,6 +70,9 @@ describe('[A4] classes', () => {
     ['© 2024 The Daily Example. All rights reserved.', 'boilerplate'],
     ['We use cookies to make this site work.', 'boilerplate'],
     ['Advertisement', 'boilerplate'],
+    ['The best of the week, straight to your inbox', 'boilerplate'],
+    ['Follow the Harbour News on Facebook and Instagram.', 'boilerplate'],
+    ['Are\u00a0you already a\u00a0subscriber? Then log in', 'boilerplate'],
     ['Photo: Jane Roe', 'credit'],
     ['Reporting by Jane Roe; editing by John Doe', 'credit'],
     ['The bridge on the morning after the flood. Jane Roe/Reuters', 'caption'],
@@ -90,8 +93,29 @@ describe('[A4] classes', () => {
     'The photo was taken by Reuters.',
     'More than 500 people signed a petition against the plan.',
     'By Monday the water had gone.',
+    'They follow the minister. What he says on Facebook they repeat.',
+    'Police said they would follow the money.',
     'The newsletter of the party had named him in March.',
   ])('“%s” is body', (middle) => expect(kindOf(middle)).toBe('body'));
+
+  describe('the author’s life', () => {
+    const by = (author: string): string[] =>
+      cut(
+        `${long}\n\nAnn Roe has covered the harbour since 2008.\n\nAnn Roe, the mayor, stayed away.\n\nRoe is the mayor of the town.`,
+        { meta: { author: { value: author, from: 'the byline' } } },
+      ).kinds.slice(1);
+
+    it('a paragraph that opens with the author’s full name and says what they do is a credit', () => {
+      expect(by('Ann Roe')).toEqual(['credit', 'body', 'body']);
+    });
+
+    it.each(['Jane Doe', 'Ann', 'ann.roe', 'Ann Roe, Jane Doe and others'])(
+      'not where the author is “%s”',
+      (author) => {
+        expect(by(author)).toEqual(['body', 'body', 'body']);
+      },
+    );
+  });
 
   it('a line said again with a credit is a caption, both times', () => {
     const line = 'The minister met the envoy in the capital on Tuesday.';

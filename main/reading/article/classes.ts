@@ -36,6 +36,7 @@ export function classify(
     lexicon,
     byKey: groupByKey(candidates),
     ...(titleKey !== undefined && { titleKey }),
+    ...(isFullName(meta.author?.value) && { author: meta.author.value }),
     ...(closing !== undefined && { closing }),
   };
   const chosen = new Map(corrections.paragraphs.map(({ start, kind }) => [start, kind]));
@@ -49,6 +50,10 @@ export function classify(
     return { ...body, corrected: false };
   });
 }
+
+/** Two to four words: no handle, no list of people, no desk. */
+const isFullName = (name: string | undefined): name is string =>
+  name !== undefined && /^\p{Lu}\S+(?: \p{Lu}\S*){1,3}$/u.test(name);
 
 function candidateOf(text: string, block: Block, index: number): Candidate {
   const words = text.slice(block.start, block.end);

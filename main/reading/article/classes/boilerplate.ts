@@ -15,6 +15,7 @@ export const boilerplate: ClassRule = ({ words, count, ended }, { lexicon }) => 
   const bare = words
     .toLowerCase()
     .replaceAll('’', "'")
+    .replace(/\s/g, ' ')
     .trim()
     .replace(/^[^\p{L}\p{N}©]{1,4}/u, '');
   const { opening, anywhere } = phrasesOf(lexicon);
@@ -27,7 +28,7 @@ export const boilerplate: ClassRule = ({ words, count, ended }, { lexicon }) => 
           (each.whole
             ? bare.length - each.words.length <= 2
             : count <= (ended ? longestStart.ended : longestStart.open)),
-      )?.words ?? (count <= longestAny ? anywhere?.exec(bare)?.[0] : undefined);
+      )?.words ?? (count <= longestAny ? (anywhere?.exec(bare) ?? following.exec(bare))?.[0] : undefined);
   if (phrase === undefined) return undefined;
   return {
     kind: 'boilerplate',
@@ -35,6 +36,10 @@ export const boilerplate: ClassRule = ({ words, count, ended }, { lexicon }) => 
     rule: 'boilerplate-phrase',
   };
 };
+
+/** "Follow the desk on Facebook", "Follow @desk on X and Instagram". */
+const following =
+  /^follow [^.!?]{1,60} on (?:twitter|x|facebook|instagram|linkedin|threads|bluesky|mastodon|tiktok|whatsapp|telegram|youtube)\b/;
 
 type Phrase = { readonly words: string; readonly whole: boolean };
 /** Phrases that open a paragraph, by their first word, and those that may stand anywhere, as one expression. */

@@ -9,9 +9,11 @@ const starts =
 /** A line that only says whose picture or whose work it is: "Photo: Name", "Name/Agency", "Reporting by …", "By Name". */
 export const credits: ClassRule = (candidate, page) => {
   const { words, count, index } = candidate;
-  const { lexicon } = page;
+  const { lexicon, author } = page;
   if (isAuthorLine(candidate, page))
     return { kind: 'credit', reason: 'It says who wrote the report.', rule: 'author-line' };
+  if (count <= longestLife && author !== undefined && tellsOf(author, words))
+    return { kind: 'credit', reason: 'It tells who the author is.', rule: 'author-life' };
   if (count > longest) return undefined;
   if (starts.test(words))
     return { kind: 'credit', reason: 'It names who made the picture or the report.', rule: 'credit-line' };
@@ -21,6 +23,13 @@ export const credits: ClassRule = (candidate, page) => {
   if (index < 6 && isByline(words, count)) return { kind: 'credit', reason: 'It is the byline.', rule: 'byline' };
   return undefined;
 };
+
+/** Words of a few lines about the author. */
+const longestLife = 90;
+
+/** "Ann Roe is …", "Ann Roe has covered …": who writes of somebody else does not open with their own full name. */
+const tellsOf = (author: string, words: string): boolean =>
+  words.startsWith(`${author} `) && /^\p{Ll}+ /u.test(words.slice(author.length + 1));
 
 const isByline = (words: string, count: number): boolean =>
   count <= 14 && /^by\s+\p{Lu}/iu.test(words) && !/[.!?]$/.test(words) && /^(?:by|BY|By)\s/.test(words);

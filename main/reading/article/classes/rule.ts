@@ -21,6 +21,8 @@ export type Page = {
   readonly candidates: readonly Candidate[];
   /** The key of the title, where it is known. */
   readonly titleKey?: string;
+  /** The author's name as the page states it, a full one. */
+  readonly author?: string;
   readonly votes: readonly BlockVote[];
   readonly lexicon: Lexicon;
   /** Paragraph indexes by key, in order. */
