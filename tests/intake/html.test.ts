@@ -97,7 +97,7 @@ describe('[A4] a page becomes the lines of its visible text', () => {
     it('a standfirst in a box of its own between the headline and the text is body', async () => {
       const source = await taken(
         html(
-          `<h1>Quay to be rebuilt</h1><div class="teaser-box"><p>${standfirst}</p></div><div class="by"><p>By Ann Roe</p></div><div><article>${article}</article></div>`,
+          `<div class="header"><h1>Quay to be rebuilt</h1><div class="combx"><p>${standfirst}</p></div></div><div><article>${article}</article></div>`,
         ),
         { type: 'html' },
       );
@@ -150,9 +150,14 @@ describe('[A4] a page becomes the lines of its visible text', () => {
     });
 
     it('an invitation in a dialog is no main text, however long', async () => {
-      const invitation = Array.from({ length: 12 }, () => `<p>${standfirst} Read all of it, and join us.</p>`).join('');
+      const invitation = Array.from(
+        { length: 40 },
+        () => `<p>${standfirst} Read all of it, and join us, and tell your friends, who will be glad of it.</p>`,
+      ).join('');
       const source = await taken(
-        html(`<article>${article}</article><div role="dialog"><div class="content">${invitation}</div></div>`),
+        html(
+          `<div class="combx"><div>${article}</div></div><div role="dialog"><div class="content">${invitation}</div></div>`,
+        ),
         { type: 'html' },
       );
       expect(kindOf(source, standfirst)).toBe('boilerplate');
