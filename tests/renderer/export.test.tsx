@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type HouseStyle, readyStyles, usualStyle } from '#shared/model/style.ts';
 import { readLogo } from '../../renderer/screens/export/logoFile.ts';
@@ -12,14 +12,36 @@ afterEach(cleanup);
 
 const named = async (style: HouseStyle): Promise<Uint8Array> => new TextEncoder().encode(`page in ${style.name}`);
 
+const none = { own: [], onRemove: () => {} };
+
 describe('the style chooser', () => {
+  it('[P2] shows the user’s own styles beside the ready ones, and one that is adjusted as a style of its own', async () => {
+    const own = { ...readyStyles.ministry, name: 'Harbour office', size: 12, organisation: 'Port' };
+    const onChange = vi.fn();
+    const onRemove = vi.fn();
+    const shown = { own: [own], preview: named, onChange, onRemove };
+    const { rerender } = render(<StyleChooser {...shown} style={usualStyle} />);
+    expect(screen.getAllByRole('radio')).toHaveLength(4);
+    fireEvent.click(screen.getByRole('radio', { name: /Harbour office/ }));
+    expect(onChange).toHaveBeenCalledWith(own);
+    fireEvent.click(screen.getByRole('button', { name: 'Remove the style Harbour office' }));
+    expect(onRemove).toHaveBeenCalledWith(own);
+    rerender(<StyleChooser {...shown} style={own} />);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /Harbour office/ }).checked).toBe(true);
+    rerender(<StyleChooser {...shown} style={{ ...own, size: 14 }} />);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /Adjusted/ }).checked).toBe(true);
+    expect(screen.getAllByRole('radio')).toHaveLength(5);
+  });
+
   it('[P2] shows the ready styles as the briefing’s own first page in each', async () => {
-    render(<StyleChooser style={usualStyle} preview={named} onChange={() => {}} />);
-    expect((await screen.findAllByTestId('page')).map(({ textContent }) => textContent)).toEqual([
-      'page in Ministry',
-      'page in Newsroom',
-      'page in Plain large print',
-    ]);
+    render(<StyleChooser {...none} style={usualStyle} preview={named} onChange={() => {}} />);
+    await waitFor(() =>
+      expect(screen.getAllByTestId('page').map(({ textContent }) => textContent)).toEqual([
+        'page in Ministry',
+        'page in Newsroom',
+        'page in Plain large print',
+      ]),
+    );
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /Ministry/ }).checked).toBe(true);
   });
 
@@ -28,6 +50,7 @@ describe('the style chooser', () => {
     const logo = { data: 'AAAA', alt: 'Ports', height: 20 };
     render(
       <StyleChooser
+        {...none}
         style={{ ...usualStyle, organisation: 'Ministry of Ports', logo }}
         preview={named}
         onChange={onChange}
@@ -39,7 +62,9 @@ describe('the style chooser', () => {
 
   it('[P2] a style whose page cannot be made can still be chosen', () => {
     const onChange = vi.fn();
-    render(<StyleChooser style={usualStyle} preview={() => Promise.reject(new Error('no'))} onChange={onChange} />);
+    render(
+      <StyleChooser {...none} style={usualStyle} preview={() => Promise.reject(new Error('no'))} onChange={onChange} />,
+    );
     fireEvent.click(screen.getByRole('radio', { name: /large print/ }));
     expect(onChange).toHaveBeenCalledTimes(1);
   });
@@ -51,11 +76,15 @@ describe('the style form', () => {
     render(<StyleForm style={usualStyle} onChange={onChange} />);
     fireEvent.click(screen.getByRole('radio', { name: 'Ragged' }));
     fireEvent.change(screen.getByLabelText('Paragraph numbers'), { target: { value: 'section' } });
-    fireEvent.change(screen.getByLabelText('Organisation'), { target: { value: 'Ministry of Ports' } });
+    fireEvent.change(screen.getByRole('textbox', { name: 'Organisation' }), { target: { value: 'Ministry of Ports' } });
+    fireEvent.change(screen.getByLabelText('Margins'), { target: { value: 'wide' } });
+    fireEvent.click(within(screen.getByRole('group', { name: 'At the foot' })).getByLabelText('Date'));
     expect(onChange.mock.calls.map(([style]) => style)).toEqual([
       { ...usualStyle, alignment: 'ragged' },
       { ...usualStyle, numbering: 'section' },
       { ...usualStyle, organisation: 'Ministry of Ports' },
+      { ...usualStyle, margins: { sides: 96, top: 90, bottom: 86 } },
+      { ...usualStyle, foot: ['reference', 'version', 'date'] },
     ]);
   });
 

@@ -1,11 +1,10 @@
-import { type ReactNode, useState } from 'react';
-import { dateForms, dateSamples, type HouseStyle, type Logo } from '#shared/model/style.ts';
+import type { ReactNode } from 'react';
+import { dateForms, dateSamples, type HeadField, type HouseStyle, headFields } from '#shared/model/style.ts';
 import { say } from '../../state/language.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { readLogo } from './logoFile.ts';
+import { LogoField } from './LogoField.tsx';
 
 type Change = (part: Partial<HouseStyle>) => void;
 
@@ -50,6 +49,15 @@ export function StyleForm({
           .map((size) => ({ value: String(size), label: say.paper.style.points(size) }))}
       />
       <Select
+        label={say.paper.style.margins}
+        value={marginsOf(style)}
+        onChange={(name) => name !== 'own' && change({ margins: marginChoices[name] })}
+        options={[...marginNames, ...(marginsOf(style) === 'own' ? (['own'] as const) : [])].map((value) => ({
+          value,
+          label: say.paper.style.marginChoices[value],
+        }))}
+      />
+      <Select
         label={say.paper.style.numbering}
         value={style.numbering}
         onChange={(numbering) => change({ numbering })}
@@ -79,7 +87,34 @@ export function StyleForm({
         onChange={(event) => change({ organisation: event.target.value })}
       />
       <LogoField logo={style.logo} onChange={(logo) => change({ logo })} />
+      <Fields label={say.paper.style.head} value={style.head} onChange={(head) => change({ head })} />
+      <Fields label={say.paper.style.foot} value={style.foot} onChange={(foot) => change({ foot })} />
     </div>
+  );
+}
+
+/** What head or foot names, in the order in which it prints. */
+function Fields(props: {
+  readonly label: string;
+  readonly value: readonly HeadField[];
+  readonly onChange: (fields: HeadField[]) => void;
+}): ReactNode {
+  const set = (field: HeadField, on: boolean): void =>
+    props.onChange(headFields.filter((one) => (one === field ? on : props.value.includes(one))));
+  return (
+    <fieldset className="style-fields">
+      <legend className="field-label">{props.label}</legend>
+      {headFields.map((field) => (
+        <label key={field} className="check">
+          <input
+            type="checkbox"
+            checked={props.value.includes(field)}
+            onChange={(event) => set(field, event.target.checked)}
+          />
+          {say.paper.style.fields[field]}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
@@ -87,45 +122,18 @@ const faces = () => [
   { value: 'serif' as const, label: say.paper.style.faces.serif },
   { value: 'sans' as const, label: say.paper.style.faces.sans },
 ];
-const sizes = [9, 9.5, 10, 10.5, 11, 12, 14, 16, 18];
+const marginChoices = {
+  narrow: { sides: 54, top: 64, bottom: 64 },
+  usual: { sides: 75, top: 76, bottom: 72 },
+  wide: { sides: 96, top: 90, bottom: 86 },
+} as const satisfies Record<string, HouseStyle['margins']>;
+type MarginName = keyof typeof marginChoices;
+const marginNames = Object.keys(marginChoices) as readonly MarginName[];
 
-/** The logo as a file, and the words that stand for it. */
-function LogoField({
-  logo,
-  onChange,
-}: {
-  readonly logo: Logo | null;
-  readonly onChange: (logo: Logo | null) => void;
-}): ReactNode {
-  const [fault, setFault] = useState<string>();
-  const choose = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
-    const read = await readLogo(file);
-    setFault(read.ok ? undefined : read.sentence);
-    if (read.ok) onChange({ data: read.data, alt: logo?.alt ?? say.paper.style.logo, height: logo?.height ?? 28 });
-  };
-  return (
-    <>
-      <TextField
-        label={say.paper.style.logo}
-        type="file"
-        accept="image/png,image/svg+xml"
-        hint={say.paper.style.logoHint}
-        error={fault}
-        onChange={(event) => void choose(event.target.files?.[0])}
-      />
-      {logo !== null && (
-        <>
-          <TextField
-            label={say.paper.style.logoAlt}
-            hint={say.paper.style.logoAltHint}
-            maxLength={200}
-            value={logo.alt}
-            onChange={(event) => event.target.value !== '' && onChange({ ...logo, alt: event.target.value })}
-          />
-          <Button onClick={() => onChange(null)}>{say.paper.style.removeLogo}</Button>
-        </>
-      )}
-    </>
-  );
-}
+const marginsOf = ({ margins }: HouseStyle): MarginName | 'own' =>
+  marginNames.find((name) => {
+    const { sides, top, bottom } = marginChoices[name];
+    return sides === margins.sides && top === margins.top && bottom === margins.bottom;
+  }) ?? 'own';
+
+const sizes = [9, 9.5, 10, 10.5, 11, 12, 14, 16, 18];

@@ -8,9 +8,12 @@ import { say } from '../../../state/language.ts';
 import { print } from '../../../state/printing.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { Segmented } from '../../../ui/Segmented.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { KeepStyle } from '../../export/KeepStyle.tsx';
 import { StyleChooser } from '../../export/StyleChooser.tsx';
 import { StyleForm } from '../../export/StyleForm.tsx';
+import { useOwnStyles } from '../../export/useOwnStyles.ts';
 
 /** How the briefing looks on paper, and how the paper is to be treated. */
 export function LookDialog(): ReactNode {
@@ -29,6 +32,7 @@ export function LookDialog(): ReactNode {
   );
 }
 
+const papers = ['a4', 'letter'] as const;
 const usualHandling = { draft: false, expires: '' };
 
 function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
@@ -37,18 +41,22 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
   const [before] = useState(() => desk.getState().briefing);
   const [style, setStyle] = useState(before?.style ?? usualStyle);
   const [handling, setHandling] = useState(before?.handling ?? usualHandling);
+  const [paper, setPaper] = useState(before?.paper ?? 'a4');
+  const own = useOwnStyles();
   const preview = useCallback(
-    async (one: HouseStyle): Promise<Uint8Array> => {
+    async (one: HouseStyle, signal: AbortSignal): Promise<Uint8Array> => {
       await desk.getState().flush();
-      const { bytes } = await print(client, { id: desk.getState().id, options: { style: one } });
+      const options = { style: one, paper };
+      const { bytes } = await print(client, { id: desk.getState().id, options }, { signal });
       return bytes;
     },
-    [client, desk],
+    [client, desk, paper],
   );
   if (before === undefined) return null;
   const save = (): void => {
     const changes: Change[] = [];
     if (!same(style, before.style ?? usualStyle)) changes.push({ do: 'style', style });
+    if (paper !== before.paper) changes.push({ do: 'paper', paper });
     if (!same(handling, before.handling ?? usualHandling)) changes.push({ do: 'handling', handling });
     if (changes.length > 0) desk.getState().change(changes, say.paper.look.changed);
     onDone();
@@ -61,12 +69,25 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
         save();
       }}
     >
-      <StyleChooser style={style} preview={preview} onChange={setStyle} />
+      <StyleChooser
+        style={style}
+        own={own.styles}
+        preview={preview}
+        onChange={setStyle}
+        onRemove={(one) => void own.remove(one)}
+      />
       <details className="look-details">
         <summary>{say.paper.look.adjust}</summary>
         <StyleForm style={style} onChange={setStyle} />
+        <KeepStyle style={style} onKeep={(named) => void own.keep(named).then((kept) => kept && setStyle(named))} />
       </details>
-      <div className="form-pairs">
+      <div className="look-rest">
+        <Segmented
+          label={say.paper.style.paper}
+          value={paper}
+          onChange={setPaper}
+          options={papers.map((value) => ({ value, label: say.paper.style.papers[value] }))}
+        />
         <TextField
           label={say.paper.look.expires}
           hint={say.paper.look.expiresHint}
@@ -74,14 +95,17 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
           value={handling.expires}
           onChange={(event) => setHandling({ ...handling, expires: event.target.value })}
         />
-        <label className="look-draft">
-          <input
-            type="checkbox"
-            checked={handling.draft}
-            onChange={(event) => setHandling({ ...handling, draft: event.target.checked })}
-          />
-          {say.paper.look.draft}
-        </label>
+        <fieldset className="style-fields">
+          <legend className="field-label">{say.paper.look.handling}</legend>
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={handling.draft}
+              onChange={(event) => setHandling({ ...handling, draft: event.target.checked })}
+            />
+            {say.paper.look.draft}
+          </label>
+        </fieldset>
       </div>
       <div className="dialog-footer">
         <Button onClick={onDone}>{say.frame.cancel}</Button>
