@@ -68,7 +68,7 @@ type Part = {
 type Made = { readonly blocks: readonly Block[]; readonly entries: number; readonly cited: Cited };
 
 /** Sections kept: a hundred pages or two. */
-const kept = 400;
+const kept = 150;
 const made = new WeakMap<Look, Memory<Made>>();
 
 /** The blocks of a section; those made before, where nothing that they depend on has changed. */

@@ -3,7 +3,7 @@ import { type Memory, startMemory } from '../memory.ts';
 import type { Style } from '../theme.ts';
 
 /** Paragraphs: about a hundred pages. */
-const kept = 3000;
+const kept = 2000;
 const memories = new WeakMap<object, Memory<unknown>>();
 
 /** What was made of the same words before. The key has to say all that counts; `owner`: what the memory is of. */
