@@ -52,9 +52,10 @@ export function mainLines(top: Box, lines: readonly Line[]): ReadonlySet<Line> |
 /** Running text of this length, in characters, is no teaser. */
 const leastParagraph = 80;
 
+const isLong = ({ words, linked }: Line): boolean => words.length >= leastParagraph && linked * 4 < words.length;
+
 /** Whole sentences with hardly a link among them. */
-export const isProse = ({ words, linked }: Line): boolean =>
-  words.length >= leastParagraph && linked * 4 < words.length && /[.!?…]["”’)]?$/u.test(words);
+export const isProse = (line: Line): boolean => isLong(line) && /[.!?…]["”’)]?$/u.test(line.words);
 
 /** The extractor scores boxes and drops a paragraph now and then: whole sentences without links that stand in the same box as kept lines are kept too. */
 function withSiblings(lines: readonly Line[], found: ReadonlySet<Line>): ReadonlySet<Line> {
@@ -62,16 +63,21 @@ function withSiblings(lines: readonly Line[], found: ReadonlySet<Line>): Readonl
   return new Set(lines.filter((line) => found.has(line) || (places.has(line.home.parent) && isProse(line))));
 }
 
-/** Between a headline and the text stand a standfirst, a byline, a picture; what is further away belongs to something else. */
-const longestHead = 25;
+/** Lines between a page's headline and its text: a standfirst, bylines and who these people are, an abstract. What is further away belongs to something else. */
+const longestHead = 60;
 
-/** The extractor often starts below the standfirst, which has a box of its own: whole sentences between the page's headline and the text are the article's. */
+/**
+ * The extractor often starts below the standfirst, which has a box of its own: whole sentences between the page's headline and the text are the
+ * article's, and so is what stands right below the headline and is as long as a paragraph.
+ */
 function withLede(found: ReadonlySet<Line>, lines: readonly Line[], total: number): ReadonlySet<Line> {
   const first = lines.findIndex((line) => found.has(line));
-  const before = lines.slice(Math.max(0, first - longestHead), Math.max(0, first));
-  const title = before.findLastIndex(({ home }) => home.vote?.title);
+  const title = lines.slice(0, Math.max(0, first)).findLastIndex(({ home }) => home.vote?.title);
   if (title < 0) return found;
-  const lede = before.slice(title + 1).filter((line) => isProse(line) && voteOn(line, total)?.kind !== 'boilerplate');
+  const between = lines.slice(title + 1, Math.min(first, title + 1 + longestHead));
+  const lede = between.filter(
+    (line, index) => (isProse(line) || (index === 0 && isLong(line))) && voteOn(line, total)?.kind !== 'boilerplate',
+  );
   return lede.length === 0 ? found : new Set([...found, ...lede]);
 }
 
