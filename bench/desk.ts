@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { chromiumPath } from '../tests/browser.ts';
-import { startServe, stopServe } from '../tests/e2e/app.ts';
+import { pastFirstSteps, startServe, stopServe } from '../tests/e2e/app.ts';
 import { inPage } from './desk/inPage.ts';
 import { fillLibrary } from './desk/library.ts';
 import { type BenchInput, median, ms } from './measure.ts';
@@ -26,6 +26,7 @@ export async function benchDesk({ root }: BenchInput): Promise<string> {
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
     await page.addInitScript(inPage);
+    await pastFirstSteps(page);
     await page.goto(served.url);
     const opened = await openTimes(page);
     const lit = await clickTimes(page);

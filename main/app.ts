@@ -99,7 +99,8 @@ export function createApp(world: World) {
   const printing = createPrinting({ store, work, newId: world.newId, materialsOf });
 
   return {
-    info: () => ({ ...world.info, today: clock().slice(0, 10) }),
+    /** `sample`: the briefing that was made because the library was empty at this start [H3]. */
+    info: () => ({ ...world.info, today: clock().slice(0, 10), sample: null as string | null }),
 
     async takeIn(bytes: Uint8Array | string, options: TakeInOptions): Promise<Outcome<IntakeDraft>> {
       const taken = await work.takeIn(bytes, options);

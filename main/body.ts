@@ -1,11 +1,9 @@
+import { said } from '#shared/messages/said.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 
 /** A request's body, counted while it streams: `too-large` as soon as it passes `most` bytes, without reading on. */
 export async function readBody(request: Request, most: number): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
-  const tooLarge = failed(
-    'too-large',
-    `This is larger than ${Math.round(most / 1_000_000)} MB, the most Brevier takes: split it, or paste only the article.`,
-  );
+  const tooLarge = failed('too-large', said('bodyTooLarge', Math.round(most / 1_000_000)));
   if (Number(request.headers.get('content-length') ?? 0) > most) return tooLarge;
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -1,8 +1,15 @@
 import { join, resolve } from 'node:path';
-import { app, type BrowserWindow, dialog, Menu, protocol, screen, session, shell } from 'electron';
+import { app, type BrowserWindow, dialog, Menu, nativeTheme, protocol, screen, session, shell } from 'electron';
+import type { WindowLook } from '#shared/contract/shell.ts';
+import { catalogues, languageFor } from '#shared/messages/languages.ts';
+import { sayAgain } from '#shared/messages/said.ts';
 import { bugLog } from './bugLog.ts';
+import { articleFilesIn } from './electron/articleFiles.ts';
 import { guardContents, guardSession } from './electron/guards.ts';
+import { catchOpenFile, incomingFiles } from './electron/incoming.ts';
 import { buildMenu, showContextMenu } from './electron/menu.ts';
+import { outgoingFiles } from './electron/outgoing.ts';
+import { recentFiles } from './electron/recent.ts';
 import { appScheme, onAppOrigin } from './electron/scheme.ts';
 import { answerShell } from './electron/shell.ts';
 import { openWindow, showWindow } from './electron/window.ts';
@@ -20,42 +27,87 @@ guardContents(app, shell);
 const given = app.commandLine.getSwitchValue('data') || process.env.BREVIER_DATA;
 if (given) app.setPath('userData', resolve(given));
 const data = app.getPath('userData');
+const takeOpenFiles = catchOpenFile(app);
 const log = bugLog(join(data, 'log', 'brevier.log'));
 
 if (app.requestSingleInstanceLock())
   start().catch((bug: unknown) => {
     log(bug);
-    dialog.showErrorBox(
-      'Brevier cannot start',
-      `A fault inside Brevier stopped it; it is written down in ${join(data, 'log')}.`,
-    );
+    const say = catalogues[systemLook().language];
+    dialog.showErrorBox(say.native.cannotStart, say.native.cannotStartText(join(data, 'log')));
     app.exit(1);
   });
 else app.quit();
 
+/** How the window looks before its page has said so: as the system. */
+function systemLook(): WindowLook {
+  return { theme: 'system', choice: 'system', language: languageFor(app.getPreferredSystemLanguages()) };
+}
+
 async function start(): Promise<void> {
   let window: BrowserWindow | undefined;
-  app.on('second-instance', () => {
+  const front = (): BrowserWindow | undefined => window;
+  const recent = recentFiles(join(data, 'recent.json'));
+  let look = systemLook();
+  const opened = (path: string): void => {
+    recent.add(path);
+    app.addRecentDocument(path);
+    if (app.isReady()) drawMenu();
+  };
+  const incoming = incomingFiles(front, opened);
+  function drawMenu(): void {
+    const clearRecent = (): void => {
+      recent.clear();
+      app.clearRecentDocuments();
+      drawMenu();
+    };
+    const showDataFolder = (): void => void shell.openPath(data);
+    const world = {
+      look,
+      window: front,
+      recent: recent.paths(),
+      openRecent: incoming.open,
+      clearRecent,
+      showDataFolder,
+    };
+    Menu.setApplicationMenu(buildMenu(world));
+  }
+  app.on('second-instance', (_event, argv, folder) => {
     if (window !== undefined) showWindow(window);
+    for (const path of articleFilesIn(argv, folder)) incoming.open(path);
   });
   await app.whenReady();
+  look = systemLook();
   const work = workInPool();
-  const opened = await openWithSample(data, 'electron', work, log);
-  if (!opened.ok) {
+  const library = await openWithSample(data, 'electron', work, log);
+  if (!library.ok) {
     await work.close();
-    dialog.showErrorBox('Brevier cannot open its library', opened.fault.sentence);
-    app.exit(opened.fault.code === 'store-locked' ? 5 : 4);
+    const say = catalogues[look.language];
+    const { said, sentence } = library.fault;
+    dialog.showErrorBox(say.native.cannotOpen, (said && sayAgain(say, said)) ?? sentence);
+    app.exit(library.fault.code === 'store-locked' ? 5 : 4);
     return;
   }
   guardSession(session.defaultSession);
+  const resources = findResources();
   const handler = createHandler({
-    rpc: createRpcHandler(opened.value, log),
-    intake: opened.value.takeIn,
-    rendererRoot: findResources().renderer,
+    rpc: createRpcHandler(library.value, log),
+    intake: library.value.takeIn,
+    rendererRoot: resources.renderer,
   });
   protocol.handle(appScheme.scheme, onAppOrigin(handler));
-  answerShell(() => window);
-  Menu.setApplicationMenu(buildMenu(() => window));
+  answerShell({
+    window: front,
+    look: () => look,
+    setLook: (next) => {
+      look = next;
+      nativeTheme.themeSource = look.theme;
+      drawMenu();
+    },
+    opened,
+    outgoing: outgoingFiles(join(resources.icons, 'brevier.png')),
+  });
+  drawMenu();
 
   const show = (): void => {
     const stateFile = join(data, 'window.json');
@@ -65,13 +117,19 @@ async function start(): Promise<void> {
       readWindowState(stateFile, displays),
       stateFile,
     );
-    showContextMenu(opening);
+    showContextMenu(opening, () => look);
+    incoming.watch(opening);
     opening.on('closed', () => {
       window = undefined;
     });
     window = opening;
   };
   show();
+  takeOpenFiles((path) => {
+    if (window === undefined) show();
+    incoming.open(path);
+  });
+  for (const path of articleFilesIn(process.argv, process.cwd())) incoming.open(path);
   app.on('activate', () => {
     if (window === undefined) show();
   });
@@ -82,7 +140,7 @@ async function start(): Promise<void> {
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    void opened.value.close().finally(() => {
+    void library.value.close().finally(() => {
       closed = true;
       app.quit();
     });

@@ -1,5 +1,6 @@
 import { type IntakeDraft, intakeRoute, rpcPrefix } from '#shared/contract/contract.ts';
 import { faults } from '#shared/contract/faults.ts';
+import { said } from '#shared/messages/said.ts';
 import { limits } from '#shared/model/source.ts';
 import { type Fault, failed, type Outcome } from '#shared/outcome.ts';
 import { readBody } from './body.ts';
@@ -39,10 +40,7 @@ async function call({ rpc }: HandlerParts, request: Request): Promise<Response> 
   const { url, method, headers } = request;
   const answer = await rpc(new Request(url, { method, headers, body: body.value }));
   if (answer === undefined) {
-    const fault = failed(
-      'not-found',
-      'There is no such call: the window is older or newer than Brevier, so reload it.',
-    ).fault;
+    const fault = failed('not-found', said('noSuchCall')).fault;
     return json({ json: errorBody(fault) }, 404);
   }
   return secured(answer);
@@ -61,16 +59,16 @@ function fileName(header: string | null): Outcome<string | undefined> {
   try {
     return { ok: true, value: header === null ? undefined : decodeURIComponent(header) };
   } catch {
-    return failed('bad-input', 'The file’s name is not percent-encoded UTF-8: choose the file again.', 'x-file-name');
+    return failed('bad-input', said('badFileName'), 'x-file-name');
   }
 }
 
-const errorBody = ({ code, sentence, path }: Fault) => ({
+const errorBody = ({ code, sentence, path, said: where }: Fault) => ({
   defined: true,
   code,
   status: faults[code].status,
   message: sentence,
-  data: path === undefined ? {} : { path },
+  data: { ...(path !== undefined && { path }), ...(where !== undefined && { said: where }) },
 });
 
 const refused = (fault: Fault): Response => json(errorBody(fault), faults[fault.code].status);

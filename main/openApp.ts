@@ -25,8 +25,9 @@ export async function openWithSample(
   const app = openApp(data, host, work);
   if (!app.ok) return app;
   const words = readFileSync(join(findResources().samples, sampleFile), 'utf8');
-  await addSample(app.value, words).catch(log);
-  return app;
+  const sample = await addSample(app.value, words).catch(log);
+  const id = sample?.ok ? (sample.value ?? null) : null;
+  return done({ ...app.value, info: () => ({ ...app.value.info(), sample: id }) });
 }
 
 /** The app over a library in memory, for a command that keeps nothing. */

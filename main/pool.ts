@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Piscina, queueOptionsSymbol } from 'piscina';
+import { said } from '#shared/messages/said.ts';
 import { failed } from '#shared/outcome.ts';
 import { startThreads } from './pool/threads.ts';
 import { wired } from './pool/wire.ts';
@@ -35,10 +36,7 @@ export function workInPool(limits: PoolLimits = usual): Work {
         return await pool.run({ bytes, options }, { name: 'takeIn', signal });
       } catch (error) {
         if (!signal.aborted && !ranOutOfMemory(error)) throw error;
-        return failed(
-          'too-large',
-          'This takes too much time or memory to read as an article: copy the article’s text and paste it.',
-        );
+        return failed('too-large', said('tooMuchWork'));
       }
     },
     read: (input) => pool.run(input, { name: 'read' }),

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { said } from '#shared/messages/said.ts';
 import { limits } from '#shared/model/source.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 
@@ -6,26 +7,13 @@ import { done, failed, type Outcome } from '#shared/outcome.ts';
 export function readWhole(path: string): Outcome<Uint8Array<ArrayBuffer>> {
   try {
     const stats = statSync(path);
-    if (stats.isDirectory()) return failed('not-found', `${path} is a folder: choose the article’s file.`);
+    if (stats.isDirectory()) return failed('not-found', said('isFolder', path));
     return stats.size > limits.fileBytes ? tooLarge(path) : done(new Uint8Array(readFileSync(path)));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return failed(
-      'not-found',
-      `${path} cannot be read${reasons[code ?? ''] ?? ` (${code})`}: check the name and try again.`,
-    );
+    return failed('not-found', said('unreadable', path, code ?? ''));
   }
 }
 
 export const tooLarge = (called: string) =>
-  failed(
-    'too-large',
-    `${called} is larger than ${limits.fileBytes / 1_000_000} MB, the most Brevier takes: split it, or take only the article.`,
-  );
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: ' because there is no such file',
-  ENOTDIR: ' because there is no such file',
-  EACCES: ' because this user may not read it',
-  EPERM: ' because this user may not read it',
-};
+  failed('too-large', said('fileTooLarge', called, limits.fileBytes / 1_000_000));

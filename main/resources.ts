@@ -5,6 +5,7 @@ export type Resources = {
   readonly words: string;
   readonly fonts: string;
   readonly samples: string;
+  readonly icons: string;
   /** The built window; it may not be there when only the command line was built. */
   readonly renderer: string;
 };
@@ -18,6 +19,7 @@ export function findResources(from: string = import.meta.dirname): Resources {
         words: join(resources, 'words'),
         fonts: join(resources, 'fonts'),
         samples: join(resources, 'samples'),
+        icons: join(resources, 'icons'),
         renderer: join(folder, 'out', 'renderer'),
       };
     if (folder === dirname(folder)) throw new Error('the folder of resources is missing');

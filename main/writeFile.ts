@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { said } from '#shared/messages/said.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 
 /**
@@ -15,7 +16,7 @@ export function writeWhole(path: string, bytes: Uint8Array): Outcome<void> {
     renameSync(temporary, path);
   } catch (error) {
     removeIfThere(temporary);
-    return failed('output-unwritable', `${path} cannot be written ${why(error)}: choose another place and try again.`);
+    return failed('output-unwritable', said('unwritable', path, (error as NodeJS.ErrnoException).code ?? ''));
   }
   syncFolder(folder);
   return done(undefined);
@@ -66,21 +67,4 @@ function syncFolder(folder: string): void {
   } catch {
     return;
   }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'because its folder does not exist',
-  ENOTDIR: 'because a part of its path is a file, not a folder',
-  EISDIR: 'because it is a folder',
-  EACCES: 'because this user may not write there',
-  EPERM: 'because this user may not write there',
-  EROFS: 'because the disk is read-only',
-  ENOSPC: 'because the disk is full',
-  EDQUOT: 'because the disk quota is used up',
-  ENAMETOOLONG: 'because its name is too long',
-};
-
-function why(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  return reasons[code] ?? `(${code || 'unknown error'})`;
 }

@@ -2,14 +2,17 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Crash } from './screens/Crash.tsx';
 import { DropTarget } from './screens/DropTarget.tsx';
 import { Intake } from './screens/intake/Intake.tsx';
-import { toReview } from './screens/intake/toReview.ts';
+import { toDraft } from './screens/intake/toDraft.ts';
+import { usePasteAnywhere } from './screens/intake/usePasteAnywhere.ts';
 import { Library } from './screens/library/Library.tsx';
 import { type Client, ClientContext } from './state/client.ts';
-import { createIntake, IntakeContext } from './state/intake.ts';
+import { sentenceIn } from './state/fault.ts';
+import { useFirstStart } from './state/firstStart.ts';
+import { createIntake, IntakeContext, type Intake as IntakeStore } from './state/intake.ts';
 import { say, useLanguage } from './state/language.ts';
 import { createLibrary, LibraryContext } from './state/library.ts';
 import { go, type Route, useRoute } from './state/route.ts';
-import { useMenuCommands } from './state/shell.ts';
+import { useFilesFromHost, useLookOfHost, useMenuCommands } from './state/shell.ts';
 import { useTheme } from './state/theme.ts';
 import { TooltipProvider } from './ui/Tooltip.tsx';
 import { notifyFault, Toasts } from './ui/toast.tsx';
@@ -23,20 +26,36 @@ export function App({ client }: { readonly client: Client }): ReactNode {
   const [library] = useState(() => createLibrary(client));
   const [intake] = useState(() => createIntake(client));
   const language = useLanguage((state) => state.language);
-  const nextTheme = useTheme((state) => state.nextTheme);
+  const setTheme = useTheme((state) => state.setTheme);
+  const setLanguage = useLanguage((state) => state.setLanguage);
+  /** Takes an article in, on the screen that shows how that goes, and goes on to its briefing. */
+  const take = (ask: (state: IntakeStore) => Promise<string | undefined>): void => {
+    go({ screen: 'intake' });
+    void ask(intake.getState()).then((source) => toDraft(intake, source));
+  };
   const takeFile = (file: File, dropped: number): void => {
     if (dropped > 1) notifyFault(say.frame.onlyOneFile(file.name));
-    go({ screen: 'intake' });
-    void intake.getState().takeFile(file, file.name).then(toReview);
+    take((state) => state.takeFile(file, file.name));
   };
   useMenuCommands({
     new: () => go({ screen: 'intake' }),
     library: () => go({ screen: 'library' }),
-    theme: nextTheme,
-    open: () => {
-      go({ screen: 'intake' });
-      void intake.getState().openFile().then(toReview);
-    },
+    open: () => take((state) => state.openFile()),
+    'theme-system': () => setTheme('system'),
+    'theme-light': () => setTheme('light'),
+    'theme-dark': () => setTheme('dark'),
+    'language-system': () => setLanguage('system'),
+    'language-en': () => setLanguage('en'),
+    'language-uk': () => setLanguage('uk'),
+  });
+  useFilesFromHost((file) =>
+    'fault' in file ? notifyFault(sentenceIn(file.fault)) : take((state) => state.takeFile(file.bytes, file.name)),
+  );
+  useLookOfHost();
+  useFirstStart(client);
+  usePasteAnywhere(route.screen !== 'briefing', (pasted) => {
+    intake.getState().setInput(pasted);
+    take((state) => state.takePaste());
   });
   // The desk sets its own title from the briefing once that has come.
   useEffect(() => {

@@ -22,8 +22,20 @@ export const faultCodes = [
 
 export type FaultCode = (typeof faultCodes)[number];
 
-/** `sentence` is for the user; `path` names the field it is about, dotted ("meta.published.value"), where there is one. */
-export type Fault = { readonly code: FaultCode; readonly sentence: string; readonly path?: string };
+/** A sentence of the catalogue: in English, and by its name with its values, so that a window can say it in its own language. */
+export type Said = {
+  readonly sentence: string;
+  readonly name: string;
+  readonly values: readonly (string | number | null)[];
+};
+
+/** `sentence` is for the user, in English; `said` is where it stands in the catalogue; `path` names the field it is about, dotted ("meta.published.value"), where there is one. */
+export type Fault = {
+  readonly code: FaultCode;
+  readonly sentence: string;
+  readonly said?: Pick<Said, 'name' | 'values'>;
+  readonly path?: string;
+};
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
 
@@ -31,11 +43,17 @@ export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
 export const failed = (
   code: FaultCode,
-  sentence: string,
+  words: string | Said,
   path?: string,
 ): { readonly ok: false; readonly fault: Fault } => ({
   ok: false,
-  fault: path === undefined ? { code, sentence } : { code, sentence, path },
+  fault: {
+    code,
+    ...(typeof words === 'string'
+      ? { sentence: words }
+      : { sentence: words.sentence, said: { name: words.name, values: words.values } }),
+    ...(path !== undefined && { path }),
+  },
 });
 
 /** Closes a `switch` over `kind`: a new kind that is not handled fails to compile here. */

@@ -1,21 +1,34 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { menuCommands, type ShellApi, shellChannels } from '#shared/contract/shell.ts';
+import { type FileFromHost, menuCommands, type ShellApi, shellChannels } from '#shared/contract/shell.ts';
 
-/** All that the page gets of the desktop: five functions, no Electron object, no channel name. */
+/** Listens on a channel; answers with how to stop. */
+function hear(channel: string, listener: (value: unknown) => void): () => void {
+  const listen = (_event: unknown, value: unknown): void => listener(value);
+  ipcRenderer.on(channel, listen);
+  return () => {
+    ipcRenderer.off(channel, listen);
+  };
+}
+
+/** All that the page gets of the desktop: ten functions, no Electron object, no channel name. */
 const shell: ShellApi = {
   saveFile: (name, bytes) => ipcRenderer.invoke(shellChannels.save, name, bytes),
   saveFiles: (files) => ipcRenderer.invoke(shellChannels.saveAll, files),
   openFile: () => ipcRenderer.invoke(shellChannels.open),
   reveal: (path) => ipcRenderer.invoke(shellChannels.reveal, path),
-  onMenu: (listener) => {
-    const listen = (_event: unknown, command: unknown): void => {
+  print: (name, bytes) => ipcRenderer.invoke(shellChannels.print, name, bytes),
+  dragOut: (name, bytes) => ipcRenderer.send(shellChannels.drag, name, bytes),
+  notify: (words) => ipcRenderer.invoke(shellChannels.notify, words),
+  look: (look) => ipcRenderer.invoke(shellChannels.look, look),
+  onMenu: (listener) =>
+    hear(shellChannels.menu, (command) => {
       const known = menuCommands.find((each) => each === command);
       if (known !== undefined) listener(known);
-    };
-    ipcRenderer.on(shellChannels.menu, listen);
-    return () => {
-      ipcRenderer.off(shellChannels.menu, listen);
-    };
+    }),
+  onFile: (listener) => {
+    const stop = hear(shellChannels.file, (file) => listener(file as FileFromHost));
+    void ipcRenderer.invoke(shellChannels.listening);
+    return stop;
   },
 };
 

@@ -10,7 +10,7 @@ export function openWindow(preload: string, state: WindowState, stateFile: strin
     minHeight: 560,
     show: false,
     title: 'Brevier',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#181715' : '#f6f3ec',
+    backgroundColor: ground(),
     webPreferences: {
       preload,
       sandbox: true,
@@ -27,12 +27,18 @@ export function openWindow(preload: string, state: WindowState, stateFile: strin
       spellcheck: process.platform === 'darwin',
     },
   });
+  // What shows through while the page is drawn anew after the system, or the user, went dark.
+  const follow = (): void => window.setBackgroundColor(ground());
+  nativeTheme.on('updated', follow);
+  window.on('closed', () => nativeTheme.off('updated', follow));
   if (state.maximized) window.maximize();
   keepWindowState(window, stateFile);
   window.once('ready-to-show', () => window.show());
   void window.loadURL(`${appOrigin}/index.html`);
   return window;
 }
+
+const ground = (): string => (nativeTheme.shouldUseDarkColors ? '#181715' : '#f6f3ec');
 
 /** Brings the window to the front, for a second start of the program. */
 export function showWindow(window: BrowserWindow): void {

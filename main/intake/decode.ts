@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import { said } from '#shared/messages/said.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 
 type Decoded = { readonly text: string; readonly notices: readonly string[] };
@@ -12,7 +13,6 @@ const leastConfidence = (bytes: Uint8Array): number => (bytes.length < 200 ? 10 
  * malformed bytes are counted there. `declared` is the charset label a web page states.
  */
 export function decode(bytes: Uint8Array, name: string | undefined, declared?: string): Outcome<Decoded> {
-  const called = name === undefined ? 'This' : `“${name}”`;
   const marked = byMark(bytes);
   if (marked !== undefined) return done(marked);
   if (!bytes.includes(0)) {
@@ -20,26 +20,19 @@ export function decode(bytes: Uint8Array, name: string | undefined, declared?: s
     if (strict !== undefined) return done({ text: strict, notices: [] });
   }
   const wide = wideOrder(bytes);
-  if (wide !== undefined) return done(said(wide, bytes, 'it has no byte order mark'));
-  if (isJunk(bytes))
-    return failed(
-      'not-text',
-      `${called} is not text but binary data: open the article itself, or copy its text and paste it.`,
-    );
+  if (wide !== undefined) return done(asText(wide, bytes, 'it has no byte order mark'));
+  if (isJunk(bytes)) return failed('not-text', said('binary', name ?? null));
   const strict = tryDecode('utf-8', bytes, true);
   if (strict !== undefined) return done({ text: strict, notices: [] });
   if (declared !== undefined && tryDecode(declared, bytes, false) !== undefined)
-    return done(said(declared, bytes, 'the page declares it'));
-  if (isMostlyUtf8(bytes)) return done(said('utf-8', bytes, undefined));
+    return done(asText(declared, bytes, 'the page declares it'));
+  if (isMostlyUtf8(bytes)) return done(asText('utf-8', bytes, undefined));
   for (const { name: label, confidence } of analyse(bytes.subarray(0, 262_144))) {
     const text = confidence < leastConfidence(bytes) ? undefined : tryDecode(label, bytes, false);
     if (text !== undefined && replacements(text) * 100 <= text.length && !hasControls(text))
-      return done(said(label, bytes, 'the file does not say; please check accented letters and quotation marks'));
+      return done(asText(label, bytes, 'the file does not say; please check accented letters and quotation marks'));
   }
-  return failed(
-    'unknown-encoding',
-    `${called} is written in a character encoding that could not be made out: save it again as UTF-8, or copy its text and paste it.`,
-  );
+  return failed('unknown-encoding', said('unknownEncoding', name ?? null));
 }
 
 /** How many U+FFFD a text holds. */
@@ -54,10 +47,10 @@ function byMark(bytes: Uint8Array): Decoded | undefined {
   if (a === 0xef && b === 0xbb && c === 0xbf) {
     const rest = bytes.subarray(3);
     const strict = tryDecode('utf-8', rest, true);
-    return strict === undefined ? said('utf-8', rest, undefined) : { text: strict, notices: [] };
+    return strict === undefined ? asText('utf-8', rest, undefined) : { text: strict, notices: [] };
   }
-  if (a === 0xff && b === 0xfe) return said('utf-16le', bytes.subarray(2), undefined);
-  if (a === 0xfe && b === 0xff) return said('utf-16be', bytes.subarray(2), undefined);
+  if (a === 0xff && b === 0xfe) return asText('utf-16le', bytes.subarray(2), undefined);
+  if (a === 0xfe && b === 0xff) return asText('utf-16be', bytes.subarray(2), undefined);
   return undefined;
 }
 
@@ -69,7 +62,7 @@ function tryDecode(label: string, bytes: Uint8Array, fatal: boolean): string | u
   }
 }
 
-function said(label: string, bytes: Uint8Array, why: string | undefined): Decoded {
+function asText(label: string, bytes: Uint8Array, why: string | undefined): Decoded {
   const decoder = new TextDecoder(label, { ignoreBOM: true });
   const text = decoder.decode(bytes);
   const own = label === 'utf-8' ? 0 : replacements(text);

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { said } from '#shared/messages/said.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -47,10 +48,7 @@ export function parsePage(html: string): Outcome<DefaultTreeAdapterTypes.Documen
     );
   } catch (error) {
     if (!(error instanceof OverLimit)) throw error;
-    return failed(
-      'too-large',
-      'The page is built of too many or too deeply nested elements to be an article: select the article in a browser, copy it and paste it.',
-    );
+    return failed('too-large', said('tooDeep'));
   }
 }
 

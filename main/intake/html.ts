@@ -1,3 +1,4 @@
+import { said } from '#shared/messages/said.ts';
 import type { BlockVote } from '#shared/model/source.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 import { boxesOf, type Line, linesOf } from './blocks.ts';
@@ -29,11 +30,7 @@ export function takeHtml(html: string, claims: readonly Claim[] = [], extract = 
   const top = boxesOf(root);
   const lines = [...linesOf(top)];
   const bare = top.size === 0 || (isWholePage(html) && isPlaceholder(lines, top.size));
-  if (extract && bare && hasScript(root))
-    return failed(
-      'no-article',
-      'The page holds a program (a script) and no article text: open it in a browser, select the article, copy it and paste it.',
-    );
+  if (extract && bare && hasScript(root)) return failed('no-article', said('onlyProgram'));
   const votes = lines.map((line) => voteOn(line, top.size));
   const main = extract ? trusted(mainLines(top, lines), lines, votes) : undefined;
   const placed = place(lines);

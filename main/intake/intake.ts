@@ -1,3 +1,4 @@
+import { said } from '#shared/messages/said.ts';
 import { limits, type Source, type SourceFormat } from '#shared/model/source.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 import { decode } from './decode.ts';
@@ -17,13 +18,9 @@ export type IntakeOptions = { readonly name?: string; readonly type?: SourceForm
  */
 export async function takeIn(input: Uint8Array | string, options: IntakeOptions = {}): Promise<Outcome<Source>> {
   const name = fileName(options.name);
-  const called = name === undefined ? 'The text' : `“${name}”`;
-  if (input.length === 0) return empty(called);
+  if (input.length === 0) return empty(name);
   if (input.length > limits.fileBytes)
-    return failed(
-      'too-large',
-      `${called} is larger than 50 MB, the most Brevier takes: split it, or paste only the article.`,
-    );
+    return failed('too-large', said('inputTooLarge', name ?? null, limits.fileBytes / 1_000_000));
   const decoded = typeof input === 'string' ? done({ text: input, notices: [] }) : read(input, name);
   if (!decoded.ok) return decoded;
   const whole = wellFormed(decoded.value.text);
@@ -31,12 +28,9 @@ export async function takeIn(input: Uint8Array | string, options: IntakeOptions 
   const taken = await takeAs(format, whole.text);
   if (!taken.ok) return taken;
   const { text, votes, meta, notices } = taken.value;
-  if (text.trim() === '') return empty(called);
+  if (text.trim() === '') return empty(name);
   if (text.length > limits.textChars)
-    return failed(
-      'too-large',
-      `${called} holds more than ${limits.textChars / 1_000_000} million characters, the most Brevier takes: split it, or paste only the article.`,
-    );
+    return failed('too-large', said('tooManyCharacters', name ?? null, limits.textChars / 1_000_000));
   const hash = sha256(text);
   return done({
     id: hash.slice(0, 16),
@@ -62,8 +56,8 @@ async function takeAs(format: SourceFormat, text: string): Promise<Outcome<Taken
   return (await import('./html.ts')).takeHtml(text);
 }
 
-function empty(called: string) {
-  return failed('empty-input', `${called} is empty: choose a file with an article in it, or paste the article’s text.`);
+function empty(name: string | undefined) {
+  return failed('empty-input', said('empty', name ?? null));
 }
 
 function fileName(name: string | undefined): string | undefined {

@@ -2,6 +2,7 @@ import { ORPCError, ValidationError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/fetch';
 import type { App } from '#main/app.ts';
 import { rpcPrefix } from '#shared/contract/contract.ts';
+import { said } from '#shared/messages/said.ts';
 import { failed } from '#shared/outcome.ts';
 import { createRouter, errorOf } from './router.ts';
 
@@ -36,6 +37,6 @@ function typed(error: unknown, log: (bug: unknown) => void): unknown {
   if (!(error.cause instanceof ValidationError) || error.code !== 'BAD_REQUEST') return error;
   const issue = error.cause.issues[0];
   const path = issue?.path?.map((key) => String(typeof key === 'object' ? key.key : key)).join('.') ?? '';
-  const sentence = `The field “${path}” cannot be used as it is: ${issue?.message ?? 'it has the wrong form'}; correct it and try again.`;
-  return errorOf(failed('bad-input', sentence, path));
+  const why = issue?.message ?? 'it has the wrong form';
+  return errorOf(failed('bad-input', said('badField', path, why), path));
 }

@@ -87,6 +87,10 @@ export function errorOf({ fault }: Extract<Outcome<never>, { ok: false }>, more:
     defined: true,
     status,
     message: fault.sentence,
-    data: { ...(fault.path !== undefined && { path: fault.path }), ...more },
+    data: {
+      ...(fault.path !== undefined && { path: fault.path }),
+      ...(fault.said !== undefined && { said: fault.said }),
+      ...more,
+    },
   });
 }

@@ -1,14 +1,12 @@
 import type { Written } from '#shared/contract/contract.ts';
+import { said } from '#shared/messages/said.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 import { isWhole, unpack } from './content.ts';
 import type { Database } from './database.ts';
 import { Damage, damaged } from './guard.ts';
 import { entryAt, newest, rows } from './log.ts';
 
-export const noSuchBriefing = failed(
-  'not-found',
-  'This briefing is not in the library any more; it may have been deleted for good.',
-);
+export const noSuchBriefing = failed('not-found', said('noSuchBriefing'));
 
 /** A briefing as it stands, every part of it checked. */
 export function get(database: Database, id: string): Outcome<Written> {

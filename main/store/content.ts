@@ -1,4 +1,5 @@
 import { canonicalJson } from '#shared/canonicalJson.ts';
+import { said } from '#shared/messages/said.ts';
 import { BriefingContent } from '#shared/model/briefing.ts';
 import { emptyDoc, RichDoc } from '#shared/model/richtext/node.ts';
 import { Section } from '#shared/model/section.ts';
@@ -24,11 +25,7 @@ export function storable(content: BriefingContent): Outcome<BriefingContent> {
   if (checked.success) return done(checked.data);
   const issue = checked.error.issues[0];
   const path = issue?.path.join('.') ?? '';
-  return failed(
-    'bad-input',
-    `The briefing cannot be saved as it is: ${path}: ${issue?.message ?? 'wrong form'}.`,
-    path,
-  );
+  return failed('bad-input', said('notStorable', path, issue?.message ?? 'wrong form'), path);
 }
 
 /** Stores a content; gives the hash of its manifest and every object it needs. */
@@ -38,7 +35,7 @@ export function pack(
 ): Outcome<{ readonly manifest: string; readonly objects: readonly string[] }> {
   const bodies = content.sections.map(({ body }) => canonicalJson(body));
   if (bodies.reduce((sum, json) => sum + json.length, 0) > longestContent)
-    return failed('too-large', `The briefing is over ${longestContent / 1e6} MB; remove some of its text to save it.`);
+    return failed('too-large', said('briefingTooLarge', longestContent / 1e6));
   const hashes = bodies.map((json) => putObject(database, json));
   const sections = content.sections.map((section, index) => ({ ...section, body: hashes[index] ?? '' }));
   const { style, ...rest } = content;

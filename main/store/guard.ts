@@ -1,3 +1,4 @@
+import { said } from '#shared/messages/said.ts';
 import { failed, type Outcome } from '#shared/outcome.ts';
 
 /** Thrown inside the store by whatever reads back something that is not what was written; `what` begins a sentence. Never leaves it. */
@@ -73,30 +74,18 @@ function ofSqlite(code: number, place: string): ReturnType<typeof failed> | unde
   switch (code) {
     case sqlite.busy:
     case sqlite.locked:
-      return failed('store-locked', `Another program holds the library at ${place}; close that program and try again.`);
+      return failed('store-locked', said('held', place));
     case sqlite.full:
-      return failed(
-        'store-unwritable',
-        `The library at ${place} cannot be written because the disk is full; free some space and try again.`,
-      );
+      return failed('store-unwritable', said('diskFull', place));
     case sqlite.io:
-      return failed(
-        'store-unwritable',
-        `The disk reported an error under the library at ${place}; check the disk and try again.`,
-      );
+      return failed('store-unwritable', said('diskError', place));
     case sqlite.readonly:
     case sqlite.cantOpen:
     case sqlite.auth:
-      return failed(
-        'store-unwritable',
-        `The library at ${place} cannot be opened for writing; make the folder writable or choose another one with --data.`,
-      );
+      return failed('store-unwritable', said('readOnly', place));
     case sqlite.corrupt:
     case sqlite.notADatabase:
-      return failed(
-        'store-damaged',
-        `The library’s file at ${place} is damaged; keep a copy of it, then put a backup in its place or move it away to start an empty library.`,
-      );
+      return failed('store-damaged', said('damagedFile', place));
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
 import type { Commit, Written } from '#shared/contract/contract.ts';
+import { said } from '#shared/messages/said.ts';
 import type { BriefingContent } from '#shared/model/briefing.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 import { noSuchBriefing } from './briefing.ts';
@@ -22,7 +23,7 @@ export function undo(database: Database, id: string, base: number, at: string): 
   return based(database, id, base, () => {
     const head = must(database, id, base);
     const place = must(database, id, head.shows);
-    if (place.version === 1) return failed('bad-input', 'There is nothing left to undo in this briefing.');
+    if (place.version === 1) return failed('bad-input', said('nothingToUndo'));
     let target = placeBefore(database, id, place);
     while (place.burst !== null && target.burst === place.burst) target = placeBefore(database, id, target);
     return go(database, id, { ...place, action: 'undo', at }, target, base + 1, base + 1);
@@ -32,7 +33,7 @@ export function undo(database: Database, id: string, base: number, at: string): 
 export function redo(database: Database, id: string, base: number, at: string): Outcome<Written> {
   return based(database, id, base, () => {
     const head = must(database, id, base);
-    if (head.redo === null) return failed('bad-input', 'There is nothing to do again in this briefing.');
+    if (head.redo === null) return failed('bad-input', said('nothingToRedo'));
     const before = must(database, id, head.redo - 1);
     const target = must(database, id, before.shows);
     return go(database, id, { ...target, action: 'redo', at }, target, base + 1, before.redo);
@@ -135,8 +136,7 @@ export function at(database: Database, id: string, version: number): Outcome<Bri
 function contentAt(database: Database, id: string, version: number): Outcome<BriefingContent> {
   try {
     const entry = entryAt(database, id, version);
-    if (entry === undefined)
-      return failed('not-found', `Version ${version} is not in this briefing’s history.`, 'version');
+    if (entry === undefined) return failed('not-found', said('noSuchVersion', version), 'version');
     return done(unpack(database, entry.manifest));
   } catch (error) {
     if (!(error instanceof Damage)) throw error;

@@ -1,3 +1,4 @@
+import { said } from '#shared/messages/said.ts';
 import type { BriefingSummary } from '#shared/model/briefing.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 import { get, noSuchBriefing } from './briefing.ts';
@@ -87,8 +88,7 @@ export function remove(database: Database, id: string): Outcome<void> {
   return database.transact(() => {
     const row = database.first('SELECT trashed_at FROM briefing WHERE id = ?', id);
     if (row === undefined) return noSuchBriefing;
-    if (row.trashed_at === null)
-      return failed('bad-input', 'Only a briefing in the trash can be deleted for good; move it to the trash first.');
+    if (row.trashed_at === null) return failed('bad-input', said('trashFirst'));
     const objects = database.all('SELECT object FROM holds WHERE briefing = ?', id);
     const sources = database.all('SELECT source FROM cites WHERE briefing = ?', id);
     forgetSections(database, id);

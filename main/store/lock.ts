@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { said } from '#shared/messages/said.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 
 export type Lock = { readonly release: () => void };
@@ -18,10 +19,7 @@ export function holdLock(folder: string): Outcome<Lock> {
   } catch (error) {
     file.close();
     if ((error as { errcode?: number }).errcode !== 5) throw error;
-    return failed(
-      'store-locked',
-      `The library in ${folder} is open in another Brevier; use that window, or close it and try again.`,
-    );
+    return failed('store-locked', said('openElsewhere', folder));
   }
   return done({ release: () => file.close() });
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { said } from '#shared/messages/said.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 import { backUp } from './backup.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -18,16 +19,9 @@ export function migrate(database: Database, migrations: readonly Migration[], fo
   const version = numberOf(database, 'user_version');
   const owner = numberOf(database, 'application_id');
   const isEmpty = database.first('SELECT 1 FROM sqlite_schema LIMIT 1') === undefined;
-  if (owner !== applicationId && !isEmpty)
-    return failed(
-      'store-damaged',
-      `The file ${database.place} is not a Brevier library; move it away or choose another folder with --data.`,
-    );
+  if (owner !== applicationId && !isEmpty) return failed('store-damaged', said('notALibrary', database.place));
   if (version > migrations.length)
-    return failed(
-      'store-unwritable',
-      `The library at ${database.place} was written by a newer Brevier (schema ${version}; this one knows ${migrations.length}); update Brevier to open it.`,
-    );
+    return failed('store-unwritable', said('newerLibrary', database.place, version, migrations.length));
   if (version === migrations.length)
     return schemaOf(database) === schemaBy(migrations) ? done(undefined) : damagedSchema(database);
   if (version > 0 && folder !== undefined)
@@ -52,10 +46,7 @@ function schemaBy(migrations: readonly Migration[]): string {
 }
 
 const damagedSchema = (database: Database): Outcome<void> =>
-  failed(
-    'store-damaged',
-    `The library’s file at ${database.place} is damaged where it says what it holds; keep a copy of it, then put a backup in its place or move it away to start an empty library.`,
-  );
+  failed('store-damaged', said('damagedSchema', database.place));
 
 const numberOf = (database: Database, pragma: 'user_version' | 'application_id'): number =>
   Number(database.first(`PRAGMA ${pragma}`)?.[pragma] ?? 0);

@@ -1,4 +1,5 @@
 import type { VersionNote } from '#shared/contract/contract.ts';
+import { said } from '#shared/messages/said.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 import { noSuchBriefing } from './briefing.ts';
 import type { Database } from './database.ts';
@@ -46,7 +47,7 @@ export function noteExport(
 function isVersion(database: Database, id: string, version: number): Outcome<void> {
   if (newest(database, id) === undefined) return noSuchBriefing;
   return entryAt(database, id, version) === undefined
-    ? failed('not-found', `Version ${version} is not in this briefing’s history.`, 'version')
+    ? failed('not-found', said('noSuchVersion', version), 'version')
     : done(undefined);
 }
 

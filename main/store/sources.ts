@@ -1,4 +1,5 @@
 import { canonicalJson } from '#shared/canonicalJson.ts';
+import { said } from '#shared/messages/said.ts';
 import { limits, Source } from '#shared/model/source.ts';
 import type { SourceId } from '#shared/model/span.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
@@ -9,11 +10,7 @@ import { indexSource } from './passages.ts';
 
 /** Keeps a source once. Where its text is there but damaged, the same text put again mends it. */
 export function putSource(database: Database, source: Source): Outcome<void> {
-  if (source.text.length > limits.textChars)
-    return failed(
-      'too-large',
-      `The article is over ${limits.textChars / 1e6} million characters; take in a part of it.`,
-    );
+  if (source.text.length > limits.textChars) return failed('too-large', said('articleTooLong', limits.textChars / 1e6));
   const { text, hash, id, fingerprint, ...facts } = source;
   const bytes = Buffer.from(text, 'utf8');
   if (sha256(bytes) !== hash || !hash.startsWith(id)) throw new Error('a source whose hash is not that of its text');
@@ -40,7 +37,7 @@ export function getSource(database: Database, id: SourceId): Outcome<Source> {
   try {
     const source = readSource(database, id);
     if (source !== undefined) return done(source);
-    return failed('not-found', 'This article is not in the library any more; take it in again.');
+    return failed('not-found', said('articleGone'));
   } catch (error) {
     if (!(error instanceof Damage)) throw error;
     return damaged(error.what, 'take the same article in again to mend it');

@@ -1,4 +1,5 @@
 import type { Written } from '#shared/contract/contract.ts';
+import { said } from '#shared/messages/said.ts';
 import type { Briefing, BriefingContent } from '#shared/model/briefing.ts';
 import { failed, type Outcome } from '#shared/outcome.ts';
 import { get, noSuchBriefing } from './briefing.ts';
@@ -14,8 +15,7 @@ export type CommitNote = { readonly label: string; readonly burst?: string; read
 
 export function create(database: Database, id: string, content: BriefingContent, at: string): Outcome<Written> {
   return database.transact(() => {
-    if (newest(database, id) !== undefined)
-      return failed('conflict', 'There is already a briefing with this id; try again.');
+    if (newest(database, id) !== undefined) return failed('conflict', said('idTaken'));
     const summary = '{}';
     database.run('INSERT INTO briefing (id, seq, summary, seal) VALUES (?, 0, ?, ?)', id, summary, seal(summary, null));
     const entry = { at, label: 'Created', action: 'create', burst: null, shows: 1, redo: null } as const;
@@ -42,11 +42,7 @@ export function based(database: Database, id: string, base: number, work: () => 
   return database.transact(() => {
     const version = newest(database, id);
     if (version === undefined) return noSuchBriefing;
-    if (version !== base)
-      return failed(
-        'conflict',
-        `This briefing was saved elsewhere in the meantime (version ${version}, yours began from ${base}); compare the two and save again.`,
-      );
+    if (version !== base) return failed('conflict', said('savedElsewhere', version, base));
     return work();
   });
 }
@@ -64,8 +60,7 @@ export function write(
   const missing = content.sources.find(
     ({ source }) => database.first('SELECT 1 FROM source WHERE id = ?', source) === undefined,
   );
-  if (missing !== undefined)
-    return failed('not-found', 'The article of this briefing is not stored any more; take it in again.', 'sources');
+  if (missing !== undefined) return failed('not-found', said('articleNotStored'), 'sources');
   const packed = pack(database, checked.value);
   if (!packed.ok) return packed;
   const { manifest, objects } = packed.value;

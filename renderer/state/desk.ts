@@ -9,6 +9,7 @@ import type { Source } from '#shared/model/source.ts';
 import type { Client } from './client.ts';
 import { createSaving, type SavedState, type SavingWorld } from './deskSaving.ts';
 import { faultOf } from './fault.ts';
+import { say } from './language.ts';
 
 type DeskState = SavedState & {
   readonly id: string;
@@ -94,8 +95,8 @@ export function createDesk(client: Client, id: string, world: DeskWorld): StoreA
         const goesOn =
           typing?.section === section && now - typing.last < burst.pause && now - typing.began < burst.most;
         typing = goesOn && typing ? { ...typing, last: now } : { section, burst: world.newId(), began: now, last: now };
-        const heading = get().briefing?.sections.find((s) => s.id === section)?.heading ?? 'a section';
-        const label = `Edited ${heading}`.slice(0, 200);
+        const heading = get().briefing?.sections.find((s) => s.id === section)?.heading;
+        const label = say.desk.section.deeds.edited(heading || say.names.untitledSection).slice(0, 200);
         saving.add({ changes: [{ do: 'write', section, body }], label, burst: typing.burst }, 'soon');
       },
       undo: async () => {

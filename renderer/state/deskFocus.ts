@@ -18,6 +18,7 @@ type DeskDialog =
   | 'export'
   | 'link'
   | 'offers'
+  | 'left-out'
   | 'notes';
 
 /** What is in hand on the desk: none of it is stored. */

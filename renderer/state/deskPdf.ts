@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts';
 import { createDeskExport, type DeskExport } from './deskExport.ts';
 import { sentenceOf } from './fault.ts';
 import { say } from './language.ts';
+import { tellWhenLong } from './longWork.ts';
 import { type PrintedFile, print, Unsaved } from './printing.ts';
 
 type DeskPdf = DeskExport & {
@@ -40,7 +41,7 @@ export function createDeskPdf(client: Client, desk: StoreApi<Desk>): StoreApi<De
       set({ busy: true });
       const began = performance.now();
       try {
-        const pdf = await print(client, { id }, stop);
+        const pdf = await tellWhenLong(print(client, { id }, stop), () => say.native.pagesSet);
         set({ pdf, fault: undefined, took: performance.now() - began });
       } catch (error) {
         // One that was given up for a newer version has nothing to say.

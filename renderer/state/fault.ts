@@ -1,5 +1,8 @@
 import { ORPCError } from '@orpc/client';
-import { type FaultCode, faultCodes } from '#shared/outcome.ts';
+import { SaidData } from '#shared/contract/faults.ts';
+import { sayAgain } from '#shared/messages/said.ts';
+import { type Fault, type FaultCode, faultCodes } from '#shared/outcome.ts';
+import { say } from './language.ts';
 
 /** A failed call as the screen shows it. `unreachable`: no answer came. `unexpected`: a bug answered. */
 export type ClientFault = {
@@ -9,26 +12,17 @@ export type ClientFault = {
   readonly path?: string;
 };
 
-const sentences = {
-  unreachable:
-    'Brevier’s service does not answer, so this was not done; see that Brevier is still running, then try again.',
-  'signed-out':
-    'This window is not signed in to Brevier, so this was not done; open the address that Brevier printed when it started.',
-  unexpected:
-    'Something went wrong inside Brevier, so this was not done; try again, and restart Brevier if it stays so.',
-} as const;
-
 /** Whatever a call threw, as a fault. A typed error keeps its own sentence. */
 export function faultOf(error: unknown): ClientFault {
   if (error instanceof ORPCError) {
     const code: string = error.code;
-    if (isFaultCode(code)) return { code, sentence: error.message, ...pathOf(error.data) };
-    if (error.status === 401 || error.status === 403) return { code: 'signed-out', sentence: sentences['signed-out'] };
-    return { code: 'unexpected', sentence: sentences.unexpected };
+    if (isFaultCode(code)) return { code, sentence: inOwnWords(error.data) ?? error.message, ...pathOf(error.data) };
+    if (error.status === 401 || error.status === 403) return { code: 'signed-out', sentence: say.faults.signedOut() };
+    return { code: 'unexpected', sentence: say.faults.unexpected() };
   }
   if (error instanceof TypeError && networkErrors.some((words) => error.message.includes(words)))
-    return { code: 'unreachable', sentence: sentences.unreachable };
-  return { code: 'unexpected', sentence: sentences.unexpected };
+    return { code: 'unreachable', sentence: say.faults.unreachable() };
+  return { code: 'unexpected', sentence: say.faults.unexpected() };
 }
 
 /** The one sentence for the user. */
@@ -42,4 +36,13 @@ const isFaultCode = (code: string): code is FaultCode => (faultCodes as readonly
 function pathOf(data: unknown): { readonly path?: string } {
   const path = (data as { path?: unknown } | null | undefined)?.path;
   return typeof path === 'string' ? { path } : {};
+}
+
+/** The sentence of a fault that came with a value, in the interface's language. */
+export const sentenceIn = ({ said, sentence }: Fault): string =>
+  (said === undefined ? undefined : sayAgain(say, said)) ?? sentence;
+
+function inOwnWords(data: unknown): string | undefined {
+  const said = SaidData.safeParse((data as { said?: unknown } | null | undefined)?.said);
+  return said.success ? sayAgain(say, said.data) : undefined;
 }

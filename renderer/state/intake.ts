@@ -5,9 +5,11 @@ import type { BriefingKind, Paper } from '#shared/model/briefing.ts';
 import type { Reading } from '#shared/model/reading.ts';
 import { type Corrections, limits, noCorrections, type ParagraphKind } from '#shared/model/source.ts';
 import type { Client } from './client.ts';
-import { sentenceOf } from './fault.ts';
+import { sentenceIn, sentenceOf } from './fault.ts';
+import { leftOutOf, useFresh } from './fresh.ts';
 import { formOf, type MetaField, type MetaForm, metaOf } from './intakeMeta.ts';
 import { say } from './language.ts';
+import { tellWhenLong } from './longWork.ts';
 import { shell } from './shell.ts';
 
 /** What lies in the paste area. `html` is there as long as the text is what the clipboard gave with it. */
@@ -29,6 +31,8 @@ type IntakeState = {
   readonly fault: string | undefined;
   readonly kind: BriefingKind;
   readonly paper: Paper;
+  /** Shows how an article reads before a briefing is made of it. */
+  readonly lookFirst: boolean;
 };
 
 type IntakeActions = {
@@ -44,6 +48,7 @@ type IntakeActions = {
   readonly classify: (start: number, kind: ParagraphKind) => void;
   readonly setKind: (kind: BriefingKind) => void;
   readonly setPaper: (paper: Paper) => void;
+  readonly setLookFirst: (lookFirst: boolean) => void;
   /** Builds the briefing and answers with its id; undefined where it failed, `fault` says why. */
   readonly make: () => Promise<string | undefined>;
 };
@@ -67,7 +72,7 @@ export function createIntake(client: Client, paper: Paper = usualPaper()): Store
       clearTimeout(timer);
       set({ busy: 'taking', fault: undefined });
       try {
-        const draft = await ask();
+        const draft = await tellWhenLong(ask(), () => say.native.articleRead);
         if (mine !== turn) return undefined;
         const { reading, source } = draft;
         set({ review: { draft, reading, form: formOf(source.meta), corrections: noCorrections }, busy: undefined });
@@ -112,6 +117,7 @@ export function createIntake(client: Client, paper: Paper = usualPaper()): Store
       fault: undefined,
       kind: 'note',
       paper,
+      lookFirst: rememberedLook(),
       setInput: (input) => set({ input, fault: undefined }),
       takePaste: () => {
         const { text, html } = get().input;
@@ -132,7 +138,7 @@ export function createIntake(client: Client, paper: Paper = usualPaper()): Store
         const opened = await shell()?.openFile();
         if (!opened) return undefined;
         if (!('fault' in opened)) return get().takeFile(opened.bytes, opened.name);
-        set({ fault: opened.fault.sentence });
+        set({ fault: sentenceIn(opened.fault) });
         return undefined;
       },
       takeSource: (id) =>
@@ -150,6 +156,10 @@ export function createIntake(client: Client, paper: Paper = usualPaper()): Store
         })),
       setKind: (kind) => set({ kind }),
       setPaper: (paper) => set({ paper }),
+      setLookFirst: (lookFirst) => {
+        rememberLook(lookFirst);
+        set({ lookFirst });
+      },
       make: async () => {
         const { review, kind, paper } = get();
         if (review === undefined || get().busy === 'making') return undefined;
@@ -157,8 +167,15 @@ export function createIntake(client: Client, paper: Paper = usualPaper()): Store
         clearTimeout(timer);
         set({ busy: 'making', fault: undefined });
         try {
-          const { briefing } = await client.briefings.create({ sources: [subjectOf(review)], kind, paper });
+          const made = client.briefings.create({ sources: [subjectOf(review)], kind, paper });
+          const { briefing } = await tellWhenLong(made, () => say.native.briefingMade);
           set({ busy: undefined, review: undefined, input: { text: '' } });
+          const fresh = {
+            briefing: briefing.id,
+            leftOut: leftOutOf(review.reading),
+            dated: review.form.published !== '',
+          };
+          useFresh.setState({ fresh });
           return briefing.id;
         } catch (error) {
           set({ busy: undefined, fault: sentenceOf(error) });
@@ -175,6 +192,24 @@ const subjectOf = ({ draft, form, corrections }: Review) => ({
   corrections,
 });
 
+const lookKey = 'brevier.look-first';
+
+function rememberedLook(): boolean {
+  try {
+    return localStorage.getItem(lookKey) === 'yes';
+  } catch {
+    return false;
+  }
+}
+
+function rememberLook(lookFirst: boolean): void {
+  try {
+    localStorage.setItem(lookKey, lookFirst ? 'yes' : 'no');
+  } catch {
+    // Without storage the choice lasts as long as the window.
+  }
+}
+
 /** Letter where it is the usual paper, A4 elsewhere. */
 function usualPaper(): Paper {
   return /-(?:US|CA|MX|PH)\b/.test(globalThis.navigator?.language ?? '') ? 'letter' : 'a4';
@@ -182,8 +217,10 @@ function usualPaper(): Paper {
 
 export const IntakeContext = createContext<StoreApi<Intake> | null>(null);
 
-export function useIntake<T>(select: (state: Intake) => T): T {
+export function useIntakeStore(): StoreApi<Intake> {
   const store = useContext(IntakeContext);
   if (store === null) throw new Error('no intake around this component');
-  return useStore(store, select);
+  return store;
 }
+
+export const useIntake = <T>(select: (state: Intake) => T): T => useStore(useIntakeStore(), select);

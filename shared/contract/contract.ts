@@ -82,7 +82,15 @@ const write = z.object({ id: BriefingId, base: z.int().min(1) });
 export const contract = {
   app: {
     info: call.output(
-      type<{ host: 'electron' | 'browser'; version: string; node: string; data: string; today: string }>(),
+      type<{
+        host: 'electron' | 'browser';
+        version: string;
+        node: string;
+        data: string;
+        today: string;
+        /** The sample's briefing, where this start of the program made it because the library was empty [H3]. */
+        sample: string | null;
+      }>(),
     ),
   },
   intake: {

@@ -2,8 +2,14 @@ import { z } from 'zod';
 import { Briefing } from '../model/briefing.ts';
 import type { FaultCode } from '../outcome.ts';
 
-/** What every error carries besides its code and its sentence (oRPC's `message`). */
-const data = z.object({ path: z.string().optional() });
+/** A sentence by its name in the catalogue and its values. */
+export const SaidData = z.object({
+  name: z.string().max(64),
+  values: z.array(z.union([z.string(), z.number(), z.null()])).max(8),
+});
+
+/** What every error carries besides its code and its sentence (oRPC's `message`, in English). */
+const data = z.object({ path: z.string().optional(), said: SaidData.optional() });
 
 /** One typed error for each fault a call can answer with; `status` is the HTTP status it travels under. */
 export const faults = {

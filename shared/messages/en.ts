@@ -1,11 +1,13 @@
 import { desk } from './en/desk.ts';
 import { dialogs } from './en/dialogs.ts';
 import { evidence } from './en/evidence.ts';
+import { faults } from './en/faults.ts';
 import { frame } from './en/frame.ts';
 import { history } from './en/history.ts';
 import { intake } from './en/intake.ts';
 import { library } from './en/library.ts';
 import { names } from './en/names.ts';
+import { native } from './en/native.ts';
 import { paper } from './en/paper.ts';
 import { review } from './en/review.ts';
 import { source } from './en/source.ts';
@@ -17,11 +19,13 @@ export const en = {
   desk,
   dialogs,
   evidence,
+  faults,
   frame,
   history,
   intake,
   library,
   names,
+  native,
   paper,
   review,
   source,

@@ -118,7 +118,7 @@ describe.each(['electron', 'browser'] as const)('the contract over the %s mount'
         code: 'not-text',
         status: 422,
         message: '“photo.txt” is a JPEG picture, not text: open the article itself, or copy its text and paste it.',
-        data: {},
+        data: { said: { name: 'notText', values: ['photo.txt', 'jpeg'] } },
       },
     ]);
     expect(await mount.client.briefings.list({ trash: false })).toEqual(before);

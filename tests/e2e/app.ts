@@ -39,7 +39,7 @@ export async function stopServe({ process: child }: Served): Promise<void> {
 
 /**
  * Playwright's `test` with an `app` for each test (its own process, its own library holding the sample) and `opened`, a page that is signed
- * in to it. `problems` gathers what the page's console says against it: errors, warnings, refusals of the content security policy.
+ * in to it and past its first steps. `problems` gathers what the page's console says against it: errors, warnings, refusals of the content security policy.
  */
 export const test = base.extend<{ app: Served; opened: Page; problems: string[] }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures a fixture needs from this pattern
@@ -59,9 +59,19 @@ export const test = base.extend<{ app: Served; opened: Page; problems: string[] 
       if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
     });
     page.on('pageerror', (error) => problems.push(error.message));
+    await pastFirstSteps(page);
     await page.goto(app.url);
     await use(page);
   },
 });
+
+/** As somebody who knows the app: the library first, and a look at how an article reads before its briefing is made. */
+export const pastFirstSteps = (page: Page): Promise<void> =>
+  page
+    .addInitScript(() => {
+      localStorage.setItem('brevier.first-steps', 'done');
+      localStorage.setItem('brevier.look-first', 'yes');
+    })
+    .then(() => undefined);
 
 export { expect } from '@playwright/test';

@@ -1,4 +1,4 @@
-import { expect, test } from './app.ts';
+import { expect, pastFirstSteps, test } from './app.ts';
 
 test('[H3] the launch address opens the library with the sample as a finished briefing, and the console stays silent', async ({
   opened,
@@ -27,6 +27,7 @@ test('[R18] the launch address works once: another browser is turned away, the f
 test('[R22] the window talks to its own origin and to nothing else', async ({ app, page }) => {
   const origins = new Set<string>();
   page.on('request', (request) => origins.add(new URL(request.url()).origin));
+  await pastFirstSteps(page);
   await page.goto(app.url);
   await expect(page.getByRole('heading', { name: 'Library' })).toBeVisible();
   await page.waitForLoadState('networkidle');

@@ -8,6 +8,7 @@ export class FakeWebContents extends EventEmitter {
   openHandler: ((details: { url: string }) => { action: string }) | undefined;
   readonly mainFrame = { url: 'brevier://app/index.html' };
   readonly send = vi.fn();
+  readonly startDrag = vi.fn((_item: { file: string; icon: unknown }) => {});
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler;
   }
@@ -19,27 +20,55 @@ export class FakeWebContents extends EventEmitter {
   }
 }
 
+/** A line of a menu as it was asked for. */
+export type MenuLine = {
+  readonly label?: string;
+  readonly type?: string;
+  readonly role?: string;
+  readonly checked?: boolean;
+  readonly enabled?: boolean;
+  readonly accelerator?: string;
+  readonly click?: () => void;
+  readonly submenu?: MenuLine[];
+};
+
 type Options = Record<string, unknown> & { readonly webPreferences: Record<string, unknown> };
 
-/** A new stand-in with a data folder of its own. `locked`: another instance has it; `switches`: its command line. */
-export function fakeElectron(userData: string, locked = false, switches: Readonly<Record<string, string>> = {}) {
+/** A new stand-in with a data folder of its own. `locked`: another instance has it; `switches`: its command line; `languages`: the system's. */
+export function fakeElectron(
+  userData: string,
+  locked = false,
+  switches: Readonly<Record<string, string>> = {},
+  languages: readonly string[] = ['en-GB'],
+) {
   const handlers = new Map<string, Handler>();
   const schemes: { scheme: string; privileges: Record<string, boolean> }[] = [];
   const protocols = new Map<string, (request: Request) => Promise<Response>>();
   const exposed = new Map<string, unknown>();
   const windows: FakeWindow[] = [];
-  const menus: { label?: string; click?: () => void; accelerator?: string }[] = [];
+  let menus: MenuLine[] = [];
+  let built: MenuLine[] = [];
+  const notifications: { title: string; body: string; click?: () => void }[] = [];
+  const listeners = new Map<string, Handler>();
   const paths: Record<string, string> = { userData, documents: userData };
   const sent = new EventEmitter();
 
+  let ready = false;
+
   const app = Object.assign(new EventEmitter(), {
-    whenReady: vi.fn(async () => {}),
+    whenReady: vi.fn(async () => {
+      ready = true;
+    }),
     enableSandbox: vi.fn(),
     getPath: vi.fn((name: string) => paths[name] ?? userData),
     setPath: vi.fn((name: string, path: string) => {
       paths[name] = path;
     }),
     requestSingleInstanceLock: vi.fn(() => !locked),
+    isReady: () => ready,
+    getPreferredSystemLanguages: vi.fn((): string[] => [...languages]),
+    addRecentDocument: vi.fn((_path: string) => {}),
+    clearRecentDocuments: vi.fn(),
     quit: vi.fn(),
     exit: vi.fn(),
     commandLine: { getSwitchValue: (name: string) => switches[name] ?? '' },
@@ -53,6 +82,9 @@ export function fakeElectron(userData: string, locked = false, switches: Readonl
     readonly focus = vi.fn();
     readonly maximize = vi.fn();
     readonly restore = vi.fn();
+    readonly setBackgroundColor = vi.fn((_colour: string) => {});
+    focused = true;
+    isFocused = () => this.focused;
     isMinimized = () => true;
     isMaximized = () => false;
     getNormalBounds = () => ({ x: 10, y: 20, width: 900, height: 700 });
@@ -75,7 +107,19 @@ export function fakeElectron(userData: string, locked = false, switches: Readonl
   const module = {
     app,
     BrowserWindow: FakeWindow,
-    nativeTheme: { shouldUseDarkColors: false },
+    nativeTheme: Object.assign(new EventEmitter(), { shouldUseDarkColors: false, themeSource: 'system' }),
+    nativeImage: { createFromPath: (path: string) => ({ path }) },
+    Notification: class extends EventEmitter {
+      static isSupported = () => true;
+      readonly words: { title: string; body: string };
+      constructor(words: { title: string; body: string }) {
+        super();
+        this.words = words;
+      }
+      show = () => {
+        notifications.push({ ...this.words, click: () => this.emit('click') });
+      };
+    },
     screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1600, height: 1000 } }] },
     session: {
       defaultSession: {
@@ -100,6 +144,9 @@ export function fakeElectron(userData: string, locked = false, switches: Readonl
         if (handlers.has(channel)) throw new Error(`second handler for ${channel}`);
         handlers.set(channel, handler);
       },
+      on: (channel: string, handler: Handler) => {
+        listeners.set(channel, handler);
+      },
     },
     protocol: {
       registerSchemesAsPrivileged: (list: typeof schemes) => {
@@ -110,7 +157,11 @@ export function fakeElectron(userData: string, locked = false, switches: Readonl
         protocols.set(scheme, handler);
       },
     },
-    shell: { openExternal: vi.fn(async (_url: string) => {}), showItemInFolder: vi.fn((_path: string) => {}) },
+    shell: {
+      openExternal: vi.fn(async (_url: string) => {}),
+      showItemInFolder: vi.fn((_path: string) => {}),
+      openPath: vi.fn(async (_path: string) => ''),
+    },
     dialog: {
       showErrorBox: vi.fn((_title: string, _words: string) => {}),
       showSaveDialog: vi.fn(async (_window: unknown, _options: { defaultPath?: string }) => ({
@@ -123,11 +174,13 @@ export function fakeElectron(userData: string, locked = false, switches: Readonl
       })),
     },
     Menu: {
-      buildFromTemplate: (template: { submenu?: typeof menus }[]) => {
-        for (const { submenu } of template) if (Array.isArray(submenu)) menus.push(...submenu);
+      buildFromTemplate: (template: MenuLine[]) => {
+        built = template;
         return { popup: vi.fn() };
       },
-      setApplicationMenu: vi.fn(),
+      setApplicationMenu: () => {
+        menus = built;
+      },
     },
     contextBridge: {
       exposeInMainWorld: (name: string, api: unknown) => {
@@ -141,11 +194,20 @@ export function fakeElectron(userData: string, locked = false, switches: Readonl
         if (handler === undefined) throw new Error(`no handler for ${channel}`);
         return handler({ sender: webContents, senderFrame: webContents.mainFrame }, ...structuredClone(args));
       },
+      send: (channel: string, ...args: unknown[]) => {
+        const { webContents } = windows[0] ?? { webContents: new FakeWebContents() };
+        listeners.get(channel)?.({ sender: webContents, senderFrame: webContents.mainFrame }, ...structuredClone(args));
+      },
       on: (channel: string, listener: (...args: unknown[]) => void) => sent.on(channel, listener),
       off: (channel: string, listener: (...args: unknown[]) => void) => sent.off(channel, listener),
     },
   };
-  return { module, app, handlers, schemes, protocols, exposed, windows, menus, asked, sent };
+  /** Every line of the menu as it now stands, those of submenus too. */
+  const menu = (): MenuLine[] => {
+    const flat = (lines: MenuLine[]): MenuLine[] => lines.flatMap((line) => [line, ...flat(line.submenu ?? [])]);
+    return flat(menus);
+  };
+  return { module, app, handlers, listeners, schemes, protocols, exposed, windows, menu, notifications, asked, sent };
 }
 
 /** contextBridge copies plain data and functions and freezes them; what it would drop is refused. */

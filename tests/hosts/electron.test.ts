@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { shellChannels } from '#shared/contract/shell.ts';
-import type { FakeWebContents } from './electron.fake.ts';
+import type { FakeWebContents, MenuLine } from './electron.fake.ts';
 import { type Started, startElectron } from './startElectron.ts';
 import { newFolder } from './temporary.ts';
 
@@ -21,6 +21,9 @@ afterAll(async () => {
   vi.unstubAllEnvs();
   rmSync(data, { recursive: true, force: true });
 });
+
+/** The line of the menu with this label. */
+const line = (label: string): MenuLine => electron.menu().find((each) => each.label === label)!;
 
 const contents = (): FakeWebContents => electron.windows[0]!.webContents;
 
@@ -136,19 +139,24 @@ describe('[H1] Electron’s security points', () => {
     }
   });
 
-  it('20: the page gets five functions and nothing of Electron', async () => {
+  it('20: the page gets ten functions and nothing of Electron', async () => {
     await import('#main/electron/preload.ts');
     expect([...electron.exposed.keys()]).toEqual(['brevierShell']);
     expect(Object.keys(electron.exposed.get('brevierShell') as object).sort()).toEqual([
+      'dragOut',
+      'look',
+      'notify',
+      'onFile',
       'onMenu',
       'openFile',
+      'print',
       'reveal',
       'saveFile',
       'saveFiles',
     ]);
-    expect([...electron.handlers.keys()].sort()).toEqual(
-      [shellChannels.save, shellChannels.saveAll, shellChannels.open, shellChannels.reveal].sort(),
-    );
+    const { menu: _menu, file: _file, drag, ...asked } = shellChannels;
+    expect([...electron.handlers.keys()].sort()).toEqual(Object.values(asked).sort());
+    expect([...electron.listeners.keys()]).toEqual([drag]);
   });
 
   it('[R22] nothing the page asks for leaves the machine', () => {
@@ -295,7 +303,7 @@ describe('the shell', () => {
   });
 
   it('the menu’s commands go to the window', () => {
-    electron.menus.find(({ label }) => label === '&Export PDF…')!.click!();
+    line('&Export PDF…').click!();
     expect(contents().send.mock.calls).toEqual([[shellChannels.menu, 'export']]);
   });
 });
@@ -324,7 +332,7 @@ describe('the window', () => {
 
 describe('[R9] one instance', () => {
   it('a second start hands over: the first shows its window, the second opens no library', async () => {
-    electron.app.emit('second-instance');
+    electron.app.emit('second-instance', {}, ['brevier'], data);
     const [first] = electron.windows;
     expect([first!.restore, first!.show, first!.focus].map((asked) => asked.mock.calls.length)).toEqual([1, 1, 1]);
     const other = newFolder();

@@ -11,17 +11,22 @@ type Start = {
   readonly locked?: boolean;
   readonly window?: boolean;
   readonly switches?: Readonly<Record<string, string>>;
+  readonly languages?: readonly string[];
+  /** Told of the stand-in before the entry runs. */
+  readonly first?: (fake: ReturnType<typeof fakeElectron>) => void;
 };
 
 /** Runs the real entry against a new stand-in until its window stands (or, with `window: false`, until it gave up). */
 export async function startElectron(
   userData: string,
-  { locked = false, window = true, switches = {} }: Start = {},
+  { locked = false, window = true, switches = {}, languages = ['en-GB'], first = () => {} }: Start = {},
 ): Promise<Started> {
-  const fake = fakeElectron(userData, locked, switches);
+  const fake = fakeElectron(userData, locked, switches, languages);
   vi.resetModules();
   vi.doMock('electron', () => ({ ...fake.module, default: fake.module }));
-  await import('#main/electron.ts');
+  const running = import('#main/electron.ts');
+  first(fake);
+  await running;
   await vi.waitFor(
     () => {
       const gaveUp = fake.app.exit.mock.calls.length + fake.app.quit.mock.calls.length > 0;

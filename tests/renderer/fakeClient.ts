@@ -126,6 +126,7 @@ export function createFakeClient(
         node: '24',
         data: 'memory',
         today: '2025-12-05',
+        sample: null,
       })),
     },
     intake: {

@@ -1,11 +1,16 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
-import { limits } from '#shared/model/source.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { limits, noCorrections } from '#shared/model/source.ts';
+import { leftOutWords } from '../../renderer/screens/desk/leftOutWords.ts';
+import { leftOutOf, useFresh } from '../../renderer/state/fresh.ts';
 import { appAt, inputsOf } from './appAt.tsx';
 import { createFakeClient, faultError } from './fakeClient.ts';
+import { fakeReading } from './fakeReading.ts';
 import { sampleSource } from './sampleData.ts';
 
 vi.mock('../../renderer/screens/desk/Desk.tsx', () => ({ Desk: ({ id }: { id: string }) => <p>The desk of {id}</p> }));
+
+beforeEach(() => localStorage.setItem('brevier.look-first', 'yes'));
 
 const area = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: 'Text of the article' });
 
@@ -83,7 +88,9 @@ describe('[A1] taking an article in', () => {
   it('[H1] opens files with the desktop’s own dialog where there is one', async () => {
     const client = createFakeClient();
     const openFile = vi.fn(async () => ({ name: 'bridge.txt', bytes: new TextEncoder().encode('A bridge opened.') }));
-    Object.assign(window, { brevierShell: { openFile, onMenu: () => () => {} } });
+    Object.assign(window, {
+      brevierShell: { openFile, onMenu: () => () => {}, onFile: () => () => {}, look: async () => {} },
+    });
     try {
       const { user } = appAt('#/new', client);
       await user.click(screen.getByRole('button', { name: 'Open a file…' }));
@@ -97,6 +104,54 @@ describe('[A1] taking an article in', () => {
   it('fetches the article under review again after a reload', async () => {
     appAt(`#/intake/${sampleSource.id}`, createFakeClient());
     expect(await screen.findByText(/approved a night ferry/)).toBeTruthy();
+  });
+});
+
+describe('[H3] the short way', () => {
+  beforeEach(() => localStorage.removeItem('brevier.look-first'));
+
+  it('leads from the paste straight to the briefing on the desk, and tells what was left out', async () => {
+    const client = createFakeClient();
+    appAt('#/new', client);
+    paste('A bridge opened.');
+    expect(await screen.findByText(/^The desk of/)).toBeTruthy();
+    expect(inputsOf(client, 'briefings.create')).toMatchObject([{ kind: 'note' }]);
+    expect(useFresh.getState().fresh).toMatchObject({ briefing: 'made-4', leftOut: {} });
+  });
+
+  it('says by class what was left out; headings are no loss', () => {
+    const { paragraphs } = fakeReading(sampleSource, sampleSource.meta, noCorrections);
+    const [one] = paragraphs;
+    const kinds = ['head', 'body', 'caption', 'caption', 'duplicate'] as const;
+    const reading = { paragraphs: kinds.map((kind) => ({ ...one!, kind })) };
+    expect(leftOutOf(reading)).toEqual({ caption: 2, duplicate: 1 });
+    expect(leftOutWords(leftOutOf(reading))).toBe('2 captions, 1 duplicate');
+  });
+
+  it('stops at the review where the article is in a briefing already', async () => {
+    appAt('#/new', createFakeClient());
+    paste(sampleSource.text);
+    expect(await screen.findByRole('combobox', { name: 'Class of paragraph 1' })).toBeTruthy();
+  });
+
+  it('takes a paste anywhere in the window, but none into a field', async () => {
+    const client = createFakeClient();
+    appAt('#/', client);
+    const search = await screen.findByRole('textbox', { name: 'Search briefings and their articles' });
+    const clipboardData = { files: [], getData: (type: string) => (type === 'text/plain' ? 'A bridge opened.' : '') };
+    fireEvent.paste(search, { clipboardData });
+    expect(inputsOf(client, 'intake.paste')).toEqual([]);
+    fireEvent.paste(document.body, { clipboardData });
+    expect(await screen.findByText(/^The desk of/)).toBeTruthy();
+    expect(inputsOf(client, 'intake.paste')).toEqual([{ text: 'A bridge opened.' }]);
+  });
+
+  it('stops at the review where the user wants to look first', async () => {
+    const { user } = appAt('#/new', createFakeClient());
+    await user.click(screen.getByRole('checkbox', { name: 'Look at how it reads before the briefing is made' }));
+    paste(sampleSource.text);
+    expect(await screen.findByRole('combobox', { name: 'Class of paragraph 1' })).toBeTruthy();
+    expect(localStorage.getItem('brevier.look-first')).toBe('yes');
   });
 });
 

@@ -201,6 +201,7 @@ describe('the trash', () => {
 
 describe('[A1] a file dropped anywhere in the window', () => {
   it('is taken in and its review shown', async () => {
+    localStorage.setItem('brevier.look-first', 'yes');
     const client = createFakeClient();
     appAt('#/', client);
     await screen.findByRole('link', { name: ferry });

@@ -22,23 +22,14 @@ import { useSlow } from '../../ui/useSlow.ts';
 import { AppBar } from '../AppBar.tsx';
 import { ExportStatus } from '../export/ExportStatus.tsx';
 import { actionsOf } from './actions.ts';
-import { ConflictDialog } from './dialogs/ConflictDialog.tsx';
-import { ExportDialog } from './dialogs/ExportDialog.tsx';
-import { LinkDialog } from './dialogs/LinkDialog.tsx';
-import { LookDialog } from './dialogs/LookDialog.tsx';
-import { MarkingDialog } from './dialogs/MarkingDialog.tsx';
-import { MastheadDialog } from './dialogs/MastheadDialog.tsx';
-import { NotesDialog } from './dialogs/NotesDialog.tsx';
-import { Palette } from './dialogs/Palette.tsx';
-import { Shortcuts } from './dialogs/Shortcuts.tsx';
-import { SourceDialog } from './dialogs/SourceDialog.tsx';
+import { Dialogs } from './dialogs/Dialogs.tsx';
 import { EditorContextHolder } from './EditorContext.tsx';
 import { createNumbers, type EditorContext } from './editor/context.ts';
 import { styleContext } from './editor/styleContext.ts';
-import { HistoryDialog } from './history/HistoryDialog.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
 import { Panes } from './panes/Panes.tsx';
 import { useExport } from './preview/useExport.ts';
-import { OffersDialog } from './review/OffersDialog.tsx';
+import { usePrint } from './preview/usePrint.ts';
 import { TopBar } from './TopBar.tsx';
 import { useActionKeys } from './useActionKeys.ts';
 import './desk.css';
@@ -51,6 +42,7 @@ import './evidence/evidence.css';
 import './preview/preview.css';
 import './dialogs/dialogs.css';
 import './review/review.css';
+import './first.css';
 
 /** The screen where a briefing is edited: outline, page, source. */
 export function Desk({ id }: { readonly id: string }): ReactNode {
@@ -108,7 +100,7 @@ function Opened(): ReactNode {
             <>
               <Button onClick={() => void open()}>{say.frame.tryAgain}</Button>
               <Button variant="primary" onClick={() => go({ screen: 'library' })}>
-                {say.desk.backToLibrary}{' '}
+                {say.desk.backToLibrary}
               </Button>
             </>
           }
@@ -124,14 +116,22 @@ function Ready(): ReactNode {
   const desk = useDeskStore();
   const focus = useFocusStore();
   const exportPdf = useExport();
-  const actions = useMemo(() => actionsOf({ desk, focus, exportPdf }), [desk, focus, exportPdf]);
+  const printPdf = usePrint();
+  const actions = useMemo(() => actionsOf({ desk, focus, exportPdf, printPdf }), [desk, focus, exportPdf, printPdf]);
   const context = useEditing();
   useActionKeys(actions);
+  const run = (id: string) => () => void actions.find((action) => action.id === id)?.run();
   useMenuCommands({
-    undo: () => void desk.getState().undo(),
-    redo: () => void desk.getState().redo(),
-    export: () => void exportPdf(),
-    find: () => focus.getState().setDialog('palette'),
+    undo: run('undo'),
+    redo: run('redo'),
+    export: run('export'),
+    print: run('print'),
+    find: run('palette'),
+    palette: run('palette'),
+    outline: run('outline'),
+    source: run('source'),
+    preview: run('preview'),
+    shortcuts: run('shortcuts'),
   });
   useKeeping();
   useFirstSection();
@@ -142,25 +142,15 @@ function Ready(): ReactNode {
         className="skip"
         onClick={() => document.querySelector<HTMLElement>('.body[contenteditable="true"]')?.focus()}
       >
-        {say.desk.skip}{' '}
+        {say.desk.skip}
       </button>
       <Numbering numbers={context.numbers} />
       <TopBar />
       <Panes />
+      <FirstSteps />
       <Announcements />
-      <Palette actions={actions} />
-      <Shortcuts actions={actions} />
-      <MastheadDialog />
-      <MarkingDialog />
-      <LookDialog />
-      <ExportDialog />
+      <Dialogs actions={actions} />
       <ExportStatus />
-      <SourceDialog />
-      <LinkDialog />
-      <HistoryDialog />
-      <NotesDialog />
-      <OffersDialog />
-      <ConflictDialog />
     </EditorContextHolder>
   );
 }

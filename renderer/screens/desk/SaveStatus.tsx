@@ -25,7 +25,7 @@ export function SaveStatus(): ReactNode {
       </span>
       {save.kind === 'failed' && !conflict && (
         <Button size="small" onClick={() => void flush()}>
-          {say.frame.tryAgain}{' '}
+          {say.frame.tryAgain}
         </Button>
       )}
     </div>

@@ -1,10 +1,11 @@
 import type { StoreApi } from 'zustand';
+import { languageNames, languages } from '#shared/messages/languages.ts';
 import { briefingKinds } from '#shared/model/briefing.ts';
 import type { SectionKind } from '#shared/model/section.ts';
 import { sectionKinds } from '#shared/model/section.ts';
 import type { Desk } from '../../state/desk.ts';
 import type { DeskFocus } from '../../state/deskFocus.ts';
-import { say } from '../../state/language.ts';
+import { say, useLanguage } from '../../state/language.ts';
 import { shows, sideViews, usePanes } from '../../state/panes.ts';
 import { go } from '../../state/route.ts';
 import { useTheme } from '../../state/theme.ts';
@@ -41,10 +42,11 @@ type ActionWorld = {
   readonly desk: StoreApi<Desk>;
   readonly focus: StoreApi<DeskFocus>;
   readonly exportPdf: () => Promise<void>;
+  readonly printPdf: () => Promise<void>;
 };
 
 /** Every action of the desk, in the order in which the palette and the shortcut sheet list them. */
-export function actionsOf({ desk, focus, exportPdf }: ActionWorld): readonly Action[] {
+export function actionsOf({ desk, focus, exportPdf, printPdf }: ActionWorld): readonly Action[] {
   const doIt = (make: (desk: Desk) => Deed | undefined) => () => {
     const deed = make(desk.getState());
     if (deed !== undefined) desk.getState().change(deed.changes, deed.label);
@@ -82,10 +84,12 @@ export function actionsOf({ desk, focus, exportPdf }: ActionWorld): readonly Act
     { id: 'save', label: does.save, group: 'briefing', keys: 'mod+s', run: () => desk.getState().flush() },
     { id: 'export', label: say.desk.exportPdf, group: 'briefing', keys: 'mod+shift+e', run: () => exportPdf() },
     { id: 'export-options', label: say.paper.export.withOptions, group: 'briefing', run: dialog('export') },
+    { id: 'print', label: does.print, group: 'briefing', keys: 'mod+alt+p', run: printPdf },
     { id: 'masthead', label: say.desk.masthead, group: 'briefing', run: dialog('masthead') },
     { id: 'look', label: does.look, group: 'briefing', run: dialog('look') },
     { id: 'marking', label: say.desk.marking, group: 'briefing', run: dialog('marking') },
     { id: 'source-details', label: does.aboutSource, group: 'briefing', run: dialog('source') },
+    { id: 'left-out', label: does.leftOut, group: 'briefing', run: dialog('left-out') },
     { id: 'history', label: say.history.title, group: 'briefing', keys: 'mod+shift+h', run: dialog('history') },
     ...briefingKinds.map((kind) => ({
       id: `kind-${kind}`,
@@ -93,6 +97,7 @@ export function actionsOf({ desk, focus, exportPdf }: ActionWorld): readonly Act
       group: 'briefing' as const,
       run: () => changeKind(desk, kind),
     })),
+    { id: 'new', label: does.newBriefing, group: 'briefing', run: () => go({ screen: 'intake' }) },
     { id: 'library', label: say.desk.backToLibrary, group: 'briefing', run: () => go({ screen: 'library' }) },
 
     ...textCommands.map(({ name, run, keys }) => ({
@@ -199,6 +204,12 @@ export function actionsOf({ desk, focus, exportPdf }: ActionWorld): readonly Act
       keys: 'mod+alt+\\',
       run: () => usePanes.getState().show('side', !shows('side')(usePanes.getState())),
     },
+    ...languages.map((language) => ({
+      id: `language-${language}`,
+      label: does.language(languageNames[language]),
+      group: 'view' as const,
+      run: () => useLanguage.getState().setLanguage(language),
+    })),
     { id: 'theme', label: does.theme, group: 'view', run: () => useTheme.getState().nextTheme() },
     {
       id: 'shortcuts',

@@ -8,7 +8,7 @@ import { say } from '../../state/language.ts';
 /** What the user does to a section, as changes and the words under which undo and history name them. */
 export type Deed = { readonly changes: readonly Change[]; readonly label: string };
 
-type Naming = Exclude<keyof typeof say.desk.section.deeds, 'broughtBack'>;
+type Naming = Exclude<keyof typeof say.desk.section.deeds, 'broughtBack' | 'edited'>;
 
 const named = (deed: Naming, heading: string): string =>
   say.desk.section.deeds[deed](heading || say.names.untitledSection).slice(0, 200);

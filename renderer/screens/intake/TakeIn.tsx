@@ -1,41 +1,45 @@
 import { FileText, FolderOpen } from 'lucide-react';
 import { type ClipboardEvent, type ReactNode, useEffect, useRef } from 'react';
-import { useIntake } from '../../state/intake.ts';
+import { useIntake, useIntakeStore } from '../../state/intake.ts';
 import { say } from '../../state/language.ts';
 import { shell } from '../../state/shell.ts';
 import { Button } from '../../ui/Button.tsx';
 import { keysOf } from '../../ui/keys.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useSlow } from '../../ui/useSlow.ts';
-import { toReview } from './toReview.ts';
+import { toDraft } from './toDraft.ts';
+import { articleOf } from './usePasteAnywhere.ts';
 
 /** Files that the picker offers; anything else may still be chosen or dropped, and is told why it cannot be read. */
 const accepted = '.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html';
 
 /** Paste, open or drop an article. A paste into the empty field is read at once; what failed stays in the field. */
 export function TakeIn(): ReactNode {
-  const { input, setInput, takePaste, takeFile, openFile, busy, fault } = useIntake((state) => state);
+  const { input, setInput, takePaste, takeFile, openFile, lookFirst, setLookFirst, busy, fault } = useIntake(
+    (state) => state,
+  );
+  const intake = useIntakeStore();
+  const goOn = (source: string | undefined): Promise<void> => toDraft(intake, source);
   const area = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<HTMLInputElement>(null);
-  const slow = useSlow(busy === 'taking');
+  const slow = useSlow(busy === 'taking' || busy === 'making');
   const empty = input.text.trim() === '';
-  const read = (): void => void takePaste().then(toReview);
+  const read = (): void => void takePaste().then(goOn);
   useEffect(() => area.current?.focus(), []);
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     const file = event.clipboardData.files[0];
-    const text = event.clipboardData.getData('text/plain');
-    const html = event.clipboardData.getData('text/html');
-    if (file !== undefined && text === '') {
+    const article = articleOf(event.clipboardData);
+    if (file !== undefined && article.text === '') {
       event.preventDefault();
-      void takeFile(file, file.name).then(toReview);
+      void takeFile(file, file.name).then(goOn);
       return;
     }
     const { selectionStart, selectionEnd, value } = event.currentTarget;
     const replacesAll = selectionStart === 0 && selectionEnd === value.length;
     if (!empty && !replacesAll) return;
     event.preventDefault();
-    setInput(html === '' ? { text } : { text, html });
-    if (text.trim() !== '' || html !== '') read();
+    setInput(article);
+    if (article.text.trim() !== '' || article.html !== undefined) read();
   };
   return (
     <main className="screen take-in" id="content" aria-busy={busy === 'taking'}>
@@ -68,13 +72,13 @@ export function TakeIn(): ReactNode {
             onChange={(event) => {
               const file = event.target.files?.[0];
               event.target.value = '';
-              if (file !== undefined) void takeFile(file, file.name).then(toReview);
+              if (file !== undefined) void takeFile(file, file.name).then(goOn);
             }}
           />
           <Button
             variant="quiet"
             icon={FolderOpen}
-            onClick={() => (shell() === undefined ? picker.current?.click() : void openFile().then(toReview))}
+            onClick={() => (shell() === undefined ? picker.current?.click() : void openFile().then(goOn))}
           >
             {say.intake.openFile}
           </Button>
@@ -86,10 +90,14 @@ export function TakeIn(): ReactNode {
             disabled={(empty && input.html === undefined) || busy === 'taking'}
             onClick={read}
           >
-            {slow ? say.intake.reading : say.intake.read}
+            {slow ? say.intake.reading : lookFirst ? say.intake.read : say.intake.make}
           </Button>
         </div>
       </div>
+      <label className="take-in-look">
+        <input type="checkbox" checked={lookFirst} onChange={(event) => setLookFirst(event.target.checked)} />
+        {say.intake.lookFirst}
+      </label>
       {fault !== undefined && <Notice tone="danger">{fault}</Notice>}
       {slow && (
         <p className="visually-hidden" role="status">

@@ -70,7 +70,7 @@ export function Trash(): ReactNode {
                     onClick={() => restore(briefing)}
                     aria-label={say.library.trash.restoreOne(briefing.title)}
                   >
-                    {say.library.trash.restore}{' '}
+                    {say.library.trash.restore}
                   </Button>
                   <Button
                     size="small"
@@ -78,7 +78,7 @@ export function Trash(): ReactNode {
                     onClick={() => setAsking(briefing)}
                     aria-label={say.library.trash.removeOne(briefing.title)}
                   >
-                    {say.library.trash.remove}{' '}
+                    {say.library.trash.remove}
                   </Button>
                 </td>
               </tr>

@@ -83,6 +83,7 @@ export const desk = {
     putDown: (heading: string, place: number) => `${heading} put down at place ${place}.`,
     stays: (heading: string) => `${heading} stays where it was.`,
     deeds: {
+      edited: (heading: string) => `Edited ${heading}`,
       moved: (heading: string) => `Moved ${heading}`,
       hid: (heading: string) => `Hid ${heading}`,
       showed: (heading: string) => `Showed ${heading}`,
@@ -137,6 +138,19 @@ export const desk = {
     how: 'How likely it is',
     founded: 'How well that is founded: in another sentence',
   },
+  hint: {
+    title: 'First steps',
+    steps: [
+      'Click any line: the source beside it shows the very words it came from.',
+      'Change what you like. It is saved as you type, and undo reaches back to the beginning.',
+      'Now your own: paste an article on the library’s page, or drop its file anywhere on this window.',
+    ] as readonly string[],
+    step: (step: number, of: number) => `Step ${step} of ${of}`,
+    next: 'Next step',
+    back: 'Step back',
+    dismiss: 'Dismiss',
+    done: 'Done',
+  },
   groups: { briefing: 'Briefing', text: 'Text', entries: 'Entries', sections: 'Sections', view: 'View' },
   actions: {
     palette: 'Find a command',
@@ -167,5 +181,9 @@ export const desk = {
     outline: 'Show or hide the outline',
     theme: 'Change the theme',
     shortcuts: 'Keyboard shortcuts',
+    print: 'Print the PDF',
+    leftOut: 'What was left out of the article',
+    newBriefing: 'New briefing',
+    language: (name: string) => `Language: ${name}`,
   },
 };

@@ -17,6 +17,32 @@ export const intake = {
   read: 'Read the article',
   tooLarge: (name: string, size: number, most: number) =>
     `${name} is ${size} MB and Brevier reads at most ${most} MB; save the article alone and open that.`,
+  lookFirst: 'Look at how it reads before the briefing is made',
+  fresh: {
+    title: 'New briefing',
+    made: 'Every line leads back to the article.',
+    leftOut: (parts: string) => `Left out: ${parts}.`,
+    seeThem: 'See and restore',
+    undated: 'The article’s date is not known, so days stay in words.',
+    typeDate: 'Type it in',
+    putAway: 'Put this away',
+    classes: {
+      caption: (count: number) => counted(count, { one: '# caption', other: '# captions' }),
+      credit: (count: number) => counted(count, { one: '# credit', other: '# credits' }),
+      pullquote: (count: number) => counted(count, { one: '# pull quote', other: '# pull quotes' }),
+      boilerplate: (count: number) => counted(count, { one: '# line of the page', other: '# lines of the page' }),
+      duplicate: (count: number) => counted(count, { one: '# duplicate', other: '# duplicates' }),
+    },
+  },
+  leftOut: {
+    title: 'Left out of the briefing',
+    text: 'These paragraphs of the article are not body text. Restore one, and the sections you did not edit are built again with it.',
+    none: 'Nothing was left out: every paragraph is body text.',
+    restore: 'Restore',
+    restoreOne: (words: string) => `Restore “${words}”`,
+    restored: 'The paragraph is body text now; the sections were built again.',
+    deed: 'Restored a paragraph of the article',
+  },
   article: 'The article',
   another: 'Another article',
   reviewLead:

@@ -91,6 +91,10 @@ export const paper = {
     goCopies: (count: number) => counted(count, { one: 'Export # copy', other: 'Export # copies' }),
     anyway: 'Export all the same',
   },
+  dragOut: (name: string) => `Drag ${name} to another program`,
+  toPrint: 'The PDF is open in another window, which prints it.',
+  printBlocked: 'The browser did not open the PDF; allow windows from this page, or export it and print it.',
+  notMade: 'The PDF could not be made; try again.',
   notSavedYet: 'Something was not saved yet.',
   saveFirst: (why: string) => `The page cannot be set before the text is saved: ${why}`,
   look: {

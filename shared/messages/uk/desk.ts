@@ -83,6 +83,7 @@ export const desk: typeof en = {
     putDown: (heading, place) => `«${heading}» покладено на місце ${place}.`,
     stays: (heading) => `«${heading}» залишається на місці.`,
     deeds: {
+      edited: (heading) => `Відредаговано «${heading}»`,
       moved: (heading) => `Переміщено «${heading}»`,
       hid: (heading) => `Приховано «${heading}»`,
       showed: (heading) => `Показано «${heading}»`,
@@ -137,6 +138,19 @@ export const desk: typeof en = {
     how: 'Наскільки це ймовірно',
     founded: 'Наскільки це обґрунтовано: в іншому реченні',
   },
+  hint: {
+    title: 'Перші кроки',
+    steps: [
+      'Клацніть будь-який рядок: джерело поруч покаже саме ті слова, з яких він узявся.',
+      'Змінюйте, що завгодно. Усе зберігається, поки ви пишете, а скасувати можна аж до початку.',
+      'Тепер ваша стаття: вставте її на сторінці бібліотеки або перетягніть файл будь-куди в це вікно.',
+    ],
+    step: (step, of) => `Крок ${step} з ${of}`,
+    next: 'Далі',
+    back: 'Назад',
+    dismiss: 'Закрити',
+    done: 'Готово',
+  },
   groups: { briefing: 'Довідка', text: 'Текст', entries: 'Записи', sections: 'Розділи', view: 'Вигляд' },
   actions: {
     palette: 'Знайти команду',
@@ -167,5 +181,9 @@ export const desk: typeof en = {
     outline: 'Показати або сховати план',
     theme: 'Змінити тему',
     shortcuts: 'Клавіатурні скорочення',
+    print: 'Надрукувати PDF',
+    leftOut: 'Що не взято зі статті',
+    newBriefing: 'Нова довідка',
+    language: (name) => `Мова: ${name}`,
   },
 };

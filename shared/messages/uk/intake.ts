@@ -17,6 +17,34 @@ export const intake: typeof en = {
   read: 'Прочитати статтю',
   tooLarge: (name, size, most) =>
     `${name} має ${size} МБ, а Brevier читає щонайбільше ${most} МБ; збережіть саму статтю й відкрийте її.`,
+  lookFirst: 'Спершу показати, як прочитано статтю',
+  fresh: {
+    title: 'Нова довідка',
+    made: 'Кожен рядок веде назад до статті.',
+    leftOut: (parts) => `Не взято: ${parts}.`,
+    seeThem: 'Переглянути й відновити',
+    undated: 'Дата статті невідома, тож дні залишаються словами.',
+    typeDate: 'Ввести дату',
+    putAway: 'Прибрати це',
+    classes: {
+      caption: (count) => counted(count, { one: '# підпис', few: '# підписи', other: '# підписів' }),
+      credit: (count) => counted(count, { one: '# авторство', other: '# авторств' }),
+      pullquote: (count) =>
+        counted(count, { one: '# винесена цитата', few: '# винесені цитати', other: '# винесених цитат' }),
+      boilerplate: (count) =>
+        counted(count, { one: '# службовий рядок', few: '# службові рядки', other: '# службових рядків' }),
+      duplicate: (count) => counted(count, { one: '# повтор', few: '# повтори', other: '# повторів' }),
+    },
+  },
+  leftOut: {
+    title: 'Не взято до довідки',
+    text: 'Ці абзаци статті не є основним текстом. Відновіть абзац, і розділи, яких ви не редагували, складуться знову разом із ним.',
+    none: 'Взято все: кожен абзац є основним текстом.',
+    restore: 'Відновити',
+    restoreOne: (words) => `Відновити «${words}»`,
+    restored: 'Абзац тепер є основним текстом; розділи складено знову.',
+    deed: 'Відновлено абзац статті',
+  },
   article: 'Стаття',
   another: 'Інша стаття',
   reviewLead:

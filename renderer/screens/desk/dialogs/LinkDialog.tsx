@@ -65,12 +65,12 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
               onDone();
             }}
           >
-            {say.dialogs.link.remove}{' '}
+            {say.dialogs.link.remove}
           </Button>
         )}
         <Button onClick={onDone}>{say.frame.cancel}</Button>
         <Button type="submit" variant="primary">
-          {say.dialogs.link.keep}{' '}
+          {say.dialogs.link.keep}
         </Button>
       </div>
     </form>

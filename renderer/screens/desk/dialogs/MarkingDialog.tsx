@@ -80,7 +80,7 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
       <div className="dialog-footer">
         <Button onClick={onDone}>{say.frame.cancel}</Button>
         <Button type="submit" variant="primary" disabled={chosen === ''}>
-          {say.dialogs.marking.mark}{' '}
+          {say.dialogs.marking.mark}
         </Button>
       </div>
     </form>

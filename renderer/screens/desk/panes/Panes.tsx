@@ -4,6 +4,7 @@ import { say } from '../../../state/language.ts';
 import { shows, usePanes } from '../../../state/panes.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { modalOpen } from '../../../ui/keys.ts';
+import { FreshBar } from '../FreshBar.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { Page } from '../page/Page.tsx';
 import { RemarkLine } from '../page/RemarkLine.tsx';
@@ -68,6 +69,7 @@ export function Panes(): ReactNode {
             onClick={() => show('side', !side)}
           />
         </div>
+        <FreshBar />
         <Page />
         <RemarkLine />
         <ReviewBar />

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, GalleryThumbnails, Minus, Plus } from 'lucide-r
 import type { ReactNode } from 'react';
 import { say } from '../../../state/language.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { PdfFile } from './PdfFile.tsx';
 import { nextZoom, percentOf, type Zoom } from './zoom.ts';
 
 type Props = {
@@ -60,6 +61,7 @@ export function PreviewBar({ page, pages, onGo, zoom, width, points, onZoom, str
         </button>
         <IconButton size="small" label={text.zoomIn} icon={Plus} onClick={() => onZoom(nextZoom(1, percent))} />
       </span>
+      <PdfFile />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useDesk } from '../../../state/desk.ts';
 import type { ExportWish } from '../../../state/deskExport.ts';
 import { useFocusStore } from '../../../state/deskFocus.ts';
 import { useDeskPdfStore } from '../../../state/deskPdf.ts';
+import { sentenceIn } from '../../../state/fault.ts';
 import { say } from '../../../state/language.ts';
 import type { PrintedFile } from '../../../state/printing.ts';
 import { shell } from '../../../state/shell.ts';
@@ -26,7 +27,7 @@ export function useExport(): (wish?: ExportWish) => Promise<void> {
       else if (end.kind === 'cancelled') notify(text.cancelled);
       else {
         const delivered = await deliver(end.files);
-        if (!delivered.ok) notifyFault(delivered.fault.sentence);
+        if (!delivered.ok) notifyFault(sentenceIn(delivered.fault));
         if (!delivered.ok || delivered.value === undefined) return;
         void note(client, id, end.files);
         focus.getState().setDialog(undefined);

@@ -72,7 +72,7 @@ function Offers(): ReactNode {
               <li key={offer.id}>
                 <StaticBody body={bodyOf(offer)} numbersOf={numbers.of} />
                 <Button size="small" onClick={() => take(offer)}>
-                  {say.review.offers.take}{' '}
+                  {say.review.offers.take}
                 </Button>
               </li>
             ))}

@@ -11,13 +11,15 @@ const shown =
   /^(?:label|title|placeholder|alt|description|confirm|hint|heading|aria-(?:label|description|roledescription|valuetext))$/;
 
 /** Where text is for the program alone. */
-const hidden = /^(?:className|class|key|id|type|role|rel|href|src|htmlFor|style|keys|also|group|d|transform|points)$/;
+const hidden =
+  /^(?:className|class|key|id|type|role|rel|href|src|htmlFor|style|keys|also|group|aria-keyshortcuts|value)$/;
 
 /** Calls whose text nobody sees: the arguments are selectors, names of events, keys of storage. */
 const silent =
-  /^(?:querySelector(?:All)?|closest|matches|getElementById|Error|addEventListener|removeEventListener|getItem|setItem|startsWith|endsWith|includes|split|join|replace|replaceAll|RegExp|createElement|setProperty|add|remove|toggle|contains)$/;
+  /^(?:querySelector(?:All)?|closest|matches|getElementById|Error|addEventListener|removeEventListener|getItem|setItem|startsWith|endsWith|includes|split|join|replace|replaceAll|RegExp|createElement|setProperty|add|remove|toggle|contains|matchMedia)$/;
 
-const letters = /\p{L}{2}/u;
+/** What is read out or shown: more than a sign or an abbreviation that is the same in every language. */
+const word = /\p{Ll}{2}/u;
 
 /** A sentence, a phrase, or a word with a capital: what a person reads, not a key, a selector or a name in the program. */
 const prose = /^\s*\p{Lu}[\p{Ll}’]+(?:[\s….,:;!?]|$)|\p{L}{2,}[,;:]? \p{L}{2,}/u;
@@ -34,14 +36,18 @@ export function visibleWords(file: string, source = readFileSync(file, 'utf8')):
     const node = value as Node;
     const inside = placeIn(node, place);
     if (inside === 'hidden') return;
-    if (node.type === 'JSXText' && letters.test(String(node.value))) see(node, String(node.value));
+    if (node.type === 'JSXText' && word.test(String(node.value))) see(node, String(node.value));
     const words = wordsOf(node);
-    if (words !== undefined && (inside === 'shown' ? letters : prose).test(words)) see(node, words);
-    for (const [key, child] of Object.entries(node)) if (!(key === 'key' || key === 'callee')) visit(child, inside);
+    if (words !== undefined && (inside === 'shown' ? word : prose).test(words)) see(node, words);
+    for (const [part, child] of Object.entries(node)) if (!isName(node, part)) visit(child, inside);
   };
   visit(parseSync(file, source).program, 'plain');
   return found;
 }
+
+/** The part of a node that names what it is or what it asks for: a key, a function, a property. */
+const isName = ({ type }: Node, part: string): boolean =>
+  part === 'key' || (type === 'MemberExpression' && part === 'property');
 
 function wordsOf(node: Node): string | undefined {
   if (node.type === 'Literal' && typeof node.value === 'string') return node.value;
@@ -69,8 +75,8 @@ function placeIn(node: Node, place: 'shown' | 'plain' | 'hidden'): 'shown' | 'pl
   }
   // What is compared is a value of the program.
   if (node.type === 'BinaryExpression' && /^[=!]==$/.test(String(node.operator))) return 'hidden';
-  if (node.type === 'SwitchCase') return place;
-  return place;
+  // What a call is given inside a label need not be shown: it may be the name of a message.
+  return place === 'shown' && node.type === 'CallExpression' ? 'plain' : place;
 }
 
 function nameOf(node: Node): string {

@@ -1,0 +1,28 @@
+import { create } from 'zustand';
+import type { Reading } from '#shared/model/reading.ts';
+import type { ParagraphKind } from '#shared/model/source.ts';
+
+/** A briefing that was just made: how many paragraphs of its article were left out, by class, and whether the article has a date. */
+export type Fresh = {
+  readonly briefing: string;
+  readonly leftOut: Readonly<Partial<Record<ParagraphKind, number>>>;
+  readonly dated: boolean;
+};
+
+type FreshState = {
+  /** The one made last, until what is said of it is put away. */
+  readonly fresh: Fresh | undefined;
+  readonly putAway: () => void;
+};
+
+export const useFresh = create<FreshState>()((set) => ({
+  fresh: undefined,
+  putAway: () => set({ fresh: undefined }),
+}));
+
+/** Headings count as no loss: the title is taken from them. */
+export function leftOutOf({ paragraphs }: Pick<Reading, 'paragraphs'>): Fresh['leftOut'] {
+  const leftOut: Partial<Record<ParagraphKind, number>> = {};
+  for (const { kind } of paragraphs) if (kind !== 'body' && kind !== 'head') leftOut[kind] = (leftOut[kind] ?? 0) + 1;
+  return leftOut;
+}

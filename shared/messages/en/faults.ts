@@ -1,0 +1,123 @@
+/** What a file turned out to be by its first bytes. */
+export type FileKind = keyof typeof kinds;
+const kinds = {
+  pdf: 'a PDF document',
+  oldOffice: 'an old Office document',
+  rtf: 'a rich-text (RTF) document',
+  word: 'a Word document',
+  openText: 'an OpenDocument text',
+  ebook: 'an e-book',
+  spreadsheet: 'a spreadsheet',
+  slides: 'a slide deck',
+  zip: 'a zip archive',
+  mail: 'an e-mail file',
+  webArchive: 'a web archive (MHTML)',
+  jpeg: 'a JPEG picture',
+  png: 'a PNG picture',
+  gif: 'a GIF picture',
+  webp: 'a WebP picture',
+  tiff: 'a TIFF picture',
+  media: 'a video, sound or HEIC picture file',
+  sound: 'a sound file',
+  gzip: 'a gzip archive',
+  sevenZip: 'a 7-Zip archive',
+  rar: 'a RAR archive',
+  program: 'a program',
+  database: 'a database',
+};
+
+const unreadable: Readonly<Record<string, string>> = {
+  ENOENT: ' because there is no such file',
+  ENOTDIR: ' because there is no such file',
+  EACCES: ' because this user may not read it',
+  EPERM: ' because this user may not read it',
+};
+
+const unwritable: Readonly<Record<string, string>> = {
+  ENOENT: 'because its folder does not exist',
+  ENOTDIR: 'because a part of its path is a file, not a folder',
+  EISDIR: 'because it is a folder',
+  EACCES: 'because this user may not write there',
+  EPERM: 'because this user may not write there',
+  EROFS: 'because the disk is read-only',
+  ENOSPC: 'because the disk is full',
+  EDQUOT: 'because the disk quota is used up',
+  ENAMETOOLONG: 'because its name is too long',
+};
+
+const named = (name: string | null, otherwise: string): string => (name === null ? otherwise : `“${name}”`);
+
+/** What went wrong, why and what to do, each in one sentence. `name` is a file's, null for a paste; the codes are the operating system's. */
+export const faults = {
+  unreachable: () =>
+    'Brevier’s service does not answer, so this was not done; see that Brevier is still running, then try again.',
+  signedOut: () =>
+    'This window is not signed in to Brevier, so this was not done; open the address that Brevier printed when it started.',
+  unexpected: () =>
+    'Something went wrong inside Brevier, so this was not done; try again, and restart Brevier if it stays so.',
+  empty: (name: string | null) =>
+    `${named(name, 'The text')} is empty: choose a file with an article in it, or paste the article’s text.`,
+  inputTooLarge: (name: string | null, megabytes: number) =>
+    `${named(name, 'The text')} is larger than ${megabytes} MB, the most Brevier takes: split it, or paste only the article.`,
+  tooManyCharacters: (name: string | null, millions: number) =>
+    `${named(name, 'The text')} holds more than ${millions} million characters, the most Brevier takes: split it, or paste only the article.`,
+  binary: (name: string | null) =>
+    `${named(name, 'This')} is not text but binary data: open the article itself, or copy its text and paste it.`,
+  unknownEncoding: (name: string | null) =>
+    `${named(name, 'This')} is written in a character encoding that could not be made out: save it again as UTF-8, or copy its text and paste it.`,
+  notText: (name: string | null, kind: FileKind) =>
+    `${named(name, 'This')} is ${kinds[kind]}, not text: open the article itself, or copy its text and paste it.`,
+  unsupported: (name: string | null, kind: FileKind) =>
+    `${named(name, 'This')} is ${kinds[kind]}, which Brevier cannot read yet: open it in its own program, copy the article’s text and paste it.`,
+  tooDeep: () =>
+    'The page is built of too many or too deeply nested elements to be an article: select the article in a browser, copy it and paste it.',
+  onlyProgram: () =>
+    'The page holds a program (a script) and no article text: open it in a browser, select the article, copy it and paste it.',
+  tooMuchWork: () => 'This takes too much time or memory to read as an article: copy the article’s text and paste it.',
+  bodyTooLarge: (megabytes: number) =>
+    `This is larger than ${megabytes} MB, the most Brevier takes: split it, or paste only the article.`,
+  fileTooLarge: (path: string, megabytes: number) =>
+    `${path} is larger than ${megabytes} MB, the most Brevier takes: split it, or take only the article.`,
+  isFolder: (path: string) => `${path} is a folder: choose the article’s file.`,
+  unreadable: (path: string, code: string) =>
+    `${path} cannot be read${unreadable[code] ?? ` (${code})`}: check the name and try again.`,
+  unwritable: (path: string, code: string) =>
+    `${path} cannot be written ${unwritable[code] ?? `(${code || 'unknown error'})`}: choose another place and try again.`,
+  noSuchCall: () => 'There is no such call: the window is older or newer than Brevier, so reload it.',
+  badFileName: () => 'The file’s name is not percent-encoded UTF-8: choose the file again.',
+  badField: (path: string, why: string) =>
+    `The field “${path}” cannot be used as it is: ${why}; correct it and try again.`,
+  noSuchBriefing: () => 'This briefing is not in the library any more; it may have been deleted for good.',
+  noSuchVersion: (version: number) => `Version ${version} is not in this briefing’s history.`,
+  nothingToUndo: () => 'There is nothing left to undo in this briefing.',
+  nothingToRedo: () => 'There is nothing to do again in this briefing.',
+  idTaken: () => 'There is already a briefing with this id; try again.',
+  savedElsewhere: (version: number, base: number) =>
+    `This briefing was saved elsewhere in the meantime (version ${version}, yours began from ${base}); compare the two and save again.`,
+  articleNotStored: () => 'The article of this briefing is not stored any more; take it in again.',
+  articleGone: () => 'This article is not in the library any more; take it in again.',
+  articleTooLong: (millions: number) => `The article is over ${millions} million characters; take in a part of it.`,
+  notStorable: (path: string, why: string) => `The briefing cannot be saved as it is: ${path}: ${why}.`,
+  briefingTooLarge: (megabytes: number) => `The briefing is over ${megabytes} MB; remove some of its text to save it.`,
+  trashFirst: () => 'Only a briefing in the trash can be deleted for good; move it to the trash first.',
+  held: (place: string) => `Another program holds the library at ${place}; close that program and try again.`,
+  openElsewhere: (folder: string) =>
+    `The library in ${folder} is open in another Brevier; use that window, or close it and try again.`,
+  diskFull: (place: string) =>
+    `The library at ${place} cannot be written because the disk is full; free some space and try again.`,
+  diskError: (place: string) =>
+    `The disk reported an error under the library at ${place}; check the disk and try again.`,
+  readOnly: (place: string) =>
+    `The library at ${place} cannot be opened for writing; make the folder writable or choose another one with --data.`,
+  damagedFile: (place: string) =>
+    `The library’s file at ${place} is damaged; keep a copy of it, then put a backup in its place or move it away to start an empty library.`,
+  damagedSchema: (place: string) =>
+    `The library’s file at ${place} is damaged where it says what it holds; keep a copy of it, then put a backup in its place or move it away to start an empty library.`,
+  notALibrary: (place: string) =>
+    `The file ${place} is not a Brevier library; move it away or choose another folder with --data.`,
+  newerLibrary: (place: string, schema: number, known: number) =>
+    `The library at ${place} was written by a newer Brevier (schema ${schema}; this one knows ${known}); update Brevier to open it.`,
+};
+
+/** The name of a fault in the catalogue. */
+export type FaultName = keyof typeof faults;
