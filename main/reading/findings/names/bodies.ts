@@ -3,7 +3,7 @@ import type { EntityKind } from '#shared/model/finding.ts';
 import { isCapital } from './capitals.ts';
 import { type Cut, isGiven, isNoName, roleAt, tokenAt } from './cutting.ts';
 import { isNoun } from './everyday.ts';
-import { knownAt, roleEnd } from './gazetteer.ts';
+import { beginsFront, knownAt, roleEnd } from './gazetteer.ts';
 import { foreignLinks } from './joiners.ts';
 import { givenEnd, particles } from './people.ts';
 
@@ -87,7 +87,9 @@ function overBody(cut: Cut, at: number, last: number): Body | undefined {
 function frontBody(cut: Cut, at: number, head: number, last: number): Body | undefined {
   if (head + 1 >= last) return undefined;
   const { gazetteer, article } = cut;
-  const { lower, shape } = tokenAt(cut, head);
+  const token = tokenAt(cut, head);
+  if (!beginsFront(token)) return undefined;
+  const { lower, shape } = token;
   const follows = gazetteer.frontHeads.get(lower);
   if (follows === undefined || shape === 'lower' || (follows === 'letters' && shape !== 'CAPS')) return undefined;
   if (head > at && (follows !== '' || !describesHead(cut, at))) return undefined;

@@ -186,6 +186,9 @@ function fits(parts: readonly Part[], tokens: readonly Token[], at: number): boo
   return true;
 }
 
+/** A word that can begin a body's name in another language: "Banco". */
+export const beginsFront = trait(({ lower }, lexicon) => gazetteerOf(lexicon).frontHeads.has(lower));
+
 const beginsRole = trait(({ lower }, lexicon) => {
   const { roles } = gazetteerOf(lexicon);
   return roles.has(lower) || (lower.endsWith('s') && roles.has(lower.slice(0, -1)));
