@@ -26,11 +26,15 @@ export function widestPhrases(
   lexicon: Lexicon,
 ): NamedPhrase[] {
   const widest: NamedPhrase[] = [];
+  let last: NamedPhrase | undefined;
   for (const name of [...names].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const before = widest.at(-1);
-    const joined = before && joinedTo(text, before, name, titles, lexicon);
+    const joined =
+      before &&
+      (joinedTo(text, before, name, titles) ?? (last && isPlaceWithin(text, last, name, lexicon) ? before : undefined));
     if (joined === undefined) widest.push(name);
     else widest[widest.length - 1] = { ...joined, start: (before as NamedPhrase).start, end: name.end };
+    last = name;
   }
   return widest;
 }
@@ -41,11 +45,9 @@ function joinedTo(
   left: NamedPhrase,
   right: NamedPhrase,
   titles: readonly Titled[],
-  lexicon: Lexicon,
 ): NamedPhrase | undefined {
   if (right.start < left.end) return undefined;
   const between = text.slice(left.end, right.start);
-  if (between === ', ') return isPlaceWithin(text, left, right, lexicon) ? left : undefined;
   if (/^ of (?:the )?$/.test(between)) return left.type === 'PER' && right.type !== 'PER' ? left : undefined;
   if (/^ from (?:the )?$/.test(between)) return left.type === 'PER' && right.type === 'ORG' ? left : undefined;
   if (/^ (?:at|in|near) (?:the |downtown |central )?$/.test(between))
@@ -63,7 +65,7 @@ function joinedTo(
 
 /** "Mobile, Alabama": a place and the region or country around it. Places of one rank, or of different countries, are a list. */
 function isPlaceWithin(text: string, left: NamedPhrase, right: NamedPhrase, lexicon: Lexicon): boolean {
-  if (left.type !== 'LOC' || right.type !== 'LOC') return false;
+  if (left.type !== 'LOC' || right.type !== 'LOC' || text.slice(left.end, right.start) !== ', ') return false;
   const places = placesOf(lexicon);
   const inner = places.get(text.slice(left.start, left.end));
   const words = text.slice(right.start, right.end);

@@ -44,6 +44,7 @@ describe('[F2] organisations', () => {
     ['The Asamblea por el Agua agreed.', 'Asamblea por el Agua'],
     ['The Sarvik Sangar Samiti met.', 'Sarvik Sangar Samiti'],
     ['They read the Oduya Courier.', 'Oduya Courier'],
+    ['They found the black boxes of Sarvik Air Flight 447.', 'Sarvik Air'],
   ])('“%s” names %s', (text, name) => expect(named(text).organisations).toContain(name));
 
   it.each([
@@ -55,6 +56,11 @@ describe('[F2] organisations', () => {
     'US$ 40 million was paid.',
     'The Commission on Tuesday was silent.',
     'Teachers’ unions met.',
+    'The new 787 Skyglider was shown. Two Skygliders flew. The Skyglider is big.',
+    'It cost NZ$ 26 million and NZ $ 40 million.',
+    'The iPear Store opened.',
+    'The Worldwide Makers Conference (WWMC) began. WWMC ended.',
+    'Flight 447 was late.',
     'Nor do Ukrainians want it.',
     'He drank “Cider” and ate.',
   ])('there is none in “%s”', (text) => expect(named(text).organisations).toEqual([]));

@@ -8,7 +8,7 @@ type Short = { readonly full?: string };
  * What stands in brackets right after a name. "National Indigenous Organization of Colombia (Onic)": short for the body, letters or not. "Janata
  * Vikas Manch (JVM)": a name with its initials is a body. "software development kit (SDK)": initials of words that are no name are none either.
  */
-export function inBrackets(article: Article, candidates: readonly Candidate[]): Candidate[] {
+export function inBrackets(article: Article, candidates: readonly Candidate[]): readonly Candidate[] {
   const short = new Map<string, Short>();
   const bodies = new Set<string>();
   for (let i = 0; i < candidates.length; i += 1) {
@@ -27,7 +27,7 @@ export function inBrackets(article: Article, candidates: readonly Candidate[]): 
     short.set(inner.key, { full: full.key });
     bodies.add(full.key);
   }
-  if (short.size === 0) return [...candidates];
+  if (short.size === 0) return candidates;
   return candidates.flatMap((candidate) => {
     const found = candidate.words.length === 1 && candidate.known === undefined ? short.get(candidate.key) : undefined;
     if (found !== undefined)
@@ -55,12 +55,19 @@ function spelledFrom(
   if (letters.length < 2 || letters.length > longest || !/^\p{Lu}+$/u.test(letters)) return undefined;
   const { first: begin } = bounds[sentence] as { first: number };
   let at = first - 2;
+  let from = first;
   for (let i = letters.length - 1; i >= 0; i -= 1) {
     const letter = (letters[i] as string).toLowerCase();
     while (at >= begin && (tokens[at] as Token).lower.charAt(0) !== letter && small.has((tokens[at] as Token).lower))
       at -= 1;
-    if (at < begin || (tokens[at] as Token).lower.charAt(0) !== letter) return undefined;
+    if (at < begin || (tokens[at] as Token).lower.charAt(0) !== letter)
+      return i === 0 && isCompound((tokens[from] as Token).lower, letters.toLowerCase()) ? from : undefined;
+    from = at;
     at -= 1;
   }
-  return at + 1;
+  return from;
 }
+
+/** "Worldwide" for the first two letters of "WWDC". */
+const isCompound = (word: string, letters: string): boolean =>
+  word.charAt(0) === letters.charAt(0) && word.indexOf(letters.charAt(1), 1) > 0;

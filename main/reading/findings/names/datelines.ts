@@ -11,9 +11,9 @@ type Dateline = { readonly first: number; readonly dash: number };
  * "KITWE, Zambia (Northgate Wire) - …", "VIJAYNAGAR: …": what opens the first paragraph of running text in capitals is where the report was
  * written, and what stands in brackets before the dash is who sent it. Learned from the datelines of agencies and Indian papers.
  */
-export function byDateline(article: Article, candidates: readonly Candidate[]): Candidate[] {
+export function byDateline(article: Article, candidates: readonly Candidate[]): readonly Candidate[] {
   const dateline = datelineOf(article);
-  if (dateline === undefined) return [...candidates];
+  if (dateline === undefined) return candidates;
   const { first, dash } = dateline;
   const place = candidates.find((each) => each.first === first && each.known === undefined && each.last <= dash);
   const sender = candidates.find(
@@ -22,7 +22,7 @@ export function byDateline(article: Article, candidates: readonly Candidate[]): 
       article.tokens[each.first - 1]?.lower === '(' &&
       article.tokens[each.last]?.lower === ')',
   );
-  if (place === undefined && sender === undefined) return [...candidates];
+  if (place === undefined && sender === undefined) return candidates;
   return candidates.map((each) => {
     if (each.key === sender?.key)
       return {

@@ -43,6 +43,8 @@ const nounEndings = [
   'tory',
   'logy',
   'ism',
+  'phobia',
+  'cracy',
 ];
 
 /** Whether a lower-cased word is an everyday noun or adjective, by the lists or by its ending: what a ministry is of. Names that are also words are none. */

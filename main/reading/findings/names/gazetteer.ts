@@ -20,9 +20,13 @@ export type Known = {
 type Entry = { readonly parts: readonly Part[]; readonly known: Known };
 type Part = { readonly lower: string; readonly caps: boolean; readonly small: boolean };
 
+/** The names that one word begins: those of this word alone, and the longer ones by their second word, the longest first. */
+type Opening = { readonly alone: Entry[]; more?: Map<string, Entry[]> };
+
 /** The word lists, ready for looking up. */
 export type Gazetteer = {
-  readonly names: ReadonlyMap<string, readonly Entry[]>;
+  /** Listed names by their first word. */
+  readonly names: ReadonlyMap<string, Opening>;
   readonly roles: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly titles: ReadonlyMap<string, 'female' | 'male' | undefined>;
   readonly given: ReadonlyMap<string, 'female' | 'male' | undefined>;
@@ -50,7 +54,7 @@ const duals = new Set(['Kremlin', 'White House', 'Pentagon', 'Capitol', 'Downing
 
 /** The gazetteer of a lexicon, made once for each. */
 export const gazetteerOf = perLexicon((lexicon): Gazetteer => {
-  const names = new Map<string, Entry[]>();
+  const names = new Map<string, Opening>();
   const common = lowered(lexicon, 'common-words');
   const taken = new Set<string>();
   const add = (name: string, known: Known): void => {
@@ -59,12 +63,17 @@ export const gazetteerOf = perLexicon((lexicon): Gazetteer => {
     const parts = partsOf(name);
     const first = parts[0];
     if (first === undefined) return;
-    const entries = names.get(first.lower) ?? [];
-    entries.push({
-      parts,
-      known: parts.length === 1 && !first.caps && common.has(first.lower) ? { ...known, common: true } : known,
-    });
-    names.set(first.lower, entries);
+    const opening: Opening = names.get(first.lower) ?? { alone: [] };
+    names.set(first.lower, opening);
+    const second = parts[1];
+    if (second === undefined) {
+      opening.alone.push({ parts, known: !first.caps && common.has(first.lower) ? { ...known, common: true } : known });
+      return;
+    }
+    opening.more ??= new Map<string, Entry[]>();
+    const longer = opening.more.get(second.lower);
+    if (longer === undefined) opening.more.set(second.lower, [{ parts, known }]);
+    else longer.push({ parts, known });
   };
   for (const [name, value] of listOf(lexicon, 'countries')) addCountry(name, value, add);
   for (const [name, country] of listOf(lexicon, 'organisations'))
@@ -78,7 +87,8 @@ export const gazetteerOf = perLexicon((lexicon): Gazetteer => {
   for (const list of ['regions', 'cities', 'cities-geonames'])
     for (const [name, country] of listOf(lexicon, list))
       add(name, country === '' ? { kind: 'place' } : { kind: 'place', country });
-  for (const entries of names.values()) entries.sort((a, b) => b.parts.length - a.parts.length);
+  for (const { more } of names.values())
+    for (const entries of more?.values() ?? []) entries.sort((a, b) => b.parts.length - a.parts.length);
   return {
     names,
     roles: rolePhrases(lexicon),
@@ -168,8 +178,18 @@ export function knownAt(
   last: number,
 ): { readonly end: number; readonly known: Known } | undefined {
   const token = tokens[at] as Token;
-  const entries = beginsName(token) ? names.get(token.lower) : undefined;
-  if (entries === undefined) return undefined;
+  const opening = beginsName(token) ? names.get(token.lower) : undefined;
+  if (opening === undefined) return undefined;
+  const longer = at + 1 < last ? opening.more?.get((tokens[at + 1] as Token).lower) : undefined;
+  return (longer && longestAt(longer, tokens, at, last)) ?? longestAt(opening.alone, tokens, at, last);
+}
+
+function longestAt(
+  entries: readonly Entry[],
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+): { readonly end: number; readonly known: Known } | undefined {
   for (const { parts, known } of entries)
     if (at + parts.length <= last && fits(parts, tokens, at)) return { end: at + parts.length, known };
   return undefined;
@@ -218,5 +238,5 @@ export function knownWord({ names }: Gazetteer, word: string): Known | undefined
   const lower = word.toLowerCase();
   if (lower === word) return undefined;
   const isCaps = word === word.toUpperCase();
-  return names.get(lower)?.find(({ parts }) => parts.length === 1 && (!(parts[0] as Part).caps || isCaps))?.known;
+  return names.get(lower)?.alone.find(({ parts }) => !(parts[0] as Part).caps || isCaps)?.known;
 }

@@ -72,13 +72,17 @@ function single(cut: Cut, at: number, { common, given, family }: Counts): Scores
   return scores;
 }
 
+/** "iTunes Store": a small letter first and a capital inside is how things are called. */
+const isSmallBrand = (cut: Cut, at: number): boolean =>
+  tokenAt(cut, at).shape === 'Mixed' && /^\p{Ll}\p{Lu}/u.test(wordsOf(cut, at, at + 1));
+
 function several(
   cut: Cut,
   first: number,
   last: number,
   { words, common, everyday, given, family, linked, coined }: Counts,
 ): Scores | undefined {
-  if (common === words) return undefined;
+  if (common === words || isSmallBrand(cut, first)) return undefined;
   const scores = noScores();
   const name = tokenAt(cut, first);
   const isSurname =

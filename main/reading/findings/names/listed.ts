@@ -19,19 +19,17 @@ const wherePrepositions = new Set(['in', 'at', 'from', 'to', 'near', 'of', 'into
 
 function beginsSurnamed(cut: Cut, at: number, last: number): boolean {
   const { article, gazetteer, run } = cut;
+  const { lower, shape } = tokenAt(cut, at + 1);
+  if (at + 2 < last || shape !== 'Title' || tokenAt(cut, at).shape !== 'Title') return false;
   const { first } = article.bounds[run.sentence] as { first: number };
   if (at > first && wherePrepositions.has((article.tokens[at - 1] as Token).lower)) return false;
-  const { lower, shape } = tokenAt(cut, at + 1);
   const isPlain =
     gazetteer.common.has(lower) ||
     gazetteer.english.has(lower) ||
     isNoun(gazetteer, lower) ||
     isInflected(gazetteer, lower);
   return (
-    shape === 'Title' &&
-    tokenAt(cut, at).shape === 'Title' &&
     !isPlain &&
-    at + 2 >= last &&
     knownAt(gazetteer, article.tokens, at + 1, last) === undefined &&
     roleAt(cut, at + 1, last) === at + 1 &&
     !isNoName(cut, at + 1)

@@ -12,6 +12,7 @@ import { likely } from './likely.ts';
 import { isModel, isPartOfMore, takeKnown } from './listed.ts';
 import { generations, givenEnd, particles, titleEnd } from './people.ts';
 import type { Run } from './runs.ts';
+import { thing } from './things.ts';
 import { takeTitled } from './titled.ts';
 
 /** Cuts a run of capitalised words into names: "Russian President Vladimir Putin", "US State Department", "Apple Computer". */
@@ -64,10 +65,10 @@ function cutOne(cut: Cut, at: number, last: number): number {
   const { gazetteer, article } = cut;
   const token = tokenAt(cut, at);
   if (!isCapital(article, token)) return at + 1;
-  if (takeCompound(cut, at)) return at + 1;
+  if (takeCompound(cut, at) || isCurrency(cut, at)) return at + 1;
   const body = bodyAt(cut, at, last);
   const other = otherNameEnd(cut, at, last);
-  if (other > (body?.end ?? at)) return other;
+  if (other > (body?.end ?? at)) return takeOther(cut, at, other);
   const known = knownAt(gazetteer, article.tokens, at, last);
   if (token.lower === 'the' && (body?.end ?? at) > (known?.end ?? at)) return at + 1;
   const titled = Math.max(roleAt(cut, at, last), titleEnd(cut, at, last));
@@ -148,6 +149,18 @@ const weakHeads = new Set([
   'day',
 ]);
 
+/** "NZ$ 26 million". */
+const isCurrency = ({ article }: Cut, at: number): boolean =>
+  article.tokens[at + 1]?.lower === '$' && (article.tokens[at] as Token).shape === 'CAPS';
+
+/** Passes over such a name; but what flies "Flight 447" is an airline. */
+function takeOther(cut: Cut, at: number, end: number): number {
+  const number = cut.article.tokens[end];
+  if (tokenAt(cut, end - 1).lower === 'flight' && end - at > 1 && number?.shape === 'number')
+    take(cut, at, end - 1, { firm: 'organisation', rule: 'flight' });
+  return end;
+}
+
 /** The end of a name that is neither person, body nor place: a law, a treaty, a prize, a day, a cup ("Waitangi Day", "Kyoto Protocol"); else `at`. */
 function otherNameEnd(cut: Cut, at: number, last: number): number {
   if (roleAt(cut, at, last) > at) return at;
@@ -184,7 +197,10 @@ function takeUnknown(cut: Cut, at: number, last: number): number {
     !amounts.has(cut.article.tokens[end + 1]?.lower ?? '')
   )
     return end;
-  if (end === at + 1 && isNumbered(cut, at)) return end;
+  if (end === at + 1 && isNumbered(cut, at)) {
+    take(cut, at, end, { rule: thing });
+    return end;
+  }
   const scores = likely(cut, at, end);
   if (scores !== undefined) take(cut, at, end, { scores, rule: 'capitals' });
   return end;
