@@ -19,6 +19,18 @@ export async function timesOf(task: () => unknown, runs: number, warmup = 1): Pr
   return times;
 }
 
+/** Milliseconds of processor time, all threads of this process together, of each of `runs` calls after `warmup` uncounted ones. */
+export async function processorTimesOf(task: () => unknown, runs: number, warmup = 1): Promise<number[]> {
+  const times: number[] = [];
+  for (let i = 0; i < warmup + runs; i += 1) {
+    const before = process.cpuUsage();
+    await task();
+    const { user, system } = process.cpuUsage(before);
+    if (i >= warmup) times.push((user + system) / 1000);
+  }
+  return times;
+}
+
 /** Milliseconds of processor time, all threads of this process together, of one of `calls` calls: a busy machine does not lengthen it. */
 export function processorTime(task: () => unknown, calls: number): number {
   const before = process.cpuUsage();
