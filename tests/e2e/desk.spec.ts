@@ -127,7 +127,7 @@ test('[E5] at 1024 × 700 what is over the page stays in view, and a toast cover
   const toast = (await page.locator('[data-sonner-toast]').boundingBox())!;
   const sheet = (await page.getByRole('article', { name: 'Briefing' }).boundingBox())!;
   expect(toast.x + toast.width).toBeLessThan(sheet.x);
-  const fit = page.locator('.meter-over, .meter-fits');
+  const fit = page.locator('.meter-figure');
   await expect(fit).toBeVisible();
   const clipped = await page
     .locator('.meter')

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { type KeyboardEvent, memo, type ReactNode } from 'react';
 import type { PlaceOnPage } from '#shared/model/print.ts';
 import { entriesOf, textOf } from '#shared/model/richtext/node.ts';
 import { useDeskStore } from '../../../state/desk.ts';
@@ -13,7 +13,10 @@ type Props = {
   readonly reachable: boolean;
 };
 
-/** Over a page: each entry leads to itself on the desk, and the one under the cursor there is marked. */
+/**
+ * Over a page: each entry leads to itself on the desk, and the one under the cursor there is marked. One stop for Tab on the page in view;
+ * arrow keys go from entry to entry.
+ */
 export const PdfPlaces = memo(function PdfPlaces({ places, scale, reachable }: Props): ReactNode {
   const entry = useFocus((state) => state.entry);
   const desk = useDeskStore();
@@ -27,15 +30,28 @@ export const PdfPlaces = memo(function PdfPlaces({ places, scale, reachable }: P
     }
     return say.paper.preview.toEntry('');
   };
-  return places.map((place) => (
+  const here = places.findIndex(({ kind, id }) => kind === 'entry' && id === entry);
+  const stop = Math.max(0, here);
+  return places.map((place, i) => (
     <button
       key={`${place.kind} ${place.id} ${place.top}`}
       type="button"
       className={place.kind === 'entry' && place.id === entry ? 'pdf-place pdf-place-here' : 'pdf-place'}
-      tabIndex={reachable ? 0 : -1}
+      tabIndex={reachable && i === stop ? 0 : -1}
       aria-label={nameOf(place)}
       style={{ top: place.top * scale, height: (place.bottom - place.top) * scale }}
       onClick={() => goTo(place)}
+      onKeyDown={step}
     />
   ));
 });
+
+/** Arrow keys go to the place above or below on the same page. */
+function step(event: KeyboardEvent<HTMLElement>): void {
+  const { key, currentTarget } = event;
+  if (key !== 'ArrowDown' && key !== 'ArrowUp') return;
+  const next = key === 'ArrowDown' ? currentTarget.nextElementSibling : currentTarget.previousElementSibling;
+  if (!(next instanceof HTMLButtonElement)) return;
+  event.preventDefault();
+  next.focus();
+}

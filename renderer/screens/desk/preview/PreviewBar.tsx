@@ -54,7 +54,7 @@ export function PreviewBar({ page, pages, onGo, zoom, width, points, onZoom, str
           type="button"
           className="button button-quiet button-small"
           aria-pressed={zoom === 'fit'}
-          aria-label={text.fit}
+          aria-label={zoom === 'fit' ? text.fit : `${text.zoom(percent)}: ${text.fit}`}
           onClick={() => onZoom('fit')}
         >
           {zoom === 'fit' ? text.fitWidth : text.zoom(percent)}
