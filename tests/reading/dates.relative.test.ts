@@ -108,6 +108,25 @@ describe('[F5] times beside the article’s date', () => {
     expect(timesIn(text).at(-1)?.value.to).toBe(edtf),
   );
 
+  it.each([
+    ['It would be the worst clash since July.', '2012-07'],
+    ['It will be the first such vote since April.', '2012-04'],
+    ['It is to meet for the first time since at least early May.', '2012-05-01/2012-05-10'],
+    ['The bridge would be shut for the first time since 4 April.', '2012-04-04'],
+    ['It will reopen after a strike that has run since Monday.', '2013-03-18'],
+    ['It will be the longest stoppage since the third quarter.', '2012-35'],
+    ['Turnout in the August 2014 vote will be the lowest since May.', '2012-05'],
+    ['It had been shut in 2011 and empty since March 2010.', '2010-03'],
+  ])('[F5] a point after "since" lies in the past whatever the verb: %s', (text, edtf) =>
+    expect(timesIn(text).at(-1)?.value.edtf).toBe(edtf),
+  );
+
+  it.each([
+    ['It will meet in July.', '2013-07'],
+    ['Since Monday will be a holiday, shops will shut.', '2013-03-25'],
+    ['He has asked since, and on 4 April he will ask again.', '2013-04-04'],
+  ])('[F5] leaves ahead what no "since" dates: %s', (text, edtf) => expect(timesIn(text)[0]?.value.edtf).toBe(edtf));
+
   it('counts "the next day" and "a year earlier" from the time spoken of', () => {
     expect(points('He fell on 5 May 2011. The next day he died.')[1]).toBe('next day = 2011-05-06');
     expect(points('Profit was high in 2009. A year earlier it was low.')[1]).toBe('A year earlier = 2008');

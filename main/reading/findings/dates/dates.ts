@@ -11,6 +11,7 @@ import { compose, type Piece } from './compose.ts';
 import { type Located, timeOf } from './edtf.ts';
 import type { Expression, Setting as GrammarSetting } from './expression.ts';
 import { numericOrder } from './order.ts';
+import { isBegun, isStillAhead } from './pointing.ts';
 import { isDayKnown, locate } from './resolve.ts';
 import { scan } from './scan.ts';
 import { directionOf, governorOf, isConditionAhead, type VerbForms, verbForms } from './tense.ts';
@@ -106,49 +107,21 @@ function settingOf(
   forms: VerbForms,
 ): Setting {
   const near = spoken !== undefined && spoken.sentence === sentence.number;
+  const begun = isBegun(atoms, piece);
   return {
     ...(today === undefined ? {} : { today }),
     ...(spoken === undefined ? {} : { spoken: spoken.located }),
     ...(spokenDay === undefined || piece.from !== sentence.first ? {} : { spokenDay }),
     ...(near && spoken.year !== undefined ? { year: spoken.year } : {}),
+    ...(begun && { begun }),
     direction: () =>
-      isStillAhead(atoms, piece, sentence) || isConditionAhead(atoms, piece, sentence, forms)
-        ? 'future'
-        : directionOf(governorOf(atoms, piece, sentence, forms)),
+      begun
+        ? 'past'
+        : isStillAhead(atoms, piece, sentence.first) || isConditionAhead(atoms, piece, sentence, forms)
+          ? 'future'
+          : directionOf(governorOf(atoms, piece, sentence, forms)),
   };
 }
-
-/** "has suspended … until Sunday", "is closed until noon": a state that still holds lasts to a time that is to come. */
-function isStillAhead(atoms: readonly Atom[], { from }: Piece, { first }: Bounds): boolean {
-  if (isCalledTo(atoms, from, first)) return true;
-  if (!lasting.has(atoms[from - 1]?.lower ?? '')) return false;
-  for (let at = from - 2; at >= Math.max(first, from - 20); at -= 1) {
-    const word = atoms[at]?.lower ?? '';
-    if (puttingOff.has(word)) return true;
-    if (holding.has(word)) return true;
-    if (ended.has(word)) return false;
-  }
-  return false;
-}
-
-const lasting: ReadonlySet<string> = new Set(['until', 'till', 'through', 'beyond']);
-const holding: ReadonlySet<string> = new Set(['has', 'have', 'is', 'are', 'will', 'remains', 'remain', 'if']);
-const puttingOff: ReadonlySet<string> = new Set(['adjourned', 'postponed', 'deferred', 'extended', 'rescheduled']);
-
-/** "has invited both sides to talks on Wednesday": whom one calls together meets after the call. */
-function isCalledTo(atoms: readonly Atom[], from: number, first: number): boolean {
-  if (atoms[from - 1]?.lower !== 'on') return false;
-  for (let at = from - 3; at >= Math.max(first + 1, from - 6); at -= 1) {
-    if (atoms[at]?.lower !== 'to') continue;
-    for (let verb = at - 1; verb >= Math.max(first, at - 6); verb -= 1)
-      if (calling.has(atoms[verb]?.lower ?? '')) return true;
-    return false;
-  }
-  return false;
-}
-
-const calling: ReadonlySet<string> = new Set(['invited', 'summoned', 'called', 'invites', 'summons', 'calls']);
-const ended: ReadonlySet<string> = new Set(['was', 'were', 'had']);
 
 /** "in two weeks" is a point where its verb looks ahead ("will land in two weeks"), else a length ("was built in two weeks"). */
 function lookingAhead(piece: Piece, setting: Setting): Piece {

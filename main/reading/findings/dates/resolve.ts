@@ -75,8 +75,11 @@ function yearly(
   periodOf: (year: number) => Period,
 ): Located {
   if (year !== undefined) return { precision, ...periodOf(year) };
-  if (setting.year !== undefined) return { precision, ...periodOf(setting.year) };
-  return setting.today === undefined ? { precision } : { precision, ...nearestYear(setting.today, setting, periodOf) };
+  const { today, begun } = setting;
+  const near = setting.year === undefined ? undefined : periodOf(setting.year);
+  if (near !== undefined && !(begun === true && today !== undefined && near.from > today))
+    return { precision, ...near };
+  return today === undefined ? { precision } : { precision, ...nearestYear(today, setting, periodOf) };
 }
 
 function locateDay(expression: Extract<Expression, { kind: 'day' }>, setting: Setting): Located {

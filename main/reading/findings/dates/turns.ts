@@ -11,6 +11,8 @@ export type Setting = {
   /** The last day spoken of, for what opens its sentence ("A day earlier, …"): there a month or year in between was only mentioned. */
   readonly spokenDay?: Located;
   readonly year?: number;
+  /** It has begun, whatever its verb says: "since" stands before it. */
+  readonly begun?: true;
   readonly direction: () => 'past' | 'future' | undefined;
 };
 
@@ -18,6 +20,7 @@ export type Setting = {
 export function nearestYear(around: Day, setting: Setting, periodOf: (year: number) => Period): Period {
   const { year } = civil(around);
   const choices = [year - 1, year, year + 1].map(periodOf);
+  if (setting.begun === true) return choices.findLast(({ from }) => from <= around) ?? periodOf(year - 1);
   const distance = ({ from, to }: Period): number => (around < from ? from - around : around > to ? around - to : 0);
   const nearest = choices.reduce((best, next) => (distance(next) < distance(best) ? next : best));
   if (distance(nearest) <= leeway) return nearest;

@@ -1,0 +1,67 @@
+import type { Atom } from '#main/reading/article/atoms.ts';
+
+/** The atoms `[from, to)` that a time is read from. */
+type Stretch = { readonly from: number; readonly to: number };
+
+/** "the worst since July", "since at least early May": it has begun, but not where "since" gives a reason ("since Friday is a holiday"). */
+export function isBegun(atoms: readonly Atom[], { from, to }: Stretch): boolean {
+  let at = from - 1;
+  while (sinceLeads.has(atoms[at]?.lower ?? '')) at -= 1;
+  return atoms[at]?.lower === 'since' && !reasons.has(atoms[to]?.lower ?? '');
+}
+
+const sinceLeads: ReadonlySet<string> = new Set([
+  'at',
+  'least',
+  'about',
+  'around',
+  'the',
+  'roughly',
+  'back',
+  'in',
+  'on',
+]);
+const reasons: ReadonlySet<string> = new Set([
+  'is',
+  'was',
+  'will',
+  'would',
+  'marks',
+  'falls',
+  'has',
+  'had',
+  'may',
+  'might',
+]);
+
+/** "has suspended … until Sunday", "is closed until noon": a state that still holds lasts to a time that is to come. */
+export function isStillAhead(atoms: readonly Atom[], { from }: Stretch, first: number): boolean {
+  if (isCalledTo(atoms, from, first)) return true;
+  if (!lasting.has(atoms[from - 1]?.lower ?? '')) return false;
+  for (let at = from - 2; at >= Math.max(first, from - 20); at -= 1) {
+    const word = atoms[at]?.lower ?? '';
+    if (puttingOff.has(word)) return true;
+    if (holding.has(word)) return true;
+    if (ended.has(word)) return false;
+  }
+  return false;
+}
+
+const lasting: ReadonlySet<string> = new Set(['until', 'till', 'through', 'beyond']);
+const holding: ReadonlySet<string> = new Set(['has', 'have', 'is', 'are', 'will', 'remains', 'remain', 'if']);
+const puttingOff: ReadonlySet<string> = new Set(['adjourned', 'postponed', 'deferred', 'extended', 'rescheduled']);
+
+/** "has invited both sides to talks on Wednesday": whom one calls together meets after the call. */
+function isCalledTo(atoms: readonly Atom[], from: number, first: number): boolean {
+  if (atoms[from - 1]?.lower !== 'on') return false;
+  for (let at = from - 3; at >= Math.max(first + 1, from - 6); at -= 1) {
+    if (atoms[at]?.lower !== 'to') continue;
+    for (let verb = at - 1; verb >= Math.max(first, at - 6); verb -= 1)
+      if (calling.has(atoms[verb]?.lower ?? '')) return true;
+    return false;
+  }
+  return false;
+}
+
+const calling: ReadonlySet<string> = new Set(['invited', 'summoned', 'called', 'invites', 'summons', 'calls']);
+const ended: ReadonlySet<string> = new Set(['was', 'were', 'had']);
