@@ -59,6 +59,45 @@ describe('[F6] one event per dated clause', () => {
     expect(told(text)).toContain(expected);
   });
 
+  it.each([
+    [
+      'The union accused the port on Thursday of hiding a leak that would close it.',
+      '2013-03-21 past: The union accused the port on Thursday of hiding a leak that would close it',
+    ],
+    [
+      'The mayor urged residents on Wednesday to leave before the river rises.',
+      '2013-03-20 past: The mayor urged residents on Wednesday to leave before the river rises',
+    ],
+    ['The court ordered the firm on Monday to pay.', '2013-03-18 past: The court ordered the firm on Monday to pay'],
+    [
+      'The board warned that strikes on Friday over pay would close the port.',
+      '2013-03-22 scheduled: strikes on Friday over pay would close the port',
+    ],
+  ])('[F6] keeps subject and verb where the date stands behind the object: %s', (text, expected) => {
+    const { events, words } = readEvents(text);
+    const rows = events.map(({ time, status, span }) => `${time.edtf} ${status}: ${words(span)}`);
+    expect(rows).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'Ann Lee accused the mayor of diverting money before the election in August 2014.',
+      ['2014-08 scheduled: the election in August 2014'],
+    ],
+    ['Ann Lee resigned ahead of the vote next month.', ['2013-04 scheduled: the vote next month']],
+    ['Ann Lee resigned before the election in August 2011.', ['2011-08 past: the election in August 2011']],
+    ['Ann Lee blamed the mayor for a shortage in August 2014.', []],
+    ['Ann Lee resigned after the vote on Tuesday.', ['2013-03-19 past: Ann Lee resigned after the vote on Tuesday']],
+    [
+      'Ann Lee agreed to speak at the summit in May.',
+      ['2013-05 scheduled: Ann Lee agreed to speak at the summit in May'],
+    ],
+    ['Ann Lee postponed the vote until May.', ['2013-05 scheduled: Ann Lee postponed the vote until May']],
+    ['Ann Lee will resign before the vote in May.', ['2013-05 scheduled: Ann Lee will resign before the vote in May']],
+  ])('[F6] gives a date to the happening it stands behind: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
   it('tells a happening that is only named', () => {
     expect(told('Nobody spoke of Monday’s vote.')).toEqual(['2013-03-18 past: Monday’s vote']);
     expect(told('In an account of her meeting in Rome on Tuesday with Ann Lee, she smiled.')).toEqual([

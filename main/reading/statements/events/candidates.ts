@@ -4,6 +4,7 @@ import type { Event, Statement } from '#shared/model/statement.ts';
 import type { Time } from '#shared/model/time.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { countedEvents } from './counted.ts';
+import { datedIn, isAheadOf } from './dating.ts';
 import { orderedEvent } from './order.ts';
 import { type Line, rangeOf, spanOf, type Words } from './page.ts';
 import { claimHolding, clauseWithin, isDenied, isOpinion, sayingOf } from './spoken.ts';
@@ -25,6 +26,7 @@ export function dated(
   words: Words,
   statements: readonly Statement[],
   quotations: readonly Quotation[],
+  today: string | undefined,
 ): Candidate[] {
   const found: Candidate[] = [];
   const points = line.times.filter(isPoint);
@@ -36,9 +38,11 @@ export function dated(
     if (ranged) index += 1;
     const claim = claimHolding(statements, when);
     const within = claim === undefined ? undefined : clauseWithin(line, when, claim, words);
-    const clause = within ?? clauseOf(line, rangeOf(line, when), words);
-    if (clause === undefined || isDenied(line, clause, rangeOf(line, when).from)) continue;
+    const date = rangeOf(line, when);
     const time = ranged && end !== undefined ? joined(timex.value, end.value) : timex.value;
+    const whole = within ?? clauseOf(line, date, words);
+    const clause = whole && datedIn(line, whole, date, isAheadOf(time, today), words);
+    if (clause === undefined || isDenied(line, clause, date.from)) continue;
     if (isQuoted(quotations, when) && isOpinion(line, clause, time, words)) continue;
     found.push({
       rule: clause.verb === undefined ? 'dated happening' : 'dated clause',

@@ -174,6 +174,17 @@ const farthest = 16;
 /** "his meeting in Moscow on Tuesday with …": no verb before the date, but a happening that it dates. */
 function phraseBefore(line: Line, date: Range, words: Words): Clause | undefined {
   const { atoms } = line;
+  const from = happeningBefore(line, date, words);
+  if (from === undefined) return undefined;
+  if (from === 0 && !isPhraseOnly(line, date, words)) return undefined;
+  // "At a rally on Friday she said …": what the phrase only sets the scene for is told with it
+  const lead = nounLeads.has(lowerAt(atoms, from - 1)) ? from - 2 : from - 1;
+  if (scenes.has(lowerAt(atoms, lead)) && !isPhraseOnly(line, date, words)) return undefined;
+  return { range: trim(atoms, { from, to: clauseEnd(line, date.to, words) }) };
+}
+
+/** Where the noun phrase begins that names the happening a date stands behind. */
+export function happeningBefore({ atoms }: Line, date: Range, words: Words): number | undefined {
   for (let at = date.from - 1; at >= Math.max(0, date.from - farthest); at -= 1) {
     const word = lowerAt(atoms, at);
     if (word === ')') {
@@ -192,11 +203,7 @@ function phraseBefore(line: Line, date: Range, words: Words): Clause | undefined
       lowerAt(atoms, from - 1) !== 'of'
     )
       from -= 1;
-    if (from === 0 && !isPhraseOnly(line, date, words)) return undefined;
-    // "At a rally on Friday she said …": what the phrase only sets the scene for is told with it
-    const lead = nounLeads.has(lowerAt(atoms, from - 1)) ? from - 2 : from - 1;
-    if (scenes.has(lowerAt(atoms, lead)) && !isPhraseOnly(line, date, words)) return undefined;
-    return { range: trim(atoms, { from, to: clauseEnd(line, date.to, words) }) };
+    return from;
   }
   return undefined;
 }

@@ -27,7 +27,7 @@ export function findEvents(article: Article, lexicon: Lexicon, findings: Finding
   let spoken: Time | undefined;
   for (const line of linesOf(article, findings.times)) {
     const here = statements.get(line.sentence.number) ?? [];
-    const candidates = [...dated(line, words, here, findings.quotations), ...placed(line, words, spoken)];
+    const candidates = [...dated(line, words, here, findings.quotations, article.date), ...placed(line, words, spoken)];
     for (const candidate of candidates) told.push(tell(article, line, words, candidate, mentions, statements));
     spoken = line.times.findLast(({ type, value }) => type !== 'duration' && isDay(value))?.value ?? spoken;
   }

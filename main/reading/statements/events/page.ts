@@ -1,6 +1,7 @@
 import type { Article } from '#main/reading/article/article.ts';
 import { type Atom, atomsWithin } from '#main/reading/article/atoms.ts';
 import { type VerbForms, verbForms } from '#main/reading/findings/dates/tense.ts';
+import { type SpeechWords, speechWords } from '#main/reading/findings/quotes/speech.ts';
 import { type Lexicon, listOf, type WordList } from '#main/reading/lexicon.ts';
 import type { Entity, Quotation, Timex } from '#shared/model/finding.ts';
 import type { Sentence } from '#shared/model/reading.ts';
@@ -18,12 +19,13 @@ export type Findings = {
 /** One body sentence with its atoms and the times in it. */
 export type Line = { readonly sentence: Sentence; readonly atoms: readonly Atom[]; readonly times: readonly Timex[] };
 
-/** Word forms, and the words that name something that happens with their kind. */
-export type Words = { readonly forms: VerbForms; readonly happenings: WordList };
+/** Word forms, the words that name something that happens with their kind, and the verbs of speech. */
+export type Words = { readonly forms: VerbForms; readonly happenings: WordList; readonly speech: SpeechWords };
 
 export const wordsOf = (lexicon: Lexicon): Words => ({
   forms: verbForms(lexicon),
   happenings: listOf(lexicon, 'time-event-words'),
+  speech: speechWords(lexicon),
 });
 
 /** Characters; what runs on for longer is a list or a table without full stops, and has no clauses to tell apart. */

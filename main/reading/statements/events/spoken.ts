@@ -5,6 +5,7 @@ import { contains } from '#shared/model/span.ts';
 import type { Statement } from '#shared/model/statement.ts';
 import type { Time } from '#shared/model/time.ts';
 import { type Clause, clauseOf } from './clause.ts';
+import { datesTheSaying } from './dating.ts';
 import { lowerAt } from './edges.ts';
 import { type Line, rangeOf, spanOf, type Words } from './page.ts';
 
@@ -20,7 +21,8 @@ export function clauseWithin(line: Line, when: Span, claim: Statement, words: Wo
   const content = claim.content.find((span) => contains(span, when));
   if (content === undefined) return undefined;
   const { from, to } = rangeOf(line, content);
-  if (from === 0 || to <= from) return undefined;
+  if (from === 0 || to <= from || datesTheSaying(line, rangeOf(line, when), { from, to }, claim, words))
+    return undefined;
   const inner: Line = { ...line, atoms: line.atoms.slice(from, to) };
   const clause = clauseOf(inner, rangeOf(inner, when), words);
   if (clause?.verb === undefined || clause.verb.at <= clause.range.from) return undefined;

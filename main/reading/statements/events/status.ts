@@ -2,6 +2,7 @@ import type { Governor } from '#main/reading/findings/dates/tense.ts';
 import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
 import type { EventStatus, Statement } from '#shared/model/statement.ts';
 import type { Time } from '#shared/model/time.ts';
+import { isAheadOf } from './dating.ts';
 import type { Line, Range } from './page.ts';
 
 const forecasts: ReadonlySet<string> = wordSet(`
@@ -40,8 +41,7 @@ export function statusOf(
       .filter(({ capital }) => !capital)
       .map(({ lower }) => lower),
   );
-  const start = time.from ?? time.to;
-  const ahead = today !== undefined && start !== undefined && start.slice(0, 10) > today;
+  const ahead = isAheadOf(time, today);
   const behind = today !== undefined && time.to !== undefined && time.to.slice(0, 10) < today;
   if (ahead && /^(?:if|unless)$/.test(atoms[clause.from - 1]?.lower ?? '')) return 'conditional';
   if (ahead && [...forecasts].some((word) => words.has(word))) return 'projected';
