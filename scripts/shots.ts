@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { chromiumPath } from '../tests/browser.ts';
-import { startServe, stopServe } from '../tests/e2e/app.ts';
+import { pastFirstSteps, startServe, stopServe } from '../tests/e2e/app.ts';
 
 /** `npm run shots`: the pictures of docs/pictures, of the built app and the sample's PDF (the pages need pdftoppm). */
 const root = join(import.meta.dirname, '..');
@@ -19,6 +19,7 @@ const browser = await chromium.launch(executablePath === undefined ? {} : { exec
 const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })).newPage();
 const shot = (name: string): Promise<Buffer> => page.screenshot({ path: join(pictures, `${name}.png`) });
 
+await pastFirstSteps(page);
 await page.goto(served.url);
 await page.getByRole('heading', { name: 'Library' }).waitFor();
 await shot('library');
@@ -30,7 +31,7 @@ await page.emulateMedia({ colorScheme: 'dark' });
 await page.waitForTimeout(400);
 await shot('desk-dark');
 await page.emulateMedia({ colorScheme: 'light' });
-await page.getByText('PDF', { exact: true }).click();
+await page.keyboard.press('Control+p');
 await page.getByRole('img', { name: /^Page 1 of / }).waitFor();
 await page.waitForTimeout(1200);
 await shot('preview');

@@ -22,7 +22,7 @@ export const history = {
   takeName: 'Take the name away',
   keepName: 'Keep the name',
   actions: {
-    create: (label: string) => label,
+    create: () => 'Created',
     change: (label: string) => label,
     undo: (label: string) => `Undid: ${label}`,
     redo: (label: string) => `Redid: ${label}`,

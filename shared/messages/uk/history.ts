@@ -18,11 +18,11 @@ export const history: typeof en = {
   undone: 'скасовано',
   andMore: (file, more) => `${file} і ще ${more}`,
   nameLabel: 'Назва цієї версії',
-  namePlaceholder: 'Назвіть цю версію, наприклад «Надіслано міністрові»',
+  namePlaceholder: 'Назвіть цю версію',
   takeName: 'Прибрати назву',
   keepName: 'Зберегти назву',
   actions: {
-    create: (label) => label,
+    create: () => 'Створено',
     change: (label) => label,
     undo: (label) => `Скасовано: ${label}`,
     redo: (label) => `Повторено: ${label}`,
