@@ -16,7 +16,7 @@ export function writeWhole(path: string, bytes: Uint8Array): Outcome<void> {
     renameSync(temporary, path);
   } catch (error) {
     removeIfThere(temporary);
-    return failed('output-unwritable', said('unwritable', path, (error as NodeJS.ErrnoException).code ?? ''));
+    return failed('output-unwritable', said('unwritable', path, codeOf(error, folder)));
   }
   syncFolder(folder);
   return done(undefined);
@@ -67,4 +67,10 @@ function syncFolder(folder: string): void {
   } catch {
     return;
   }
+}
+
+/** Node's code for the error; `NOFILES` where a folder that is there takes no new files, which Node calls `ENOENT` too. */
+function codeOf(error: unknown, folder: string): string {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return code === 'ENOENT' && existsSync(folder) ? 'NOFILES' : code;
 }

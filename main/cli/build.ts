@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BriefingContent, BriefingKind, briefingKinds, Handling, Paper } from '#shared/model/briefing.ts';
 import type { Change } from '#shared/model/change.ts';
@@ -31,6 +32,8 @@ export async function buildCommand(file: string, given: Given): Promise<Outcome<
   if (!wanted.ok) return wanted;
   const checked = metaWith({}, given);
   if (!checked.ok) return checked;
+  if (isSameFile(file, wanted.value.output))
+    return badUse('The PDF would be written over the article: name another file with -o');
   const input = await readInput(file);
   if (!input.ok) return input;
   const work = workHere(findResources());
@@ -44,6 +47,12 @@ export async function buildCommand(file: string, given: Given): Promise<Outcome<
   } finally {
     await app.value.close();
   }
+}
+
+/** Both name one file that is there, through links too. */
+function isSameFile(one: string, other: string): boolean {
+  if (one === '-' || other === '-' || !existsSync(one) || !existsSync(other)) return false;
+  return realpathSync(one) === realpathSync(other);
 }
 
 function wantedOf(given: Given): Outcome<Wanted> {

@@ -4,6 +4,7 @@ import { done, failed, type Outcome } from '#shared/outcome.ts';
 import { decode } from './decode.ts';
 import { fingerprint, sha256 } from './fingerprint.ts';
 import { declaredCharset, formatOf } from './format.ts';
+import { languageNotice } from './language.ts';
 import { sniff } from './sniff.ts';
 import type { Taken } from './taken.ts';
 import { takeText } from './text.ts';
@@ -31,6 +32,7 @@ export async function takeIn(input: Uint8Array | string, options: IntakeOptions 
   if (text.trim() === '') return empty(name);
   if (text.length > limits.textChars)
     return failed('too-large', said('tooManyCharacters', name ?? null, limits.textChars / 1_000_000));
+  const foreign = languageNotice(text);
   const hash = sha256(text);
   return done({
     id: hash.slice(0, 16),
@@ -41,7 +43,7 @@ export async function takeIn(input: Uint8Array | string, options: IntakeOptions 
     ...(name === undefined ? {} : { name }),
     meta,
     votes,
-    notices: [...decoded.value.notices, ...whole.notices, ...notices],
+    notices: [...decoded.value.notices, ...whole.notices, ...notices, ...(foreign === undefined ? [] : [foreign])],
   });
 }
 

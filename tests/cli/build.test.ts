@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { run } from '#main/cli/run.ts';
@@ -209,6 +209,18 @@ describe('[A6] [X3] bad input is one line on standard error and an exit code tha
       ]);
     }
     expect(readdirSync(folder)).toEqual(['file']);
+  });
+
+  it('an output that is the article itself, by another name too', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'article.txt');
+    writeFileSync(file, article);
+    symlinkSync(file, join(folder, 'link.pdf'));
+    for (const out of [file, join(folder, '.', 'article.txt'), join(folder, 'link.pdf')]) {
+      const ended = await brevier(['build', file, '-o', out]);
+      expect([ended.code, line(ended.stderr)]).toEqual([2, expect.stringContaining('over the article')]);
+      expect(readFileSync(file, 'utf8')).toBe(article);
+    }
   });
 
   it('a library whose folder cannot be written', async () => {

@@ -178,6 +178,26 @@ describe('[R14] any text comes back the same', () => {
     ]);
   });
 
+  it.each([
+    ['Ukrainian', 'Міністерка заявила у понеділок, що уряд не відмовиться від плану нового мосту. '],
+    ['German', 'Der Minister sagte am Montag, dass die Regierung den Plan für die Brücke nicht aufgeben werde. '],
+    ['Dutch', 'De minister zei maandag dat de regering het plan voor de brug niet van de hand zou wijzen. '],
+  ])('[F9] a text in %s is said not to be read', async (_language, sentence) => {
+    expect((await taken(sentence.repeat(6))).notices.join()).toContain('does not look like English');
+  });
+
+  it.each([
+    [
+      'English',
+      'The minister said on Monday that the government would not give up its plan for the bridge. '.repeat(6),
+    ],
+    ['a few words of any language', 'Міністерка заявила у понеділок.'],
+    [
+      'English with quotations in another language',
+      `${'The minister said on Monday that the plan was dead. '.repeat(6)}«Ми не здамося», she said.`,
+    ],
+  ])('nothing is said of %s', async (_what, text) => expect((await taken(text)).notices).toEqual([]));
+
   it('law: well-formed text without NUL or carriage returns is kept letter for letter', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1 }), async (words) => {

@@ -77,6 +77,7 @@ describe('[A4] classes', () => {
     ['Reporting by Jane Roe; editing by John Doe', 'credit'],
     ['The bridge on the morning after the flood. Jane Roe/Reuters', 'caption'],
     ['Rescue workers at the bridge (AP Photo/Jane Roe)', 'caption'],
+    ['A woman carries water past a dry pipe in Mombasa, Kenya, November 12, 2026. NEWSWIRE/Jane Roe', 'caption'],
     ['The minister (left) with his deputy on the steps of the court', 'caption'],
     ['What the ministers want', 'head'],
     ['THE ROAD AHEAD', 'head'],
@@ -96,6 +97,8 @@ describe('[A4] classes', () => {
     'They follow the minister. What he says on Facebook they repeat.',
     'Police said they would follow the money.',
     'The newsletter of the party had named him in March.',
+    'They spoke for an hour of the NATO/Russia Council.',
+    'The talks on the bridge were led by the EU/Jane Roe said.',
   ])('“%s” is body', (middle) => expect(kindOf(middle)).toBe('body'));
 
   describe('the author’s life', () => {

@@ -35,6 +35,7 @@ const unreadable: Readonly<Record<string, string>> = {
 
 const unwritable: Readonly<Record<string, string>> = {
   ENOENT: 'because its folder does not exist',
+  NOFILES: 'because its folder takes no new files',
   ENOTDIR: 'because a part of its path is a file, not a folder',
   EISDIR: 'because it is a folder',
   EACCES: 'because this user may not write there',

@@ -35,6 +35,7 @@ const unreadable: Readonly<Record<string, string>> = {
 
 const unwritable: Readonly<Record<string, string>> = {
   ENOENT: ', бо його теки немає',
+  NOFILES: ', бо в його теці не можна створити файл',
   ENOTDIR: ', бо частина шляху є файлом, а не текою',
   EISDIR: ', бо це тека',
   EACCES: ', бо цей користувач не має права туди писати',

@@ -37,7 +37,7 @@ const isByline = (words: string, count: number): boolean =>
 type Lists = Parameters<typeof listOf>[0];
 
 /**
- * Where a picture's credit begins that ends the words ("Jane Roe/Agency", "(AP Photo/Jane Roe)", "Image: Twitter", "via Getty Images"), or
+ * Where a picture's credit begins that ends the words ("Jane Roe/Agency", "AGENCY/Jane Roe", "(AP Photo/Jane Roe)", "Image: Twitter", "via Getty Images"), or
  * undefined. Looks only at the last hundred characters.
  */
 export function creditAt(words: string, lexicon: Lists): number | undefined {
@@ -51,6 +51,8 @@ export function creditAt(words: string, lexicon: Lists): number | undefined {
   const slash = tail.lastIndexOf('/');
   if (slash > 0 && agencyAfter(tail.slice(slash + 1), lexicon)) return from + nameStart(tail, slash);
   if (slash > 0 && /photo\/?$/i.test(tail.slice(0, slash))) return from + openBracket(tail, slash);
+  const agency = /\s\p{Lu}{3,}(?: \p{Lu}{3,})?\/\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2}$/u.exec(tail);
+  if (agency !== null) return from + agency.index + 1;
   const stock = /(?:via |\()?(?:getty images|shutterstock|wikimedia commons|flickr|alamy|unsplash|istock)\)?\.?$/i.exec(
     tail,
   );
