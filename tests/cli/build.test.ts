@@ -201,6 +201,7 @@ describe('[A6] [X3] bad input is one line on standard error and an exit code tha
     for (const [out, why] of [
       [join(folder, 'none/a.pdf'), 'because its folder does not exist'],
       [join(folder, 'file/a.pdf'), 'because a part of its path is a file, not a folder'],
+      ...(existsSync('/proc') ? [['/proc/a.pdf', 'because its folder takes no new files']] : []),
     ]) {
       const ended = await brevier(['build', '-', '-o', out ?? ''], { input: article });
       expect([ended.code, line(ended.stderr)]).toEqual([
