@@ -4,6 +4,7 @@ import { applyChange, type Change } from '#shared/model/change.ts';
 import type { Offer } from '#shared/model/offer.ts';
 import type { Reading } from '#shared/model/reading.ts';
 import { keepTrueVerbatim } from '#shared/model/richtext/verbatim.ts';
+import type { Section } from '#shared/model/section.ts';
 import { type Corrections, noCorrections, type Source, type SourceMeta } from '#shared/model/source.ts';
 import type { SourceId } from '#shared/model/span.ts';
 import { type HouseStyle, usualStyle } from '#shared/model/style.ts';
@@ -80,8 +81,9 @@ export function createApp(world: World) {
     return materials.ok ? done(buildBriefing({ materials: materials.value, sources, kind, paper, hash })) : materials;
   }
 
-  /** Words marked verbatim that are not the source's lose the mark before they are stored: nothing stored misquotes. */
-  function truthful(content: BriefingContent): BriefingContent {
+  /** Words marked verbatim that are not the source's lose the mark before they are stored: nothing stored misquotes. Those of `stored` are as they should be. */
+  function truthful(content: BriefingContent, stored: readonly Section[] = []): BriefingContent {
+    const bodies = new Set(stored.map(({ body }) => body));
     const texts = new Map<string, string | undefined>();
     const textOf = (id: string): string | undefined => {
       if (!texts.has(id)) {
@@ -92,7 +94,9 @@ export function createApp(world: World) {
     };
     return {
       ...content,
-      sections: content.sections.map((section) => ({ ...section, body: keepTrueVerbatim(section.body, textOf) })),
+      sections: content.sections.map((section) =>
+        bodies.has(section.body) ? section : { ...section, body: keepTrueVerbatim(section.body, textOf) },
+      ),
     };
   }
 
@@ -139,7 +143,10 @@ export function createApp(world: World) {
     commit(id: string, base: number, changes: readonly Change[], label: string, burst?: string): Outcome<Written> {
       const written = store.get(id);
       if (!written.ok) return written;
-      const next = truthful(changes.reduce<BriefingContent>(applyChange, contentOf(written.value)));
+      const next = truthful(
+        changes.reduce<BriefingContent>(applyChange, contentOf(written.value)),
+        written.value.briefing.sections,
+      );
       return told(store.commit(id, base, next, { label, at: clock(), ...(burst !== undefined && { burst }) }));
     },
 

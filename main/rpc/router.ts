@@ -1,7 +1,8 @@
 import { implement, ORPCError } from '@orpc/server';
 import type { App } from '#main/app.ts';
-import { contract } from '#shared/contract/contract.ts';
+import { type Committed, contract, type Written } from '#shared/contract/contract.ts';
 import { faults } from '#shared/contract/faults.ts';
+import { type Change, sectionNamed } from '#shared/model/change.ts';
 import type { Outcome } from '#shared/outcome.ts';
 
 /** The contract's methods over an app, a line each. A fault becomes the typed error of its code; its sentence is the message. */
@@ -27,7 +28,7 @@ export function createRouter(app: App) {
       get: on.briefings.get.handler(({ input: { id } }) => answer(app.get(id))),
       readings: on.briefings.readings.handler(async ({ input: { id } }) => answer(await app.readings(id))),
       commit: on.briefings.commit.handler(({ input: { id, base, changes, label, burst } }) =>
-        written(app, id, app.commit(id, base, changes, label, burst)),
+        committed(changes, written(app, id, app.commit(id, base, changes, label, burst))),
       ),
       rebuild: on.briefings.rebuild.handler(async ({ input: { id, base, sources, kind, label } }) =>
         written(app, id, await app.rebuild(id, base, sources, kind, label)),
@@ -71,6 +72,12 @@ export function createRouter(app: App) {
 function answer<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;
   throw errorOf(outcome);
+}
+
+function committed(changes: readonly Change[], { briefing, canUndo, canRedo }: Written): Committed {
+  const named = new Set(changes.map(sectionNamed));
+  const sections = briefing.sections.filter(({ id }) => named.has(id));
+  return { version: briefing.version, updatedAt: briefing.updatedAt, sections, canUndo, canRedo };
 }
 
 /** A write that met a newer version answers with the briefing as it stands, so that both texts can be kept. */

@@ -7,7 +7,7 @@ import { HouseStyle } from '#shared/model/style.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 import type { Database } from './database.ts';
 import { Damage } from './guard.ts';
-import { putObject, readObject } from './objects.ts';
+import { putObject, readObject, readText } from './objects.ts';
 
 /** A briefing's content with the hash of every body, and of its style, in its place: what history keeps, so that a version costs what changed in it. */
 export type Manifest = Omit<BriefingContent, 'sections' | 'style'> & {
@@ -100,7 +100,16 @@ export function readManifest(database: Database, hash: string): Manifest {
 
 export function readBody(database: Database, { heading, body }: Manifest['sections'][number]): RichDoc {
   const what = `The section “${heading}”`;
-  const parsed = RichDoc.safeParse(readObject(database, body, what));
+  const json = readText(database, body, what);
+  const known = checkedBodies.get(body);
+  if (known !== undefined) return known;
+  const parsed = RichDoc.safeParse(JSON.parse(json));
   if (!parsed.success) throw new Damage(what);
+  if (checkedBodies.size >= keptBodies) checkedBodies.delete(checkedBodies.keys().next().value ?? '');
+  checkedBodies.set(body, parsed.data);
   return parsed.data;
 }
+
+/** Bodies by the hash of their text, the last ones checked: the same text is the same document, and checking a long briefing takes longer than reading it. */
+const checkedBodies = new Map<string, RichDoc>();
+const keptBodies = 1000;

@@ -16,9 +16,13 @@ export function putObject(database: Database, json: string): string {
   return key;
 }
 
-/** The value under a hash; `what` names it where it is missing or is not what the hash says. */
-export function readObject(database: Database, key: string, what: string): unknown {
+/** The text under a hash; `what` names it where it is missing or is not what the hash says. */
+export function readText(database: Database, key: string, what: string): string {
   const json = database.first('SELECT json FROM object WHERE hash = ?', key)?.json;
   if (typeof json !== 'string' || sha256(json) !== key) throw new Damage(what);
-  return JSON.parse(json);
+  return json;
 }
+
+/** The value under a hash. */
+export const readObject = (database: Database, key: string, what: string): unknown =>
+  JSON.parse(readText(database, key, what));

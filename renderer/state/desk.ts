@@ -42,6 +42,9 @@ export type Desk = DeskState & DeskActions;
 /** Milliseconds: a pause that ends a stretch of typing, and the longest stretch that is undone at once. */
 const burst = { pause: 1000, most: 6000 } as const;
 
+/** Milliseconds that the page waits for the readings of its articles. */
+const patience = 120;
+
 export type DeskWorld = Pick<SavingWorld, 'newId' | 'tell' | 'warn'>;
 
 /** A briefing on the desk: what the user sees, its sources and readings, and how it is saved. */
@@ -57,8 +60,8 @@ export function createDesk(client: Client, id: string, world: DeskWorld): StoreA
       return done;
     };
     /** Sources and readings, again whenever what is known of a source changes. */
-    const load = async (): Promise<void> => {
-      const ids = get().briefing?.sources.map(({ source }) => source) ?? [];
+    const load = async (of = get().briefing): Promise<void> => {
+      const ids = of?.sources.map(({ source }) => source) ?? [];
       const known = new Map(get().sources.map((source) => [source.id, source]));
       const [readings, sources] = await Promise.all([
         client.briefings.readings({ id }),
@@ -80,8 +83,12 @@ export function createDesk(client: Client, id: string, world: DeskWorld): StoreA
         if (get().briefing !== undefined) return;
         set({ fault: undefined });
         try {
-          saving.open(await client.briefings.get({ id }));
-          await load();
+          const written = await client.briefings.get({ id });
+          const loaded = load(written.briefing);
+          // A moment's wait saves the numbers of the evidence coming later than its words; a long article is not waited for.
+          await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, patience))]);
+          saving.open(written);
+          await loaded;
         } catch (error) {
           set({ fault: faultOf(error).sentence });
         }

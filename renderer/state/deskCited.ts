@@ -20,9 +20,17 @@ const none: readonly Section[] = [];
 /** The sections, a moment after the keys, and the very same list as long as what they cite is the same: typing words renumbers nothing. */
 export function useCitedSections(): readonly Section[] {
   const sections = useDeferredValue(useDesk((state) => state.briefing?.sections)) ?? none;
-  const last = useRef({ sections, key: '' });
-  if (last.current.sections === sections && last.current.key !== '') return sections;
-  const key = sections.map(({ id, hidden, body }) => `${id} ${hidden} ${evidenceKey(body)}`).join('\n');
-  if (key !== last.current.key) last.current = { sections, key };
-  return last.current.sections;
+  const last = useRef(sections);
+  if (last.current !== sections && !citeTheSame(last.current, sections)) last.current = sections;
+  return last.current;
 }
+
+/** Section by section: of a long briefing one has changed. */
+const citeTheSame = (before: readonly Section[], now: readonly Section[]): boolean =>
+  before.length === now.length &&
+  before.every((one, i) => {
+    const other = now[i] as Section;
+    if (one === other) return true;
+    if (one.id !== other.id || one.hidden !== other.hidden || one.heading !== other.heading) return false;
+    return one.body === other.body || evidenceKey(one.body) === evidenceKey(other.body);
+  });

@@ -67,6 +67,7 @@ type FocusActions = {
   readonly setSource: (source: SourceId) => void;
   /** What is lit is to be seen in the source. */
   readonly wantSource: () => void;
+  readonly lightSource: (spans: readonly Span[]) => void;
   readonly setDialog: (dialog: DeskDialog | undefined) => void;
   readonly showHistory: (section: string) => void;
 };
@@ -136,6 +137,8 @@ export const createDeskFocus = (): StoreApi<DeskFocus> =>
       if (get().editor === editor) set({ editor: undefined, entry: undefined, remark: undefined });
     },
     setSource: (source) => set({ source }),
+    lightSource: (spans) =>
+      set(({ showSource, source }) => ({ spans, source: spans[0]?.source ?? source, showSource: showSource + 1 })),
     wantSource: () => set(({ showSource }) => ({ showSource: showSource + 1 })),
     setDialog: (dialog) => set({ dialog, historyOf: undefined }),
     showHistory: (historyOf) => set({ dialog: 'history', historyOf }),

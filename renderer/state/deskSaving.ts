@@ -2,7 +2,18 @@ import { ORPCError } from '@orpc/client';
 import type { Written } from '#shared/contract/contract.ts';
 import { Briefing } from '#shared/model/briefing.ts';
 import type { Client } from './client.ts';
-import { addStep, type Clash, clashesOf, copiesOf, type Step, sharing, withoutWrites, withSteps } from './deskSteps.ts';
+import {
+  addStep,
+  type Clash,
+  clashesOf,
+  copiesOf,
+  type Step,
+  sameList,
+  sharing,
+  withCommitted,
+  withoutWrites,
+  withSteps,
+} from './deskSteps.ts';
 import { sentenceOf } from './fault.ts';
 import { say } from './language.ts';
 
@@ -64,7 +75,7 @@ export function createSaving(state: SavedStateHolder, world: SavingWorld) {
     const before = state.getState().briefing;
     const shown = withSteps(base, steps);
     state.setState({
-      briefing: before === undefined ? shown : sharing(before, shown),
+      briefing: before === undefined ? shown : sameList(before, shown),
       save,
       canUndo: stored.canUndo || steps.length > 0,
       canRedo: stored.canRedo || undone.length > 0,
@@ -73,7 +84,8 @@ export function createSaving(state: SavedStateHolder, world: SavingWorld) {
   const quiet = (): SaveState => (steps.length === 0 ? { kind: 'saved' } : { kind: 'saving' });
 
   const accept = (written: Written): void => {
-    base = written.briefing;
+    // What did not change stays the very object it was: nothing is compared, or drawn, again.
+    base = base === undefined ? written.briefing : sharing(base, written.briefing);
     stored = { canUndo: written.canUndo, canRedo: written.canRedo };
     failures = 0;
   };
@@ -135,7 +147,8 @@ export function createSaving(state: SavedStateHolder, world: SavingWorld) {
       sending = step;
       try {
         const sent = { id: world.id, base: base.version, changes: [...changes], label };
-        accept(await world.calls.commit(burst === undefined ? sent : { ...sent, burst }));
+        const { canUndo, canRedo, ...now } = await world.calls.commit(burst === undefined ? sent : { ...sent, burst });
+        accept({ briefing: withCommitted(base, step, now), canUndo, canRedo });
         steps = steps.slice(1);
       } catch (error) {
         return await failed(error);

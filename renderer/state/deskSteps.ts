@@ -1,6 +1,7 @@
 import type { Briefing } from '#shared/model/briefing.ts';
 import { applyChange, type Change } from '#shared/model/change.ts';
 import type { RichDoc } from '#shared/model/richtext/node.ts';
+import type { Section } from '#shared/model/section.ts';
 import { say } from './language.ts';
 
 /** One thing to undo, not yet in the store. Steps with the same `burst` are one stretch of typing in one section. */
@@ -18,6 +19,19 @@ export function withSteps(briefing: Briefing, steps: readonly Step[]): Briefing 
   for (const { changes } of steps) for (const change of changes) shown = { ...shown, ...applyChange(shown, change) };
   return shown;
 }
+
+/** The briefing as it stands in the store once a step was committed: as the step made it, its sections as they were stored. */
+export function withCommitted(briefing: Briefing, step: Step, { sections, ...now }: CommittedTo): Briefing {
+  const made = withSteps(briefing, [step]);
+  const stored = new Map(sections.map((section) => [section.id, section]));
+  const settled = (section: Section): Section => {
+    const kept = stored.get(section.id);
+    return kept === undefined || same(kept, section) ? section : kept;
+  };
+  return { ...made, ...now, sections: made.sections.map(settled) };
+}
+
+type CommittedTo = Pick<Briefing, 'version' | 'updatedAt' | 'sections'>;
 
 /** A section whose text was written here and, since `base`, elsewhere too [E8]. `theirs` is absent where it was removed there. */
 export type Clash = {
@@ -66,6 +80,12 @@ export function copiesOf(mine: Briefing, theirs: Briefing, clashes: readonly Cla
   });
   return { changes, label: say.desk.keptCopy };
 }
+
+/** `next`, with the very list of sections it had where none of them is another. */
+export const sameList = (before: Briefing, next: Briefing): Briefing =>
+  before.sections.length === next.sections.length && before.sections.every((section, i) => section === next.sections[i])
+    ? { ...next, sections: before.sections }
+    : next;
 
 /** `next` with every part that did not change being the very object it was, so that nothing is drawn again for nothing. */
 export function sharing(before: Briefing, next: Briefing): Briefing {

@@ -1,7 +1,7 @@
 import { eventIterator, oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import {
-  Briefing,
+  type Briefing,
   BriefingContent,
   BriefingId,
   BriefingKind,
@@ -47,8 +47,13 @@ export const Commit = VersionNote.extend({
 export type Commit = Readonly<z.infer<typeof Commit>>;
 
 /** What a write answers with: the briefing as it now stands and whether there is something to undo and redo. */
-export const Written = z.object({ briefing: Briefing, canUndo: z.boolean(), canRedo: z.boolean() });
-export type Written = Readonly<z.infer<typeof Written>>;
+export type Written = { readonly briefing: Briefing; readonly canUndo: boolean; readonly canRedo: boolean };
+
+/**
+ * What a commit answers with: the sections that its changes named, as they are stored now. All else stands as the changes made it, and a long
+ * briefing is not sent back with every save.
+ */
+export type Committed = Pick<Briefing, 'version' | 'updatedAt' | 'sections'> & Omit<Written, 'briefing'>;
 
 /** A line found by search: `line` is plain text, `hits` the stretches of it to show as found, `[start, end)` in UTF-16 code units. */
 export const Hit = z.object({
@@ -113,8 +118,8 @@ export const contract = {
     search: call.input(z.object({ query: z.string().max(500), limit: z.int().min(1).max(200) })).output(z.array(Hit)),
     create: call
       .input(z.object({ sources: z.array(BriefingSource).min(1).max(50), kind: BriefingKind, paper: Paper }))
-      .output(Written),
-    get: call.input(z.object({ id: BriefingId })).output(Written),
+      .output(type<Written>()),
+    get: call.input(z.object({ id: BriefingId })).output(type<Written>()),
     /** The readings of a briefing's sources, in their order. */
     readings: call.input(z.object({ id: BriefingId })).output(type<readonly Reading[]>()),
     /** Commits with the same `burst` (one stretch of typing in one section) are undone together. */
@@ -126,7 +131,7 @@ export const contract = {
           burst: z.string().max(64).optional(),
         }),
       )
-      .output(Written),
+      .output(type<Committed>()),
     /**
      * Builds the sections again from these sources and this kind [B8]: what nobody edited is renewed, what the user wrote stays, entry by entry;
      * a section that the kind has not is set aside, hidden, where the user was at work in it.
@@ -139,13 +144,13 @@ export const contract = {
           label: z.string().min(1).max(200),
         }),
       )
-      .output(Written),
+      .output(type<Written>()),
     /** What the sources would make and the briefing does not hold: entries never taken or taken out [B8]. */
     offers: call.input(z.object({ id: BriefingId })).output(type<readonly Offer[]>()),
     /** The version as it is, then every newer one as it is saved, by whatever window [E8]. */
     watch: call.input(z.object({ id: BriefingId })).output(eventIterator(z.object({ version: z.int() }))),
-    undo: call.input(write).output(Written),
-    redo: call.input(write).output(Written),
+    undo: call.input(write).output(type<Written>()),
+    redo: call.input(write).output(type<Written>()),
     /** Newest first; with a section, only the commits that changed its heading, its text, or whether it is there. */
     history: call.input(z.object({ id: BriefingId, section: SectionId.optional() })).output(z.array(Commit)),
     /** Names a version; '' takes its name away. */
@@ -163,7 +168,7 @@ export const contract = {
       }),
     ),
     at: call.input(z.object({ id: BriefingId, version: z.int().min(1) })).output(BriefingContent),
-    restore: call.input(write.extend({ version: z.int().min(1) })).output(Written),
+    restore: call.input(write.extend({ version: z.int().min(1) })).output(type<Written>()),
     trash: call.input(z.object({ id: BriefingId })),
     untrash: call.input(z.object({ id: BriefingId })),
     /** For good; only from the trash. */

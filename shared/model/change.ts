@@ -91,3 +91,9 @@ export function applyChange(content: BriefingContent, change: Change): BriefingC
 function withSection(content: BriefingContent, id: string, edit: (section: Section) => Section): BriefingContent {
   return { ...content, sections: content.sections.map((section) => (section.id === id ? edit(section) : section)) };
 }
+
+/** Id of the section that a change is about; undefined for one about the briefing. */
+export const sectionNamed = (change: Change): string | undefined => {
+  if (!('section' in change)) return undefined;
+  return typeof change.section === 'string' ? change.section : change.section.id;
+};

@@ -136,7 +136,8 @@ describe.each(['electron', 'browser'] as const)('the contract over the %s mount'
     const { id } = briefing;
     const commit = (base: number, title: string) =>
       mount.client.briefings.commit({ id, base, label: title, changes: [{ do: 'title', title }] });
-    expect((await commit(1, 'First')).briefing).toMatchObject({ version: 2, title: 'First' });
+    expect(await commit(1, 'First')).toMatchObject({ version: 2, sections: [], canUndo: true });
+    expect((await mount.client.briefings.get({ id })).briefing).toMatchObject({ version: 2, title: 'First' });
     expect((await mount.client.briefings.undo({ id, base: 2 })).briefing.title).toBe(briefing.title);
     expect((await mount.client.briefings.redo({ id, base: 3 })).briefing.title).toBe('First');
     expect((await mount.client.briefings.restore({ id, base: 4, version: 1 })).briefing.title).toBe(briefing.title);
@@ -171,7 +172,7 @@ describe.each(['electron', 'browser'] as const)('the contract over the %s mount'
     });
     const again = await mount.client.briefings.rebuild({
       id: briefing.id,
-      base: edited.briefing.version,
+      base: edited.version,
       sources,
       kind: 'note',
       label: 'Build again',

@@ -45,6 +45,7 @@ export function openEditor(body: RichDoc, context: Partial<EditorContext> = {}):
           return `new-${made}`;
         },
         taken: () => false,
+        showSource: () => undefined,
         notesOn: () => [],
         onNotes: () => () => undefined,
         ...context,

@@ -67,6 +67,24 @@ afterEach(() => {
 });
 
 describe('autosave', () => {
+  it('[E4] a save leaves every section that was not written the very object it was: nothing is drawn again', async () => {
+    const { desk, stored } = await openDesk();
+    const before = desk.getState().briefing!;
+    const body = {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Typed.' }] }],
+    } as const;
+    desk.getState().write('s-why', body);
+    const typed = desk.getState().briefing!;
+    await desk.getState().flush();
+    const after = desk.getState().briefing!;
+    expect(after.version).toBe(before.version + 1);
+    expect((await stored()).sections).toEqual(after.sections);
+    expect(after.sections).toBe(typed.sections);
+    for (const [i, section] of after.sections.entries())
+      if (section.id !== 's-why') expect(section).toBe(before.sections[i]);
+  });
+
   it('[E4] shows what was typed at once and stores it within a second of the last key', async () => {
     const { desk, stored } = await openDesk();
     desk.getState().write('s-why', text('So that it runs.'));

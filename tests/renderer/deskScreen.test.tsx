@@ -21,6 +21,7 @@ async function openDesk(client: FakeClient = createFakeClient()) {
     </ClientContext>,
   );
   await screen.findByRole('article', { name: 'Briefing' });
+  await waitFor(() => expect(document.querySelector('[data-sentence]')).not.toBeNull());
   const stored = async () => (await client.briefings.get({ id: 'ferry' })).briefing;
   const order = () =>
     within(screen.getByRole('list', { name: 'Sections' }))

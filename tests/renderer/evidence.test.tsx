@@ -53,6 +53,7 @@ async function open(kind: BriefingKind = 'background') {
     </ClientContext>,
   );
   await screen.findByRole('article', { name: 'Briefing' });
+  await waitFor(() => expect(document.querySelector('[data-sentence]')).not.toBeNull());
   const view = async (name: string) => {
     await user.click(screen.getByRole('tab', { name }));
     return screen.getByRole('tabpanel');
@@ -212,6 +213,45 @@ describe('the views of the evidence', () => {
     );
     expect(shades.size).toBeGreaterThan(1);
     expect(shades).toContain('used-3');
+  });
+});
+
+describe('an evidence mark', () => {
+  const markIn = (id: string) => document.querySelector<HTMLElement>(`.ProseMirror [data-entry="${id}"] .evidence`)!;
+
+  it('[E2] shows the words of the source under the pointer; Escape puts them away', async () => {
+    const { user, briefing } = await open();
+    const { attrs, evidence } = entryOf(briefing, 'key-points', 0);
+    await waitFor(() => expect(markIn(attrs.id)).not.toBeNull());
+    fireEvent.pointerOver(markIn(attrs.id));
+    const card = await screen.findByRole('tooltip');
+    const { start, end } = evidence[0]!;
+    expect(card.querySelector('blockquote')?.textContent).toContain(talks.text.slice(start, end).trim());
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('tooltip')).toBeNull();
+  });
+
+  it('[E5] selected by keys shows them too; Enter goes to the source, Escape back to the text', async () => {
+    const { briefing, user } = await open();
+    const { attrs } = entryOf(briefing, 'key-points', 0);
+    await cursorIn(attrs.id);
+    const dom = document.querySelector(`.ProseMirror [data-entry="${attrs.id}"]`)!.closest('.ProseMirror');
+    const { editor } = dom as unknown as { editor: import('@tiptap/core').Editor };
+    let at = 0;
+    editor.state.doc.descendants((node, pos) => {
+      if (at === 0 && node.type.name === 'evidence' && pos > editor.state.selection.from) at = pos;
+    });
+    act(() => void editor.commands.setNodeSelection(at));
+    await screen.findByRole('tooltip');
+    act(() => {
+      const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+      editor.view.someProp('handleKeyDown', (handle) => handle(editor.view, enter));
+    });
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-pressed')).toBe('true'));
+    expect(document.activeElement?.textContent).toContain('pacify Donbas');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(document.activeElement).toBe(dom));
+    expect(editor.state.doc.textContent).toContain('pacify Donbas');
   });
 });
 

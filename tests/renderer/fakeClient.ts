@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/client';
 import type { Commit, Hit, IntakeDraft, Written } from '#shared/contract/contract.ts';
 import type { Briefing, BriefingContent, BriefingSummary } from '#shared/model/briefing.ts';
-import { applyChange, type Change } from '#shared/model/change.ts';
+import { applyChange, type Change, sectionNamed } from '#shared/model/change.ts';
 import type { PrintProgress, PrintReport } from '#shared/model/print.ts';
 import type { Reading } from '#shared/model/reading.ts';
 import { textOf } from '#shared/model/richtext/node.ts';
@@ -174,12 +174,11 @@ export function createFakeClient(
       ),
       commit: answer('briefings.commit', ({ id, base, changes }: Parameters<Client['briefings']['commit']>[0]) => {
         const { briefing, undo } = atBase(id, base);
-        return keep(
-          id,
-          (changes as readonly Change[]).reduce<BriefingContent>(applyChange, briefing),
-          [...undo, briefing],
-          [],
-        );
+        const made = (changes as readonly Change[]).reduce<BriefingContent>(applyChange, briefing);
+        const { briefing: kept, ...rest } = keep(id, made, [...undo, briefing], []);
+        const named = new Set((changes as readonly Change[]).map(sectionNamed));
+        const { version, updatedAt, sections } = kept;
+        return { version, updatedAt, sections: sections.filter((section) => named.has(section.id)), ...rest };
       }),
       rebuild: answer('briefings.rebuild', ({ id, base, kind }: Parameters<Client['briefings']['rebuild']>[0]) => {
         const { briefing, undo } = atBase(id, base);

@@ -26,6 +26,7 @@ import { Dialogs } from './dialogs/Dialogs.tsx';
 import { EditorContextHolder } from './EditorContext.tsx';
 import { createNumbers, type EditorContext } from './editor/context.ts';
 import { styleContext } from './editor/styleContext.ts';
+import { showInSource } from './evidence/showInSource.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { Panes } from './panes/Panes.tsx';
 import { useExport } from './preview/useExport.ts';
@@ -73,7 +74,7 @@ export function Desk({ id }: { readonly id: string }): ReactNode {
 }
 
 function Opened(): ReactNode {
-  const ready = useDesk((state) => state.briefing !== undefined && state.readings.length > 0);
+  const ready = useDesk((state) => state.briefing !== undefined);
   const fault = useDesk((state) => state.fault);
   const open = useDesk((state) => state.open);
   const slow = useSlow(!ready);
@@ -158,9 +159,11 @@ function Ready(): ReactNode {
 /** What all section editors share. */
 function useEditing(): EditorContext {
   const desk = useDeskStore();
+  const focus = useFocusStore();
   const [context] = useState(
     (): EditorContext => ({
       numbers: createNumbers(),
+      showSource: (spans, by) => showInSource(focus, spans, by),
       newId: () => crypto.randomUUID(),
       sourceText: (source: string) => desk.getState().sources.find(({ id }) => id === source)?.text,
       taken: (id: string) =>

@@ -27,6 +27,15 @@ export const evidence: typeof en = {
   add: 'Додати до довідки',
   toSource: 'Показати в тексті',
   enterKey: 'у тексті',
+  clickKey: 'Клацніть: у тексті',
+  theArticle: 'Стаття',
+  restsOn: (entries) =>
+    counted(entries, {
+      one: 'на цьому стоїть # запис',
+      few: 'на цьому стоять # записи',
+      many: 'на цьому стоять # записів',
+      other: 'на цьому стоять # запису',
+    }),
   addKey: 'додати до довідки',
   quotations: 'Цитати',
   nobodyQuoted: 'У цій статті нікого не цитують.',

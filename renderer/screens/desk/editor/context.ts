@@ -9,6 +9,8 @@ export type EditorContext = {
   readonly sourceText: (source: string) => string | undefined;
   readonly numbers: Numbers;
   readonly newId: () => string;
+  /** Shows in the source what an evidence mark rests on, and takes the keyboard there where it came from it. */
+  readonly showSource: (spans: readonly Span[], by: 'mouse' | 'keys') => void;
   /** An entry with this id stands anywhere in the briefing. */
   readonly taken: (id: string) => boolean;
   /** Style notes on a section's body, without those switched off. */

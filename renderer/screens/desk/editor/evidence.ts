@@ -20,6 +20,11 @@ function readSpans(element: HTMLElement, context: EditorContext): readonly Span[
   return spans.success && spans.data.every(inside) ? spans.data : undefined;
 }
 
+const spansOn = new WeakMap<Element, () => readonly Span[]>();
+
+/** What a drawn evidence mark rests on. */
+export const spansOfMark = (mark: Element): readonly Span[] => spansOn.get(mark)?.() ?? [];
+
 /** The evidence mark: an atom that shows the numbers of the sentences it rests on, the same as in the PDF. */
 export const evidenceNode = (context: EditorContext) =>
   Node.create({
@@ -54,6 +59,8 @@ export const evidenceNode = (context: EditorContext) =>
         );
       };
       show();
+      spansOn.set(dom, () => spansOfNode(node));
+      dom.addEventListener('click', () => context.showSource(spansOfNode(node), 'mouse'));
       const end = context.numbers.listen(show);
       return {
         dom,
@@ -70,6 +77,11 @@ export const evidenceNode = (context: EditorContext) =>
     addKeyboardShortcuts: () => ({
       Backspace: ({ editor }) => selectBeside(editor, 'before'),
       Delete: ({ editor }) => selectBeside(editor, 'after'),
+      Enter: ({ editor: { state } }) => {
+        if (!(state.selection instanceof NodeSelection) || state.selection.node.type.name !== 'evidence') return false;
+        context.showSource(spansOfNode(state.selection.node), 'keys');
+        return true;
+      },
     }),
   });
 

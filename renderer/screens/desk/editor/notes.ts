@@ -44,7 +44,8 @@ function watch(view: EditorView, context: EditorContext) {
     }, after);
   };
   const end = context.onNotes(() => look(0));
-  look(0);
+  // When the page has been drawn: a briefing opens no later for what may be remarked on it.
+  (window.requestIdleCallback ?? setTimeout)(() => look(0));
   return {
     update: (next: EditorView, before: EditorState) => {
       if (!next.state.doc.eq(before.doc)) look(pause);

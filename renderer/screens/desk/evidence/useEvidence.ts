@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { coverageOf, type SentenceUse } from '#shared/coverage.ts';
 import { type Reading, sentenceAt, touching } from '#shared/model/reading.ts';
+import type { Section } from '#shared/model/section.ts';
 import type { Source, SourceMeta } from '#shared/model/source.ts';
 import type { SourceId, Span } from '#shared/model/span.ts';
 import { useDesk } from '../../../state/desk.ts';
@@ -29,10 +30,21 @@ export function useArticles(): readonly Article[] {
         const reading = readings.find((one) => one.source === source.id);
         const meta = used?.find((one) => one.source === source.id)?.meta;
         if (reading === undefined || meta === undefined) return [];
-        return [{ source, reading, meta, uses: coverageOf(reading, sections) }];
+        return [{ source, reading, meta, uses: coverage(reading, sections) }];
       }),
     [sources, readings, used, sections],
   );
+}
+
+const covered = new WeakMap<readonly Section[], WeakMap<Reading, readonly SentenceUse[]>>();
+
+/** The same for every view that asks. */
+function coverage(reading: Reading, sections: readonly Section[]): readonly SentenceUse[] {
+  const known = covered.get(sections) ?? new WeakMap<Reading, readonly SentenceUse[]>();
+  covered.set(sections, known);
+  const uses = known.get(reading) ?? coverageOf(reading, sections);
+  known.set(reading, uses);
+  return uses;
 }
 
 /** The article in front: the one whose tab was chosen or that the entry in hand rests on, else the first. */

@@ -1,12 +1,13 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { Ellipsis, EyeOff, GripVertical } from 'lucide-react';
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useDeferredValue } from 'react';
 import { markingLabel } from '#shared/model/marking.ts';
 import type { Section } from '#shared/model/section.ts';
 import { useFocusStore } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { Menu } from '../../../ui/Menu.tsx';
+import { wordsIn } from '../page/wordsIn.ts';
 import { stateOf } from '../sectionChanges.ts';
 import { useSectionMenu } from '../useSectionMenu.ts';
 
@@ -27,6 +28,7 @@ export const OutlineRow = memo(function OutlineRow({ section, place, count, curr
     id: section.id,
   });
   const state = stateOf(section);
+  const words = wordsIn(useDeferredValue(section.body));
   const heading = section.heading || say.names.untitledSection;
   const marking = markingLabel(section.marking);
   const { role: _role, tabIndex: _tabIndex, ...described } = attributes;
@@ -54,11 +56,17 @@ export const OutlineRow = memo(function OutlineRow({ section, place, count, curr
         tabIndex={reached ? 0 : -1}
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
         aria-current={current ? 'true' : undefined}
+        aria-description={words > 0 ? say.paper.length.words(words) : undefined}
         onClick={() => focus.getState().goToSection(section.id)}
       >
         <span className="outline-heading">{heading}</span>
         {state !== 'filled' && <span className="visually-hidden">, {say.desk.section.states[state]}</span>}
       </button>
+      {state === 'filled' && words > 0 && (
+        <span className="outline-words" aria-hidden="true">
+          {say.formats.number(words)}
+        </span>
+      )}
       {marking !== '' && <span className="outline-marking">{marking.replace('TLP:', '')}</span>}
       {state === 'hidden' && <EyeOff className="outline-state" aria-hidden="true" />}
       {(state === 'analyst' || state === 'empty') && (

@@ -1,6 +1,4 @@
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
-import { textOf } from '#shared/model/richtext/node.ts';
-import type { Section } from '#shared/model/section.ts';
 import { useDesk } from '../../../state/desk.ts';
 import { useDeskPdf } from '../../../state/deskPdf.ts';
 import { say } from '../../../state/language.ts';
@@ -8,26 +6,16 @@ import { usePanes } from '../../../state/panes.ts';
 import { Popover } from '../../../ui/Popover.tsx';
 import { Squeezes } from './Squeezes.tsx';
 import { useLiveLayout } from './useLiveLayout.ts';
+import { wordsIn } from './wordsIn.ts';
 import './meter.css';
 
 const perMinute = 230;
-const wordsKnown = new WeakMap<object, number>();
-
-function wordsIn({ body }: Section): number {
-  const known = wordsKnown.get(body);
-  if (known !== undefined) return known;
-  const count = textOf(body)
-    .split(' ')
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  wordsKnown.set(body, count);
-  return count;
-}
 
 /** [E6] Words, reading time, and the length on paper from the real layout, live; a figure that is not of the text as it stands says so. */
 export function Meter(): ReactNode {
   const sections = useDeferredValue(useDesk((state) => state.briefing?.sections));
   const words = useMemo(
-    () => (sections ?? []).reduce((sum, section) => sum + (section.hidden ? 0 : wordsIn(section)), 0),
+    () => (sections ?? []).reduce((sum, section) => sum + (section.hidden ? 0 : wordsIn(section.body)), 0),
     [sections],
   );
   const fresh = useLiveLayout(words);

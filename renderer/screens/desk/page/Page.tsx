@@ -1,16 +1,18 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useDesk, useDeskStore } from '../../../state/desk.ts';
+import { useDesk } from '../../../state/desk.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { reveal } from '../reveal.ts';
 import { PageHead } from './PageHead.tsx';
-import { batch, Sections } from './Sections.tsx';
+import { Sections } from './Sections.tsx';
+
+/** From this many sections on, those out of view are not laid out. */
+const long = 40;
 
 /** The briefing as a sheet of paper: its head, then every section, each with its own editor. */
 export function Page(): ReactNode {
   const sections = useDesk((state) => state.briefing?.sections) ?? [];
   const showPage = useFocus((state) => state.showPage);
-  const desk = useDeskStore();
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { entry, section, turn } = showPage;
@@ -18,8 +20,8 @@ export function Page(): ReactNode {
     let timer: ReturnType<typeof setTimeout> | undefined;
     /** Brings the batch of a section that is not drawn into view, which draws it. */
     const approach = (id: string | undefined): void => {
-      const place = desk.getState().briefing?.sections.findIndex((one) => one.id === id) ?? -1;
-      host.current?.querySelector(`[data-batch="${Math.floor(place / batch)}"]`)?.scrollIntoView({ block: 'start' });
+      if (id !== undefined)
+        host.current?.querySelector(`[data-holds~="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'start' });
     };
     /** What was just added, or lies far from view, is drawn a moment later: look again, a few times. */
     const look = (tries: number): void => {
@@ -34,10 +36,10 @@ export function Page(): ReactNode {
     };
     look(8);
     return () => clearTimeout(timer);
-  }, [showPage, desk]);
+  }, [showPage]);
   return (
     <div className="page-scroll" ref={host}>
-      <article className={sections.length > batch ? 'sheet sheet-long' : 'sheet'} aria-label={say.desk.briefing}>
+      <article className={sections.length > long ? 'sheet sheet-long' : 'sheet'} aria-label={say.desk.briefing}>
         <PageHead />
         <Sections sections={sections} />
       </article>

@@ -16,11 +16,14 @@ import { useSectionMenu } from '../useSectionMenu.ts';
 
 type Props = { readonly section: Section; readonly place: number; readonly count: number };
 
+/** An editor for it is made in no time. */
+const isShort = ({ body }: Section): boolean => (body.content?.length ?? 0) < 40;
+
 /** A section on the sheet: its heading, edited in place, and its text. Far from view it is drawn without an editor. */
 export const SectionBlock = memo(function SectionBlock({ section, place, count }: Props): ReactNode {
   const block = useRef<HTMLElement>(null);
   const wanted = useFocus(({ showPage }) => showPage.section === section.id);
-  const near = useNear(block, place < 3) || wanted;
+  const near = useNear(block, place === 0 || (place < 3 && isShort(section))) || wanted;
   const marking = markingLabel(section.marking);
   const items = useSectionMenu(section, place, count);
   const focus = useFocusStore();

@@ -1,47 +1,42 @@
-import { memo, type ReactNode, useRef } from 'react';
+import { memo, type ReactNode, useMemo, useRef } from 'react';
 import type { Section } from '#shared/model/section.ts';
 import { useNear } from '../useNear.ts';
+import { type Batch, batchesOf, batchStarts, guessOf } from './batches.ts';
 import { SectionBlock } from './SectionBlock.tsx';
 
-/** Sections that are drawn together, or not at all while they are far from view. */
-export const batch = 40;
-
-/** About how tall a section is, in rem, before it has been drawn. */
-const guess = 9;
-
-/** The sections in order. Of a very long briefing only the batches that come near are drawn. */
+/** The sections in order. Of a long briefing only the batches that come near are drawn. */
 export function Sections({ sections }: { readonly sections: readonly Section[] }): ReactNode {
+  const order = sections.map(({ id }) => id).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed moves no section from batch to batch
+  const starts = useMemo(() => batchStarts(sections), [order]);
   const count = sections.length;
-  if (count <= batch)
+  if (starts.length === 1)
     return sections.map((section, place) => (
       <SectionBlock key={section.id} section={section} place={place} count={count} />
     ));
-  return Array.from({ length: Math.ceil(count / batch) }, (_, index) => {
-    const from = index * batch;
-    // biome-ignore lint/suspicious/noArrayIndexKey: a batch is its place
-    return <Batch key={index} index={index} sections={sections.slice(from, from + batch)} from={from} count={count} />;
-  });
+  return batchesOf(sections, starts).map((batch) => (
+    <BatchBlock key={batch.sections[0]?.id} batch={batch} count={count} />
+  ));
 }
 
-type BatchProps = {
-  readonly index: number;
-  readonly sections: readonly Section[];
-  readonly from: number;
-  readonly count: number;
-};
+type BatchProps = { readonly batch: Batch; readonly count: number };
 
 const sameSections = (a: BatchProps, b: BatchProps): boolean =>
-  a.count === b.count && a.sections.length === b.sections.length && a.sections.every((s, i) => s === b.sections[i]);
+  a.count === b.count &&
+  a.batch.from === b.batch.from &&
+  a.batch.sections.length === b.batch.sections.length &&
+  a.batch.sections.every((section, i) => section === b.batch.sections[i]);
 
-const Batch = memo(function Batch({ index, sections, from, count }: BatchProps): ReactNode {
+const BatchBlock = memo(function BatchBlock({ batch, count }: BatchProps): ReactNode {
+  const { sections, from } = batch;
   const host = useRef<HTMLDivElement>(null);
-  const near = useNear(host, index === 0);
+  const near = useNear(host, from === 0);
   return (
     <div
       ref={host}
-      data-batch={index}
+      data-holds={sections.map(({ id }) => id).join(' ')}
       className="batch"
-      style={near ? undefined : { height: `${sections.length * guess}rem` }}
+      style={near ? undefined : { height: `${guessOf(batch)}rem` }}
     >
       {near &&
         sections.map((section, i) => (

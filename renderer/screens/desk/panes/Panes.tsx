@@ -4,6 +4,7 @@ import { say } from '../../../state/language.ts';
 import { shows, usePanes } from '../../../state/panes.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { modalOpen } from '../../../ui/keys.ts';
+import { EvidenceCard } from '../evidence/EvidenceCard.tsx';
 import { FreshBar } from '../FreshBar.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { Page } from '../page/Page.tsx';
@@ -89,6 +90,7 @@ export function Panes(): ReactNode {
           </aside>
         </>
       )}
+      <EvidenceCard />
       {narrow && (outline || side) && (
         <button
           type="button"

@@ -20,6 +20,9 @@ type Props = {
   readonly at: 'before' | 'after';
 };
 
+const paneBeside = (line: Element | null, at: Props['at']): HTMLElement | null =>
+  (at === 'before' ? line?.previousElementSibling : line?.nextElementSibling) as HTMLElement | null;
+
 /** The line between the page and a pane: dragged, or moved by arrow keys; Enter closes the pane, a double click gives its own width back. */
 export function Separator({ pane, label, at }: Props): ReactNode {
   const line = useRef<HTMLHRElement>(null);
@@ -28,22 +31,23 @@ export function Separator({ pane, label, at }: Props): ReactNode {
   const [most, setMost] = useState<number>(limits[pane].most);
   const { setWidth, show } = usePanes.getState();
   const { least } = limits[pane];
-  const paneBeside = (): HTMLElement | null =>
-    (at === 'before' ? line.current?.previousElementSibling : line.current?.nextElementSibling) as HTMLElement | null;
   useLayoutEffect(() => {
-    const beside = paneBeside();
+    const beside = paneBeside(line.current, at);
     if (beside === null) return undefined;
     const measure = (): void => {
       const room = line.current?.parentElement?.querySelector<HTMLElement>('.pane-page')?.offsetWidth ?? 0;
       setNow(beside.offsetWidth);
       setMost(Math.max(least, Math.min(limits[pane].most, beside.offsetWidth + room - page)));
     };
-    measure();
-    if (typeof ResizeObserver === 'undefined') return undefined;
+    // An observer calls at once, when all has been laid out anyway.
+    if (typeof ResizeObserver === 'undefined') {
+      measure();
+      return undefined;
+    }
     const watch = new ResizeObserver(measure);
     watch.observe(beside);
     return () => watch.disconnect();
-  });
+  }, [pane, least, at]);
   const within = (width: number): number => Math.round(Math.max(least, Math.min(most, width)));
   /** Shown at once, kept when it is let go. */
   const draw = (width: number): void =>
@@ -95,7 +99,7 @@ export function Separator({ pane, label, at }: Props): ReactNode {
         if (event.button !== 0) return;
         event.preventDefault();
         event.currentTarget.setPointerCapture(event.pointerId);
-        const width = paneBeside()?.offsetWidth ?? least;
+        const width = paneBeside(line.current, at)?.offsetWidth ?? least;
         drag.current = { x: event.clientX, width, now: width };
       }}
       onPointerMove={onPointerMove}

@@ -1,5 +1,5 @@
 import { ArrowLeft, Info } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { dateOf } from '#shared/model/source.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
@@ -42,7 +42,7 @@ function Back(): ReactNode {
 }
 
 /** What the article is, how much of it is used, and on request what is not and why [F11]. */
-function Head({ article }: { readonly article: Article }): ReactNode {
+const Head = memo(function Head({ article }: { readonly article: Article }): ReactNode {
   const { reading, meta, uses } = article;
   const setDialog = useFocus((state) => state.setDialog);
   const [open, setOpen] = useState(false);
@@ -83,4 +83,4 @@ function Head({ article }: { readonly article: Article }): ReactNode {
       {open && unused.length > 0 && <UnusedList article={article} unused={unused} />}
     </>
   );
-}
+});

@@ -81,6 +81,9 @@ export const SourceText = memo(function SourceText({ source, reading, uses }: Pr
         setAnchor(undefined);
         setPicked(undefined);
       }
+    } else if (event.key === 'Escape' && picked === undefined && focus.getState().editor !== undefined) {
+      event.preventDefault();
+      focus.getState().editor?.commands.focus();
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       choose(number);
