@@ -81,11 +81,21 @@ export function copiesOf(mine: Briefing, theirs: Briefing, clashes: readonly Cla
   return { changes, label: say.desk.keptCopy };
 }
 
-/** `next`, with the very list of sections it had where none of them is another. */
-export const sameList = (before: Briefing, next: Briefing): Briefing =>
-  before.sections.length === next.sections.length && before.sections.every((section, i) => section === next.sections[i])
-    ? { ...next, sections: before.sections }
-    : next;
+/** `next`, with the very sections and the very list of them that it had where they hold the same parts. Bodies are not looked into. */
+export function sameList(before: Briefing, next: Briefing): Briefing {
+  const sections = next.sections.map((section, i) => {
+    const old = before.sections[i];
+    return old !== undefined && sameParts(old, section) ? old : section;
+  });
+  const unmoved = sections.length === before.sections.length && sections.every((one, i) => one === before.sections[i]);
+  return { ...next, sections: unmoved ? before.sections : sections };
+}
+
+const sameParts = (a: Section, b: Section): boolean =>
+  a === b ||
+  [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) =>
+    Object.is(Reflect.get(a, key), Reflect.get(b, key)),
+  );
 
 /** `next` with every part that did not change being the very object it was, so that nothing is drawn again for nothing. */
 export function sharing(before: Briefing, next: Briefing): Briefing {

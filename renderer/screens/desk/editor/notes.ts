@@ -36,16 +36,18 @@ export const remarks = (context: EditorContext) =>
 
 function watch(view: EditorView, context: EditorContext) {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const remark = (): void => {
+    if (view.isDestroyed || view.composing) return;
+    view.dispatch(view.state.tr.setMeta(key, remarked(view.state, context)).setMeta('addToHistory', false));
+  };
   const look = (after: number): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (view.isDestroyed || view.composing) return;
-      view.dispatch(view.state.tr.setMeta(key, remarked(view.state, context)).setMeta('addToHistory', false));
-    }, after);
+    timer = setTimeout(remark, after);
   };
   const end = context.onNotes(() => look(0));
   // When the page has been drawn: a briefing opens no later for what may be remarked on it.
-  (window.requestIdleCallback ?? setTimeout)(() => look(0));
+  if (window.requestIdleCallback === undefined) look(0);
+  else window.requestIdleCallback(remark);
   return {
     update: (next: EditorView, before: EditorState) => {
       if (!next.state.doc.eq(before.doc)) look(pause);
