@@ -32,17 +32,12 @@ function profileOf(input: ReadInput, lexicon: Lexicon, runs: number): Profile {
   return { stages: new Map([...stages].map(([name, times]) => [name, median(times)])), whole };
 }
 
-/** Reads before the time is taken: the engine goes on compiling for so long. */
-const warming = { sample: 2000, long: 16 } as const;
-
-/** What each stage of reading costs: of the sample in milliseconds and as its share, of a long and a very long text in MB a second (a character is a byte). */
+/** What each stage of reading costs, once the engine has compiled it: of the sample in milliseconds and as its share, of a long and a very long text in MB a second (a character is a byte). */
 export function profileTable(root: string, article: string, lexicon: Lexicon): string {
   const sample = inputOf(article, '2025-12-04');
   const [long, longest] = [1, 5].map((size) => ({ size, input: inputOf(newsOf(root, size * 1e6), '2025-12-04') }));
   if (long === undefined || longest === undefined) return '';
-  processorTime(() => read(sample, lexicon), warming.sample);
   const short = profileOf(sample, lexicon, 200);
-  processorTime(() => read(long.input, lexicon), warming.long);
   const one = profileOf(long.input, lexicon, 7);
   const five = profileOf(longest.input, lexicon, 3);
   const row = (name: string, [a, b, c]: readonly [number, number, number]): string => {
