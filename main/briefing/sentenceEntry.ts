@@ -12,14 +12,18 @@ export const statementsIn = (material: Material, span: Span): Statement[] =>
 const claimed = 1 / 3;
 
 /**
- * What somebody says makes an entry a claim, as weakly sourced as the weakest in it, where it fills at least a third of the words shown;
- * else the entry is what the outlet reports in its own voice.
+ * What somebody says makes an entry a claim, as weakly sourced as the weakest in it, where it fills with its attribution at least a third of the
+ * words shown; else the entry is what the outlet reports in its own voice.
  */
 export function sourcedAs(material: Material, shown: Span): Omit<EntryOf, 'of'> {
   const claims = statementsIn(material, shown).filter(({ kind }) => kind === 'claim');
-  const said = claims
-    .flatMap(({ content }) => content)
-    .reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, shown.end) - Math.max(start, shown.start)), 0);
+  let said = 0;
+  let told = shown.start;
+  for (const { span } of [...claims].sort((a, b) => a.span.start - b.span.start)) {
+    const end = Math.min(span.end, shown.end);
+    said += Math.max(0, end - Math.max(span.start, told));
+    told = Math.max(told, end);
+  }
   if (said < (shown.end - shown.start) * claimed) return { kind: 'fact', grade: 'S6' };
   const weakest = Math.max(...claims.map(({ grade }) => grades.indexOf(grade)));
   return { kind: 'claim', grade: grades[weakest] as Grade };

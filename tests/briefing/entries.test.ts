@@ -131,9 +131,22 @@ describe('what an entry is', () => {
   });
 
   it('[B4] a fact in the outlet’s own voice where only a word of it is somebody’s', () => {
-    expect(sourcedAs(material(text, { statements: [claim(text, 'safe', 'S2')] }), span(0, text.length))).toEqual({
+    const told = 'the mayor once called safe';
+    const called = { ...claim(text, 'safe', 'S2'), span: span(text.indexOf(told), text.indexOf(told) + told.length) };
+    expect(sourcedAs(material(text, { statements: [called] }), span(0, text.length))).toEqual({
       kind: 'fact',
       grade: 'S6',
+    });
+  });
+
+  it('[B4] a claim where a few words come with a long account of who says so', () => {
+    const long =
+      'A doctor at the hospital of the old town, speaking on condition that nobody names him, said he had counted 41.';
+    expect(
+      sourcedAs(material(long, { statements: [claim(long, 'he had counted 41', 'S4')] }), span(0, long.length)),
+    ).toEqual({
+      kind: 'claim',
+      grade: 'S4',
     });
   });
 });

@@ -51,6 +51,28 @@ describe('[F6] what is said to happen', () => {
     ],
   ])('%s', (_, text, expected) => expect(told(text)).toContain(expected));
 
+  it('is no event of the time that only a state stands in', () => {
+    const text = '“We were promised a mine by 2012, and in 2013 we have a hole,” Anna Holm said.';
+    expect(told(text).map((event) => event.slice(0, 4))).toEqual(['2012']);
+  });
+
+  it('is conditional where it is only spoken of', () => {
+    expect(told('The bank said a sale in May had been discussed.')).toEqual([
+      '2013-05 conditional: a sale in May had been discussed',
+    ]);
+  });
+
+  it.each([
+    ['which thing is meant', 'The firm said farms would live on half of the water they took last year.'],
+    ['since when a record stands', 'The lakes fell to their lowest level since records began in 1990.'],
+  ])('is no event where the date only says %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('is one where a pronoun only follows an opening', () => {
+    expect(told('After the talks in Rome they left on Monday.')).toHaveLength(1);
+  });
+
   it('is not told again as a saying where it has a day of its own', () => {
     expect(told('Forty miners died on Monday, the ministry said on Tuesday.')).toEqual([
       '2013-03-18 past: Forty miners died on Monday',

@@ -5,6 +5,7 @@ import { gist, isAlike } from '../alike.ts';
 import { dated, evidence, paragraph, row, table, text, verbatim } from '../compose.ts';
 import { bodySentence, type Material, outletOf, speakerSpan, wordsOf } from '../material.ts';
 import { sourcedAs, statementsIn } from '../sentenceEntry.ts';
+import { withoutDateline } from '../shorten.ts';
 
 type Counted = { readonly material: Material; readonly figure: Figure; readonly sentence: Span; readonly also: Span[] };
 
@@ -41,7 +42,7 @@ function figureRow(materials: readonly Material[], { material, figure, sentence,
     { of: figure.id, ...sourcedAs(material, sentence) },
     [paragraph(verbatim(material, amount))],
     [paragraph(counts === undefined ? text('–') : verbatim(material, counts))],
-    [paragraph(...dated(material, sentence), evidence(sentence, ...also))],
+    [paragraph(...dated(material, withoutDateline(material, sentence)), evidence(sentence, ...also))],
     [paragraph(speaker === undefined ? text(outletOf(materials, material)) : verbatim(material, speaker))],
   );
 }

@@ -121,8 +121,18 @@ function unique(found: readonly Found[]): Found[] {
     const known = best.get(key);
     if (known === undefined || ((known.stance === 'says' || known.stance === 'does') && !plain)) best.set(key, one);
   }
-  return [...best.values()];
+  const kept = [...best.values()];
+  return kept.filter((wide) => wide.rule !== 'position-subject' || !kept.some((said) => isWithin(said, wide)));
 }
+
+/** A narrower telling of the same stance by the same party: "promised an inquiry" of the sentence that holds it. */
+const isWithin = (said: Found, wide: Found): boolean =>
+  said !== wide &&
+  said.party.id === wide.party.id &&
+  said.stance === wide.stance &&
+  wide.span.start <= said.span.start &&
+  said.span.end <= wide.span.end &&
+  said.span.end - said.span.start < wide.span.end - wide.span.start;
 
 /** At least two countries take positions, the second of them more than now and then. */
 function isBetweenCountries(found: readonly Found[]): boolean {

@@ -43,7 +43,7 @@ export function dated(
     const whole = within ?? clauseOf(line, date, words);
     const clause = whole && datedIn(line, whole, date, isAheadOf(time, today), words);
     if (clause === undefined || isDenied(line, clause, date.from)) continue;
-    if (isQuoted(quotations, when) && isOpinion(line, clause, time, words)) continue;
+    if (isQuoted(quotations, when) && isOpinion(line, clause, date, time, words)) continue;
     found.push({
       rule: clause.verb === undefined ? 'dated happening' : 'dated clause',
       clause,

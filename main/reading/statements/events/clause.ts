@@ -37,12 +37,32 @@ export function clauseOf(line: Line, date: Range, words: Words): Clause | undefi
     left ?? governorOf(atoms, date, { first: 0, last: atoms.length }, words.forms, true) ?? passiveVerb(line, words);
   if (verb === undefined) return undefined;
   const from = clauseStart(line, date, verb, words);
+  if (left !== undefined && (describesThing(line, from, left, words) || isSinceThen(line, from))) return undefined;
   let to = clauseEnd(line, Math.max(verb.at + 1, date.to), words);
   // "In a statement issued Tuesday, she said …": a phrase that only opens the sentence is told with what it opens
   if (lowerAt(atoms, to) === ',' && leadPrepositions.has(lowerAt(atoms, from)) && isBefore(atoms, from, verb.at))
     to = clauseEnd(line, to + 1, words);
   return { range: trim(atoms, paired(atoms, { from, to }, Math.max(verb.at + 1, date.to))), verb };
 }
+
+/** "half of the water they took last year": a clause without its "that" only says which water. */
+function describesThing({ atoms }: Line, from: number, verb: Governor, words: Words): boolean {
+  const pronoun = verb.at - 1;
+  const noun = atoms[pronoun - 1];
+  if (!/^(?:they|he|she|it|we|i|you)$/.test(lowerAt(atoms, pronoun)) || pronoun - 2 < from || noun === undefined)
+    return false;
+  if (noun.kind !== 'word' || noun.capital || starters.has(noun.lower) || notNouns.has(noun.lower)) return false;
+  if (leadPrepositions.has(noun.lower) || verbAt(atoms, pronoun - 1, from, words.forms) !== undefined) return false;
+  for (let at = from; at < pronoun - 1; at += 1) {
+    const earlier = verbAt(atoms, at, from, words.forms);
+    if (earlier !== undefined && earlier.tense !== 'infinitive') return true;
+  }
+  return false;
+}
+
+/** "the lowest level since records began in 1990". */
+const isSinceThen = (line: Line, from: number): boolean =>
+  lowerAt(line.atoms, from - 1) === 'since' && isComparison(line, { from, to: from });
 
 /** No comma stands between the opening of a clause and its verb. */
 const isBefore = (atoms: readonly Atom[], from: number, verb: number): boolean =>

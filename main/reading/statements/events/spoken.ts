@@ -7,7 +7,7 @@ import type { Time } from '#shared/model/time.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { datesTheSaying } from './dating.ts';
 import { lowerAt } from './edges.ts';
-import { type Line, rangeOf, spanOf, type Words } from './page.ts';
+import { type Line, type Range, rangeOf, spanOf, type Words } from './page.ts';
 
 /** The claim whose content holds a stretch of its sentence. */
 export const claimHolding = (statements: readonly Statement[], when: Span): Statement | undefined =>
@@ -54,12 +54,20 @@ const between: ReadonlySet<string> = wordSet('not never only still all also alwa
  * A dated clause in somebody's own words that tells nothing to put into a timeline: what should or might be ("nobody should water a lawn in
  * July"), what only hangs on an "if", or a state that a month or a year is said to be in ("April will be cruel", "in 2012 we had one war").
  */
-export function isOpinion({ atoms }: Line, { range, verb }: Clause, time: Time, { forms }: Words): boolean {
+export function isOpinion(
+  { atoms }: Line,
+  { range, verb }: Clause,
+  date: Range,
+  time: Time,
+  { forms }: Words,
+): boolean {
   if (verb === undefined) return false;
   if (verb.tense === 'modal' || verb.tense === 'would') return true;
   for (let at = Math.max(0, range.from - 1); at < range.to; at += 1)
     if (lowerAt(atoms, at) === 'if' || lowerAt(atoms, at) === 'unless') return true;
   if (days.has(time.precision)) return false;
+  const subject = /^(?:we|they|i|it|he|she|you|there)$/.test(lowerAt(atoms, date.to)) ? date.to + 1 : -1;
+  if (states.has(lowerAt(atoms, subject))) return true;
   let main = verb.tense === 'will' ? verb.at + 1 : verb.at;
   while (between.has(lowerAt(atoms, main))) main += 1;
   const next = between.has(lowerAt(atoms, main + 1)) ? main + 2 : main + 1;

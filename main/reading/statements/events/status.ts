@@ -8,6 +8,10 @@ import type { Line, Range } from './page.ts';
 const forecasts: ReadonlySet<string> = wordSet(`
   expected forecast forecasts projected projects predicted predicts estimated likely anticipated estimates
 `);
+/** "a cut in December had been discussed": spoken of, not put down. */
+const mooted: ReadonlySet<string> = wordSet(
+  'discussed considered debated proposed suggested floated weighed mooted requested demanded sought',
+);
 const maybes: ReadonlySet<string> = wordSet('if could might may unless should');
 const foretelling =
   /^(?:estimat|forecast|predict|project|expect|calculat|assess|determin|conclud|anticipat|foresee|foresaw|reckon)/;
@@ -46,6 +50,7 @@ export function statusOf(
   if (ahead && /^(?:if|unless)$/.test(atoms[clause.from - 1]?.lower ?? '')) return 'conditional';
   if (ahead && [...forecasts].some((word) => words.has(word))) return 'projected';
   if (verb === undefined) return ahead ? 'scheduled' : 'past';
+  if (verb.tense === 'past' && ahead && [...mooted].some((word) => words.has(word))) return 'conditional';
   if (verb.tense === 'past') return ahead ? 'scheduled' : 'past';
   if ([...maybes].some((word) => words.has(word))) return behind ? 'past' : 'conditional';
   if ([...forecasts].some((word) => words.has(word))) return behind ? 'past' : 'projected';

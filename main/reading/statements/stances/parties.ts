@@ -56,6 +56,10 @@ export const officials = new Set(
 const serving =
   /\b(?:aide|advis[eo]r|spokes(?:man|woman|person)|envoy|minister|deputy|representative|negotiator|chief|ambassador|secretary|general|head|official|lawyer|assistant)\b/i;
 
+/** Who looks on from outside: where they live makes them speak for no country. */
+const onlookers =
+  /\b(?:analysts?|experts?|professor|lecturer|researcher|economist|scientist|historian|fellow|scholar|academic|journalist|columnist|writer|author|[a-z]{3,20}ologist)\b/i;
+
 const longestLabel = 60;
 
 /** Says whose position a voice or a subject stands for. */
@@ -107,7 +111,11 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
       : (master.country?.code ?? countryIn(itemsOf(words))?.code);
   };
 
+  const looksOn = ({ type, roles }: Entity): boolean =>
+    type === 'person' && roles.length > 0 && roles.every((role) => onlookers.test(wordsAt(article.text, role)));
+
   const ofEntity = once((entity: Entity): Party | undefined => {
+    if (looksOn(entity)) return undefined;
     if (entity.country !== undefined) return nation(entity.country.code);
     if (entity.type === 'person') {
       const code = entity.roles
@@ -165,6 +173,9 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
       const entity = voice.entity === undefined ? undefined : byId.get(voice.entity);
       if (entity !== undefined) return entity.medium === true ? undefined : (ofEntity(entity) ?? body(entity));
       const words = itemsOf(wordsAt(article.text, voice.span));
+      const owner = /^(?:its|their)$/.test(words[0]?.lower ?? '') ? voices.at(voice.span.start)?.entity : undefined;
+      const owned = owner === undefined ? undefined : ofEntity(owner);
+      if (owned !== undefined) return owned;
       const plural = words.some(
         (item) =>
           officials.has(item.lower) && /s$|authorit|government|administration|ministry|military|side/.test(item.lower),
