@@ -4,16 +4,49 @@ import type { Event } from '#shared/model/statement.ts';
 import { abridged, standing, text } from './compose.ts';
 import { eventsOf, type Told } from './events.ts';
 import { countWords, type Material, opensWithPronoun, sentenceSpan, wordsOf } from './material.ts';
+import { isOvertaken } from './overtaken.ts';
 import { shorten } from './shorten.ts';
 
-/** What is still to come, in order of date. A date already past when the article appeared is not ahead. */
-export const ahead = (materials: readonly Material[]): Told[] => eventsOf(materials, isAhead);
+/** What is still to come, the nearest first; a clause that holds two dates stands once, by the nearer. A date already past when the article appeared is not ahead. */
+export const ahead = (materials: readonly Material[]): Told[] => {
+  const told = eventsOf(materials, isAhead).toSorted((a, b) => distance(a) - distance(b));
+  const clauses = new Map(told.toReversed().map((one) => [clauseKey(one), one]));
+  return told.filter((one) => clauses.get(clauseKey(one)) === one);
+};
 
-function isAhead({ source }: Material, { status, time }: Event): boolean {
-  if (status === 'past') return false;
-  const date = dateOf(source.meta);
+const clauseKey = ({ material, event: { span } }: Told): string => `${material.source.id} ${span.start} ${span.end}`;
+
+function isAhead(material: Material, event: Event): boolean {
+  const { status, time } = event;
+  if (status === 'past' || isOvertaken(material, event)) return false;
+  const date = dateOf(material.source.meta);
   const until = time.to ?? time.from;
   return until === undefined || date === undefined ? status !== 'current' : until.slice(0, 10) >= date;
+}
+
+/**
+ * How far off a time may be told to be: the words for one known to no year ("Friday", "next week", "15 January") say that it is near; dates of one kind
+ * keep their order.
+ */
+function distance({ material, event: { time, when } }: Told): number {
+  if ((time.from ?? time.to) !== undefined) return 4;
+  switch (time.precision) {
+    case 'minute':
+    case 'part-of-day':
+    case 'day':
+      return /\p{Lu}\p{Ll}+\.? \p{N}|\p{N} \p{Lu}/u.test(wordsOf(material, when)) ? 2 : 0;
+    case 'week':
+    case 'weekend':
+      return 1;
+    case 'month':
+    case 'part-of-month':
+      return 3;
+    case 'order':
+    case 'unknown':
+      return 6;
+    default:
+      return 5;
+  }
 }
 
 /** The event's clause cut to `most` words, without its date again where that stands beside it; the end of a long clause where that is what is dated, the sentence where the clause opens with a pronoun. */

@@ -48,9 +48,18 @@ function ownerOf({ material, event }: Told): Entity | undefined {
         mentions.some(({ span }) => {
           if (span.start < event.span.start || span.end > event.span.end) return false;
           const before = text.slice(event.span.start, span.start);
-          return (
-            countWords(before) <= leadWords && !hasVerb(before) && !/^['’]s?\b/.test(text.slice(span.end, span.end + 2))
-          );
+          const after = text.slice(span.end, event.span.end);
+          return countWords(before) <= leadWords && !hasVerb(before) && !/^['’]s?\b/.test(after) && isUndertaken(after);
         }),
     );
 }
+
+/** What somebody did or said of others is nothing they are to do ("accused the mayor of planning to …"); what they agreed or were told to do is. */
+function isUndertaken(after: string): boolean {
+  const main = after.replace(/, (?:who|whose|which|where) [^,]*,/, ' ').match(/[\p{L}]+/gu) ?? [];
+  const at = main.findIndex((word) => /^(?:\p{Ll}{2,}ed|said|told|was|were|had)$/u.test(word));
+  if (at < 0 || main.slice(0, at).some((word) => forward.has(word)) || main[at + 1] === 'to') return true;
+  return /^(?:was|were|had)$/.test(main[at] ?? '') && main.slice(at, at + 4).includes('to');
+}
+
+const forward: ReadonlySet<string> = new Set(['will', 'shall', 'll', 'would', 'is', 'are', 'to']);

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { buildBriefing } from '#main/briefing/build.ts';
+import type { BriefingKind } from '#shared/model/briefing.ts';
+import { entriesOf, textOf } from '#shared/model/richtext/node.ts';
+import { hash, materialFrom } from './material.ts';
+
+const lede =
+  'HARBOUR CITY, June 10 (Wire) - Harbour City has chosen a builder for its new bridge, officials said on Tuesday.';
+
+/** The entries of one section of the briefing of an article that opens with `lede`, by what they show. */
+async function shown(kind: BriefingKind, section: string, text: string, date?: string): Promise<string[]> {
+  const material = await materialFrom(`Harbour City chooses a bridge builder\n\n${text}\n`, { name: 'a.txt' }, date);
+  const { sections } = buildBriefing({ materials: [material], sources: [], kind, paper: 'a4', hash });
+  const body = sections.find(({ kind: one }) => one === section)?.body;
+  return body === undefined ? [] : entriesOf(body).map(({ node }) => textOf(node));
+}
+
+const wednesday = '2026-06-10';
+
+describe('what is still to come', () => {
+  it('[B2] a clause that holds two dates stands once, by the nearer', async () => {
+    const text = `${lede}\n\nThe mayor is due to meet the builder on Friday and to report to the council on 2 July.`;
+    const watch = await shown('note', 'watch', text, wednesday);
+    expect(watch).toHaveLength(1);
+    expect(watch[0]).toMatch(/^Friday 12 June 2026 – The mayor is due to meet/);
+  });
+
+  it('[B2] stands in order of what is known, the nearest first, in an article of no date', async () => {
+    const text = `${lede}\n\nThe bridge will open by the end of 2029.\n\nWork will begin on 15 January.\n\nThe mayor will meet the builder on Friday.`;
+    const watch = await shown('note', 'watch', text);
+    expect(watch.map((words) => words.split(' – ')[0])).toEqual(['Friday', '15 January', 'before 31 December 2029']);
+  });
+
+  it('[B2] leaves out a plan as it stood where the article says that it was stopped, and keeps it in the timeline', async () => {
+    const text = `${lede.replace('chosen a builder for', 'suspended')}\n\nWork was due to begin on 15 January.`;
+    expect(await shown('note', 'watch', text, wednesday)).toEqual([]);
+    const timeline = (await shown('background', 'timeline', text, wednesday)).join('\n');
+    expect(timeline).toContain('scheduled');
+    expect(timeline).toContain('Work was due to begin on 15 January');
+  });
+
+  it.each([
+    `${lede}\n\nWork was due to begin on 15 January.`,
+    `${lede.replace('chosen a builder for', 'suspended')}\n\nWork is due to begin on 15 January.`,
+  ])('[B2] keeps a plan that nothing stopped, and one that still stands: %s', async (text) => {
+    const watch = await shown('note', 'watch', text, wednesday);
+    expect(watch).toHaveLength(1);
+    expect(watch[0]).toMatch(/Work (?:is|was) due to begin on 15 January/);
+  });
+});
+
+describe('actions of a readout', () => {
+  it.each([
+    'Mayor Ann Lee accused the builder of planning to close the road in July.',
+    'Mayor Ann Lee criticised the plan to close the road in July.',
+    'Mayor Ann Lee accused the council of hiding costs before the vote in July.',
+  ])('[B2] what somebody said of others is no action of theirs: %s', async (sentence) => {
+    expect(await shown('readout', 'actions', `${lede}\n\n${sentence}`, wednesday)).toEqual([]);
+  });
+
+  it.each([
+    'Mayor Ann Lee will close the road in July.',
+    'Mayor Ann Lee agreed to close the road in July.',
+    'Mayor Ann Lee promised to close the road in July.',
+    'Mayor Ann Lee is to close the road in July.',
+    'Mayor Ann Lee, who resigned once, will close the road in July.',
+  ])('[B2] what somebody undertakes is: %s', async (sentence) => {
+    const actions = await shown('readout', 'actions', `${lede}\n\n${sentence}`, wednesday);
+    expect(actions).toHaveLength(1);
+    expect(actions[0]).toContain('Ann Lee');
+    expect(actions[0]).toContain('July 2026');
+  });
+});
