@@ -53,6 +53,7 @@ describe('actions of a readout', () => {
   it.each([
     'Mayor Ann Lee accused the builder of planning to close the road in July.',
     'Mayor Ann Lee criticised the plan to close the road in July.',
+    'Mayor Ann Lee postponed the closure of the road until July.',
     'Mayor Ann Lee accused the council of hiding costs before the vote in July.',
   ])('[B2] what somebody said of others is no action of theirs: %s', async (sentence) => {
     expect(await shown('readout', 'actions', `${lede}\n\n${sentence}`, wednesday)).toEqual([]);
@@ -63,6 +64,7 @@ describe('actions of a readout', () => {
     'Mayor Ann Lee agreed to close the road in July.',
     'Mayor Ann Lee promised to close the road in July.',
     'Mayor Ann Lee is to close the road in July.',
+    'Mayor Ann Lee was told to close the road by July.',
     'Mayor Ann Lee, who resigned once, will close the road in July.',
   ])('[B2] what somebody undertakes is: %s', async (sentence) => {
     const actions = await shown('readout', 'actions', `${lede}\n\n${sentence}`, wednesday);

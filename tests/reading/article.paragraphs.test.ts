@@ -36,6 +36,44 @@ describe('[A4] paragraphs', () => {
   });
 });
 
+describe('[A4] a note on the story itself', () => {
+  const closing = (last: string): [string | undefined, string | undefined] => {
+    const { article, rules } = cut([long, `${long} One.`, `${long} Two.`, last].join('\n\n'));
+    return [article.paragraphs.at(-1)?.kind, rules.at(-1)];
+  };
+
+  it.each([
+    'This story was corrected on 8 June to say that the boat was struck on its left side, not its right side.',
+    '(This June 3 story has been refiled to fix a typing error in paragraph 2.)',
+    'This article was amended on 4 May 2024. An earlier version gave the wrong height of the tower.',
+    'This article was first published on 2 March and has since been revised.',
+    'An earlier version of this story said that ten people were hurt. There were two.',
+    'The original headline of this article was wrong.',
+    'Correction: The height of the tower is 40 metres, not 400.',
+    'CORRECTION (June 4, 2024): The tower stands in Lima.',
+    'Clarification: The firm says that it had not been asked.',
+    "Editor's note: This story has been updated with the minister's answer.",
+  ])('“%s” belongs to the page', (last) => expect(closing(last)).toEqual(['boilerplate', 'correction-note']));
+
+  it.each([
+    'This report was written by three engineers and shows where the wall gave way.',
+    'This story was told to her by a neighbour who had seen the wall give way.',
+    'The report was published on Monday and shows where the wall gave way.',
+    'This report was published by the ministry and shows where the wall gave way.',
+    'The article of the treaty was amended in May after ten years of argument.',
+    'The minister corrected the story on Monday and said that the wall had given way.',
+    'Corrections officers walked out on Monday and said that they would not come back.',
+    'An earlier version of the bill was rejected in May by both houses.',
+    'The original headline rate fell to 2 per cent in May, the lowest in ten years.',
+  ])('“%s” is the story', (last) => expect(closing(last)[0]).toBe('body'));
+
+  it('leaves such words alone in the midst of the story', () => {
+    const note = 'This report was updated on Monday and shows where the wall gave way.';
+    const many = Array.from({ length: 6 }, (_, at) => `${long} Number ${at}.`);
+    expect(cut([...many, note, ...many].join('\n\n')).article.paragraphs[6]?.kind).toBe('body');
+  });
+});
+
 describe('[A4] who wrote the report', () => {
   const article = (first: string, closing: string): string =>
     [first, long, `${long} One.`, `${long} Two.`, closing].join('\n\n');

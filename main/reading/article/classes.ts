@@ -3,6 +3,7 @@ import type { BlockVote, Corrections, SourceMeta } from '#shared/model/source.ts
 import type { Block } from './blocks.ts';
 import { boilerplate } from './classes/boilerplate.ts';
 import { captions } from './classes/captions.ts';
+import { corrections } from './classes/corrections.ts';
 import { credits } from './classes/credits.ts';
 import { heads } from './classes/heads.ts';
 import { keyOf } from './classes/key.ts';
@@ -12,7 +13,7 @@ import type { Candidate, ClassRule, Page, Verdict } from './classes/rule.ts';
 import { votes } from './classes/votes.ts';
 
 /** Asked in this order, the first answer counts: what the words plainly say before what another paragraph or the page's markup suggests. */
-const rules: readonly ClassRule[] = [release, boilerplate, credits, captions, repeats, votes, heads];
+const rules: readonly ClassRule[] = [release, boilerplate, corrections, credits, captions, repeats, votes, heads];
 
 const body: Verdict = { kind: 'body', reason: 'Running text.', rule: 'body' };
 
