@@ -25,6 +25,13 @@ describe('[E7] [H1] the interface’s languages', () => {
     expect(catalogues.en.library.search.found(1200, 1)).toBe('1,200 lines in 1 briefing');
   });
 
+  it('[F11] tell sentences that are not used from what is no text of the article', () => {
+    const { leftOut } = catalogues.en.evidence;
+    expect(leftOut(18, 3)).toBe('18 not used, 3 left out as headings, captions, menus');
+    expect([leftOut(18, 0), leftOut(0, 3)]).toEqual(['18 not used', '3 left out as headings, captions, menus']);
+    expect(catalogues.uk.evidence.leftOut(18, 3)).toMatch(/^не використано: 18, .*: 3$/);
+  });
+
   it('write days and times in their own way', () => {
     expect(catalogues.en.formats.day('2025-12-04')).toBe('4 December 2025');
     expect(catalogues.uk.formats.day('2025-12-04')).toMatch(/^4 грудня 2025/);

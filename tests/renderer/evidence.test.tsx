@@ -195,11 +195,13 @@ describe('the views of the evidence', () => {
 
   it('[F11] lists what is left out, each with its reason, and leads to it', async () => {
     const { user } = await open('note');
-    const all = screen.getByRole('button', { name: /left out$/ });
+    const all = screen.getByRole('button', { name: /not used/ });
     await user.click(all);
     const list = screen.getByRole('list', { name: 'Sentences that are not used' });
     const lines = within(list).getAllByRole('listitem');
-    expect(all.textContent).toBe(`${lines.length} left out`);
+    const beside = lines.filter(({ textContent }) => textContent?.includes('not body text')).length;
+    const said = [...(all.textContent ?? '').matchAll(/\d+/g)].map(([count]) => Number(count));
+    expect(said).toEqual([lines.length - beside, beside].filter((count) => count > 0));
     for (const line of lines) expect(line.textContent).toMatch(/ranked|not body text/);
     await user.click(within(lines.at(-1)!).getByRole('button'));
     const lit = document.querySelector('[data-sentence][aria-pressed="true"]');

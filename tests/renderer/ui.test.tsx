@@ -7,7 +7,7 @@ import { AppBar } from '../../renderer/screens/AppBar.tsx';
 import { useTheme } from '../../renderer/state/theme.ts';
 import { Dialog } from '../../renderer/ui/Dialog.tsx';
 import { IconButton } from '../../renderer/ui/IconButton.tsx';
-import { useShortcuts } from '../../renderer/ui/keys.ts';
+import { keyNames, useShortcuts } from '../../renderer/ui/keys.ts';
 import { TextField } from '../../renderer/ui/TextField.tsx';
 import { TooltipProvider } from '../../renderer/ui/Tooltip.tsx';
 import { useSlow } from '../../renderer/ui/useSlow.ts';
@@ -15,6 +15,17 @@ import { useSlow } from '../../renderer/ui/useSlow.ts';
 afterEach(cleanup);
 
 describe('[E5] shortcuts of the window', () => {
+  it('are named as keys are: arrows by their signs, the others as they are printed', () => {
+    expect(['mod+alt+arrowleft', 'shift+arrowright', 'backspace', 'tab', 'mod+shift+k', 'f8'].map(keyNames)).toEqual([
+      'Ctrl+Alt+←',
+      'Shift+→',
+      'Backspace',
+      'Tab',
+      'Ctrl+Shift+K',
+      'F8',
+    ]);
+  });
+
   function Listening(props: { readonly onKey: (keys: string) => void; readonly children?: ReactNode }): ReactNode {
     useShortcuts({
       n: () => props.onKey('n'),

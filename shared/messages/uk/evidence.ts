@@ -20,7 +20,10 @@ export const evidence: typeof en = {
     origins: { name: 'Витоки', says: 'Хто що кому сказав', back: 'Назад до витоків' },
     preview: { name: 'Файл', says: 'Сторінки такими, якими їх буде збережено', back: 'Назад до файлу' },
   },
-  leftOut: (sentences) => `${sentences} не взято`,
+  leftOut: (body, beside) =>
+    [body > 0 ? `не використано: ${body}` : '', beside > 0 ? `поза текстом (заголовки, підписи, меню): ${beside}` : '']
+      .filter(Boolean)
+      .join(', '),
   unused: 'Речення, яких не використано',
   notUsed: 'Не використано',
   usedIn: (first, more) => (more === 0 ? `У «${first}»` : `У «${first}» + ${more}`),

@@ -1,5 +1,6 @@
 import { CalendarDays, List, type LucideIcon, Pilcrow, Quote } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Reading } from '#shared/model/reading.ts';
 import type { Source } from '#shared/model/source.ts';
 import { useDeskStore } from '../../../state/desk.ts';
@@ -71,15 +72,13 @@ export function AddFromSource({ source, reading, picked, onClose }: Props): Reac
   }, []);
 
   if (briefing === undefined || span === undefined) return null;
-  const above = picked.box.top > 160;
-  const style = {
-    insetInlineStart: Math.max(8, Math.min(picked.box.left, window.innerWidth - 400)),
-    ...(above
-      ? { insetBlockEnd: window.innerHeight - picked.box.top + 8 }
-      : { insetBlockStart: picked.box.bottom + 8 }),
-  };
-  return (
-    <fieldset ref={host} className="add-from-source" aria-label={say.source.addTheseWords} style={style}>
+  return createPortal(
+    <fieldset
+      ref={host}
+      className="add-from-source"
+      aria-label={say.source.addTheseWords}
+      style={beside(picked.box, window.innerWidth, window.innerHeight)}
+    >
       <div className="add-forms">
         {forms.map(({ form, keys, icon: Icon }, index) => (
           <button
@@ -110,6 +109,18 @@ export function AddFromSource({ source, reading, picked, onClose }: Props): Reac
           })),
         ]}
       />
-    </fieldset>
+    </fieldset>,
+    document.body,
   );
+}
+
+/** CSS pixels: the menu at its largest, and the least way from it to the words and to the window's edge. */
+const menu = { width: 384, height: 128, gap: 8 } as const;
+
+/** Above the words where there is room, else below them, always inside the window. */
+function beside(words: DOMRect, width: number, height: number): CSSProperties {
+  const left = Math.max(menu.gap, Math.min(words.left, width - menu.width - menu.gap));
+  const above = height - words.top + menu.gap;
+  if (words.top >= menu.height + 2 * menu.gap && words.top <= height) return { left, bottom: above };
+  return { left, top: Math.max(menu.gap, Math.min(words.bottom + menu.gap, height - menu.height - menu.gap)) };
 }

@@ -55,6 +55,7 @@ const Head = memo(function Head({ article }: { readonly article: Article }): Rea
   const body = uses.filter(({ sentence }) => reading.paragraphs[sentence.paragraph - 1]?.kind === 'body');
   const unused = uses.filter(({ entries }) => entries.length === 0);
   const cited = body.filter(({ entries }) => entries.length > 0).length;
+  const unusedBody = body.length - cited;
   return (
     <>
       <div className="source-head">
@@ -73,7 +74,7 @@ const Head = memo(function Head({ article }: { readonly article: Article }): Rea
                 aria-controls="source-unused"
                 onClick={() => setOpen(!open)}
               >
-                {say.evidence.leftOut(unused.length)}
+                {say.evidence.leftOut(unusedBody, unused.length - unusedBody)}
               </button>
             )}
           </p>

@@ -13,7 +13,7 @@ export function UnusedList(props: { readonly article: Article; readonly unused: 
   const { drawn, end } = useGrowing(unused.length);
   return (
     <div id="source-unused" className="unused-scroll">
-      <ul className="unused" aria-label={say.evidence.unused}>
+      <ul className="unused-list" aria-label={say.evidence.unused}>
         {unused.slice(0, drawn).map(({ sentence, reason }) => (
           <li key={sentence.number}>
             <button
