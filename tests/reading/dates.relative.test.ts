@@ -166,6 +166,21 @@ describe('[F5] times of day', () => {
     expect(points(text)).toEqual([expected]);
   });
 
+  it.each([
+    ['It struck 20 minutes after midnight on 13 March.', '20 minutes after midnight on 13 March = 2013-03-13T00:20:00'],
+    ['It struck 20 minutes past midnight on 13 March.', '20 minutes past midnight on 13 March = 2013-03-13T00:20:00'],
+    ['It struck half an hour before noon on Tuesday.', 'half an hour before noon on Tuesday = 2013-03-19T11:30:00'],
+    ['It struck ten minutes before midnight on Monday.', 'ten minutes before midnight on Monday = 2013-03-18T23:50:00'],
+  ])('[F5] counts minutes from noon and midnight: %s', (text, expected) => {
+    expect(points(text)).toEqual([expected]);
+    expect(timesIn(text)[0]?.value.precision).toBe('minute');
+  });
+
+  it.each([
+    ['It came 20 minutes after the vote on Monday.', 'Monday = 2013-03-18'],
+    ['It took 20 minutes, and at noon on Monday it ended.', 'noon on Monday = 2013-03-18T12:00:00'],
+  ])('[F5] counts no minutes from what is no clock: %s', (text, expected) => expect(points(text)).toEqual([expected]));
+
   it('gives clocks side by side the day of the last, and no further', () => {
     expect(points('It rang at 5.40pm and again at 6.15pm on 4 May 2012.')[0]).toBe('5.40pm = 2012-05-04T17:40:00');
     expect(points('It rang at 5.40pm and the bridge closed at 6.15pm on 4 May 2012.')[0]).toBe(

@@ -1,21 +1,10 @@
 import type { Atom } from '#main/reading/article/atoms.ts';
 import type { TimeModifier } from '#shared/model/time.ts';
+import { joinClock, sharingDays } from './clocks.ts';
 import { type Expression, isOneOf } from './expression.ts';
 import { readJoint } from './grammar/fields.ts';
+import { between, isDay, isDayLike, type Piece } from './piece.ts';
 import { dayParts } from './vocabulary.ts';
-
-/** An expression found over the atoms `[from, to)`. `range` says that it is one end of a range whose other end is its neighbour. */
-export type Piece = {
-  readonly from: number;
-  readonly to: number;
-  readonly rule: string;
-  readonly expression: Expression;
-  readonly range?: 'start' | 'end';
-};
-
-const isDay = ({ kind }: Expression): boolean => ['day', 'near', 'weekday', 'movable'].includes(kind);
-const isDayLike = (e: Expression): boolean =>
-  isDay(e) || (e.kind === 'unit' && e.unit === 'day') || (e.kind === 'offset' && e.unit === 'day');
 
 /** Joins what stands side by side, in the order that the wider form needs the narrower one first. */
 export function compose(atoms: readonly Atom[], found: readonly Piece[]): Piece[] {
@@ -65,13 +54,10 @@ function joinTwo(atoms: readonly Atom[], left: Piece, right: Piece): Piece | und
   const owned = atoms[right.to]?.lower === "'" && gap.length > 0;
   return (
     (owned ? undefined : weekdayOfWeek(left, right, gap)) ??
-    clockAndDay(left, right, gap) ??
+    joinClock(left, right, gap) ??
     offsetFrom(atoms, left, right, gap)
   );
 }
-
-const between = (gap: readonly string[], allowed: readonly string[]): boolean =>
-  gap.every((word) => allowed.includes(word));
 
 /** "Thursday last week", "Monday of next week". */
 function weekdayOfWeek(left: Piece, right: Piece, gap: readonly string[]): Piece | undefined {
@@ -79,62 +65,6 @@ function weekdayOfWeek(left: Piece, right: Piece, gap: readonly string[]): Piece
   const week = right.expression;
   if (day.kind !== 'weekday' || week.kind !== 'unit' || week.unit !== 'week' || !between(gap, ['of'])) return undefined;
   return { from: left.from, to: right.to, rule: 'weekday of a week', expression: { ...day, week: week.shift } };
-}
-
-/** "6:40 p.m. on 17 October", "Tuesday at 14:30 GMT", "2:30 the next day". */
-function clockAndDay(left: Piece, right: Piece, gap: readonly string[]): Piece | undefined {
-  const { from } = left;
-  const { to } = right;
-  const rule = 'time of day';
-  const day = (e: Expression): Expression => (e.kind === 'part' ? e.on : e);
-  if (left.expression.kind === 'clock' && left.expression.on === undefined && isDayLike(day(right.expression)))
-    return between(gap, ['on', ',', 'of', 'the', '('])
-      ? { from, to, rule, expression: onDay(left.expression, right.expression) }
-      : undefined;
-  if (right.expression.kind === 'clock' && right.expression.on === undefined && isDayLike(day(left.expression)))
-    return between(gap, ['at', ',', 'around', 'about', 'by', '(', 'from']) && gap.length < 3
-      ? { from, to, rule, expression: onDay(right.expression, left.expression) }
-      : undefined;
-  return undefined;
-}
-
-const joinsClocks = new Set([
-  'and',
-  'or',
-  'then',
-  'again',
-  'at',
-  'to',
-  'until',
-  'till',
-  ',',
-  '–',
-  '—',
-  '-',
-  'about',
-  'around',
-]);
-
-/** "at 5.40pm and again at 6.15pm on 12 September": clocks side by side are of one day where only the last says which. */
-function sharingDays(atoms: readonly Atom[], pieces: readonly Piece[]): Piece[] {
-  const shared = [...pieces];
-  for (let index = shared.length - 2; index >= 0; index -= 1) {
-    const piece = shared[index] as Piece;
-    const next = shared[index + 1] as Piece;
-    if (piece.expression.kind !== 'clock' || piece.expression.on !== undefined) continue;
-    if (next.expression.kind !== 'clock' || next.expression.on === undefined) continue;
-    if (next.from - piece.to > 4 || !atoms.slice(piece.to, next.from).every(({ lower }) => joinsClocks.has(lower)))
-      continue;
-    shared[index] = { ...piece, expression: onDay(piece.expression, next.expression.on) };
-  }
-  return shared;
-}
-
-/** A time of day on its day; "6 o’clock this afternoon" is 18:00. */
-function onDay(clock: Extract<Expression, { kind: 'clock' }>, day: Expression): Expression {
-  if (day.kind !== 'part') return { ...clock, on: day };
-  const later = day.part !== 'morning' && clock.hour >= (day.part === 'night' ? 6 : 1) && clock.hour < 12;
-  return { ...clock, hour: later ? clock.hour + 12 : clock.hour, on: day.on };
 }
 
 /** "two days before Christmas": an amount of time and the point it is counted from. A point that only describes an event ("Monday’s vote") is none. */

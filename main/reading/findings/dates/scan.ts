@@ -1,6 +1,5 @@
 import type { Atom } from '#main/reading/article/atoms.ts';
 import { trait } from '#main/reading/article/traits.ts';
-import type { Piece } from './compose.ts';
 import type { Rule, Setting } from './expression.ts';
 import { absoluteRules } from './grammar/absolute.ts';
 import { clockRules } from './grammar/clock.ts';
@@ -11,6 +10,7 @@ import { quarterRules } from './grammar/quarters.ts';
 import { rateRules } from './grammar/rates.ts';
 import { relativeRules } from './grammar/relative.ts';
 import { spanRules } from './grammar/spans.ts';
+import type { Piece } from './piece.ts';
 
 /** In order: of two readings of the same length the earlier rule's is kept. */
 const grammar: readonly Rule[] = [

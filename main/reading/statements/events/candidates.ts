@@ -1,3 +1,4 @@
+import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
 import type { Quotation, Timex } from '#shared/model/finding.ts';
 import { contains, type Span } from '#shared/model/span.ts';
 import type { Event, Statement } from '#shared/model/statement.ts';
@@ -68,15 +69,23 @@ function isQuoted(quotations: readonly Quotation[], { start }: Span): boolean {
   return near !== undefined && near.use === 'speech' && start < near.words.end;
 }
 
-/** "Forty died on Sunday, the ministry said on Tuesday" tells one event: that it was said is none, where what is said has a date of its own. */
+/**
+ * "Forty died on Sunday, the ministry said on Tuesday" tells one event: that it was said is none, where what is said has a date of its own. To rule,
+ * order or promise is to do something: that stands.
+ */
 const withoutSayings = (line: Line, found: readonly Candidate[], statements: readonly Statement[]): Candidate[] =>
   found.filter((candidate) => {
     const saying = sayingOf(line, candidate, statements);
     return (
       saying === undefined ||
+      deeds.has(line.atoms[candidate.clause.verb?.at ?? -1]?.lower ?? '') ||
       !found.some((other) => other !== candidate && saying.content.some((span) => contains(span, other.when)))
     );
   });
+
+const deeds: ReadonlySet<string> = wordSet(`
+  ruled ordered decreed decided resolved voted agreed pledged promised vowed declared proclaimed
+`);
 
 const isPoint = ({ type, rule, value }: Timex): boolean =>
   (type === 'date' || type === 'time') && !rule.startsWith('vague') && value.precision !== 'unknown';

@@ -40,8 +40,8 @@ export function clauseOf(line: Line, date: Range, words: Words): Clause | undefi
   if (left !== undefined && (describesThing(line, from, left, words) || isSinceThen(line, from))) return undefined;
   let to = clauseEnd(line, Math.max(verb.at + 1, date.to), words);
   // "In a statement issued Tuesday, she said …": a phrase that only opens the sentence is told with what it opens
-  if (lowerAt(atoms, to) === ',' && leadPrepositions.has(lowerAt(atoms, from)) && isBefore(atoms, from, verb.at))
-    to = clauseEnd(line, to + 1, words);
+  const isOpening = verb.tense === 'past' && leadPrepositions.has(lowerAt(atoms, from));
+  if (lowerAt(atoms, to) === ',' && isOpening && isBefore(atoms, from, verb.at)) to = clauseEnd(line, to + 1, words);
   return { range: trim(atoms, paired(atoms, { from, to }, Math.max(verb.at + 1, date.to))), verb };
 }
 
