@@ -44,6 +44,23 @@ describe('[F3] the speaker of a quotation', () => {
     expect([words(voice?.span), named(voice)].join(' / ')).toContain(speaker);
   });
 
+  it.each([
+    ['while', 'Vietnam called for restraint, while Japan expressed “grave concern”.', 'Japan'],
+    ['but', 'Anna Holm called for a vote, but Peter Dahl expressed “grave concern”.', 'Peter Dahl'],
+  ])('[F3] is the subject of the clause that "%s" opens behind another claim', (_, text, speaker) =>
+    expect(attributed(text).speech.map(([, who]) => who)).toEqual([speaker]),
+  );
+
+  it('[F3] is no subject of a clause that a contrast opens the sentence with', () =>
+    expect(attributed('While Anna Holm waited, Japan expressed “grave concern”.').speech.map(([, who]) => who)).toEqual(
+      ['Japan'],
+    ));
+
+  it('[F3] stays the speaker before where no new subject comes', () =>
+    expect(
+      attributed('Anna Holm called for restraint, but with “grave concern” about it.').speech.map(([, who]) => who),
+    ).toEqual(['Anna Holm']));
+
   it('[F3] is of both parts where a tag stands between them', () => {
     expect(attributed('“We will rebuild,” Anna Holm said, “and we will reopen.”').speech.map(([, who]) => who)).toEqual(
       ['Anna Holm', 'Anna Holm'],

@@ -73,6 +73,55 @@ describe('[B2] positions', () => {
     expect(new Set(stances(text, 'France'))).toEqual(new Set(['accepts', 'refuses', 'offers']));
   });
 
+  it('gives a body of a common name to the country that owns it, and to the one its name alone means where none does', () => {
+    const owned = 'The pact must be ratified by Peru’s Congress on Monday. Chile rejected the offer.';
+    expect(stances(owned, 'Peru')).toEqual(['accepts']);
+    expect(stances(owned, 'United States')).toEqual([]);
+    const bare = 'Trump wrote to Congress. The pact was rejected by Congress on Monday. Chile rejected the offer.';
+    expect(stances(bare, 'United States')).toEqual(['refuses']);
+  });
+
+  const talks = 'Kenya rejected the terms. Uganda welcomed the offer.';
+  it.each([
+    ['an economist', '“We must talk about it again,” said Grace Wambui, an independent economist in Nairobi.', 'Grace Wambui'],
+    ['a professor with the country’s adjective', '“We must talk about it again,” said Kenyan professor Grace Wambui.', 'Grace Wambui'],
+    ['the president of a business', '“We must talk about it again,” said Grace Wambui, president of the Kenyan bankers’ association.', 'Grace Wambui'],
+    ['an opposition leader', '“We must talk about it again,” said Kenyan opposition leader Grace Wambui.', 'Grace Wambui'],
+    ['a company', 'Holm Marine, a Kenyan company, said it “must talk about it again”.', 'Holm Marine'],
+  ])('lets %s stand for nobody else', (_, text, party) => {
+    expect(stances(`${talks} ${text}`, party)).toEqual(['wants']);
+    expect(stances(`${talks} ${text}`, 'Kenya')).toEqual(['refuses']);
+  }); // biome-ignore format: one line reads better
+
+  it.each([
+    ['an ambassador', '“We must talk about it again,” said Grace Wambui, the Kenyan ambassador in Kampala.'],
+    ['a minister', '“We must talk about it again,” said Kenyan Finance Minister Grace Wambui.'],
+    ['a spokeswoman of a ministry', '“We must talk about it again,” said Grace Wambui, a spokeswoman for the Kenyan foreign ministry.'],
+  ])('lets %s stand for the country', (_, text) =>
+    expect(stances(`${talks} ${text}`, 'Kenya')).toEqual(['wants', 'refuses'])); // biome-ignore format: one line reads better
+
+  it('gives each of two joined subjects the position, and neither what the other clause says', () => {
+    const text =
+      'Vietnam and Malaysia, which claim the sea, called for restraint, while Japan expressed “grave concern”.';
+    expect(held(text).map(([label, stance]) => [label, stance])).toEqual([
+      ['Vietnam', 'wants'],
+      ['Malaysia', 'wants'],
+    ]);
+    const joined = 'Envoys said a pact was unlikely because Cambodia and Laos would oppose any mention of China.';
+    expect(stances(joined, 'Cambodia')).toEqual(['refuses']);
+    expect(stances(joined, 'Laos')).toEqual(['refuses']);
+    const three = 'Peru, Chile and Bolivia rejected the offer. Spain welcomed it.';
+    expect(held(three).slice(0, 3)).toEqual(
+      ['Peru', 'Chile', 'Bolivia'].map((label) => [label, 'refuses', 'Peru, Chile and Bolivia rejected the offer']),
+    );
+  });
+
+  it.each([
+    ['the object before it', 'Iran praised Cambodia and Laos rejected the terms.', 'Cambodia'],
+    ['the speaker before it', '“We will pay,” said Iran and France rejected the offer.', 'Iran'],
+    ['a place before it', 'After the talks in Cambodia and Laos France rejected the offer. Iran waits.', 'Cambodia'],
+  ])('does not join a subject with %s', (_, text, party) => expect(stances(text, party)).not.toContain('refuses'));
+
   it('leads "they" to the party that the sentence before was about', () => {
     const text = 'Iranian negotiators are heading to Geneva on Friday. There, they will examine the French offer.';
     expect(held(text).filter(([label]) => label === 'Iran')).toHaveLength(2);

@@ -64,9 +64,7 @@ export function findPositions(
 
 function saidBy(article: Article, parties: Parties, statement: Statement): Found[] {
   if (statement.kind !== 'claim' || statement.speaker === undefined || statement.rule.endsWith('-part')) return [];
-  const party = parties.ofVoice(statement.speaker);
-  if (party === undefined) return [];
-  const alone = parties.alone(statement.speaker);
+  const speakers = [statement.speaker, ...parties.besides(statement.speaker, statement.cue)];
   const verb = statement.cue === undefined ? undefined : cueStance(article, statement.cue);
   const asserted = statement.content.map((span) => wordsAt(article.text, span)).join(' ');
   const asks = /\?["'”’]*$/.test(asserted);
@@ -74,16 +72,13 @@ function saidBy(article: Article, parties: Parties, statement: Statement): Found
   const cue = asks ? undefined : verb;
   const stance = words === 'refuses' || cue === undefined || cue === 'does' ? words : cue;
   if (stance === 'says' && (statement.quotations.length === 0 || isScrap(asserted))) return [];
-  return [
-    {
-      party,
-      ...(alone === undefined ? {} : { alone }),
-      stance,
-      span: statement.span,
-      statement,
-      rule: cue === stance ? 'position-verb' : 'position-words',
-    },
-  ];
+  return speakers.flatMap((speaker): Found[] => {
+    const party = parties.ofVoice(speaker);
+    if (party === undefined) return [];
+    const alone = parties.alone(speaker);
+    const rule = cue === stance ? 'position-verb' : 'position-words';
+    return [{ party, ...(alone === undefined ? {} : { alone }), stance, span: statement.span, statement, rule }];
+  });
 }
 
 /** A word or two that nobody could be held to. */
@@ -92,7 +87,8 @@ const isScrap = (words: string): boolean => words.trim().split(/\s+/).length < 4
 /** The stance of the speech verb; "not" before it turns it round. */
 function cueStance(article: Article, cue: Span): Stance | undefined {
   const verb = wordsAt(article.text, cue).toLowerCase();
-  const stance = suggesting.test(verb) ? undefined : verbStance(verb);
+  const calls = /^call(?:s|ed|ing)?$/.test(verb) && /^ (?:for|on|upon) /.test(article.text.slice(cue.end, cue.end + 6));
+  const stance = suggesting.test(verb) ? undefined : calls ? 'wants' : verbStance(verb);
   const before = article.text.slice(Math.max(0, cue.start - 7), cue.start).toLowerCase();
   return stance !== undefined && /(?:\bnot|never|n['’]t) $/.test(before) ? negate(stance) : stance;
 }

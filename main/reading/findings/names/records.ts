@@ -82,6 +82,11 @@ function countryOf(
   { type, members }: Group,
   roles: readonly Role[],
 ): Tie | undefined {
+  if (type === 'organisation')
+    for (const { first, sentence } of members) {
+      const owner = tieOfOwner(article, gazetteer, article.bounds[sentence]?.first ?? first, first);
+      if (owner !== undefined) return owner;
+    }
   for (const member of members) {
     const { known, start, end, first, last, sentence } = member;
     if (known?.country !== undefined && (known.sovereign || known.capital || known.kind === 'organisation'))
@@ -105,6 +110,13 @@ function countryOf(
     if (tie !== undefined) return tie;
   }
   return undefined;
+}
+
+/** "Peru’s Congress": the country whose name in the possessive stands right before a body of a common name goes before the country that its name alone would mean. */
+function tieOfOwner(article: Article, gazetteer: Gazetteer, from: number, first: number): Tie | undefined {
+  const { tokens } = article;
+  if (first - 2 < from || (tokens[first - 1] as Token).lower !== "'s") return undefined;
+  return tieIn(article, gazetteer, Math.max(from, first - 3), first - 1);
 }
 
 /** "Russian Foreign Ministry", "Russian state service TASS": in the name, or up to four words before it. */

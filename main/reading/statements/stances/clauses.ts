@@ -14,6 +14,7 @@ import {
 import { type Phrase, phraseFrom } from '#main/reading/statements/frame/phrase.ts';
 import { subjectBefore } from '#main/reading/statements/frame/subject.ts';
 import type { Span } from '#shared/model/span.ts';
+import { joined } from './joined.ts';
 import type { Parties, Party } from './parties.ts';
 import { isBaseForm, negate, nounStance, type Stance, takesStance, verbStance } from './stance.ts';
 
@@ -43,8 +44,13 @@ export function stancesIn(
   const { items } = unit;
   const found: ClauseStance[] = [];
   const add = (phrase: Phrase | undefined, stance: Stance, from: number, to: number, rule: string): void => {
-    const pronoun = phrase !== undefined && /^(?:they|it)$/.test(items[phrase.head]?.lower ?? '');
-    const party = phrase === undefined ? undefined : (parties.ofPhrase(phrase, items) ?? (pronoun ? they : undefined));
+    const all = phrase === undefined ? [] : joined(items, phrase);
+    const first = rule === 'position-subject' ? Math.min(from, ...all.map((one) => one.from)) : from;
+    for (const each of all) addOne(each, stance, first, to, rule);
+  };
+  const addOne = (phrase: Phrase, stance: Stance, from: number, to: number, rule: string): void => {
+    const pronoun = /^(?:they|it)$/.test(items[phrase.head]?.lower ?? '');
+    const party = parties.ofPhrase(phrase, items) ?? (pronoun ? they : undefined);
     const span =
       party === undefined
         ? undefined
@@ -53,7 +59,7 @@ export function stancesIn(
             to,
             floor: rule === 'position-agent' ? clauseStart(items, from) : 0,
           });
-    const alone = phrase === undefined ? undefined : parties.aloneOfPhrase(phrase, items);
+    const alone = parties.aloneOfPhrase(phrase, items);
     if (party !== undefined && span !== undefined)
       found.push({ party, ...(alone === undefined ? {} : { alone }), stance, span, rule });
   };

@@ -3,9 +3,11 @@ import { type Lexicon, listOf, perLexicon } from '#main/reading/lexicon.ts';
 import type { Item } from '#main/reading/statements/frame/frame.ts';
 import { isCapital } from '#main/reading/statements/frame/grammar.ts';
 import type { Phrase } from '#main/reading/statements/frame/phrase.ts';
+import { institutions } from '#main/reading/statements/voices/speakers.ts';
 import type { Voices } from '#main/reading/statements/voices/voice.ts';
 import type { Entity, Voice } from '#shared/model/finding.ts';
 import { type Span, wordsAt } from '#shared/model/span.ts';
+import { holdsOffice, isOfState } from './office.ts';
 
 /** Whose position it is: an ISO country code or an entity's id, and how to name it. */
 export type Party = { readonly id: string; readonly label: string; readonly country: boolean };
@@ -56,16 +58,18 @@ export const officials = new Set(
 const serving =
   /\b(?:aide|advis[eo]r|spokes(?:man|woman|person)|envoy|minister|deputy|representative|negotiator|chief|ambassador|secretary|general|head|official|lawyer|assistant)\b/i;
 
-/** Who looks on from outside: where they live makes them speak for no country. */
-const onlookers =
-  /\b(?:analysts?|experts?|professor|lecturer|researcher|economist|scientist|historian|fellow|scholar|academic|journalist|columnist|writer|author|[a-z]{3,20}ologist)\b/i;
-
 const longestLabel = 60;
+
+/** What joins the names of a list, and how long it can be. */
+const joins = /^(?:, and the |, and |, | and the | and )/;
+const longestJoint = 12;
 
 /** Says whose position a voice or a subject stands for. */
 export type Parties = {
   ofVoice(voice: Voice): Party | undefined;
   ofPhrase(phrase: Phrase, items: readonly Item[]): Party | undefined;
+  /** Those whom "and" joins to a speaker: the Malaysia of "Vietnam and Malaysia, which …, called for restraint". */
+  besides(voice: Voice, cue: Span | undefined): Voice[];
   /** The party as a person or body of its own, for a story within one country. */
   alone(voice: Voice): Party | undefined;
   aloneOfPhrase(phrase: Phrase, items: readonly Item[]): Party | undefined;
@@ -111,11 +115,10 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
       : (master.country?.code ?? countryIn(itemsOf(words))?.code);
   };
 
-  const looksOn = ({ type, roles }: Entity): boolean =>
-    type === 'person' && roles.length > 0 && roles.every((role) => onlookers.test(wordsAt(article.text, role)));
-
   const ofEntity = once((entity: Entity): Party | undefined => {
-    if (looksOn(entity)) return undefined;
+    const roles = entity.roles.map((role) => wordsAt(article.text, role));
+    if (entity.type === 'person' && roles.length > 0 && !roles.some(holdsOffice)) return undefined;
+    if (entity.type === 'organisation' && !isOfState(wordsAt(article.text, entity.span), roles)) return undefined;
     if (entity.country !== undefined) return nation(entity.country.code);
     if (entity.type === 'person') {
       const code = entity.roles
@@ -151,13 +154,20 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
     return label.length > longestLabel ? undefined : { id: `party@${label.toLowerCase()}`, label, country: false };
   };
 
+  /** "Peru’s Congress": of the country whose name owns it, whatever bodies of that name there are. */
+  const ownerOf = ({ from, head }: Phrase, items: readonly Item[]): Country | undefined =>
+    items[head - 1]?.lower === "'s" && institutions.has(items[head]?.lower ?? '')
+      ? countryIn(items.slice(Math.max(from, head - 4), head - 1))
+      : undefined;
+
   const ofPhrase = (phrase: Phrase, items: readonly Item[]): Party | undefined => {
     const head = items[phrase.head];
     if (head === undefined || head.quote !== undefined) return undefined;
     const found = voices.at(head.start) ?? appositive(phrase, items);
     if (found !== undefined) {
       if (found.entity.medium === true) return undefined;
-      const party = ofEntity(found.entity);
+      const owner = found.entity.type === 'organisation' ? ownerOf(phrase, items) : undefined;
+      const party = owner === undefined ? ofEntity(found.entity) : nation(owner.code);
       if (party !== undefined) return party;
     }
     const before = items.slice(phrase.from, phrase.head + 1);
@@ -166,8 +176,26 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
     return found === undefined || found.entity.type === 'place' ? undefined : body(found.entity);
   };
 
+  const besides = (voice: Voice, cue: Span | undefined): Voice[] => {
+    const found: Voice[] = [];
+    let end = voice.span.end;
+    for (;;) {
+      const lead = joins.exec(article.text.slice(end, end + longestJoint))?.[0];
+      const next = lead === undefined ? undefined : voices.at(end + lead.length);
+      if (lead === undefined || next === undefined || next.mention.span.start !== end + lead.length) return [];
+      const { span } = next.mention;
+      found.push({ kind: 'organisation', span, entity: next.entity.id, certainty: 'stated', rule: 'voice-joined' });
+      end = span.end;
+      if (/\band\b/.test(lead)) break;
+    }
+    // behind the verb, "and" may open the next clause
+    const goesOn = cue !== undefined && cue.start > end;
+    return goesOn || /^[.,;]/.test(article.text.slice(end, end + 1)) ? found : [];
+  };
+
   return {
     ofPhrase,
+    besides,
     ofVoice: (voice) => {
       if (voice.kind === 'vague' || voice.kind === 'document') return undefined;
       const entity = voice.entity === undefined ? undefined : byId.get(voice.entity);

@@ -105,6 +105,8 @@ function inTranscript(article: Article, quote: Quotation): Found | undefined {
 function bySelf(unit: Unit, at: number, claims: readonly Claim[], grammar: Grammar, voices: Voices): Found | undefined {
   const { items } = unit;
   const near = claims.findLast((claim) => claim.speaker !== undefined && (claim.raw.cue?.at ?? 0) < at);
+  const own = ownClause(unit, near?.raw.cue?.at ?? -1, at, grammar, voices);
+  if (own !== undefined) return own;
   if (near?.speaker !== undefined)
     return { voice: near.speaker, rule: 'quote-same-sentence', certain: false, carriers: near.carriers };
   if (at === 0) return undefined;
@@ -114,6 +116,23 @@ function bySelf(unit: Unit, at: number, claims: readonly Claim[], grammar: Gramm
   if (voice === undefined || voice.rule === 'voice-pronoun-open') return undefined;
   const speaks = voice.kind === 'person' || voice.kind === 'organisation' || items[at - 1]?.lower === ':';
   return speaks ? { voice, rule: 'quote-subject', certain: false, phrase: subject } : undefined;
+}
+
+/** "…, while Japan expressed “grave concern”": the subject of the clause that a contrast opens behind a comma and the last claim. */
+function ownClause(unit: Unit, after: number, at: number, grammar: Grammar, voices: Voices): Found | undefined {
+  const { items } = unit;
+  const opener = items.findLastIndex(
+    ({ lower }, index) =>
+      index > after &&
+      index < at &&
+      (lower === ';' || (/^(?:while|whereas|but)$/.test(lower) && items[index - 1]?.lower === ',')),
+  );
+  if (opener < 0) return undefined;
+  const phrase = clauseSubject(items, opener + 1, at, grammar);
+  const voice = phrase === undefined ? undefined : voices.of(phrase, items, unit.paragraph);
+  if (phrase === undefined || voice === undefined || (voice.kind !== 'person' && voice.kind !== 'organisation'))
+    return undefined;
+  return { voice, rule: 'quote-own-clause', certain: false, phrase };
 }
 
 /** How many claims back a quotation is carried on from. */
