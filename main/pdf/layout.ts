@@ -1,3 +1,4 @@
+import { printed } from '#shared/citations.ts';
 import type { MissingCharacter, PrintJob, Squeeze, Squeezed } from '#shared/model/print.ts';
 import { usualStyle } from '#shared/model/style.ts';
 import { cover } from './coverage.ts';
@@ -8,6 +9,7 @@ import { loadHyphens } from './lines/hyphens.ts';
 import { asStyled, type Closeness, closenesses, type Look, lookOf } from './look.ts';
 import { compose } from './pages/compose.ts';
 import { furniture } from './pages/furniture.ts';
+import { longestHead } from './pages/heads.ts';
 import { type Page, paginate } from './pages/paginate.ts';
 import type { Composing } from './pages/paragraph.ts';
 import type { Mark, Strip } from './pages/strip.ts';
@@ -39,7 +41,9 @@ export type Layout = {
 export async function layOut(job: PrintJob, fonts: Fonts, steps: Steps = startSteps({})): Promise<Layout> {
   const { briefing } = job;
   const style = briefing.style ?? usualStyle;
-  const lookAt = (closeness: Closeness): Look => lookOf(style, briefing.kind, briefing.paper, closeness);
+  const headings = printed(briefing.sections).map(({ heading }) => heading);
+  const head = longestHead(headings, { fonts, look: lookOf(style, briefing.kind, briefing.paper) });
+  const lookAt = (closeness: Closeness): Look => lookOf(style, briefing.kind, briefing.paper, closeness, head);
   const look = lookAt(asStyled);
   const { flow, languages, missing } = cover(flowOf(job, look), look, fonts);
   const hyphenate = style.hyphens ? await loadHyphens(briefing.language, languages) : undefined;
@@ -55,7 +59,9 @@ export async function layOut(job: PrintJob, fonts: Fonts, steps: Steps = startSt
     tighter: (notes) => lookAt({ ...closeness, notes }),
   });
   const tried = flow.kind === 'note' ? noteOnPages(setAt) : [{ closeness: asStyled, laid: onPages(setAt(asStyled)) }];
-  const { closeness, laid } = (briefing.closer === false ? tried[0] : tried.at(-1)) as Tried;
+  const lengthAt = (one: Tried): number => lengthOf(one, lookAt(one.closeness));
+  const best = tried.reduce((a, b) => (lengthAt(b) < lengthAt(a) ? b : a));
+  const { closeness, laid } = (briefing.closer === false ? tried[0] : best) as Tried;
   const { pages, body } = laid;
   const used = lookAt(closeness);
   return {
@@ -66,9 +72,7 @@ export async function layOut(job: PrintJob, fonts: Fonts, steps: Steps = startSt
     linesOver: linesOver(pages, body, used),
     closer: closeness.gives,
     squeezes:
-      flow.kind === 'note'
-        ? tried.map((one) => ({ gives: one.closeness.gives, linesOver: lengthOf(one, lookAt(one.closeness)) }))
-        : [],
+      flow.kind === 'note' ? tried.map((one) => ({ gives: one.closeness.gives, linesOver: lengthAt(one) })) : [],
     missing,
   };
 }
@@ -84,7 +88,7 @@ type Laid = { readonly pages: readonly Page[]; readonly body: readonly Strip[] }
 type Tried = { readonly closeness: Closeness; readonly laid: Laid };
 const lengthOf = ({ laid: { pages, body } }: Tried, look: Look): number => linesOver(pages, body, look);
 
-/** A note as styled, then closer step by step until it stays on its page; what is over at the closest goes on honestly. */
+/** A note as styled, then closer step by step until it stays on its page; what is over at its shortest goes on honestly. */
 function noteOnPages(setAt: (closeness: Closeness) => Setting): Tried[] {
   const tried: Tried[] = [];
   for (const closeness of closenesses) {

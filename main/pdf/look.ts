@@ -23,7 +23,8 @@ export const asStyled: Closeness = { leading: 0, measure: 0, gap: 0.5, sectionGa
 
 /**
  * [E6] What a note gives up, in this order, to stay on its page: the space between its entries, whose numbers part them; half the space
- * between sections; up to a point of leading; up to 18 points of measure. Nothing is set smaller.
+ * between sections; up to a point of leading; up to 18 points of measure, as far as the
+ * headings beside leave room. Nothing is set smaller.
  */
 export const closenesses: readonly Closeness[] = [
   asStyled,
@@ -79,24 +80,37 @@ const sansMeasure = 0.95;
 /** What numbers before the text need at least, and heads beside it. */
 const numberColumn = 30;
 const headColumn = 76;
+/** A word of a heading wider than this may be divided. */
+const widestHead = 80;
+/** Between headings in the margin column and the numbers and text beside them. */
+export const headGap = (numbering: HouseStyle['numbering']): number => (numbering === 'section' ? 38 : 24);
 const tableSize = 9;
 /** Ems of an annex's measure. */
 const noteMeasure = 35.6;
 
 const looks = startMemory<Look>(50);
 
-/** The look of a style; the same object for the same style, so that what was set in it is known again. */
-export function lookOf(style: HouseStyle, kind: BriefingKind, paper: Paper, closeness: Closeness = asStyled): Look {
-  const key = JSON.stringify([style, kind, paper, closeness]);
+/**
+ * The look of a style; the same object for the same style, so that what was set in it is known again. `head`: points of the longest word of
+ * any heading, which the margin column must hold where headings stand in it.
+ */
+export function lookOf(
+  style: HouseStyle,
+  kind: BriefingKind,
+  paper: Paper,
+  closeness: Closeness = asStyled,
+  head = 0,
+): Look {
+  const key = JSON.stringify([style, kind, paper, closeness, head]);
   let look = looks.get(key);
   if (look === undefined) {
-    look = made(style, kind, paper, closeness);
+    look = made(style, kind, paper, closeness, head);
     looks.set(key, look);
   }
   return look;
 }
 
-function made(style: HouseStyle, kind: BriefingKind, paper: Paper, closeness: Closeness): Look {
+function made(style: HouseStyle, kind: BriefingKind, paper: Paper, closeness: Closeness, head: number): Look {
   const scale = style.size / styles.body.size;
   const accent = readable(style.accent);
   const set = Object.fromEntries(
@@ -114,7 +128,11 @@ function made(style: HouseStyle, kind: BriefingKind, paper: Paper, closeness: Cl
     masthead: round(leading.masthead * inTables),
     note: round(leading.note * (set.note.size / styles.note.size)) - (closeness.notes > 1 ? 0.5 : 0),
   };
-  const sheet = sheetOf(style, kind, paper, grid, scale, closeness.measure);
+  const plain = sheetOf(style, kind, paper, grid, scale, 0);
+  // Whether heads stand beside their sections is the style's to say: no squeeze moves them.
+  const sideHeads = kind === 'note' && plain.textLeft - plain.left >= headColumn;
+  const column = sideHeads && head <= widestHead * scale ? head + headGap(style.numbering) : 0;
+  const sheet = sheetOf(style, kind, paper, grid, scale, closeness.measure, column);
   return {
     styles: set,
     accent,
@@ -126,7 +144,7 @@ function made(style: HouseStyle, kind: BriefingKind, paper: Paper, closeness: Cl
     hyphens: style.hyphens,
     scale,
     sheet,
-    sideHeads: kind === 'note' && sheet.textLeft - sheet.left >= headColumn,
+    sideHeads,
     gap: grid * closeness.gap,
     sectionGap: grid * closeness.sectionGap,
     noteGap: leadings.note / (closeness.notes > 0 ? 4 : 2),
@@ -191,13 +209,14 @@ function sheetOf(
   grid: number,
   scale: number,
   wider: number,
+  column = 0,
 ): Sheet {
   const [width, height] = sizes[paper];
   const printed = width - 2 * margins.sides;
   const wanted = measureOf(kind) * scale * (text === 'sans' ? sansMeasure : 1) + wider;
   const measure = Math.min(
     wanted,
-    printed - (numbering === 'section' ? 1.4 : 1) * numberColumn * Math.max(1, scale * 0.8),
+    printed - Math.max(column, (numbering === 'section' ? 1.4 : 1) * numberColumn * Math.max(1, scale * 0.8)),
   );
   const left = margins.sides;
   const { top } = margins;

@@ -58,7 +58,7 @@ export type MissingCharacter = {
 
 /**
  * [E6] What a note may give up to stay on its page: some, then all space between its entries, half the space between sections, half a point
- * and a point of leading, 18 points of measure.
+ * and a point of leading, up to 18 points of measure.
  */
 export type Squeezed = 'entries' | 'all-entries' | 'sections' | 'half-leading' | 'leading' | 'measure';
 

@@ -46,7 +46,7 @@ describe('a note that runs over its page', () => {
     expect(closer[0]).toBe(0);
     expect(closer).toEqual(closer.toSorted((a, b) => a - b));
     const most = await laidOut(noteOf(60));
-    expect(most.closer).toEqual(closenesses.at(-1)!.gives);
+    expect(most.squeezes.map(({ gives }) => gives)).toEqual(closenesses.map(({ gives }) => gives));
     expect(most.linesOver).toBeGreaterThan(0);
     const { report } = await setAndOpen(harbourNote);
     expect(report.linesOver).toBeLessThanOrEqual(0);
@@ -159,6 +159,43 @@ describe('what keeps together', () => {
         /^(?:Kept|First\.|Second\.)/.test(text) ? [page] : [],
       );
       expect(new Set(pages).size).toBe(1);
+    }
+  });
+});
+
+describe('headings beside a note that is squeezed', () => {
+  const point = (i: number) =>
+    entry(
+      'claim',
+      'S2',
+      p(`Point ${i}: the board will run night ferries from May if the union agrees and the port pays.`),
+    );
+  const points = (count: number) => doc(...Array.from({ length: count }, (_, i) => point(i)));
+  const crowded = (heading: string) =>
+    jobOf([harbour], {
+      sections: [
+        section('key-points', points(40)),
+        section('positions', doc(point(1)), { heading }),
+        section(
+          'why-it-matters',
+          doc(p('In short.'), table(headRow('One', 'Two', 'Three'), row('fact', null, 'a', 'b', 'c'))),
+        ),
+      ],
+    });
+
+  it('[P2] [E6] keep their words whole, however closely it is set', async () => {
+    for (const heading of ['Positions', 'Recommendation']) {
+      const layout = await laidOut(crowded(heading));
+      expect(layout.closer.length).toBeGreaterThan(0);
+      const heads = linesIn(layout).filter(({ tag }) => tag.type === 'H2');
+      expect(heads.map(({ text }) => text)).toContain(heading);
+    }
+  });
+
+  it('[E6] is used with the squeezes that leave it shortest', async () => {
+    for (const count of [20, 26, 40]) {
+      const layout = await laidOut(noteOf(count));
+      expect(layout.linesOver).toBe(Math.min(...layout.squeezes.map(({ linesOver }) => linesOver)));
     }
   });
 });

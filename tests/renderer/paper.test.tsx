@@ -100,6 +100,7 @@ describe('the length on paper', () => {
         { gives: [], linesOver: 5 },
         { gives: ['entries'], linesOver: 2 },
         { gives: ['all-entries'], linesOver: -1 },
+        { gives: ['all-entries', 'measure'], linesOver: 0 },
       ],
     };
     const { client, user, figure, fresh } = await openDesk(createFakeClient({ report }));
@@ -108,10 +109,12 @@ describe('the length on paper', () => {
     const steps = within(await screen.findByRole('list', { name: 'What each squeeze gains' })).getAllByRole('listitem');
     expect(steps.map(({ textContent }) => textContent)).toEqual([
       'As styled5 lines over',
-      'Less space between entries2 lines over',
-      'No space between entries1 line free',
+      'Less space between entriesgains 3 lines',
+      'No space between entriesgains 3 lines',
+      'Longer linesgains nothing',
+      'All that is ticked1 line free',
     ]);
-    expect(steps.map((step) => step.getAttribute('aria-current'))).toEqual([null, null, 'step']);
+    expect(steps.map((step) => step.getAttribute('aria-current'))).toEqual([null, 'step', 'step', null, null]);
     await user.click(screen.getByRole('checkbox', { name: 'Set closer to stay on one page' }));
     await waitFor(async () => expect((await client.briefings.get({ id: 'ferry' })).briefing.closer).toBe(false));
   });

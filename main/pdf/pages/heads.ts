@@ -1,8 +1,8 @@
 import { markingLabel } from '#shared/model/marking.ts';
 import type { Block, Run } from '../flow/blocks.ts';
 import { covered } from '../lines/cover.ts';
-import { setLines } from '../lines/set.ts';
-import type { Look } from '../look.ts';
+import { longestPart, setLines } from '../lines/set.ts';
+import { headGap, type Look } from '../look.ts';
 import { colours, type Sheet, type Style } from '../theme.ts';
 import { markingMarks } from './furniture.ts';
 import { baseline, type Composing, paragraphStrips, withMarks } from './paragraph.ts';
@@ -55,6 +55,10 @@ export function headingStrips(block: Heading, section: Tag, rules: readonly Mark
   }));
 }
 
+/** Points of the longest word of any of these headings in the margin column. */
+export const longestHead = (headings: readonly string[], { fonts, look }: Pick<Composing, 'fonts' | 'look'>): number =>
+  Math.max(0, ...headings.map((text) => longestPart(headRuns(text, look.styles.side, fonts), fonts)));
+
 /** What a side head adds to the first strips of its section, and how tall it is. */
 export type Side = {
   readonly marks: readonly Mark[];
@@ -71,7 +75,7 @@ export function sideHead(
 ): Side {
   const lead = styles.side.size * sideLeading;
   const tag: Tag = { type: 'H2', parent: section };
-  const width = sheet.textLeft - sheet.left - (numbering === 'section' ? 38 : 24);
+  const width = sheet.textLeft - sheet.left - headGap(numbering);
   const lines = setLines(headRuns(block.text, styles.side, fonts), fonts, {
     width,
     manner: 'compact',
