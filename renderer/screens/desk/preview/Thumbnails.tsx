@@ -26,7 +26,9 @@ export function Thumbnails({ opened: { file, sizes }, current, onGo }: Props): R
     ];
     if (by === undefined) return;
     event.preventDefault();
-    const page = Math.max(1, Math.min(sizes.length, current + by));
+    // From the page that has the keys: the one in view follows a moment later
+    const at = [...(list.current?.children ?? [])].findIndex((item) => item.contains(document.activeElement));
+    const page = Math.max(1, Math.min(sizes.length, (at === -1 ? current : at + 1) + by));
     onGo(page);
     list.current?.children[page - 1]?.querySelector('button')?.focus({ preventScroll: true });
   };
