@@ -61,6 +61,33 @@ describe('[F3] the speaker of a quotation', () => {
       attributed('Anna Holm called for restraint, but with “grave concern” about it.').speech.map(([, who]) => who),
     ).toEqual(['Anna Holm']));
 
+  it.each([
+    ['behind a relative clause with a quotation', 'Holm Marine, which denied “any part in it”, said it “acted alone”.', 'Holm Marine'],
+    ['past a title in lower case', 'The board’s chairwoman, retired justice Anna Holm, said it was “a wreck”.', 'Anna Holm'],
+    ['past a title in lower case, verb first', '“It is a wreck,” said the board’s chairwoman, retired justice Anna Holm.', 'Anna Holm'],
+  ])('[F3] is found %s', (_, text, speaker) => {
+    const { quotations, named } = attributed(text);
+    expect(named(quotations.at(-1)?.speaker)).toBe(speaker);
+  }); // biome-ignore format: one line reads better
+
+  it('[F9] is a person by name, said indirectly, where a title stands before the name', () =>
+    expect(
+      attributed('The board’s chairwoman, retired justice Anna Holm, said she would rule.').statements[0]?.grade,
+    ).toBe('S2'));
+
+  it.each([
+    ['“It is a wreck,” said her coach, who met Peter Dahl.'],
+    ['“It is a wreck,” said her coach, backed by Peter Dahl.'],
+  ])('[F3] is not a name in what follows the speaker: %s', (text) =>
+    expect(attributed(text).named(attributed(text).quotations[0]?.speaker)).toBe('her coach'),
+  );
+
+  it('[F3] is a pronoun before a comma', () =>
+    expect(attributed('“It is a wreck”, said she, “and we know it.”').speech.map(([, who]) => who)).toEqual([
+      'she',
+      'she',
+    ]));
+
   it('[F3] is of both parts where a tag stands between them', () => {
     expect(attributed('“We will rebuild,” Anna Holm said, “and we will reopen.”').speech.map(([, who]) => who)).toEqual(
       ['Anna Holm', 'Anna Holm'],
@@ -419,4 +446,14 @@ describe('[F3] [F9] transcripts, and questions and answers', () => {
       ]),
     ).toEqual([['a source in the ministry', ['Reuters'], 'S4']]);
   });
+});
+
+describe('[F4] what is said', () => {
+  it.each([
+    ['runs on past a relative clause of its subject', 'Anna Holm said they had met but that the navy, which leases the land, objected.', 'they had met but that the navy, which leases the land, objected'],
+    ['begins with a subject and its relative clause', 'Anna Holm said the bridge, which leaked, was old.', 'the bridge, which leaked, was old'],
+    ['takes the verb behind who leads it', 'Anna Holm said the mayor, who leads the port, had left.', 'the mayor, who leads the port, had left'],
+    ['ends before the reporter’s own relative clause', 'Anna Holm said the bridge was old, who built it in 1990.', 'the bridge was old'],
+    ['ends before another speaker with a relative clause', 'Anna Holm said the bridge was old, and Peter Dahl, who built it, said it was new.', 'the bridge was old'],
+  ])('%s', (_, text, said) => expect(attributed(text).claims[0]?.[1]).toBe(said)); // biome-ignore format: one line reads better
 });

@@ -83,6 +83,10 @@ const longestSubject = 26;
 
 function hasClause(items: readonly Item[], { from, to }: Range, grammar: Grammar): boolean {
   for (let at = from + 1; at < to; at += 1) {
+    if (items[at]?.lower === ',' && isRelative(items[at + 1])) {
+      const close = items.findIndex(({ lower }, index) => index > at && index < to && lower === ',');
+      return close > 0 && grammar.finite(items, close + 1);
+    }
     if (isRelative(items[at]) && items[at]?.lower !== 'that') return false;
     if (grammar.finite(items, at)) return true;
     if (at > from + longestSubject) return false;

@@ -4,7 +4,10 @@ import {
   isCapital,
   isConjunction,
   isDay,
+  isDeterminer,
   isPreposition,
+  isRelative,
+  isSubjectPronoun,
   isSubordinator,
 } from '#main/reading/statements/frame/grammar.ts';
 import { isDash, isDescribing, type Phrase, phraseFrom } from '#main/reading/statements/frame/phrase.ts';
@@ -14,8 +17,9 @@ import { carried, citing } from './carriers.ts';
 import { rightEnd } from './clause-end.ts';
 import { type Cue, verbCues } from './cues.ts';
 import { byVerb, type Draft, type Range, type RawClaim } from './draft.ts';
+import { hasVerb } from './finite.ts';
 import { forumClaim } from './forum.ts';
-import { continues, hasVerb, leadsIn, leftContent } from './left.ts';
+import { continues, leadsIn, leftContent } from './left.ts';
 import { passiveClaim } from './passive.ts';
 import { withQuotedAs } from './quoted-as.ts';
 import { type Right, rightContent } from './right.ts';
@@ -168,18 +172,28 @@ function invertedSubject({ items, grammar }: Draft, cue: Cue): Phrase | undefine
   const phrase = phraseFrom(items, cue.at + 1, items.length);
   if (phrase === undefined || isDay(items[phrase.from])) return undefined;
   if (items[phrase.to] !== undefined && grammar.finite(items, phrase.to)) return undefined;
+  // “…”, said it “acted alone”: the pronoun belongs to what is said
+  if (isSubjectPronoun(items[phrase.head]) && items[phrase.to]?.quote !== undefined) return undefined;
   const also = nameAfter(items, phrase);
   return also === undefined ? phrase : { ...phrase, also };
 }
 
-/** “…,” said her coach, Ann Lee: the name that a comma sets after a noun, up to the next pause. */
+/** In items, "retired chief justice". */
+const longestTitle = 3;
+
+/** “…,” said her coach, Ann Lee (or retired judge Ann Lee): the name that a comma sets after a noun, up to the next pause. */
 function nameAfter(items: readonly Item[], { head, to }: Phrase): Range | undefined {
   if (items[to]?.lower !== ',' || isCapital(items[head])) return undefined;
-  let end = to + 1;
+  let name = to + 1;
+  while (items[name]?.shape === 'lower' && !opensClause(items[name])) name += 1;
+  let end = name;
   while (isCapital(items[end])) end += 1;
   const stops = items[end] === undefined || /^[,.;:]$/.test(items[end]?.lower ?? '');
-  return end > to + 1 && stops ? { from: to + 1, to: end } : undefined;
+  return end > name && name <= to + 1 + longestTitle && stops ? { from: to + 1, to: end } : undefined;
 }
+
+const opensClause = (item: Item | undefined): boolean =>
+  isPreposition(item) || isDeterminer(item) || isRelative(item) || isSubordinator(item);
 
 /** “…,” said X, who leads the party, and “…,” said X, “…”, and "Said X: “…”". */
 function invertedClaim(draft: Draft, cue: Cue, phrase: Phrase): RawClaim | undefined {

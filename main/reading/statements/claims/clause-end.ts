@@ -1,8 +1,9 @@
 import type { Item } from '#main/reading/statements/frame/frame.ts';
-import { type Grammar, isAdverb, isAuxiliary, isCapital } from '#main/reading/statements/frame/grammar.ts';
-import { isDash } from '#main/reading/statements/frame/phrase.ts';
+import { type Grammar, isAdverb, isAuxiliary, isCapital, isRelative } from '#main/reading/statements/frame/grammar.ts';
+import { isDash, type Phrase } from '#main/reading/statements/frame/phrase.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { hasVerb } from './finite.ts';
 
 export const isEnd = (item: Item | undefined): boolean =>
   item === undefined || (item.shape === 'mark' && /^[.!?]+$/.test(item.lower));
@@ -38,7 +39,7 @@ export function rightEnd(draft: Draft, start: number, cue: Cue | undefined, quot
       if (quoteLed && !next.quote && next.lower !== 'and') return at;
       if (at > start && startsCue(draft, at + 1, cue)) return at;
       if (cue !== undefined && inRelative(items, cue) && grammar.finite(items, at + 1)) return at;
-      if (next.lower === 'who' && !quoteAhead(items, at + 1)) return at;
+      if (next.lower === 'who' && !quoteAhead(items, at + 1) && !isSubject(items, start, at, grammar)) return at;
       if (items[at - 1]?.quote !== undefined && next.shape === 'lower' && next.lower.endsWith('ing')) return at;
       if ((next.lower === 'and' || next.lower === 'as') && startsCue(draft, at + 2, cue)) return at;
       if (next.lower === 'and' && urgesToo(draft, at + 1, cue)) return at;
@@ -108,12 +109,30 @@ function quoteAhead(items: readonly Item[], from: number): boolean {
 const speaks = (items: readonly Item[], { at, form }: Cue): boolean =>
   form.class === 'voice' ? quoteAhead(items, at) : /^(?:say|tell|call)$/.test(form.class);
 
+/** "said the mayor, who leads the port, left": up to `at` there stands a subject alone, whose verb comes behind its relative clause. */
+function isSubject(items: readonly Item[], start: number, at: number, grammar: Grammar): boolean {
+  if (hasVerb(items, { from: start, to: at }, grammar)) return false;
+  const close = items.findIndex(({ lower }, index) => index > at && lower === ',');
+  return (
+    close > 0 && (grammar.finite(items, close + 1) || (isAdverb(items[close + 1]) && grammar.finite(items, close + 2)))
+  );
+}
+
+/** "said that the navy, which leases the land, objected": the verb behind a relative clause goes on with the clause that is said. */
+const goesOn = (items: readonly Item[], subject: Phrase | undefined, own: Cue | undefined, at: number): boolean =>
+  subject !== undefined &&
+  own !== undefined &&
+  subject.from > own.at &&
+  subject.to < at &&
+  items[subject.to]?.lower === ',' &&
+  isRelative(items[subject.to + 1]);
+
 /** A later attribution of its own begins here: its participle, its verb with a shared subject, or its subject. */
 function startsCue({ items, cues, subjects }: Draft, at: number, own: Cue | undefined): boolean {
   for (const [index, cue] of cues.entries()) {
     if (cue === own || cue.at < at || cue.modal) continue;
     const say = speaks(items, cue);
-    if (cue.before + 1 === at && (say || cue.participle)) return true;
+    if (cue.before + 1 === at && (say || cue.participle) && !goesOn(items, subjects[index], own, at)) return true;
     if (subjects[index]?.from === at && say) return true;
   }
   return false;

@@ -4,7 +4,8 @@ import { isDash } from '#main/reading/statements/frame/phrase.ts';
 import { subjectBefore } from '#main/reading/statements/frame/subject.ts';
 import { isEnd, rightEnd } from './clause-end.ts';
 import type { Draft, RawClaim } from './draft.ts';
-import { hasVerb, leftContent } from './left.ts';
+import { hasVerb } from './finite.ts';
+import { leftContent } from './left.ts';
 
 /** Bodies that sit to hear what others say; court reports name them instead of who spoke (Press Association style: "the court heard"). */
 const forums = new Set(

@@ -10,6 +10,7 @@ import {
 import { isDash } from '#main/reading/statements/frame/phrase.ts';
 import { isEnd, isSource } from './clause-end.ts';
 import type { Draft, Range } from './draft.ts';
+import { hasVerb } from './finite.ts';
 
 /** The words left of a cue that it attributes, up to item `end` (a comma or a quotation), back to the clause's beginning. */
 export function leftContent({ items, claims, grammar }: Draft, end: number): Range | undefined {
@@ -69,9 +70,4 @@ export function leadsIn(items: readonly Item[], { from }: Range): boolean {
     (isSubordinator(opener) && !isDeterminer(opener)) ||
     (isAdverb(first) && opener?.lower === ',')
   );
-}
-
-export function hasVerb(items: readonly Item[], { from, to }: Range, grammar: Grammar): boolean {
-  for (let at = from; at < to; at += 1) if (grammar.finite(items, at)) return true;
-  return false;
 }

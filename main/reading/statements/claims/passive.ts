@@ -2,7 +2,7 @@ import { type Phrase, phraseFrom } from '#main/reading/statements/frame/phrase.t
 import { rightEnd } from './clause-end.ts';
 import type { Cue } from './cues.ts';
 import { byVerb, type Draft, type RawClaim } from './draft.ts';
-import { hasVerb } from './left.ts';
+import { hasVerb } from './finite.ts';
 
 const reported = new Set(
   `believe think say report expect know consider understand allege rumor announce estimate fear hope assume note suggest claim describe see view regard

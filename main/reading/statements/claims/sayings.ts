@@ -2,7 +2,7 @@ import type { Item } from '#main/reading/statements/frame/frame.ts';
 import { type Grammar, isCapital, isDeterminer } from '#main/reading/statements/frame/grammar.ts';
 import type { Phrase } from '#main/reading/statements/frame/phrase.ts';
 import type { Draft, Range, RawClaim } from './draft.ts';
-import { hasVerb } from './left.ts';
+import { hasVerb } from './finite.ts';
 
 /** What somebody said, as a thing; each takes "that" and a clause (a corpus count of nouns as cues: claim, belief, statement and promise lead). */
 const nouns = new Set(

@@ -11,7 +11,7 @@ import { isDash, type Phrase, phraseFrom } from '#main/reading/statements/frame/
 import { hasQuote } from './attributable.ts';
 import { isSource, rightEnd } from './clause-end.ts';
 import type { Draft, Range, RawClaim } from './draft.ts';
-import { hasVerb } from './left.ts';
+import { hasVerb } from './finite.ts';
 
 /**
  * "according to X", "per X", "X reported": a source of what has no speaker yet, the carrier of what has one. In "according to X, quoting Y" the

@@ -112,12 +112,21 @@ const opensAside = (items: readonly Item[], { from }: Segment): boolean => {
   const first = items[from];
   return (
     isRelative(first) ||
-    (first !== undefined && first.shape === 'lower' && /(?:ing|ed)$/.test(first.lower) && !isDeterminer(first)) ||
+    (first?.shape === 'lower' && /(?:ing|ed)$/.test(first.lower) && !isDeterminer(first) && !isTitled(items, from)) ||
     // "Opening the case, …" at the head of a sentence
     (from === 0 && first?.shape === 'Title' && first.lower.endsWith('ing') && isDeterminer(items[1])) ||
     (isPreposition(first) && isRelative(items[from + 1]))
   );
 };
+
+/** "retired justice Corazon Abad": the participle belongs to a name's title, where a noun and a name follow it up to the next pause. */
+function isTitled(items: readonly Item[], from: number): boolean {
+  let at = from + 1;
+  while (items[at]?.shape === 'lower' && !isPreposition(items[at]) && !isDeterminer(items[at])) at += 1;
+  const name = at;
+  while (isCapital(items[at])) at += 1;
+  return name > from + 1 && at > name + 1 && items[at]?.lower === ',';
+}
 
 /** A stretch between commas before a verb: an appositive, a relative clause, a participle, an age, a place or a preposition. */
 function looksAside(items: readonly Item[], segment: Segment, grammar: Grammar): boolean {

@@ -1,5 +1,5 @@
 import type { Article } from '#main/reading/article/article.ts';
-import { hasVerb } from '#main/reading/statements/claims/left.ts';
+import { hasVerb } from '#main/reading/statements/claims/finite.ts';
 import type { Item, Unit } from '#main/reading/statements/frame/frame.ts';
 import {
   type Grammar,
