@@ -178,6 +178,19 @@ describe('[A3] what is known of the article', () => {
     expect((inputsOf(client, 'intake.read')[0] as { meta: object }).meta).not.toHaveProperty('published');
   });
 
+  it('[A3] names the day of a dateline beside an unknown date, and takes it for none', async () => {
+    const text = 'Strike shuts port\n\nSAN TELMO, Nov 19 (Wire) - Dockers shut the port on Thursday.';
+    appAt('#/new', createFakeClient());
+    paste(text);
+    const published = await screen.findByLabelText('Published');
+    fireEvent.change(published, { target: { value: '' } });
+    expect(described(published)).toContain('the dateline says 19 November, but no year');
+    fireEvent.change(published, { target: { value: '2026-12-20' } });
+    expect(screen.getByText('The dateline says 19 November; the date typed in is 20 December.')).toBeTruthy();
+    fireEvent.change(published, { target: { value: '2026-11-21' } });
+    expect(screen.queryByText(/The dateline says/)).toBeNull();
+  });
+
   it('shows what is no web address, and makes no briefing of it', async () => {
     const { user } = appAt('#/new', createFakeClient());
     paste(sampleSource.text);

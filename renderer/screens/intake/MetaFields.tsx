@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SourceMeta } from '#shared/model/source.ts';
+import { wireDay } from '#shared/model/wireDay.ts';
 
 import { useIntake } from '../../state/intake.ts';
 import { type MetaField, type MetaForm, metaFields, metaOf, originOf, typedIn } from '../../state/intakeMeta.ts';
@@ -9,7 +10,12 @@ import { TextField } from '../../ui/TextField.tsx';
 const types: Partial<Readonly<Record<MetaField, string>>> = { published: 'date', url: 'url' };
 
 /** What the article says of itself, each with where it was read. Unknown is said, never guessed; all of it can be typed in. */
-export function MetaFields({ form, read }: { readonly form: MetaForm; readonly read: SourceMeta }): ReactNode {
+export function MetaFields(props: {
+  readonly form: MetaForm;
+  readonly read: SourceMeta;
+  readonly text: string;
+}): ReactNode {
+  const { form, read, text } = props;
   const setField = useIntake((state) => state.setField);
   const { errors } = metaOf(form, read);
   return (
@@ -27,7 +33,7 @@ export function MetaFields({ form, read }: { readonly form: MetaForm; readonly r
             spellCheck={false}
             value={form[field]}
             placeholder={say.intake.unknown}
-            hint={<Origin field={field} value={form[field]} origin={origin} />}
+            hint={<Origin field={field} value={form[field]} origin={origin} text={text} />}
             error={errors[field]}
             onChange={(event) => setField(field, event.target.value)}
           />
@@ -42,10 +48,19 @@ function Origin(props: {
   readonly field: MetaField;
   readonly value: string;
   readonly origin: string | undefined;
+  readonly text: string;
 }): ReactNode {
   if (props.origin === undefined)
-    return <span className="unknown">{props.field === 'published' ? say.intake.unknownDate : say.intake.unknown}</span>;
+    return <span className="unknown">{props.field === 'published' ? undated(props.text) : say.intake.unknown}</span>;
   const read = props.origin === typedIn ? say.intake.typedIn : say.intake.readFrom(props.origin);
   const dated = props.field === 'published' && /^\d{4}-\d\d-\d\d$/.test(props.value);
   return dated ? `${say.formats.day(props.value)}, ${read}` : read;
+}
+
+/** A dateline's day without a year is no date; it helps whoever types the date in. */
+function undated(text: string): string {
+  const wire = wireDay(text);
+  return wire === undefined
+    ? say.intake.unknownDate
+    : say.intake.datelineDay(say.formats.dayInYear(wire.month, wire.day));
 }

@@ -33,7 +33,7 @@ export function Review({ review }: { readonly review: ReviewState }): ReactNode 
       <aside className="review-side" aria-label={say.intake.about}>
         <div className="review-panel">
           <Notices review={review} />
-          <MetaFields form={review.form} read={source.meta} />
+          <MetaFields form={review.form} read={source.meta} text={source.text} />
           <Tally reading={review.reading} />
         </div>
         <Make review={review} />

@@ -58,6 +58,9 @@ export const intake = {
   fields: { title: 'Title', outlet: 'Outlet', author: 'Author', published: 'Published', url: 'Web address' },
   unknown: 'unknown',
   unknownDate: 'unknown, so “Thursday” or “last week” stay in words; type it in if you know it',
+  datelineDay: (day: string) =>
+    `unknown; the dateline says ${day}, but no year, so “Thursday” or “last week” stay in words until you type the date in`,
+  datelineDiffers: (says: string, typed: string) => `The dateline says ${says}; the date typed in is ${typed}.`,
   typedIn: 'typed in',
   readFrom: (where: string) => `read from: ${where}`,
   wrong: {

@@ -60,6 +60,9 @@ export const intake: typeof en = {
   fields: { title: 'Назва', outlet: 'Видання', author: 'Автор', published: 'Опубліковано', url: 'Вебадреса' },
   unknown: 'невідомо',
   unknownDate: 'невідомо, тож “Thursday” чи “last week” залишаться словами; введіть дату, якщо знаєте її',
+  datelineDay: (day) =>
+    `невідомо; на початку статті стоїть ${day}, але без року, тож “Thursday” чи “last week” залишаться словами, доки ви не введете дату`,
+  datelineDiffers: (says, typed) => `На початку статті стоїть ${says}; введена дата — ${typed}.`,
   typedIn: 'введено вручну',
   readFrom: (where) => `прочитано з: ${where}`,
   wrong: {
