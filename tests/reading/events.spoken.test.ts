@@ -65,8 +65,15 @@ describe('[F6] what is said to happen', () => {
   it.each([
     ['which thing is meant', 'The firm said farms would live on half of the water they took last year.'],
     ['since when a record stands', 'The lakes fell to their lowest level since records began in 1990.'],
+    ['since when nothing like it was', 'It would be the gravest clash in the valley since July.'],
   ])('is no event where the date only says %s', (_, text) => {
     expect(told(text)).toEqual([]);
+  });
+
+  it('is one where "since" only says how long it has lasted', () => {
+    expect(told('The protest has gone on since Monday.')).toEqual([
+      '2013-03-18 past: The protest has gone on since Monday',
+    ]);
   });
 
   it('is one where a pronoun only follows an opening', () => {

@@ -98,6 +98,16 @@ describe('[F6] one event per dated clause', () => {
     expect(told(text)).toEqual(expected);
   });
 
+  it('begins behind the dateline, whatever stroke ends it', () => {
+    for (const stroke of ['-', '--', '–', '—'])
+      expect(told(`ROME, March 22 (Wire) ${stroke} Mary Jones met John Smith on Tuesday.`)).toContain(
+        '2013-03-19 past: Mary Jones met John Smith on Tuesday',
+      );
+    expect(told('The ex-minister of a two-party state met her on Tuesday.')).toEqual([
+      '2013-03-19 past: The ex-minister of a two-party state met her on Tuesday',
+    ]);
+  });
+
   it('tells a happening that is only named', () => {
     expect(told('Nobody spoke of Monday’s vote.')).toEqual(['2013-03-18 past: Monday’s vote']);
     expect(told('In an account of her meeting in Rome on Tuesday with Ann Lee, she smiled.')).toEqual([

@@ -112,13 +112,18 @@ function isComparison({ atoms }: Line, { from }: Range): boolean {
     const word = lowerAt(atoms, at);
     if (word === ',' || word === ';') return false;
     if (superlatives.has(word)) return true;
+    if (word.endsWith('est') && !notSuperlative.has(word) && nounLeads.has(lowerAt(atoms, at - 1))) return true;
   }
   return false;
 }
 
-const superlatives: ReadonlySet<string> = wordSet(`
-  first highest lowest worst best biggest largest smallest weakest strongest fastest slowest deadliest most least fewest
-  sharpest steepest longest shortest heaviest driest wettest hottest coldest
+/** The commonest, which need no article before them; the others are known by their ending. */
+const superlatives: ReadonlySet<string> = wordSet(
+  'first highest lowest worst best biggest largest smallest most least fewest',
+);
+const notSuperlative: ReadonlySet<string> = wordSet(`
+  interest protest request forest west contest conquest arrest guest test harvest chest quest priest crest nest rest unrest midwest manifest
+  bequest behest modest honest invest
 `);
 
 /** "the Tuesday meeting", "Monday’s vote", "a 2015 law": the date stands before the noun it describes. */

@@ -24,11 +24,13 @@ export const nounLeads: ReadonlySet<string> = wordSet(`
   the a an this that these those its his her their our my any another
 `);
 
-/** A mark that no clause runs across stands at `at`; the colon of a time of day ("22:30") is none. */
+/** A mark that no clause runs across stands at `at`, a hyphen with space around it among them; the colon of a time of day ("22:30") is none. */
 export const isHardStop = (atoms: readonly Atom[], at: number): boolean => {
   const word = lowerAt(atoms, at);
+  const next = atoms[at + 1];
+  if (word === '-') return next?.gap === true && (atoms[at]?.gap === true || lowerAt(atoms, at - 1) === '-');
   if (!hardStops.has(word)) return false;
-  return !(word === ':' && atoms[at - 1]?.kind === 'number' && atoms[at + 1]?.kind === 'number' && !atoms[at + 1]?.gap);
+  return !(word === ':' && atoms[at - 1]?.kind === 'number' && next?.kind === 'number' && !next.gap);
 };
 
 export const lowerAt = (atoms: readonly Atom[], at: number): string => atoms[at]?.lower ?? '';
