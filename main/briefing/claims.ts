@@ -31,12 +31,16 @@ function isClause(material: Material, { cue }: Statement, span: Span): boolean {
 const saying =
   /\b(?:sa(?:y|id)|tell|told|claim|add|stat|not(?:e|ing)|report|believ|think|thought|argu|warn|wr[io]t|explain|insist|suggest|stress|conced|admi|acknowledg|agree|predict|expect|fear|hop|know|knew|learn|mention|point|maintain|alleg|assert|conten|conclu|declar|estimat|determin|found|find|show|indicat|reveal|tweet|post|jok|respond|repl|answer|recall|reckon|vow|caution|complain|observ|remark|testif|emphasi|signal|impl|doubt|fe(?:el|lt)|accord|per\b|inform|assur|remind|notif|confirming|mean|understand|understood|judg|assess|hear)/i;
 
+/** Verbs that say of a clause that it is not so, or may not be: without them it would stand for true. */
+const denying = /^(?:den(?:y|ies|ied|ying)|reject|disput|dismiss|doubt|refut|rebut|contest|contradict|question)/i;
+
 /** What a claim asserts can stand without the verb that says so: it is quoted from its beginning, or a clause of its own. */
 export function isClausal(material: Material, statement: Statement): boolean {
   const { cue, content } = statement;
   const [first] = content;
   const { text } = material.source;
   const words = text.slice(first.start, first.end);
+  if (cue !== undefined && denying.test(text.slice(cue.start, cue.end)) && !/^["“‘']/.test(words)) return false;
   if (/^["“‘']/.test(words)) return true;
   if (!isClause(material, statement, first) || /^(?:to|not to|as|of|for|about|how|why) /i.test(words)) return false;
   if (cue === undefined || cue.start > first.start || saying.test(text.slice(cue.start, cue.end))) return true;

@@ -39,6 +39,10 @@ describe('[B2] what is not known, disclosed or agreed, and what is disputed', ()
     ['disputed', 'Hendricks denied that there had been a quota'],
     ['disputed', 'The ministry rejected the allegations'],
     ['disputed', 'Officials persist in refusing the claims'],
+    ['disputed', 'He did not recognise the result'],
+    ['disputed', 'The bank rejected the claim that the fund, which opened in 2010, was empty'],
+    ['disputed', 'Peru, Chile and Bolivia rejected the claim'],
+    ['not-known', 'It is not known who gave the order, or whether the boat can be repaired'],
     ['disputed', 'The land was unlawfully claimed by the crown'],
   ])('%s: %s', (type, words) => {
     const { gaps, words: read } = attributed(`${words}.`);
@@ -67,6 +71,8 @@ describe('[B2] what is not known, disclosed or agreed, and what is disputed', ()
     'They would take no decision on Monday.',
     'The dam cannot release more water.',
     'He was found guilty on seven counts.',
+    'They do not recognise Kosovo.',
+    'He did not recognise the man at the door.',
   ])('finds nothing open in: %s', (text) => expect(attributed(text).gaps).toEqual([]));
 
   it('keeps to the clause that says so and points at its statement', () => {
@@ -76,6 +82,18 @@ describe('[B2] what is not known, disclosed or agreed, and what is disputed', ()
     expect(gaps.map(({ span }) => words(span))).toEqual(['they failed to result in a deal']);
     expect(statements.find(({ id }) => id === gaps[0]?.statement)?.kind).toBe('fact');
   });
+
+  it.each([
+    ['It is unclear who fell, which worried the mayor, and the port closed.', 'It is unclear who fell'],
+    ['It is unclear who fell, and the mayor left.', 'It is unclear who fell'],
+    ['On Monday, Peru rejected the claim.', 'Peru rejected the claim'],
+  ])('does not run on over another clause: %s', (text, gap) => {
+    const { gaps, words } = attributed(text);
+    expect(gaps.map(({ span }) => words(span))).toEqual([gap]);
+  });
+
+  it('is nobody’s claim where a passive says it', () =>
+    expect(attributed('It is not known who gave the order.').claims).toEqual([]));
 
   it('names each kind once for a sentence', () => {
     const { gaps } = attributed('It is unclear who fell, and it is unclear who pushed.');

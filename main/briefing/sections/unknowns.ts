@@ -59,15 +59,32 @@ export const gapOf = ({ material, gap }: Unknown): EntryOf => ({
   grade: statementOf(material, gap.statement)?.grade ?? 'S6',
 });
 
-/** The clause that says what is not known, cut to `most` words where the gap itself stays; of a clause without a verb of its own what is not known alone. */
+/**
+ * The clause that says what is not known, cut to `most` words where the gap itself stays; of a clause without a verb of its own what is not known
+ * alone. Before a dispute that only points at what is disputed ("rejected the claim") stands the sentence that says it.
+ */
 export function gapWords({ material, gap }: Unknown, most: number): RichNode[] {
   const sentence = sentenceSpan(material, gap.sentence) ?? gap.span;
   const said = statementOf(material, gap.statement)?.span ?? gap.span;
   const holds = said.start <= gap.span.start && said.end >= gap.span.end;
   const clause = opensLate(material, said) ? relativeOf(material, gap.span) : holds ? said : gap.span;
   const shown = shorten(material, clause, most);
-  return abridged(material, [shown.end < gap.span.end ? clause : shown], sentence);
+  const before = pointsBack(material, gap) ? sentenceSpan(material, gap.sentence - 1) : undefined;
+  const disputed = before === undefined ? undefined : bodySentence(material, before);
+  return [
+    ...(disputed === undefined
+      ? []
+      : [...abridged(material, [shorten(material, disputed, most)], disputed), text(' ')]),
+    ...abridged(material, [shown.end < gap.span.end ? clause : shown], sentence),
+  ];
 }
+
+/** "rejected the claim", "denies it": what is disputed stands in the sentence before, not behind the noun. */
+const pointsBack = (material: Material, { type, span }: Gap): boolean =>
+  type === 'disputed' &&
+  /\b(?:the|that|those|this|these|any|all) (?:claims?|allegations?|accusations?|reports?|suggestions?|assertions?|account|version|findings?|figures?|charges?|notion|idea)(?= as | on | in |$)|\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)) (?:it|this|that|them)$/iu.test(
+    wordsOf(material, span),
+  );
 
 /** It begins with a participle, in the middle of its sentence: "cementing one of his demands as leaders met for talks that …". */
 function opensLate(material: Material, span: Span): boolean {

@@ -151,7 +151,11 @@ const written: readonly (readonly [Gap['type'], string])[] = [
     'disputed',
     'persist|persists|persisted|continue|continues|continued|insist in|to|on? refusing|refuse|reject|rejecting|deny|denying|dispute|disputing',
   ],
-  ['disputed', '@did dispute|concede|recognise|recognize'],
+  ['disputed', '@did dispute|concede'],
+  [
+    'disputed',
+    '@did recognise|recognize the|that|this|his|her|its|their _? result|results|verdict|outcome|election|vote|ruling|claim|claims|figure|figures',
+  ],
   ['disputed', 'denied|denies|denying that'],
   ['disputed', 'denied|denies|deny|denying _? _? _? count|counts|charge|charges|wrongdoing'],
   ['disputed', 'denied|denies|deny it|this'],

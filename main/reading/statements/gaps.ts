@@ -44,7 +44,10 @@ export function findGaps(article: Article, _lexicon: Lexicon, statements: readon
   return gaps;
 }
 
-/** The clause around tokens `[from, to]`: out to the next comma, semicolon, colon or dash, or to a conjunction before it that opens a clause. */
+/**
+ * The clause around tokens `[from, to]`: out to the next comma, semicolon, colon or dash, or to a conjunction before it that opens a clause; on past
+ * a relative clause to what it interrupts, and over every question that "or" or "and" adds.
+ */
 function clauseAround(
   article: Article,
   { first, last }: { first: number; last: number },
@@ -53,11 +56,47 @@ function clauseAround(
 ): Span {
   const { tokens } = article;
   let start = from;
-  while (start > first && !isBreak(tokens[start - 1]) && !opensClause(tokens[start - 1])) start -= 1;
+  while (
+    start > first &&
+    (inList(tokens, start - 1) || (!isBreak(tokens[start - 1]) && !opensClause(tokens[start - 1])))
+  )
+    start -= 1;
   let end = to;
-  while (end + 1 < last && !isBreak(tokens[end + 1])) end += 1;
+  for (;;) {
+    while (end + 1 < last && !isBreak(tokens[end + 1])) end += 1;
+    const past = pastRelative(tokens, end + 1, last);
+    if (past !== undefined) end = past;
+    else if (addsQuestion(tokens, end + 1)) end += 2;
+    else break;
+  }
   return { source: article.source, start: tokens[start]?.start ?? 0, end: tokens[end]?.end ?? 1 };
 }
+
+/** The comma of "Peru, Chile and Bolivia". */
+const inList = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma]?.lower === ',' &&
+  isName(tokens[comma - 1]) &&
+  isName(tokens[comma + 1]) &&
+  /^(?:and|,)$/.test(tokens[comma + 2]?.lower ?? '');
+
+const isName = (token: Token | undefined): boolean => token?.shape === 'Title' || token?.shape === 'CAPS';
+
+/** The comma that closes a relative clause opened at `comma`, where the clause it interrupts goes on behind it. */
+function pastRelative(tokens: readonly Token[], comma: number, last: number): number | undefined {
+  if (tokens[comma]?.lower !== ',' || !/^(?:which|who|whose)$/.test(tokens[comma + 1]?.lower ?? '')) return undefined;
+  for (let at = comma + 2; at < last - 1; at += 1)
+    if (isBreak(tokens[at]))
+      return tokens[at]?.lower === ',' && !/^(?:and|or|but|which|who|\p{L}+ing)$/u.test(tokens[at + 1]?.lower ?? '')
+        ? at
+        : undefined;
+  return undefined;
+}
+
+/** ", or whether the boat can be repaired" */
+const addsQuestion = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma]?.lower === ',' &&
+  /^(?:or|and|nor)$/.test(tokens[comma + 1]?.lower ?? '') &&
+  /^(?:whether|if|how|what|who|whom|whose|when|why|where|which)$/.test(tokens[comma + 2]?.lower ?? '');
 
 const isBreak = (token: Token | undefined): boolean =>
   token?.shape === 'mark' && /^(?:[,;:!?"“”«»()]|\.+|—|–|--+|―|'')$/.test(token.lower);

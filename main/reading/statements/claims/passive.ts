@@ -14,6 +14,9 @@ export function passiveClaim(draft: Draft, cue: Cue, subject: Phrase | undefined
   const { items, grammar } = draft;
   if (!reported.has(cue.form.lemma)) return undefined;
   const next = items[cue.at + 1];
+  // "it is not known who …" tells a gap, nobody's words
+  if (cue.negated && /^(?:who|whom|whose|what|which|how|whether|if|why|when|where)$/.test(next?.lower ?? ''))
+    return undefined;
   const base = byVerb(cue);
   const end = rightEnd(draft, cue.at + 1, cue, false);
   if (next?.lower === 'by') {
