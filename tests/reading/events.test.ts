@@ -98,6 +98,18 @@ describe('[F6] one event per dated clause', () => {
     expect(told(text)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'They were asked by Ann Lee, chair of the Border Council, who plans to sue on Monday.',
+      'Ann Lee, chair of the Border Council, who plans to sue on Monday',
+    ],
+    ['They asked Ann Lee, who left on Monday.', 'Ann Lee, who left on Monday'],
+    ['They asked the son of the mayor, who left on Monday.', 'the mayor, who left on Monday'],
+    ['They met in Rome, home of the Council, who left on Monday.', 'the Council, who left on Monday'],
+  ])('begins with whom "who" stands for: %s', (text, expected) => {
+    expect(told(text).map((row) => row.replace(/^[^:]*: /, ''))).toContain(expected);
+  });
+
   it('begins behind the dateline, whatever stroke ends it', () => {
     for (const stroke of ['-', '--', '–', '—'])
       expect(told(`ROME, March 22 (Wire) ${stroke} Mary Jones met John Smith on Tuesday.`)).toContain(

@@ -1,14 +1,13 @@
 import type { Atom } from '#main/reading/article/atoms.ts';
 import { type Governor, governorOf, isPastForm, verbAt } from '#main/reading/findings/dates/tense.ts';
 import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
+import { lowerAt, nounLeads } from './antecedent.ts';
 import {
   clauseEnd,
   clauseStart,
   isHardStop,
   isInsideQuote,
   leadPrepositions,
-  lowerAt,
-  nounLeads,
   openingBracket,
   starters,
   trim,

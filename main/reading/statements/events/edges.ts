@@ -1,6 +1,7 @@
 import type { Atom } from '#main/reading/article/atoms.ts';
 import { type Governor, isPastForm, verbAt } from '#main/reading/findings/dates/tense.ts';
 import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
+import { antecedent, lowerAt, nounLeads } from './antecedent.ts';
 import type { Line, Range, Words } from './page.ts';
 
 /** Marks that no clause runs across; a pair of brackets is stepped over. */
@@ -19,11 +20,6 @@ export const leadPrepositions: ReadonlySet<string> = wordSet(`
   despite in after with on at during following since before amid under by for as while although though because if
   meanwhile however earlier later also prior according besides separately last but and yet
 `);
-/** Words that open a noun phrase. */
-export const nounLeads: ReadonlySet<string> = wordSet(`
-  the a an this that these those its his her their our my any another
-`);
-
 /** A mark that no clause runs across stands at `at`, a hyphen with space around it among them; the colon of a time of day ("22:30") is none. */
 export const isHardStop = (atoms: readonly Atom[], at: number): boolean => {
   const word = lowerAt(atoms, at);
@@ -32,8 +28,6 @@ export const isHardStop = (atoms: readonly Atom[], at: number): boolean => {
   if (!hardStops.has(word)) return false;
   return !(word === ':' && atoms[at - 1]?.kind === 'number' && next?.kind === 'number' && !next.gap);
 };
-
-export const lowerAt = (atoms: readonly Atom[], at: number): string => atoms[at]?.lower ?? '';
 
 /** Back from the verb and the date to where the clause opens, its subject included. */
 export function clauseStart(line: Line, date: Range, verb: Governor, words: Words): number {
@@ -106,18 +100,6 @@ const pronouns: ReadonlySet<string> = new Set([
   'all',
   'no',
 ]);
-
-/** Back from a relative pronoun to the start of the noun phrase it belongs to, past the comma between: "Ann Lee, who …". */
-function antecedent(atoms: readonly Atom[], pronoun: number): number {
-  const last = lowerAt(atoms, pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1;
-  let name = last + 1;
-  for (let at = last; at >= Math.max(0, pronoun - 9); at -= 1) {
-    if (nounLeads.has(lowerAt(atoms, at))) return at;
-    if (atoms[at]?.kind === 'mark' && lowerAt(atoms, at) !== '-') break;
-    if (atoms[at]?.capital === true && name === at + 1) name = at;
-  }
-  return name <= last ? name : pronoun + 1;
-}
 
 /** Words that can be a subject stand between the clause's opening and its verb. */
 function hasSubject(atoms: readonly Atom[], from: number, verb: number): boolean {

@@ -4,9 +4,9 @@ import type { Span } from '#shared/model/span.ts';
 import { contains } from '#shared/model/span.ts';
 import type { Statement } from '#shared/model/statement.ts';
 import type { Time } from '#shared/model/time.ts';
+import { lowerAt } from './antecedent.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { datesTheSaying } from './dating.ts';
-import { lowerAt } from './edges.ts';
 import { type Line, type Range, rangeOf, spanOf, type Words } from './page.ts';
 
 /** The claim whose content holds a stretch of its sentence. */

@@ -1,0 +1,38 @@
+import type { Atom } from '#main/reading/article/atoms.ts';
+import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
+
+/** Words that open a noun phrase. */
+export const nounLeads: ReadonlySet<string> = wordSet(`
+  the a an this that these those its his her their our my any another
+`);
+
+export const lowerAt = (atoms: readonly Atom[], at: number): string => atoms[at]?.lower ?? '';
+
+/** Back from a relative pronoun to the start of the noun phrase it belongs to, past the comma between: "Ann Lee, who …". */
+export function antecedent(atoms: readonly Atom[], pronoun: number): number {
+  const last = lowerAt(atoms, pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1;
+  const person = lowerAt(atoms, pronoun) === 'who' ? holderOf(atoms, last) : undefined;
+  if (person !== undefined) return person;
+  let name = last + 1;
+  for (let at = last; at >= Math.max(0, pronoun - 9); at -= 1) {
+    if (nounLeads.has(lowerAt(atoms, at))) return at;
+    if (atoms[at]?.kind === 'mark' && lowerAt(atoms, at) !== '-') break;
+    if (atoms[at]?.capital === true && name === at + 1) name = at;
+  }
+  return name <= last ? name : pronoun + 1;
+}
+
+/** In atoms, from the pronoun back to the comma before an office. */
+const farthest = 20;
+
+/** Where the name begins of whom an office behind it belongs to: "Ann Lee, chair of the Border Council, who …". */
+function holderOf(atoms: readonly Atom[], last: number): number | undefined {
+  let comma = last;
+  while (comma > last - farthest && atoms[comma]?.kind === 'word') comma -= 1;
+  const office = atoms[comma + 1];
+  if (lowerAt(atoms, comma) !== ',' || comma === last || office?.kind !== 'word' || office.capital) return undefined;
+  if (!atoms.slice(comma + 1, last).some(({ lower }) => lower === 'of')) return undefined;
+  let name = comma;
+  while (atoms[name - 1]?.kind === 'word' && atoms[name - 1]?.capital === true) name -= 1;
+  return comma - name > 1 ? name : undefined;
+}
