@@ -39,13 +39,28 @@ describe('what is still to come', () => {
     expect(timeline).toContain('Work was due to begin on 15 January');
   });
 
+  it('[B2] leaves it out where the sentence beside it says so', async () => {
+    const text = `${lede}\n\n${Array(4).fill('The river rose again in the night.').join(' ')}\n\nWork was due to begin on 15 January. It has been postponed.`;
+    expect(await shown('note', 'watch', text, wednesday)).toEqual([]);
+  });
+
   it.each([
     `${lede}\n\nWork was due to begin on 15 January.`,
+    `${lede}\n\nWork was due to begin on 15 January. ${Array(4).fill('The river rose again in the night.').join(' ')} A fair was postponed.`,
     `${lede.replace('chosen a builder for', 'suspended')}\n\nWork is due to begin on 15 January.`,
   ])('[B2] keeps a plan that nothing stopped, and one that still stands: %s', async (text) => {
     const watch = await shown('note', 'watch', text, wednesday);
     expect(watch).toHaveLength(1);
     expect(watch[0]).toMatch(/Work (?:is|was) due to begin on 15 January/);
+  });
+});
+
+describe('the timeline', () => {
+  it('[B2] says "late" before the weekday', async () => {
+    const text = `${lede}\n\nThe mayor met the builder late on Monday.`;
+    const timeline = (await shown('background', 'timeline', text, wednesday)).join('\n');
+    expect(timeline).toContain('late Monday 8 June 2026');
+    expect(timeline).toContain('Tuesday 9 June 2026');
   });
 });
 

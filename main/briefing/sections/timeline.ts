@@ -1,6 +1,6 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import type { Event } from '#shared/model/statement.ts';
-import { timeInWords, weekdayOf } from '#shared/model/time.ts';
+import { longDate, timeInWords, weekdayOf } from '#shared/model/time.ts';
 import { evidence, paragraph, row, standing, table, text, verbatim } from '../compose.ts';
 import { eventsOf, type Told } from '../events.ts';
 import { type Material, outletOf, sentenceSpan, speakerSpan, statementOf } from '../material.ts';
@@ -32,7 +32,9 @@ export function whenOf(material: Material, { time, when }: Event): RichNode {
   const words = timeInWords(time);
   if (words === undefined) return paragraph(verbatim(material, when));
   const oneDay = time.precision === 'day' && time.from !== undefined && time.from === time.to;
-  return paragraph(text(oneDay ? `${weekdayOf(time.from)} ${words}` : words));
+  if (!oneDay) return paragraph(text(words));
+  const day = `${weekdayOf(time.from)} ${longDate(time.from)}`;
+  return paragraph(text(words.replace(longDate(time.from), day)));
 }
 
 function precisionOf({ time, status, certainty }: Event): string {
