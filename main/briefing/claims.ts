@@ -1,7 +1,8 @@
 import type { Span } from '#shared/model/span.ts';
 import type { Statement } from '#shared/model/statement.ts';
 import { gathered } from './alike.ts';
-import { countWords, type Material, opensWithPronoun, speakerSpan, wordsOf } from './material.ts';
+import { countWords, type Material, opensWithPronoun, sentenceSpan, speakerSpan, wordsOf } from './material.ts';
+import { retells, startsOf, topPoints } from './points.ts';
 import { hasVerb } from './verbs.ts';
 
 export type Claim = { readonly material: Material; readonly claim: Statement };
@@ -71,6 +72,17 @@ export function rankedClaims(materials: readonly Material[]): Claim[] {
     .sort((a, b) => a.turn - b.turn)
     .map(({ one }) => one);
   return materials.length === 1 ? all : gathered(all, says, fromAnother).map(({ one }) => one);
+}
+
+/** Those of them that the `above` sentences of the bottom line do not tell already; all where they tell every one. */
+export function untoldClaims(materials: readonly Material[], above: number): Claim[] {
+  const all = rankedClaims(materials);
+  const told = startsOf(topPoints(materials, above));
+  const rest = all.filter(({ material, claim }) => {
+    const sentence = sentenceSpan(material, claim.sentence);
+    return sentence === undefined || !retells(told, sentence, claim.span);
+  });
+  return rest.length === 0 ? all : rest;
 }
 
 const says = ({ material, claim }: Claim): string => claim.content.map((span) => wordsOf(material, span)).join(' ');

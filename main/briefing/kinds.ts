@@ -35,7 +35,7 @@ const analyst: Build = () => [];
 const note = { above: 2, points: 3 };
 const brief = { above: 3, points: 6 };
 const table = { above: 2, asked: 5 };
-const readout = { actions: 8 };
+const readout = { above: 5, actions: 8 };
 const press = { above: 2, claims: 5 };
 
 /** Which sections make which briefing, in the order of BRIEFING.md: the reader who stops after any of them has read what matters most so far. */
@@ -79,9 +79,9 @@ export const kinds: Readonly<
     { kind: 'press-line', build: analyst },
   ],
   readout: [
-    { kind: 'bottom-line', heading: 'Summary', build: bottomLineSection({ count: 5, most: 30 }) },
+    { kind: 'bottom-line', heading: 'Summary', build: bottomLineSection({ count: readout.above, most: 30 }) },
     { kind: 'participants', heading: 'Attendance', build: attendanceSection({ count: 12 }) },
-    { kind: 'points-made', build: pointsMadeSection({ count: 12, most: 45 }) },
+    { kind: 'points-made', build: pointsMadeSection({ above: readout.above, count: 12, most: 45 }) },
     { kind: 'agreed', build: agreedSection({ count: 6, most: 30 }) },
     { kind: 'not-agreed', build: notAgreedSection({ count: 4, most: 30 }) },
     { kind: 'actions', build: actionsSection({ count: readout.actions, most: 30 }) },
@@ -95,10 +95,10 @@ export const kinds: Readonly<
   press: [
     { kind: 'headline', build: headlineSection },
     { kind: 'bottom-line', build: bottomLineSection({ count: press.above, most: 32 }) },
-    { kind: 'claims', build: claimsSection({ count: press.claims, most: 40 }) },
+    { kind: 'claims', build: claimsSection({ above: press.above, count: press.claims, most: 40 }) },
     { kind: 'accurate', build: analyst },
     { kind: 'inaccurate', build: analyst },
-    { kind: 'unverified', build: unverifiedSection({ above: press.claims, count: 8, most: 25 }) },
+    { kind: 'unverified', build: unverifiedSection({ above: press.above, said: press.claims, count: 8, most: 25 }) },
     { kind: 'lines-to-take', build: analyst },
     { kind: 'expected-questions', build: expectedQuestionsSection({ claims: 3, gaps: 4, most: 25 }) },
     { kind: 'quotations', heading: 'Key quotations', build: keyQuotationsSection({ count: 4 }) },

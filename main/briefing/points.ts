@@ -43,3 +43,10 @@ export const keyOf = ({ source, start }: Span): string => `${source}:${start}`;
 /** What tells the sentences of some points, those that say the same among them. */
 export const startsOf = (points: readonly Point[]): Set<string> =>
   new Set(points.flatMap(({ sentence, also }) => [sentence, ...also].map(keyOf)));
+
+/** Share of a sentence from which on a stretch of it tells the same. */
+const nearlyAll = 0.6;
+
+/** A stretch of one of the `told` sentences that says little less than the whole: shown again, it would be told twice. */
+export const retells = (told: ReadonlySet<string>, sentence: Span, words: Span): boolean =>
+  told.has(keyOf(sentence)) && words.end - words.start >= (sentence.end - sentence.start) * nearlyAll;

@@ -1,14 +1,14 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import { saidBy } from '../attribution.ts';
-import { type Claim, rankedClaims } from '../claims.ts';
+import { type Claim, untoldClaims } from '../claims.ts';
 import { entry, evidence, paragraph } from '../compose.ts';
 import { type Material, sentenceSpan } from '../material.ts';
 
-/** What is being said: the `count` weightiest claims, each with who says so, cut at a clause to `most` words. */
+/** What is being said: the `count` weightiest claims that the bottom line’s `above` sentences do not tell, each with who says so, cut at a clause to `most` words. */
 export const claimsSection =
-  ({ count, most }: { readonly count: number; readonly most: number }) =>
+  ({ above, count, most }: { readonly above: number; readonly count: number; readonly most: number }) =>
   (materials: readonly Material[]): RichNode[] =>
-    rankedClaims(materials)
+    untoldClaims(materials, above)
       .slice(0, count)
       .map((claim) => claimEntry('claims', claim, most));
 

@@ -1,14 +1,14 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
-import { type Claim, claimsOf, rankedClaims } from '../claims.ts';
+import { type Claim, claimsOf, untoldClaims } from '../claims.ts';
 import type { Material } from '../material.ts';
 import { claimEntry } from './claims.ts';
 
-/** What each side said, side by side: the `count` weightiest claims, attributed and numbered, the sides in the order in which they first speak. */
+/** What each side said, side by side: the `count` weightiest claims that the summary’s `above` sentences do not tell, attributed and numbered, the sides in the order in which they first speak. */
 export const pointsMadeSection =
-  ({ count, most }: { readonly count: number; readonly most: number }) =>
+  ({ above, count, most }: { readonly above: number; readonly count: number; readonly most: number }) =>
   (materials: readonly Material[]): RichNode[] => {
     const chosen = new Set(
-      rankedClaims(materials)
+      untoldClaims(materials, above)
         .filter(({ claim: { speaker } }) => speaker !== undefined)
         .slice(0, count)
         .map(({ claim }) => claim.id),

@@ -1,10 +1,11 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
+import type { Span } from '#shared/model/span.ts';
 import type { Position } from '#shared/model/statement.ts';
 import { asserted, assertedBy } from '../attribution.ts';
 import { bold, entry, evidence, italic, paragraph, row, standing, table, text, verbatim } from '../compose.ts';
 import { countWords, type Material, nameSpan, quotedWords, statementOf, wordsOf } from '../material.ts';
 import { byWeight, type Held, isWeighty, partiesOf, sentenceOf, sourcedOf, weightiest } from '../parties.ts';
-import { keyOf, startsOf, topPoints } from '../points.ts';
+import { keyOf, retells, startsOf, topPoints } from '../points.ts';
 import { keyPoints } from './keyPoints.ts';
 
 /** How many points stand above. */
@@ -28,32 +29,40 @@ const isBrief = ({ material, position }: Held, most: number): boolean =>
 
 /**
  * One line a party, for the note: "Russia wants: … (who says so)". The weightiest brief position of each that the bottom line and key points
- * do not tell already, cut at a clause to `most` words, `count` parties at most.
+ * do not tell already, cut at a clause to `most` words; a party of which they tell all is left out, and the next takes its place, `count` at most.
  */
 export const positionLines =
   ({ count, most, above, points }: { readonly count: number; readonly most: number } & Above) =>
   (materials: readonly Material[]): RichNode[] => {
     const told = startsOf([...topPoints(materials, above), ...keyPoints(materials, above, points)]);
     return partiesOf(materials)
-      .slice(0, count)
-      .map(({ label, held }) => {
-        const ordered = byWeight(held) as [Held, ...Held[]];
-        const brief = ordered.filter((one) => isBrief(one, most));
-        const best = brief.find((one) => isWeighty(one) && !told.has(keyOf(sentenceOf(one)))) ?? brief[0] ?? ordered[0];
-        const { position } = best;
-        const of = { of: `${position.party}:${position.statement}`, ...sourcedOf(best) };
-        return entry(
-          'positions',
-          of,
-          paragraph(
-            bold(label),
-            text(` ${stanceWord(position)}`),
-            ...heldWords(best, most),
-            evidence(sentenceOf(best)),
-          ),
-        );
-      });
+      .flatMap(({ label, held }) => {
+        const best = untold(held, told, most);
+        return best === undefined ? [] : [positionLine(label, best, most)];
+      })
+      .slice(0, count);
   };
+
+/** The weightiest brief position in a sentence that is not `told`; else the first that tells only a part of one. */
+function untold(held: readonly Held[], told: ReadonlySet<string>, most: number): Held | undefined {
+  const ordered = byWeight(held).filter((one) => !retells(told, sentenceOf(one), shownOf(one)));
+  const brief = ordered.filter((one) => isBrief(one, most));
+  const elsewhere = (one: Held): boolean => !told.has(keyOf(sentenceOf(one)));
+  return brief.find((one) => isWeighty(one) && elsewhere(one)) ?? brief.find(elsewhere) ?? brief[0] ?? ordered[0];
+}
+
+/** What of its sentence a position shows. */
+const shownOf = ({ material, position }: Held): Span => {
+  const statement = statementOf(material, position.statement);
+  return statement === undefined || statement.kind === 'fact' ? position.span : statement.span;
+};
+
+function positionLine(label: string, best: Held, most: number): RichNode {
+  const { position } = best;
+  const of = { of: `${position.party}:${position.statement}`, ...sourcedOf(best) };
+  const words = [bold(label), text(` ${stanceWord(position)}`), ...heldWords(best, most)];
+  return entry('positions', of, paragraph(...words, evidence(sentenceOf(best))));
+}
 
 /** The stance where the words take one; what a party accepts, does or says speaks for itself. */
 export const stanceWord = ({ stance }: Position): string =>

@@ -1,21 +1,21 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import { overlaps, type Span } from '#shared/model/span.ts';
 import { assertedBy } from '../attribution.ts';
-import { rankedClaims } from '../claims.ts';
+import { untoldClaims } from '../claims.ts';
 import { entry, evidence, paragraph } from '../compose.ts';
 import { bodySentence, type Material, sentenceSpan } from '../material.ts';
 import { sentenceEntry, statementsIn } from '../sentenceEntry.ts';
 import { shorten } from '../shorten.ts';
 
 /**
- * What can be checked and has not been: first the claims that do not stand among the `above` of what is being said, then what the outlet
+ * What can be checked and has not been: first the claims that do not stand in the bottom line’s `above` sentences or among the `said` of what is being said, then what the outlet
  * reports with a figure in its own voice; `count` in all, cut at a clause to `most` words. The analyst moves each to accurate or inaccurate.
  */
 export const unverifiedSection =
-  ({ above, count, most }: { readonly above: number; readonly count: number; readonly most: number }) =>
+  ({ above, said, count, most }: Readonly<Record<'above' | 'said' | 'count' | 'most', number>>) =>
   (materials: readonly Material[]): RichNode[] => {
-    const claims = rankedClaims(materials)
-      .slice(above)
+    const claims = untoldClaims(materials, above)
+      .slice(said)
       .filter(({ material, claim }) => claim.content.some((span) => isCheckable(material, span)))
       .map(({ material, claim }) =>
         entry(
