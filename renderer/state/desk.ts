@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
-import type { Written } from '#shared/contract/contract.ts';
 import type { BriefingKind, BriefingSource } from '#shared/model/briefing.ts';
 import type { Change } from '#shared/model/change.ts';
 import type { Reading } from '#shared/model/reading.ts';
@@ -52,10 +51,10 @@ export function createDesk(client: Client, id: string, world: DeskWorld): StoreA
   return createStore<Desk>()((set, get) => {
     let typing: { section: string; burst: string; began: number; last: number } | undefined;
     const saving = createSaving({ getState: get, setState: set }, { id, calls: client.briefings, ...world });
-    const command = async (run: (at: { id: string; base: number }) => Promise<Written>): Promise<boolean> => {
+    const command = async (...command: Parameters<typeof saving.command>): Promise<boolean> => {
       typing = undefined;
       const before = get().briefing?.sources;
-      const done = await saving.command(run);
+      const done = await saving.command(...command);
       if (done && get().briefing?.sources !== before) await load();
       return done;
     };
@@ -108,11 +107,11 @@ export function createDesk(client: Client, id: string, world: DeskWorld): StoreA
       },
       undo: async () => {
         if (!get().canUndo) return;
-        if (!saving.takeBack()) await command((at) => client.briefings.undo(at));
+        if (!saving.takeBack()) await command((at) => client.briefings.undo(at), 'canUndo');
       },
       redo: async () => {
         if (!get().canRedo) return;
-        if (!saving.putBack()) await command((at) => client.briefings.redo(at));
+        if (!saving.putBack()) await command((at) => client.briefings.redo(at), 'canRedo');
       },
       rebuild: (sources, kind, label) =>
         command((at) => client.briefings.rebuild({ ...at, sources: [...sources], kind, label })),

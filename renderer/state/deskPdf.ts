@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
+import type { Briefing, BriefingKind } from '#shared/model/briefing.ts';
 import type { PrintOptions } from '#shared/model/print.ts';
 import type { Client } from './client.ts';
 import type { Desk } from './desk.ts';
@@ -10,8 +11,8 @@ import { tellWhenLong } from './longWork.ts';
 import { type PrintedFile, print, Unsaved } from './printing.ts';
 
 type DeskPdf = DeskExport & {
-  /** The last file; it may be of an older version. */
-  readonly pdf: PrintedFile | undefined;
+  /** The last file; it may be of an older version, or of the kind that the briefing was then. */
+  readonly pdf: SetFile | undefined;
   /** A newer one is being set. */
   readonly busy: boolean;
   readonly fault: string | undefined;
@@ -21,19 +22,21 @@ type DeskPdf = DeskExport & {
   readonly set: () => Promise<void>;
 };
 
+export type SetFile = PrintedFile & { readonly kind: BriefingKind };
+
 export function createDeskPdf(client: Client, desk: StoreApi<Desk>): StoreApi<DeskPdf> {
   let running: { readonly version: number; readonly stop: AbortController } | undefined;
   return createStore<DeskPdf>()((set, get) => {
     /** The briefing once all of it is in the store. */
-    const saved = async (): Promise<{ readonly id: string; readonly version: number }> => {
+    const saved = async (): Promise<Pick<Briefing, 'id' | 'version' | 'kind'>> => {
       const isSaved = await desk.getState().flush();
       const { briefing, save, id } = desk.getState();
-      if (briefing !== undefined && isSaved) return { id, version: briefing.version };
+      if (briefing !== undefined && isSaved) return { id, version: briefing.version, kind: briefing.kind };
       const why = save.kind === 'failed' ? save.sentence : say.paper.notSavedYet;
       throw new Unsaved(say.paper.saveFirst(why));
     };
     const setNow = async (): Promise<void> => {
-      const { id, version } = await saved();
+      const { id, version, kind } = await saved();
       if (get().pdf?.version === version || running?.version === version) return;
       running?.stop.abort();
       const stop = new AbortController();
@@ -41,8 +44,8 @@ export function createDeskPdf(client: Client, desk: StoreApi<Desk>): StoreApi<De
       set({ busy: true });
       const began = performance.now();
       try {
-        const pdf = await tellWhenLong(print(client, { id }, stop), () => say.native.pagesSet);
-        set({ pdf, fault: undefined, took: performance.now() - began });
+        const made = await tellWhenLong(print(client, { id }, stop), () => say.native.pagesSet);
+        set({ pdf: { ...made, kind }, fault: undefined, took: performance.now() - began });
       } catch (error) {
         // One that was given up for a newer version has nothing to say.
         if (!stop.signal.aborted) throw error;
@@ -58,11 +61,11 @@ export function createDeskPdf(client: Client, desk: StoreApi<Desk>): StoreApi<De
       options: PrintOptions | undefined,
       watch: Parameters<typeof print>[2],
     ): Promise<PrintedFile> => {
-      const { id, version } = await saved();
+      const { id, version, kind } = await saved();
       const { pdf } = get();
       if (options === undefined && pdf?.version === version) return pdf;
       const made = await print(client, options === undefined ? { id } : { id, options }, watch);
-      if (options === undefined) set({ pdf: made, fault: undefined });
+      if (options === undefined) set({ pdf: { ...made, kind }, fault: undefined });
       return made;
     };
     return {

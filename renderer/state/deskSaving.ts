@@ -189,11 +189,15 @@ export function createSaving(state: SavedStateHolder, world: SavingWorld) {
       if (save.kind !== 'failed') soon(when === 'now' ? 0 : pace.rest);
     },
     flush,
-    /** A command of the store, after all that was typed before it. Answers whether it was done. */
-    command: (run: (at: { id: string; base: number }) => Promise<Written>): Promise<boolean> => {
+    /** A command of the store, after all that was typed before it, where there is then something to undo, or redo, if that is what it `needs`. Answers whether it was done. */
+    command: (
+      run: (at: { id: string; base: number }) => Promise<Written>,
+      needs?: 'canUndo' | 'canRedo',
+    ): Promise<boolean> => {
       clearTimeout(timer);
       return inTurn(async () => {
         if (!(await drain()) || base === undefined) return false;
+        if (needs !== undefined && !stored[needs]) return false;
         try {
           accept(await run({ id: world.id, base: base.version }));
           show(quiet());

@@ -168,3 +168,61 @@ for (const theme of ['light', 'dark'] as const)
     await expect(page.getByRole('dialog', { name: 'Style notes' })).toBeVisible();
     await check('notes');
   });
+
+for (const locale of ['en-GB', 'uk-UA'] as const)
+  test.describe(locale, () => {
+    test.use({ locale });
+    test('[E7] at 1024 × 700 nothing in the bars lies over anything or is cut, with a marking and the PDF beside', async ({
+      opened: page,
+    }) => {
+      await page.setViewportSize({ width: 1024, height: 700 });
+      await page.locator('.briefings-title a').first().click();
+      await page.locator('.bar-menu').nth(1).click();
+      await page.getByRole('menuitemcheckbox', { name: 'TLP:AMBER+STRICT' }).click();
+      await page.keyboard.press('Control+Alt+6');
+      await expect(page.locator('button.meter-figure[data-fresh=true]')).toBeVisible({ timeout: 20_000 });
+      const boxes = await page.locator('.app-bar').evaluate((bar) =>
+        [
+          ...Reflect.get(bar, 'querySelectorAll').call(bar, '.wordmark, .title-field, .save, .app-bar-actions button'),
+        ].map((part) => {
+          const { left, right } = part.getBoundingClientRect();
+          return { left, right };
+        }),
+      );
+      boxes.forEach(({ left, right }, i) => {
+        expect(right).toBeLessThanOrEqual(1024);
+        expect(left).toBeGreaterThanOrEqual((boxes[i - 1]?.right ?? 0) - 0.5);
+      });
+      const title = (await page.locator('.title-field').boundingBox())!;
+      expect(title.width).toBeGreaterThan(60);
+      const figure = (await page.locator('.meter-figure').boundingBox())!;
+      const meter = (await page.locator('.toolbar').boundingBox())!;
+      expect(figure.x + figure.width).toBeLessThanOrEqual(meter.x + meter.width + 0.5);
+      const tabs = (await page.locator('.side-tabs').boundingBox())!;
+      const tool = (await page.locator('.preview-bar button').first().boundingBox())!;
+      expect(tool.y).toBeGreaterThanOrEqual(tabs.y + tabs.height);
+    });
+  });
+
+test('[P7] after a change of kind the pages of the old kind are not shown as the file', async ({ opened: page }) => {
+  await page.locator('.briefings-title a').first().click();
+  await expect(page.locator('[data-entry]').first()).toBeVisible();
+  await page.keyboard.press('Control+Alt+6');
+  await expect(page.locator('.preview-body .pdf-page').first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('button.meter-figure[data-fresh=true]')).toBeVisible({ timeout: 20_000 });
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/rpc/pdf/take', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: /^Kind:/ }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Press brief' }).click();
+  await expect(page.locator('.preview-body')).toHaveAttribute('data-stale', 'true');
+  await expect(page.locator('.preview-bar')).toContainText('Setting the pages…');
+  await expect(page.locator('.meter-figure')).toHaveText('Measuring…');
+  release();
+  await expect(page.locator('.preview-body')).not.toHaveAttribute('data-stale', { timeout: 20_000 });
+});

@@ -146,6 +146,17 @@ describe('autosave', () => {
     expect(wordsOf(desk.getState().briefing, 's-why')).toBe('ab');
   });
 
+  it('[E4] undo pressed more often than there are steps asks the store only for those there are', async () => {
+    const { desk, client, warned } = await openDesk();
+    desk.getState().change([{ do: 'title', title: 'Once' }], 'Changed the title');
+    await desk.getState().flush();
+    await Promise.all(Array.from({ length: 7 }, () => desk.getState().undo()));
+    expect(client.calls.filter(({ name }) => name === 'briefings.undo')).toHaveLength(1);
+    await Promise.all(Array.from({ length: 7 }, () => desk.getState().redo()));
+    expect(client.calls.filter(({ name }) => name === 'briefings.redo')).toHaveLength(1);
+    expect(warned).toEqual([]);
+  });
+
   it('[E4] undo takes back what was typed last even before it was stored', async () => {
     const { desk } = await openDesk();
     desk.getState().write('s-why', text('gone'));

@@ -6,18 +6,26 @@ import { useFocusStore } from '../../../state/deskFocus.ts';
 import { useEditorContext } from '../EditorContext.tsx';
 import { adopt, isAdopted } from './adopt.ts';
 import { bodyExtensions, bodySchema } from './bodySchema.ts';
+import { choose as chooseWords, chosenIn } from './carry.ts';
 import { entryAt } from './entryAt.ts';
 import { light } from './lit.ts';
 import { remarkAt } from './notes.ts';
 
-type Props = { readonly section: string; readonly label: string; readonly guidance: string; readonly body: RichDoc };
+type Props = {
+  readonly section: string;
+  readonly label: string;
+  readonly guidance: string;
+  readonly body: RichDoc;
+  /** It comes into view: until then there is no editor. */
+  readonly near: boolean;
+};
 
 /**
  * A live editor inside `host`. What is typed goes to the desk at once; what comes back changed from elsewhere is taken in without
- * losing the cursor; the entry under the cursor lights up its sentences.
+ * losing the cursor; the entry under the cursor lights up its sentences. What was selected in the body drawn before `host` stays selected.
  */
 export function useSectionEditor(host: RefObject<HTMLElement | null>, props: Props): Editor | undefined {
-  const { section, label, guidance, body } = props;
+  const { section, label, guidance, body, near } = props;
   const desk = useDeskStore();
   const focus = useFocusStore();
   const context = useEditorContext();
@@ -26,7 +34,8 @@ export function useSectionEditor(host: RefObject<HTMLElement | null>, props: Pro
   const first = useRef(props);
 
   useEffect(() => {
-    if (host.current === null) return undefined;
+    if (host.current === null || !near) return undefined;
+    const chosen = chosenIn(host.current.previousElementSibling);
     known.current = desk.getState().briefing?.sections.find(({ id }) => id === section)?.body ?? first.current.body;
     const made = new Editor({
       element: host.current,
@@ -69,6 +78,7 @@ export function useSectionEditor(host: RefObject<HTMLElement | null>, props: Pro
     const stop = focus.subscribe(({ lit }, before) => {
       if (lit !== before.lit) light(made, lit);
     });
+    if (chosen !== undefined) chooseWords(made, chosen);
     setEditor(made);
     return () => {
       stop();
@@ -76,7 +86,7 @@ export function useSectionEditor(host: RefObject<HTMLElement | null>, props: Pro
       made.destroy();
       setEditor(undefined);
     };
-  }, [host, section, desk, focus, context]);
+  }, [host, section, desk, focus, context, near]);
 
   useEffect(() => {
     if (editor === undefined || editor.isDestroyed || body === known.current) return;

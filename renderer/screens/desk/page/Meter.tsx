@@ -33,14 +33,14 @@ export function Meter(): ReactNode {
 
 function OnPaper({ fresh }: { readonly fresh: boolean }): ReactNode {
   const kind = useDesk((state) => state.briefing?.kind);
-  const report = useDeskPdf((state) => state.pdf?.report);
+  const pdf = useDeskPdf((state) => state.pdf);
   const fault = useDeskPdf((state) => state.fault);
   const busy = useDeskPdf((state) => state.busy);
   const setView = usePanes((state) => state.setView);
   const text = say.paper.length;
-  if (report === undefined || (kind === 'note') !== (report.linesOver !== null))
+  if (pdf === undefined || pdf.kind !== kind)
     return <span className="meter-figure">{fault !== undefined && !busy ? text.failed : text.measuring}</span>;
-  const { linesOver, pages, closer, squeezes } = report;
+  const { linesOver, pages, closer, squeezes } = pdf.report;
   const over = linesOver ?? 0;
   const figure =
     linesOver === null ? text.pages(pages) : over > 0 ? text.over(over) : over === 0 ? text.full : text.free(-over);

@@ -53,7 +53,7 @@ export const SectionBlock = memo(function SectionBlock({ section, place, count }
           items={items}
         />
       </div>
-      {near ? <LiveBody section={section} heading={heading} /> : <FarBody section={section} />}
+      <Body section={section} heading={heading} near={near} />
     </section>
   );
 });
@@ -85,14 +85,26 @@ function Heading({ section }: { readonly section: Section }): ReactNode {
   );
 }
 
-function LiveBody({ section, heading }: { readonly section: Section; readonly heading: string }): ReactNode {
+type BodyProps = { readonly section: Section; readonly heading: string; readonly near: boolean };
+
+function Body({ section, heading, near }: BodyProps): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   const context = useEditorContext();
   const guidance = guidanceFor(section.kind) ?? say.desk.section.emptyBody;
-  const editor = useSectionEditor(host, { section: section.id, label: heading, guidance, body: section.body });
+  const editor = useSectionEditor(host, {
+    section: section.id,
+    label: heading,
+    guidance,
+    body: section.body,
+    near,
+  });
   return (
     <>
-      {editor === undefined && <StaticBody body={section.body} numbersOf={context.numbers.of} />}
+      {editor === undefined && (
+        <div className="section-body">
+          <StaticBody body={section.body} numbersOf={context.numbers.of} />
+        </div>
+      )}
       <div ref={host} className="section-body" />
     </>
   );
@@ -102,13 +114,4 @@ function LiveBody({ section, heading }: { readonly section: Section; readonly he
 function guidanceFor(kind: SectionKind): string | undefined {
   const lines: Partial<Readonly<Record<SectionKind, string>>> = say.names.guidance;
   return lines[kind];
-}
-
-function FarBody({ section }: { readonly section: Section }): ReactNode {
-  const context = useEditorContext();
-  return (
-    <div className="section-body">
-      <StaticBody body={section.body} numbersOf={context.numbers.of} />
-    </div>
-  );
 }

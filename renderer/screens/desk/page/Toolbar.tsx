@@ -76,51 +76,55 @@ export function Toolbar(): ReactNode {
         ];
   return (
     <div className="toolbar" role="toolbar" aria-label={say.desk.text.tools}>
-      {textCommands.map(({ keys, name, run }) => (
+      <div className="tools">
+        {textCommands.map(({ keys, name, run }) => (
+          <IconButton
+            key={name}
+            size="small"
+            label={say.desk.text[name]}
+            icon={icons[name]}
+            keys={keys}
+            pressed={on?.active.includes(name) ?? false}
+            disabled={on === undefined}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => editor !== null && run(editor)}
+          />
+        ))}
         <IconButton
-          key={name}
           size="small"
-          label={say.desk.text[name]}
-          icon={icons[name]}
-          keys={keys}
-          pressed={on?.active.includes(name) ?? false}
+          label={say.desk.text.link}
+          icon={Link}
+          keys="mod+alt+k"
+          pressed={on?.link ?? false}
           disabled={on === undefined}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => editor !== null && run(editor)}
+          onClick={() => setDialog('link')}
         />
-      ))}
-      <IconButton
-        size="small"
-        label={say.desk.text.link}
-        icon={Link}
-        keys="mod+alt+k"
-        pressed={on?.link ?? false}
-        disabled={on === undefined}
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={() => setDialog('link')}
-      />
-      <Menu
-        align="start"
-        trigger={<IconButton size="small" label={say.desk.text.table} icon={TableIcon} disabled={on === undefined} />}
-        items={table}
-      />
-      <Menu
-        align="start"
-        trigger={<IconButton size="small" label={say.desk.entry.title} icon={Tag} disabled={on === undefined} />}
-        items={entry}
-      />
-      <Menu
-        align="start"
-        trigger={<IconButton size="small" label={say.desk.likelihood.title} icon={Gauge} disabled={on === undefined} />}
-        items={likelihood}
-      />
-      <IconButton
-        size="small"
-        label={say.desk.actions.review}
-        icon={ListChecks}
-        keys="mod+alt+r"
-        onClick={() => startReview(desk, focus)}
-      />
+        <Menu
+          align="start"
+          trigger={<IconButton size="small" label={say.desk.text.table} icon={TableIcon} disabled={on === undefined} />}
+          items={table}
+        />
+        <Menu
+          align="start"
+          trigger={<IconButton size="small" label={say.desk.entry.title} icon={Tag} disabled={on === undefined} />}
+          items={entry}
+        />
+        <Menu
+          align="start"
+          trigger={
+            <IconButton size="small" label={say.desk.likelihood.title} icon={Gauge} disabled={on === undefined} />
+          }
+          items={likelihood}
+        />
+        <IconButton
+          size="small"
+          label={say.desk.actions.review}
+          icon={ListChecks}
+          keys="mod+alt+r"
+          onClick={() => startReview(desk, focus)}
+        />
+      </div>
       <Meter />
     </div>
   );

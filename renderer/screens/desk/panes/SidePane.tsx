@@ -9,7 +9,7 @@ import { EventsView } from '../evidence/EventsView.tsx';
 import { OriginsView } from '../evidence/OriginsView.tsx';
 import { PeopleView } from '../evidence/PeopleView.tsx';
 import { QuotationsView } from '../evidence/QuotationsView.tsx';
-import { Preview, PreviewCount } from '../preview/Preview.tsx';
+import { Preview } from '../preview/Preview.tsx';
 import { SourcePane } from '../source/SourcePane.tsx';
 
 type View = {
@@ -48,12 +48,7 @@ export const views: Readonly<Record<SideView, View>> = {
   preview: {
     icon: FileText,
     keys: 'mod+alt+6',
-    show: () => (
-      <>
-        <PreviewCount />
-        <Preview />
-      </>
-    ),
+    show: () => <Preview />,
   },
 };
 

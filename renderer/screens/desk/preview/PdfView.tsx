@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useDesk } from '../../../state/desk.ts';
+import { type SetFile, useDeskPdf } from '../../../state/deskPdf.ts';
 import { say } from '../../../state/language.ts';
-import type { PrintedFile } from '../../../state/printing.ts';
+import { useSlow } from '../../../ui/useSlow.ts';
 import { stillness } from '../reveal.ts';
 import { PdfPage } from './PdfPage.tsx';
 import { PreviewBar } from './PreviewBar.tsx';
@@ -10,9 +12,15 @@ import { usePageInView } from './usePageInView.ts';
 import { usePdfFile } from './usePdfFile.ts';
 import { widthAt, type Zoom } from './zoom.ts';
 
-/** The pages of a file one under another with their thumbnails beside them. A new file takes the place of the old one where it is. */
-export default function PdfView({ pdf }: { readonly pdf: PrintedFile }): ReactNode {
+/**
+ * The pages of a file one under another with their thumbnails beside them. A new file takes the place of the old one where it is; pages of
+ * another kind of briefing than it is now are faded until then.
+ */
+export default function PdfView({ pdf }: { readonly pdf: SetFile }): ReactNode {
   const { opened, broken } = usePdfFile(pdf.bytes);
+  const isOther = useDesk((state) => state.briefing?.kind) !== pdf.kind;
+  const busy = useDeskPdf((state) => state.busy);
+  const isSetting = useSlow(busy || isOther);
   const scroller = useRef<HTMLElement>(null);
   const pane = usePaneWidth(scroller);
   const [zoom, setZoom] = useState<Zoom>('fit');
@@ -34,6 +42,7 @@ export default function PdfView({ pdf }: { readonly pdf: PrintedFile }): ReactNo
       <PreviewBar
         page={current}
         pages={sizes.length}
+        isSetting={isSetting}
         onGo={goTo}
         zoom={zoom}
         width={width}
@@ -42,7 +51,7 @@ export default function PdfView({ pdf }: { readonly pdf: PrintedFile }): ReactNo
         strip={strip}
         onStrip={setStrip}
       />
-      <div className="preview-body">
+      <div className="preview-body" data-stale={isOther || undefined} aria-busy={isOther}>
         {strip && opened !== undefined && <Thumbnails opened={opened} current={current} onGo={goTo} />}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
         <section className="preview-scroll" aria-label={say.paper.preview.pages} tabIndex={0} ref={scroller}>

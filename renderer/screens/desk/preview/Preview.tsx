@@ -1,8 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useDeskPdf } from '../../../state/deskPdf.ts';
-import { say } from '../../../state/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
-import { useSlow } from '../../../ui/useSlow.ts';
 import { MissingList } from '../../export/MissingList.tsx';
 import { useGoTo } from './useGoTo.ts';
 
@@ -29,16 +27,5 @@ export function Preview(): ReactNode {
       )}
       <Suspense fallback={waiting}>{pdf === undefined ? waiting : <PdfView pdf={pdf} />}</Suspense>
     </>
-  );
-}
-
-/** That the pages are being set anew; it stands in the head of the pane. */
-export function PreviewCount(): ReactNode {
-  const busy = useDeskPdf((state) => state.busy);
-  const slow = useSlow(busy, 600);
-  return (
-    <p className="preview-count" role="status">
-      {slow && say.paper.preview.setting}
-    </p>
   );
 }

@@ -8,6 +8,8 @@ import { nextZoom, percentOf, type Zoom } from './zoom.ts';
 type Props = {
   readonly page: number;
   readonly pages: number;
+  /** The pages are being set anew. */
+  readonly isSetting: boolean;
   readonly onGo: (page: number) => void;
   readonly zoom: Zoom;
   /** Of a page as it is shown, in CSS pixels, and on paper, in points. */
@@ -19,7 +21,8 @@ type Props = {
 };
 
 /** Where one is among the pages, and how large they are. */
-export function PreviewBar({ page, pages, onGo, zoom, width, points, onZoom, strip, onStrip }: Props): ReactNode {
+export function PreviewBar(props: Props): ReactNode {
+  const { page, pages, isSetting, onGo, zoom, width, points, onZoom, strip, onStrip } = props;
   const text = say.paper.preview;
   const percent = percentOf(width, points);
   return (
@@ -46,7 +49,7 @@ export function PreviewBar({ page, pages, onGo, zoom, width, points, onZoom, str
         onClick={() => onGo(page + 1)}
       />
       <p className="preview-count" role="status">
-        {pages > 0 && text.page(page, pages)}
+        {isSetting ? text.setting : pages > 0 && text.page(page, pages)}
       </p>
       <span className="preview-zoom">
         <IconButton size="small" label={text.zoomOut} icon={Minus} onClick={() => onZoom(nextZoom(-1, percent))} />
