@@ -77,11 +77,10 @@ export const opensWithPronoun = (material: Material, span: Span): boolean =>
 const namesNobody =
   /^(?:it|they|he|she|we|i|you|this|these|those|that|there|who|which|some|many|most|others?|both|all|one|each|several|few|none)$/i;
 
-/** The words that name who speaks, where they do so away from their sentence: not for a pronoun that leads nowhere, nor for "many". */
+/** The words that name who speaks, where they do so away from their sentence: "officials" do, a pronoun that leads nowhere or "many" does not. */
 export function speakerSpan(material: Material, { speaker }: Statement): Span | undefined {
   if (speaker === undefined) return undefined;
   const span = nameSpan(material, speaker);
   const words = wordsOf(material, span);
-  if (namesNobody.test(words) || /^(?:that|which|who|it['’]?s|['’]s) /i.test(words)) return undefined;
-  return speaker.entity !== undefined || words.includes(' ') || /^\p{Lu}/u.test(words) ? span : undefined;
+  return namesNobody.test(words) || /^(?:that|which|who|it['’]?s|['’]s) /i.test(words) ? undefined : span;
 }

@@ -5,7 +5,14 @@ import type { Told } from './origins.ts';
 
 /** Who tells what through whom in an article, as the map of origins draws it; `ownVoice` counts what the outlet says itself. */
 export function toldIn(text: string, reading: Reading): { readonly told: readonly Told[]; readonly ownVoice: number } {
-  const nameOf = (voice: Voice): string => plain(wordsAt(text, nameSpanIn(reading, voice)));
+  const spelled = new Map<string, string>();
+  /** As first written: "The coast guard" and "the coast guard" are one. */
+  const nameOf = (voice: Voice): string => {
+    const name = plain(wordsAt(text, nameSpanIn(reading, voice)));
+    const known = spelled.get(name.toLowerCase()) ?? name;
+    spelled.set(name.toLowerCase(), known);
+    return known;
+  };
   const { statements } = reading;
   const told = statements.flatMap(({ kind, id, speaker, carriers, grade }): Told[] =>
     kind === 'claim' && speaker !== undefined

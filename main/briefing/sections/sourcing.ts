@@ -1,3 +1,4 @@
+import type { Voice } from '#shared/model/finding.ts';
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import { type Grade, gradeNames, grades, type Statement } from '#shared/model/statement.ts';
 import { longDate } from '#shared/model/time.ts';
@@ -27,10 +28,13 @@ function sourceLine({ source: { meta, hash } }: Material): RichNode {
 const claimsOf = (material: Material): Statement[] =>
   material.reading.statements.filter(({ kind }) => kind === 'claim');
 
+/** What tells one source from another: who it leads to, else the words that describe it, in whatever case. */
+const keyOf = (material: Material, voice: Voice): string =>
+  voice.entity ?? wordsOf(material, nameSpan(material, voice)).toLowerCase();
+
 /** Everybody a claim leads back to, and everybody it came through, each once. */
 function voices(material: Material): { speakers: Set<string>; carriers: Set<string> } {
-  const key = (voice: Statement['carriers'][number]): string =>
-    voice.entity ?? wordsOf(material, voice.span).toLowerCase();
+  const key = (voice: Voice): string => keyOf(material, voice);
   const claims = claimsOf(material);
   return {
     speakers: new Set(claims.flatMap(({ speaker }) => (speaker === undefined ? [] : [key(speaker)]))),
@@ -89,7 +93,7 @@ function names(material: Material, statements: readonly Statement[]): RichNode[]
   const seen = new Map<string, Statement[]>();
   for (const statement of statements) {
     const { speaker } = statement;
-    const key = speaker === undefined ? '' : (speaker.entity ?? wordsOf(material, speaker.span).toLowerCase());
+    const key = speaker === undefined ? '' : keyOf(material, speaker);
     seen.set(key, [...(seen.get(key) ?? []), statement]);
   }
   return [...seen.values()].flatMap((group, index) => {
@@ -109,7 +113,7 @@ function carried(materials: readonly Material[]): RichNode[] {
     const byCarrier = new Map<string, Statement[]>();
     for (const claim of claimsOf(material))
       for (const carrier of claim.carriers) {
-        const key = carrier.entity ?? wordsOf(material, carrier.span);
+        const key = keyOf(material, carrier);
         byCarrier.set(key, [...(byCarrier.get(key) ?? []), claim]);
       }
     return [...byCarrier].map(([key, claims]) => {

@@ -4,6 +4,7 @@ import { isCapital, isDeterminer } from '#main/reading/statements/frame/grammar.
 import type { Phrase } from '#main/reading/statements/frame/phrase.ts';
 import type { Entity, Mention, Voice } from '#shared/model/finding.ts';
 import type { Span } from '#shared/model/span.ts';
+import { descriptionsOf } from './descriptions.ts';
 import { documents, institutions, vague } from './speakers.ts';
 import { misspeltIn } from './spelling.ts';
 
@@ -128,6 +129,20 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
     rule,
   });
 
+  /** "The agency’s own figures", "its report": the body that the words before the document lead back to. */
+  const ownerOf = ({ from, head }: Phrase, items: readonly Item[]): Entity | undefined => {
+    const genitive = items.slice(from, head).findIndex(({ lower }) => lower === "'s");
+    const owner = /^(?:its|their)$/.test(items[from]?.lower ?? '') ? items[from] : items[from + genitive - 1];
+    const found = owner === undefined || (genitive < 1 && owner !== items[from]) ? undefined : at(owner.start);
+    return found !== undefined &&
+      found.entity.type === 'organisation' &&
+      /^(?:nominal|pronoun)$/.test(found.mention.form)
+      ? found.entity
+      : undefined;
+  };
+
+  const described = descriptionsOf(article);
+
   const of = (
     phrase: Phrase,
     items: readonly Item[],
@@ -164,10 +179,13 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
     }
     const lower = head.lower;
     const opens = items.slice(0, phrase.head).every((item) => item.shape === 'mark' && item.quote === undefined);
-    if (documents.has(lower) && (head.shape === 'lower' || opens))
-      return vague.has(lower) && !isDescribed(phrase, items)
-        ? { kind: 'vague', span, certainty: 'stated', rule: 'voice-vague' }
-        : { kind: 'document', span, certainty: 'stated', rule: 'voice-document' };
+    if (documents.has(lower) && (head.shape === 'lower' || opens)) {
+      if (vague.has(lower) && !isDescribed(phrase, items))
+        return { kind: 'vague', span, certainty: 'stated', rule: 'voice-vague' };
+      const owner = ownerOf(phrase, items);
+      const owned = owner === undefined ? {} : { entity: owner.id };
+      return { kind: 'document', span, ...owned, certainty: 'stated', rule: 'voice-document' };
+    }
     const plural = head.shape === 'Title' && /[^s]s$/.test(lower);
     if (isCapital(head) && !opens && !plural)
       return {
@@ -180,7 +198,9 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
       return { kind: 'vague', span, certainty: 'stated', rule: 'voice-vague' };
     if (institutions.has(lower) && !/^(?:an?|one|another)$/.test(first.lower))
       return { kind: 'organisation', span, certainty: 'stated', rule: 'voice-institution' };
-    return { kind: 'described', span, certainty: 'stated', rule: 'voice-described' };
+    const earlier = described.leadBack(phrase, items);
+    const antecedent = earlier === undefined ? {} : { antecedent: earlier };
+    return { kind: 'described', span, ...antecedent, certainty: 'stated', rule: 'voice-described' };
   };
 
   return {

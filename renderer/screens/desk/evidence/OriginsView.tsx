@@ -20,18 +20,20 @@ export function OriginsView(): ReactNode {
   const told = useMemo(() => tellings(articles), [articles]);
   const spans = useMemo(() => new Map(told.map(({ statement }) => [statement.id, statement.span])), [told]);
   if (told.length === 0) return <p className="evidence-none">{say.evidence.noOrigins}</p>;
-  const groups = [...Map.groupBy(told, ({ speaker }) => speaker)].sort((a, b) => b[1].length - a[1].length);
+  const groups = [...Map.groupBy(told, ({ speaker }) => speaker.toLowerCase())].sort(
+    (a, b) => b[1].length - a[1].length,
+  );
   return (
     <>
       {shown !== undefined && <FigureView {...ways} shown={shown} title={say.evidence.figures.origins} spans={spans} />}
       <EvidenceList
         {...ways}
         label={say.evidence.statements}
-        groups={groups.map(([speaker, statements]) => ({
-          id: speaker,
+        groups={groups.map(([id, statements]) => ({
+          id,
           heading: (
             <>
-              {speaker} <span className="evidence-count">{statements.length}</span>
+              {statements[0]?.speaker} <span className="evidence-count">{statements.length}</span>
             </>
           ),
           items: statements.map(({ article, statement, through }) => ({
