@@ -10,16 +10,16 @@ const printed: Readonly<Record<string, string>> = {
   arrowdown: '↓',
   arrowleft: '←',
   arrowright: '→',
-  backspace: 'Backspace',
-  tab: 'Tab',
   enter: '↵',
   escape: 'Esc',
   delete: 'Del',
 };
 
+const capital = (key: string): string => key.slice(0, 1).toUpperCase() + key.slice(1);
+
 /** `mod+shift+k` → `Ctrl+Shift+K`, or `⇧⌘K` on a Mac (`mod` is the platform's command key). */
 export const keyNames = (keys: string): string => {
-  const names = keys.split('+').map((key) => printed[key] ?? key.toUpperCase());
+  const names = keys.split('+').map((key) => printed[key] ?? capital(key));
   if (!apple) return names.join('+');
   return [...names].sort((a, b) => Number(a === '⌘') - Number(b === '⌘')).join('');
 };
@@ -28,9 +28,7 @@ export const keyNames = (keys: string): string => {
 export const ariaKeys = (keys: string): string =>
   keys
     .split('+')
-    .map((key) =>
-      key === 'mod' ? (apple ? 'Meta' : 'Control') : key.length > 1 ? key[0]?.toUpperCase() + key.slice(1) : key,
-    )
+    .map((key) => (key === 'mod' ? (apple ? 'Meta' : 'Control') : key.length > 1 ? capital(key) : key))
     .join('+');
 
 /** The keys of an event in this app's own form: `mod`, `alt` and `shift` in that order, then the key in lower case. */

@@ -198,6 +198,14 @@ for (const locale of ['en-GB', 'uk-UA'] as const)
       const figure = (await page.locator('.meter-figure').boundingBox())!;
       const meter = (await page.locator('.toolbar').boundingBox())!;
       expect(figure.x + figure.width).toBeLessThanOrEqual(meter.x + meter.width + 0.5);
+      const line = page.locator('.sheet-lines > div').first();
+      const label = (await line.locator('dt').evaluate((dt) => {
+        const range = Reflect.get(dt, 'ownerDocument').createRange();
+        range.selectNodeContents(dt);
+        return range.getBoundingClientRect().right;
+      })) as number;
+      expect((await line.locator('dd').boundingBox())!.x).toBeGreaterThan(label + 4);
+      await expect(line.locator('dd')).toHaveText(locale === 'uk-UA' ? /^4 грудня 2025/ : '4 December 2025');
       const tabs = (await page.locator('.side-tabs').boundingBox())!;
       const tool = (await page.locator('.preview-bar button').first().boundingBox())!;
       expect(tool.y).toBeGreaterThanOrEqual(tabs.y + tabs.height);

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogues, languageFor, languages } from '#shared/messages/languages.ts';
 
@@ -30,6 +31,20 @@ describe('[E7] [H1] the interface’s languages', () => {
     expect(leftOut(18, 3)).toBe('18 not used, 3 left out as headings, captions, menus');
     expect([leftOut(18, 0), leftOut(0, 3)]).toEqual(['18 not used', '3 left out as headings, captions, menus']);
     expect(catalogues.uk.evidence.leftOut(18, 3)).toMatch(/^не використано: 18, .*: 3$/);
+  });
+
+  it('[A4] say in Ukrainian why a paragraph has its class, whichever rule gave it', () => {
+    const folder = new URL('../../main/reading/article/', import.meta.url);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+    const rules = files.flatMap((name) =>
+      [...readFileSync(new URL(name, folder), 'utf8').matchAll(/\brule: '([a-z-]+)'/g)].map(([, rule]) => String(rule)),
+    );
+    expect(rules.length).toBeGreaterThan(20);
+    const { reasonOf } = catalogues.uk.source;
+    expect(rules.filter((rule) => !/\p{Script=Cyrillic}/u.test(reasonOf(rule, 'It is so.')))).toEqual([]);
+    expect(reasonOf('contained', 'Its words stand in paragraph 12 too.')).toMatch(/ 12\.$/);
+    expect(reasonOf('boilerplate-phrase', 'It belongs to the page: “Read more”.')).toMatch(/«Read more»\.$/);
+    expect(catalogues.en.source.reasonOf('title', 'It is the title.')).toBe('It is the title.');
   });
 
   it('write days and times in their own way', () => {

@@ -48,7 +48,9 @@ export function Paragraphs(props: {
 
 /** A choice that is not read yet has no reason of its own but that it was made. */
 const reasonFor = (paragraph: Paragraph, chosen: ParagraphKind | undefined): string =>
-  chosen === undefined || paragraph.corrected ? paragraph.reason : say.intake.youChose;
+  chosen === undefined || paragraph.corrected
+    ? say.source.reasonOf(paragraph.rule, paragraph.reason)
+    : say.intake.youChose;
 
 const Line = memo(function Line(props: {
   readonly number: number;

@@ -19,6 +19,8 @@ export const source = {
     boilerplate: 'Boilerplate',
     duplicate: 'Duplicate',
   },
+  /** Of a paragraph's class: the rule that gave it, and its own sentence, which is in English. */
+  reasonOf: (_rule: string, reason: string) => reason,
   forms: { quotation: 'Quotation', 'key-point': 'Key point', event: 'Event', plain: 'Passage' },
   addTheseWords: 'Add these words to the briefing',
   addToSection: 'Add to section',

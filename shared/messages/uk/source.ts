@@ -1,4 +1,5 @@
 import type { source as en } from '../en/source.ts';
+import { reasonOf } from './reasons.ts';
 
 export const source: typeof en = {
   waiting: 'Читаємо джерело…',
@@ -20,6 +21,7 @@ export const source: typeof en = {
     boilerplate: 'Службове',
     duplicate: 'Повтор',
   },
+  reasonOf,
   forms: { quotation: 'Цитата', 'key-point': 'Головне', event: 'Подія', plain: 'Уривок' },
   addTheseWords: 'Додати ці слова до довідки',
   addToSection: 'Додати до розділу',

@@ -42,7 +42,7 @@ function LeftOut(): ReactNode {
         return (
           <li key={`${source}-${paragraph.span.start}`}>
             <p className="left-out-class">
-              {say.source.classes[paragraph.kind]}: {paragraph.reason}
+              {say.source.classes[paragraph.kind]}: {say.source.reasonOf(paragraph.rule, paragraph.reason)}
             </p>
             <p className="left-out-words" dir="auto">
               {words}

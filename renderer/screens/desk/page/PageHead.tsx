@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { namesDate } from '#shared/model/dateLine.ts';
 import { markingLabel } from '#shared/model/marking.ts';
-import { longDate } from '#shared/model/time.ts';
 import { useDesk } from '../../../state/desk.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
@@ -35,8 +35,9 @@ export function PageHead(): ReactNode {
   );
 }
 
-/** An ISO date as it prints; anything else as it was typed. */
-const written = (line: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(line) ? longDate(line) : line);
+/** An ISO date in words, as the interface's language writes it; anything else as it was typed. */
+const written = (line: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(line) && namesDate(line) ? say.formats.day(line) : line;
 
 function Title({ title }: { readonly title: string }): ReactNode {
   const draft = useTitleDraft(title);

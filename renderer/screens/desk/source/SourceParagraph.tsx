@@ -21,13 +21,14 @@ type Props = {
 export const SourceParagraph = memo(function SourceParagraph(props: Props): ReactNode {
   const { text, paragraph } = props;
   const host = useRef<HTMLDivElement>(null);
+  const why = say.source.reasonOf(paragraph.rule, paragraph.reason);
   const near = useNear(host, paragraph.number <= 40) || props.tabStop !== undefined || props.lit.size > 0;
   return (
     <div ref={host} className={`source-paragraph source-${paragraph.kind}`}>
       {paragraph.kind !== 'body' && (
-        <p className="source-class" title={paragraph.reason}>
+        <p className="source-class" title={why}>
           {`${say.source.classes[paragraph.kind]}: `}
-          <span className="source-class-why">{paragraph.reason}</span>
+          <span className="source-class-why">{why}</span>
         </p>
       )}
       <p className="source-words">{near ? pieces(props) : wordsAt(text, paragraph.span)}</p>

@@ -1,0 +1,35 @@
+/** Why a paragraph has its class, by the rule that gave it; what stands in quotation marks or is a number is taken over from the reason. */
+const sentences: Readonly<Record<string, string>> = {
+  corrected: 'Цей клас вибрали ви.',
+  body: 'Суцільний текст.',
+  markup: 'Так його подає сама сторінка.',
+  title: 'Це назва статті.',
+  'heading-mark': 'Його позначено як заголовок.',
+  'date-line': 'Це рядок із датою.',
+  headline: 'Стоїть першим, короткий і без крапки.',
+  capitals: 'Увесь із великих літер.',
+  crosshead: 'Короткий, без крапки, а далі йде текст.',
+  'short-line': 'Короткий і без крапки.',
+  'caption-credit': 'Закінчується авторством знімка.',
+  'caption-words': 'Каже, що описує зображення.',
+  'caption-points': 'Вказує на когось на зображенні.',
+  'caption-repeated': 'Наступний рядок повторює ці слова з авторством знімка.',
+  'author-line': 'Каже, хто написав матеріал.',
+  'author-life': 'Розповідає, хто автор.',
+  'credit-line': 'Називає, хто зробив знімок чи матеріал.',
+  'agency-credit': 'Це авторство знімка.',
+  byline: 'Це рядок з іменем автора.',
+  'boilerplate-phrase': 'Належить сторінці, а не статті: «#».',
+  'correction-note': 'Це примітка до статті, а не її частина.',
+  'release-line': 'Каже, що це пресреліз.',
+  'release-closing': 'Це кінець пресрелізу: відправник, контакти.',
+  'same-words': 'Повторює сказане в абзаці #.',
+  'pull-quote': 'Його слова є і в абзаці #.',
+  contained: 'Його слова є і в абзаці #.',
+};
+
+/** The reason in Ukrainian; as it came where its rule is not known here. */
+export function reasonOf(rule: string, reason: string): string {
+  const part = /“(.*)”/.exec(reason)?.[1] ?? /\d+/.exec(reason)?.[0] ?? '';
+  return sentences[rule]?.replace('#', () => part) ?? reason;
+}
