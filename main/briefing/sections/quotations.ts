@@ -14,7 +14,7 @@ import {
   text,
   verbatim,
 } from '../compose.ts';
-import { bodySentence, entityOf, type Material, nameSpan, quotedWords, sentenceSpan } from '../material.ts';
+import { bodySentence, entityOf, type Material, nameSpan, quotedWords, sentenceSpan, wordsOf } from '../material.ts';
 
 /**
  * Every utterance, in the source's order: the words between the marks, then who said them, in what role, to whom and through whom.
@@ -105,7 +105,7 @@ function fragment(material: Material, parts: readonly [Quotation, ...Quotation[]
 
 function whole(material: Material, parts: readonly [Quotation, ...Quotation[]]): RichNode {
   const words = parts.flatMap((part, index) => [
-    text(index === 0 ? '“' : ' “'),
+    text(index === 0 ? '“' : leavesOut(material, parts[index - 1], part) ? ' […] “' : ' “'),
     verbatim(material, quotedWords(material, part)),
     text('”'),
   ]);
@@ -113,10 +113,18 @@ function whole(material: Material, parts: readonly [Quotation, ...Quotation[]]):
   return entry('quotations', entryOf(parts[0]), blockquote(said, ...attribution(material, parts)));
 }
 
+/** Words of the reporter’s stand between two parts of an utterance, which are not shown. */
+const leavesOut = (material: Material, before: Quotation | undefined, { span }: Quotation): boolean =>
+  before !== undefined && /\p{L}/u.test(wordsOf(material, { ...span, start: before.span.end, end: span.start }));
+
 const entryOf = (quotation: Quotation): EntryOf => ({ of: quotation.id, kind: 'claim', grade: gradeOf(quotation) });
 
 const gradeOf = ({ speaker }: Quotation) =>
   speaker === undefined || speaker.kind === 'vague' ? 'S5' : speaker.kind === 'described' ? 'S4' : 'S1';
+
+/** Who was spoken to, wherever that was. */
+const listeners =
+  /^(?:the |a group of )?(?:\p{L}+ )?(?:reporters|journalists|lawmakers|supporters|students|delegates)\b/iu;
 
 /** "— Vladimir Putin, Russian President; through TASS"; one line, never more than the source says. */
 function attribution(material: Material, parts: readonly [Quotation, ...Quotation[]]): RichNode[] {
@@ -125,7 +133,8 @@ function attribution(material: Material, parts: readonly [Quotation, ...Quotatio
   const nodes = [text('— '), verbatim(material, nameSpan(material, speaker))];
   const [role] = entityOf(material, speaker.entity)?.roles ?? [];
   if (role !== undefined) nodes.push(text(', '), verbatim(material, role));
-  if (venue !== undefined) nodes.push(text('; venue: '), verbatim(material, venue));
+  if (venue !== undefined)
+    nodes.push(text(listeners.test(wordsOf(material, venue)) ? '; to ' : '; venue: '), verbatim(material, venue));
   for (const [index, carrier] of carriers.entries())
     nodes.push(text(index === 0 ? '; through ' : ', '), verbatim(material, nameSpan(material, carrier)));
   return [paragraph(...nodes)];

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const documents = set(
   `report reports study studies statement statements letter letters memo document documents survey surveys poll polls data figures statistics evaluation
   evaluations assessment assessments analysis review article articles paper papers book bill law laws ruling filing filings lawsuit complaint affidavit indictment
-  transcript transcripts website site page post tweet tweets email emails message messages e-mail e-mails ad ads advertisement note notes audit census index research findings
+  copy copies minutes log logs transcript transcripts website site page post tweet tweets email emails message messages e-mail e-mails ad ads advertisement note notes audit census index research findings
   record records resolution treaty agreement charter constitution act order decree plan platform proposal editorial column release notice
   estimate estimates forecast projection chart questionnaire leaflet manual guidelines communique communiqué declaration evidence footage cable cables
   dossier briefing warrant petition sign signs headline card`,

@@ -72,6 +72,8 @@ export function venueOf(article: Article, unit: Unit, raw: RawClaim, voices: Voi
       )
         to += 1;
       if (items[to - 1]?.shape === 'mark') to -= 1;
+      // "an interview on Sunday" names no place
+      while (to > at + 1 && (isPreposition(items[to - 1]) || isDeterminer(items[to - 1]))) to -= 1;
     } else if (/^(?:with|to|for)$/.test(items[to]?.lower ?? '') && isAudience(items[to + 1], items[to + 2])) to += 2;
     return spanned(from, to);
   }

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { quotationsSection } from '#main/briefing/sections/quotations.ts';
+import { textOf } from '#shared/model/richtext/node.ts';
+import { materialFrom } from './material.ts';
+
+const opening = 'The harbour board of Kelsey met on Monday in the old town hall.\n\n';
+const shown = async (text: string): Promise<string> =>
+  quotationsSection([await materialFrom(opening + text, { type: 'text' }, '2025-12-04')])
+    .map(textOf)
+    .join(' ');
+
+describe('[F3] a quotation in a briefing', () => {
+  it('marks the reporter’s words that are left out between two parts of it', async () =>
+    expect(await shown('“We will rebuild the quay,” Ann Roe said on Monday. “Nobody will stop us.”')).toContain(
+      '“We will rebuild the quay” […] “Nobody will stop us.”',
+    ));
+
+  it('marks nothing where nothing stands between them', async () =>
+    expect(
+      await shown('Ann Roe said it at the gate. “We will rebuild the quay,” Ann Roe said.\n\n“Nobody will stop us.”'),
+    ).not.toMatch(/quay” […]/u));
+
+  it('is said to somebody, or at some venue', async () => {
+    expect(await shown('“We will rebuild the quay,” Ann Roe told reporters in Kelsey.')).toContain(
+      '; to reporters in Kelsey',
+    );
+    expect(await shown('“We will rebuild the quay,” Ann Roe told Radio Nord.')).toContain('; venue: Radio Nord');
+    expect(await shown('“We will rebuild the quay,” Ann Roe said in an interview on Sunday.')).toMatch(
+      /; venue: an interview$/u,
+    );
+    expect(await shown('“We will rebuild the quay,” Ann Roe said in an interview on Radio Nord.')).toMatch(
+      /; venue: an interview on Radio Nord$/u,
+    );
+  });
+});
