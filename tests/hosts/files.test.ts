@@ -31,7 +31,7 @@ describe('[R24] a file is written whole or not at all', () => {
     mkdirSync(join(folder, 'taken'));
     const before = readdirSync(folder);
     const path = join(folder, name);
-    expect(writeWhole(path, words('one'))).toEqual({
+    expect(writeWhole(path, words('one'))).toMatchObject({
       ok: false,
       fault: {
         code: 'output-unwritable',
