@@ -49,20 +49,30 @@ function distance({ material, event: { time, when } }: Told): number {
   }
 }
 
-/** The event's clause cut to `most` words, without its date again where that stands beside it; the end of a long clause where that is what is dated, the sentence where the clause opens with a pronoun. */
+/** What a condition or a relative clause says is not said without the words before it. */
+const supposed = /\b(?:if|unless)\s$/i;
+const leaning = /^(?:which|who|whom|whose|where|that)\b/i;
+
+/** The event's clause cut to `most` words, without its date again where that stands beside it; the end of a long clause where that is what is dated, the sentence where the clause opens with a pronoun or is a condition. */
 export function eventWords(material: Material, event: Event, most: number): RichNode[] {
   const sentence = sentenceSpan(material, event.sentence);
-  if (sentence !== undefined && opensWithPronoun(material, event.span) && !opensWithPronoun(material, sentence))
+  const { text: words } = material.source;
+  const needsItsSentence =
+    opensWithPronoun(material, event.span) || supposed.test(words.slice(0, event.span.start).slice(-8));
+  if (sentence !== undefined && needsItsSentence && !opensWithPronoun(material, sentence))
     return abridged(material, [sentence], sentence);
   const shown = shorten(material, event.span, most);
   if (shown.end >= event.when.end || shown.end >= event.span.end) {
     const cut = shown.end < event.span.end ? [text(' […]')] : [];
     return [...standing(material, shown, event.when), ...cut];
   }
-  const before = material.source.text.slice(event.span.start, event.when.start);
+  const before = words.slice(event.span.start, event.when.start);
   const start = event.span.start + Math.max(0, before.lastIndexOf(', ') + 2);
   const end = { ...event.span, start };
-  const isShorter = start > event.span.start + 1 && countWords(wordsOf(material, end)) <= most;
+  const isShorter =
+    start > event.span.start + 1 &&
+    !leaning.test(words.slice(start, start + 8)) &&
+    countWords(wordsOf(material, end)) <= most;
   return isShorter
     ? [text('[…] '), ...standing(material, end, event.when)]
     : standing(material, event.span, event.when);

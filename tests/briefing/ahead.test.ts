@@ -25,6 +25,15 @@ describe('what is still to come', () => {
     expect(watch[0]).toMatch(/^Friday 12 June 2026 – The mayor is due to meet/);
   });
 
+  it('[B3] is told with its condition, and never opens with “which”', async () => {
+    const supposed = `${lede}\n\nThe owners would go to court if the city had made no plan by 1 July.`;
+    expect((await shown('note', 'watch', supposed, wednesday))[0]).toMatch(
+      / – The owners would go to court if the city/,
+    );
+    const relative = `${lede}\n\nTwo officials familiar with the talks said the finance office had already set aside some money in its books for a much smaller bridge, which is expected to be presented in July.`;
+    expect((await shown('note', 'watch', relative, wednesday)).join()).not.toContain('[…] which');
+  });
+
   it('[B2] stands in order of what is known, the nearest first, in an article of no date', async () => {
     const text = `${lede}\n\nThe bridge will open by the end of 2029.\n\nWork will begin on 15 January.\n\nThe mayor will meet the builder on Friday.`;
     const watch = await shown('note', 'watch', text);
