@@ -6,6 +6,7 @@ import type { Grade } from '#shared/model/statement.ts';
 import { type Time, timeInWords } from '#shared/model/time.ts';
 import { type Material, pronounAt, wordsOf } from './material.ts';
 import { withoutDangling, withoutDateline } from './shorten.ts';
+import { stopped } from './stop.ts';
 
 /** What an entry is made from: the id of the statement, event or finding, and how it is sourced. */
 export type EntryOf = { readonly of: string; readonly kind: EntryKind; readonly grade: Grade | null };
@@ -65,9 +66,10 @@ function added(said: string, time: Time): string {
 
 /**
  * The same; a pronoun that opens the stretch is followed by the name it leads to, in brackets, because the words stand alone here. Not where
- * it is `speaker`, whose name stands beside them.
+ * it is `speaker`, whose name stands beside them. A whole sentence keeps its full stop, a clause has none.
  */
-export function standing(material: Material, span: Span, known?: Span, speaker?: string): RichNode[] {
+export function standing(material: Material, words: Span, known?: Span, speaker?: string): RichNode[] {
+  const span = stopped(material, words);
   const [entity, pronoun] = pronounAt(material, span.start) ?? [];
   const after = pronoun === undefined ? '' : material.source.text.charAt(pronoun.end);
   if (
