@@ -35,7 +35,9 @@ export function useSectionEditor(host: RefObject<HTMLElement | null>, props: Pro
 
   useEffect(() => {
     if (host.current === null || !near) return undefined;
-    const chosen = chosenIn(host.current.previousElementSibling);
+    const before = host.current.previousElementSibling;
+    const drawn = before?.matches('.section-body') ? before : null;
+    const chosen = chosenIn(drawn);
     known.current = desk.getState().briefing?.sections.find(({ id }) => id === section)?.body ?? first.current.body;
     const made = new Editor({
       element: host.current,
@@ -78,12 +80,15 @@ export function useSectionEditor(host: RefObject<HTMLElement | null>, props: Pro
     const stop = focus.subscribe(({ lit }, before) => {
       if (lit !== before.lit) light(made, lit);
     });
+    // At once, not with the next drawing: a press in between must meet the editor.
+    drawn?.toggleAttribute('hidden', true);
     if (chosen !== undefined) chooseWords(made, chosen);
     setEditor(made);
     return () => {
       stop();
       focus.getState().forgetEditor(made);
       made.destroy();
+      drawn?.toggleAttribute('hidden', false);
       setEditor(undefined);
     };
   }, [host, section, desk, focus, context, near]);
