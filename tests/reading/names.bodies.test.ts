@@ -4,6 +4,11 @@ import { named } from './named.ts';
 describe('[F2] organisations', () => {
   it.each([
     ['An evaluation by the Institute for the Study of War said so.', 'Institute for the Study of War'],
+    [
+      'The Sarvik Institute for Public Health and the Environment (SIPE) said so.',
+      'Sarvik Institute for Public Health and the Environment',
+    ],
+    ['Officials of the Department for Education and the Treasury (London) met.', 'Department for Education'],
     ['The Indonesian Navy saved them.', 'Indonesian Navy'],
     ['He works at the University of Southern Indiana.', 'University of Southern Indiana'],
     ['The Ministry of Trade and Industry agreed.', 'Ministry of Trade and Industry'],

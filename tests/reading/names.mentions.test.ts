@@ -82,3 +82,17 @@ describe('[F2] where names come from', () => {
   it('from them too, once the user says that they are running text', () =>
     expect(namesOf({ paragraphs: [{ start: text.indexOf('Tom'), kind: 'body' }] })).toContain('Tom Hale'));
 });
+
+describe('[F2] letters in brackets behind a body', () => {
+  it('are its initials in another language', () =>
+    expect(named('The Sarvik Farmers Party (BBZ) won. The BBZ was glad.').mentions('Sarvik Farmers Party')).toEqual([
+      'Sarvik Farmers Party',
+      'BBZ',
+      'BBZ',
+    ]));
+
+  it('are not, where they are a country', () =>
+    expect(named('The Sarvik Farmers Party (USA) won.').mentions('Sarvik Farmers Party')).toEqual([
+      'Sarvik Farmers Party',
+    ]));
+});

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 type Short = { readonly full?: string };
 
 /**
- * What stands in brackets right after a name. "National Indigenous Organization of Colombia (Onic)": short for the body, letters or not. "Janata
+ * What stands in brackets right after a name. "National Indigenous Organization of Colombia (Onic)": short for the body, letters or not; "Farmer-Citizen Movement (BBB)" too. "Janata
  * Vikas Manch (JVM)": a name with its initials is a body. "software development kit (SDK)": initials of words that are no name are none either.
  */
 export function inBrackets(article: Article, candidates: readonly Candidate[]): readonly Candidate[] {
@@ -23,7 +23,8 @@ export function inBrackets(article: Article, candidates: readonly Candidate[]): 
     if (full.words.length < 2) continue;
     const isBody =
       full.firm === 'organisation' || (first === full.first && full.firm === undefined && full.role === undefined);
-    if (!isBody || !full.words.some((word) => word.charAt(0) === inner.key.charAt(0))) continue;
+    const isForeign = full.firm === 'organisation' && foreignLetters.test(article.text.slice(inner.start, inner.end));
+    if (!isBody || !(isForeign || full.words.some((word) => word.charAt(0) === inner.key.charAt(0)))) continue;
     short.set(inner.key, { full: full.key });
     bodies.add(full.key);
   }
@@ -39,6 +40,9 @@ export function inBrackets(article: Article, candidates: readonly Candidate[]): 
       : [candidate];
   });
 }
+
+/** Letters that may be the initials of a body's name in its own language: "Farmer-Citizen Movement (BBB)". */
+const foreignLetters = /^\p{Lu}{3,6}$/u;
 
 const isBracketed = ({ tokens }: Article, { first, last }: Candidate): boolean =>
   tokens[first - 1]?.lower === '(' && tokens[last]?.lower === ')';

@@ -34,6 +34,7 @@ export function joiner(article: Article, gazetteer: Gazetteer, from: number, at:
       )
         return 2;
     }
+    if (token.lower === 'and' && next?.lower === 'the' && endsBeforeBracket(article, gazetteer, from, at)) return 2;
     if (
       particles.has(token.lower) &&
       next !== undefined &&
@@ -92,7 +93,7 @@ const numbered = new Set(['channel', 'radio', 'group', 'area', 'pier', 'terminal
 const collective = new Set(['people', 'women', 'men', 'children', 'king', 'queen', 'workers', 'peoples', 'veterans', 'writers', 'farmers', 'students', 'teachers', 'nurses']); // biome-ignore format: one line reads better
 const isCollective = (before: Token): boolean => collective.has(before.lower);
 
-const shortened = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'sen', 'rep', 'gov', 'gen', 'col', 'lt', 'maj', 'capt', 'cmdr', 'cpl', 'sgt', 'adm', 'brig', 'rev', 'hon', 'pres', 'st', 'ft', 'mt', 'msgr', 'amb', 'det', 'supt', 'insp', 'pvt', 'jr', 'sr', 'chas', 'wm', 'geo', 'pte', 'cdr', 'u.s', 'ph']); // biome-ignore format: one line reads better
+const shortened = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'sen', 'rep', 'gov', 'gen', 'col', 'lt', 'maj', 'capt', 'cmdr', 'cpl', 'sgt', 'adm', 'brig', 'rev', 'hon', 'pres', 'st', 'ft', 'mt', 'msgr', 'amb', 'det', 'supt', 'insp', 'atty', 'adv', 'pvt', 'jr', 'sr', 'chas', 'wm', 'geo', 'pte', 'cdr', 'u.s', 'ph']); // biome-ignore format: one line reads better
 const isShortened = (before: Token): boolean => shortened.has(before.lower);
 
 const ofWords = new Set(['gulf', 'strait', 'straits', 'bay', 'isle', 'cape', 'mount', 'house', 'city', 'cities', 'archdiocese', 'duke', 'duchess', 'prince', 'princess', 'king', 'queen', 'earl', 'bishop', 'archbishop', 'knights', 'daughters', 'sons', 'friends', 'board', 'chief', 'chiefs', 'joint', 'secretary', 'minister', 'head', 'church', 'bureau', 'horn', 'tower', 'lord', 'attorney', 'master', 'chamber', 'court', 'speaker', 'leader', 'director', 'president', 'governor', 'mayor', 'ambassador', 'chancellor', 'commander', 'chairman', 'union', 'states', 'brothers', 'sea', 'temple', 'plains', 'sultan', 'emir', 'society', 'port']); // biome-ignore format: one line reads better
@@ -127,6 +128,18 @@ function joinsNouns(article: Article, gazetteer: Gazetteer, from: number, at: nu
   }
   return isNounAt(gazetteer, tokens[at + 1] as Token) && heads(article, gazetteer, at + 1, last);
 }
+
+/** "Institute for Public Health and the Environment (": one noun more of what a body is for; the bracket says that its name ends there. */
+const endsBeforeBracket = (article: Article, gazetteer: Gazetteer, from: number, at: number): boolean => {
+  const noun = article.tokens[at + 2];
+  return (
+    noun !== undefined &&
+    isNounAt(gazetteer, noun) &&
+    !gazetteer.organisationHeads.has(noun.lower) &&
+    article.tokens[at + 3]?.lower === '(' &&
+    overIn(article.tokens, from, at)
+  );
+};
 
 /** A capitalised everyday noun, not a name. */
 const isNounAt = (gazetteer: Gazetteer, token: Token): boolean =>
