@@ -57,7 +57,7 @@ export function createJobs<Progress, Result>(newId: () => string): Jobs<Progress
           if (stop.signal.aborted) return cancelled();
           throw error;
         } finally {
-          for (const listener of [...listeners]) listener.end();
+          for (const listener of listeners) listener.end();
         }
       };
       const job: Job<Progress, Result> = { end: Promise.resolve().then(run), stop, listeners, progress: undefined };
@@ -88,7 +88,7 @@ export function createJobs<Progress, Result>(newId: () => string): Jobs<Progress
     },
     cancel,
     close: () => {
-      for (const id of [...jobs.keys()]) forget(id);
+      for (const id of jobs.keys()) forget(id);
     },
   };
 }

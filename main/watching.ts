@@ -28,7 +28,7 @@ export function createWatching(): Watching {
       return listener.heard;
     },
     close: () => {
-      for (const all of listeners.values()) for (const listener of [...all]) listener.end();
+      for (const all of listeners.values()) for (const listener of all) listener.end();
     },
   };
 }

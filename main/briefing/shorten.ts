@@ -102,10 +102,13 @@ function canEnd(kept: readonly string[], rest: readonly string[]): boolean {
 /** Words that join a clause to the one before: it adds to it and can be left out. */
 const joining = new Set(['and', 'so', 'then', 'that', ...relative]);
 
+/** Most words of a clause that only says who said or heard what stands before it. */
+const longestTag = 10;
+
 /** A clause of its own at the end of a sentence, as ", a board of inquiry was told": it says who says or heard all before it. */
 const isTag = (piece: string): boolean => {
   const first = firstWord(piece);
-  return !joining.has(first) && !leading.test(piece.trim()) && hasVerb(piece);
+  return countWords(piece) <= longestTag && !joining.has(first) && !leading.test(piece.trim()) && hasVerb(piece);
 };
 
 /** A verb outside relative clauses and insertions; a stretch that leads up to the subject has none that counts. */

@@ -170,7 +170,7 @@ function startPen(doc: Inner, file: File, fonts: Fonts, sheet: Sheet) {
       for (const { mark, top } of marks)
         if (mark.kind === 'name') {
           const y = round(sheet.height - top - mark.y);
-          names.push([mark.name, `[${dictionary}/XYZ ${round(sheet.left - 12)} ${y} null]`]);
+          names.push([mark.name, `[${dictionary.id} 0 R/XYZ ${round(sheet.left - 12)} ${y} null]`]);
         }
       for (const { section, y } of page.placed)
         if (section !== undefined) sections.push({ title: section.title, page: dictionary, y: sheet.height - y + 14 });

@@ -14,8 +14,11 @@ export const openPdf = (bytes: Uint8Array): PDFDocumentLoadingTask =>
     wasmUrl: beside('wasm'),
   });
 
+/** Fewest pixels across: below that pdf.js thickens hairlines until a drawing is a blot, so a small page is drawn larger and shown smaller. */
+const leastPixels = 288;
+
 /**
- * Draws a page `width` CSS pixels wide at the screen's own resolution: beside the canvas, then onto it whole, so that nothing flickers.
+ * Draws a page `width` CSS pixels wide at the screen's own resolution or finer: beside the canvas, then onto it whole, so that nothing flickers.
  * Rejects where `signal` ended it.
  */
 export async function drawPage(
@@ -27,7 +30,8 @@ export async function drawPage(
 ): Promise<void> {
   const page = await file.getPage(number);
   signal.throwIfAborted();
-  const scale = (width / page.getViewport({ scale: 1 }).width) * window.devicePixelRatio;
+  const pixels = Math.max(width * window.devicePixelRatio, leastPixels);
+  const scale = pixels / page.getViewport({ scale: 1 }).width;
   const viewport = page.getViewport({ scale });
   const sheet = document.createElement('canvas');
   sheet.width = Math.floor(viewport.width);

@@ -41,7 +41,8 @@ describe('[H1] the native menu', () => {
     contents().send.mockClear();
     for (const { click, label } of electron.menu())
       if (click !== undefined && label !== '&Clear the list' && label !== 'Show the &library’s folder') click();
-    expect(sentTo(shellChannels.menu).sort()).toEqual([...menuCommands].sort());
+    expect(new Set(sentTo(shellChannels.menu))).toEqual(new Set(menuCommands));
+    expect(sentTo(shellChannels.menu)).toHaveLength(menuCommands.length);
   });
 
   it('says everything in the window’s language, and marks the theme and the language chosen', async () => {

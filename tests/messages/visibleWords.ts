@@ -81,5 +81,6 @@ function placeIn(node: Node, place: 'shown' | 'plain' | 'hidden'): 'shown' | 'pl
 
 function nameOf(node: Node): string {
   if (node.type === 'JSXNamespacedName') return `${nameOf(node.namespace as Node)}:${nameOf(node.name as Node)}`;
-  return String(node.name ?? node.value ?? '');
+  const name = node.name ?? node.value;
+  return typeof name === 'string' ? name : '';
 }

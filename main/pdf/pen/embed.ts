@@ -32,22 +32,22 @@ export function embed(doc: Inner, file: File, program: Program, path: string, { 
   );
   file.put(
     descendant.id,
-    `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${descriptor}/W[${widthsOf(codes, shown)}]/CIDToGIDMap ${streamed(doc, part.glyphOf, true)}>>`,
+    `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${descriptor.toString()}/W[${widthsOf(codes, shown)}]/CIDToGIDMap ${streamed(doc, part.glyphOf, true)}>>`,
   );
   const unicode = streamed(doc, Buffer.from(unicodeOf(codes, shown), 'latin1'), false);
   file.put(
     own.id,
-    `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H/DescendantFonts[${descendant}]/ToUnicode ${unicode}>>`,
+    `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H/DescendantFonts[${descendant.toString()}]/ToUnicode ${unicode}>>`,
   );
 }
 
-function streamed(doc: Inner, bytes: Uint8Array, isDeflated: boolean): { toString(): string } {
+function streamed(doc: Inner, bytes: Uint8Array, isDeflated: boolean): string {
   const reference = doc.ref(isDeflated ? { Filter: 'FlateDecode' } : {}) as ReturnType<Inner['ref']> & {
     write(bytes: Uint8Array): void;
   };
   reference.write(bytes);
   reference.end();
-  return reference;
+  return `${reference.id} 0 R`;
 }
 
 /** The glyphs as a font of their own, in the order of their numbers, and the way from a code to its place in that. */

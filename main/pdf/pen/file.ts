@@ -83,7 +83,7 @@ export function takeOver(doc: Inner): File {
     const size = doc._offsets.length + 1;
     stream(
       table,
-      `/Type/XRef/Size ${size}/W[1 4 2]/Root ${doc._root}/Info ${doc._info}/ID[<${id}><${id}>]`,
+      `/Type/XRef/Size ${size}/W[1 4 2]/Root ${doc._root.id} 0 R/Info ${doc._info.id} 0 R/ID[<${id}><${id}>]`,
       deflateSync(crossReferences(doc._offsets, places)),
     );
     write(`startxref\n${start}\n%%EOF`);

@@ -36,7 +36,7 @@ export function startStructure(doc: Inner, file: File, pageHeight: number): Stru
 
   const made = (type: string, parent: { toString(): string }, more = ''): Element => ({
     own: file.own(),
-    head: `<</S/${type}/P ${parent}${more}`,
+    head: `<</S/${type}/P ${parent.toString()}${more}`,
     page: 0,
     kids: '',
   });
@@ -50,14 +50,14 @@ export function startStructure(doc: Inner, file: File, pageHeight: number): Stru
     const found = made(tag.type, parent?.own ?? root, attributesOf(tag));
     if (tag.id !== undefined) ids.push([tag.id, found.own]);
     if (parent === undefined) roots.push(found.own);
-    else parent.kids += `${found.own} `;
+    else parent.kids += `${found.own.toString()} `;
     elements.set(tag, found);
     return found;
   };
 
   /** The next content of this page belongs to the element; answers with its number. */
   const own = (owner: Element): number => {
-    const id = owners.push(`${owner.own}`) - 1;
+    const id = owners.push(owner.own.toString()) - 1;
     if (owner.page === 0) owner.page = page;
     owner.kids += owner.page === page ? `${id} ` : `<</Type/MCR/Pg ${page} 0 R/MCID ${id}>> `;
     return id;
@@ -65,7 +65,7 @@ export function startStructure(doc: Inner, file: File, pageHeight: number): Stru
 
   const annotation = (anchor: Element, link: Link, { x, y, width, height }: Rect): void => {
     const note = file.own();
-    const key = parents.push(`${anchor.own}`) - 1;
+    const key = parents.push(anchor.own.toString()) - 1;
     const rect = [x, pageHeight - y - height, x + width, pageHeight - y].map(round).join(' ');
     const action = link.kind === 'url' ? `/S/URI/URI ${textString(sevenBit(link.href))}` : `/S/GoTo/D(${link.to})`;
     file.put(
@@ -73,7 +73,7 @@ export function startStructure(doc: Inner, file: File, pageHeight: number): Stru
       `<</Type/Annot/Subtype/Link/Rect[${rect}]/Border[0 0 0]/F 4/StructParent ${key}/Contents${textString(link.says)}/A<<${action}>>>>`,
     );
     doc.page.annotations.push(note);
-    anchor.kids += `<</Type/OBJR/Obj ${note}/Pg ${page} 0 R>> `;
+    anchor.kids += `<</Type/OBJR/Obj ${note.toString()}/Pg ${page} 0 R>> `;
   };
 
   return {
@@ -88,8 +88,8 @@ export function startStructure(doc: Inner, file: File, pageHeight: number): Stru
       if (link === undefined) return `/${tag.type} <</MCID ${own(owner)}>> BDC\n${content}\nEMC`;
       const holder = link.kind === 'go' && link.reference ? made('Reference', owner.own) : undefined;
       const anchor = made('Link', (holder ?? owner).own);
-      owner.kids += `${(holder ?? anchor).own} `;
-      if (holder !== undefined) holder.kids = `${anchor.own}`;
+      owner.kids += `${(holder ?? anchor).own.toString()} `;
+      if (holder !== undefined) holder.kids = anchor.own.toString();
       const id = own(anchor);
       for (const rect of rects) annotation(anchor, link, rect);
       write(anchor);
@@ -110,7 +110,7 @@ export function startStructure(doc: Inner, file: File, pageHeight: number): Stru
       if (ids.length === 0) return;
       const names = file.own();
       const sorted = ids.toSorted(([a], [b]) => (a < b ? -1 : 1));
-      file.put(names.id, `<</Names[${sorted.map(([id, of]) => `(${id})${of}`).join('\n')}]>>`);
+      file.put(names.id, `<</Names[${sorted.map(([id, of]) => `(${id})${of.toString()}`).join('\n')}]>>`);
       root.data.IDTree = names;
     },
   };

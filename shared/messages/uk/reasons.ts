@@ -30,6 +30,6 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** The reason in Ukrainian; as it came where its rule is not known here. */
 export function reasonOf(rule: string, reason: string): string {
-  const part = /“(.*)”/.exec(reason)?.[1] ?? /\d+/.exec(reason)?.[0] ?? '';
+  const part = /“([^“”]*)”/.exec(reason)?.[1] ?? /\d+/.exec(reason)?.[0] ?? '';
   return sentences[rule]?.replace('#', () => part) ?? reason;
 }
