@@ -18,6 +18,14 @@ export default defineConfig({
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     video: 'off',
-    launchOptions: chromium === undefined ? {} : { executablePath: chromium },
+    launchOptions: {
+      ...(chromium === undefined ? {} : { executablePath: chromium }),
+      // In a plain C locale Chromium calls a file whose name has more than ASCII "download".
+      env: { ...definedOnly(process.env), LC_ALL: 'C.UTF-8' },
+    },
   },
 });
+
+function definedOnly(variables: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(Object.entries(variables).filter((one): one is [string, string] => one[1] !== undefined));
+}
