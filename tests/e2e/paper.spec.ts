@@ -6,6 +6,13 @@ import { expect, test } from './app.ts';
 const saved = (page: Page) => expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'saved');
 const fresh = (page: Page) => expect(page.locator('.meter-figure')).toHaveAttribute('data-fresh', 'true');
 
+/** The length in lines is of the note alone: a figure of the kind before is in pages. */
+async function openLength(page: Page): Promise<void> {
+  const figure = page.getByRole('button', { name: /^Length on paper:/ });
+  await expect(figure).toHaveAttribute('data-fresh', 'true');
+  await figure.click();
+}
+
 async function openSample(page: Page): Promise<void> {
   await page.locator('.briefings-title a').first().click();
   await expect(page.locator('[data-entry]').first()).toBeVisible();
@@ -30,8 +37,7 @@ test('[E6] one page → lines over as styled → squeezes → export', async ({ 
   await openSample(page);
   await page.getByRole('button', { name: /^Kind:/ }).click();
   await page.getByRole('menuitemcheckbox', { name: 'One-page note' }).click();
-  await fresh(page);
-  await page.locator('.meter-figure').click();
+  await openLength(page);
   const steps = page.getByRole('list', { name: 'What each squeeze gains' });
   await expect(steps.getByRole('listitem').first()).toContainText(/As styled\s*\d+ lines? over/);
   await page.getByRole('checkbox', { name: 'Set closer to stay on one page' }).uncheck();
@@ -160,8 +166,7 @@ for (const theme of ['light', 'dark'] as const)
     await check('preview');
     await page.getByRole('button', { name: /^Kind:/ }).click();
     await page.getByRole('menuitemcheckbox', { name: 'One-page note' }).click();
-    await fresh(page);
-    await page.locator('.meter-figure').click();
+    await openLength(page);
     await expect(page.getByRole('list', { name: 'What each squeeze gains' })).toBeVisible();
     await check('length');
     await page.keyboard.press('Escape');
