@@ -4,6 +4,7 @@ import { type Committed, contract, type Written } from '#shared/contract/contrac
 import { faults } from '#shared/contract/faults.ts';
 import { type Change, sectionNamed } from '#shared/model/change.ts';
 import type { Outcome } from '#shared/outcome.ts';
+import { plain } from './plain.ts';
 
 /** The contract's methods over an app, a line each. A fault becomes the typed error of its code; its sentence is the message. */
 export function createRouter(app: App) {
@@ -12,10 +13,12 @@ export function createRouter(app: App) {
     app: { info: on.app.info.handler(() => app.info()) },
     intake: {
       paste: on.intake.paste.handler(async ({ input: { text, html } }) =>
-        answer(await (html === undefined ? app.takeIn(text, { type: 'text' }) : app.takeIn(html, { type: 'html' }))),
+        plain(
+          answer(await (html === undefined ? app.takeIn(text, { type: 'text' }) : app.takeIn(html, { type: 'html' }))),
+        ),
       ),
       read: on.intake.read.handler(async ({ input: { source, meta, corrections } }) =>
-        answer(await app.read(source, meta, corrections)),
+        plain(answer(await app.read(source, meta, corrections))),
       ),
     },
     sources: { get: on.sources.get.handler(({ input: { id } }) => answer(app.source(id))) },
@@ -23,28 +26,28 @@ export function createRouter(app: App) {
       list: on.briefings.list.handler(({ input: { trash } }) => [...answer(app.list(trash))]),
       search: on.briefings.search.handler(({ input: { query, limit } }) => [...answer(app.search(query, limit))]),
       create: on.briefings.create.handler(async ({ input: { sources, kind, paper } }) =>
-        answer(await app.create(sources, kind, paper)),
+        plain(answer(await app.create(sources, kind, paper))),
       ),
-      get: on.briefings.get.handler(({ input: { id } }) => answer(app.get(id))),
-      readings: on.briefings.readings.handler(async ({ input: { id } }) => answer(await app.readings(id))),
+      get: on.briefings.get.handler(({ input: { id } }) => plain(answer(app.get(id)))),
+      readings: on.briefings.readings.handler(async ({ input: { id } }) => plain(answer(await app.readings(id)))),
       commit: on.briefings.commit.handler(({ input: { id, base, changes, label, burst } }) =>
         committed(changes, written(app, id, app.commit(id, base, changes, label, burst))),
       ),
       rebuild: on.briefings.rebuild.handler(async ({ input: { id, base, sources, kind, label } }) =>
-        written(app, id, await app.rebuild(id, base, sources, kind, label)),
+        plain(written(app, id, await app.rebuild(id, base, sources, kind, label))),
       ),
-      offers: on.briefings.offers.handler(async ({ input: { id } }) => answer(await app.offers(id))),
+      offers: on.briefings.offers.handler(async ({ input: { id } }) => plain(answer(await app.offers(id)))),
       watch: on.briefings.watch.handler(({ input: { id } }) => answer(app.watch(id))),
-      undo: on.briefings.undo.handler(({ input: { id, base } }) => written(app, id, app.undo(id, base))),
-      redo: on.briefings.redo.handler(({ input: { id, base } }) => written(app, id, app.redo(id, base))),
+      undo: on.briefings.undo.handler(({ input: { id, base } }) => plain(written(app, id, app.undo(id, base)))),
+      redo: on.briefings.redo.handler(({ input: { id, base } }) => plain(written(app, id, app.redo(id, base)))),
       history: on.briefings.history.handler(({ input: { id, section } }) => [...answer(app.history(id, section))]),
       name: on.briefings.name.handler(({ input: { id, version, name } }) => answer(app.nameVersion(id, version, name))),
       exported: on.briefings.exported.handler(({ input: { id, version, file, hash } }) =>
         answer(app.noteExport(id, version, { name: file, hash })),
       ),
-      at: on.briefings.at.handler(({ input: { id, version } }) => answer(app.at(id, version))),
+      at: on.briefings.at.handler(({ input: { id, version } }) => plain(answer(app.at(id, version)))),
       restore: on.briefings.restore.handler(({ input: { id, base, version } }) =>
-        written(app, id, app.restore(id, base, version)),
+        plain(written(app, id, app.restore(id, base, version))),
       ),
       trash: on.briefings.trash.handler(({ input: { id } }) => answer(app.trash(id))),
       untrash: on.briefings.untrash.handler(({ input: { id } }) => answer(app.untrash(id))),

@@ -21,22 +21,37 @@ export const longestContent = 50_000_000;
 
 /** What may be stored: only what can be read back. `bad-input` with the path of the first thing wrong, `too-large`. */
 export function storable(content: BriefingContent): Outcome<BriefingContent> {
-  const checked = BriefingContent.safeParse(content);
-  if (checked.success) return done(checked.data);
+  const checked = BriefingContent.safeParse(newIn(content));
+  if (checked.success) {
+    const bodyOf = (section: Section, index: number): RichDoc => {
+      const { body } = content.sections[index] ?? section;
+      return stored.has(body) ? body : section.body;
+    };
+    return done({
+      ...checked.data,
+      sections: checked.data.sections.map((section, index) => ({ ...section, body: bodyOf(section, index) })),
+    });
+  }
   const issue = checked.error.issues[0];
   const path = issue?.path.join('.') ?? '';
   return failed('bad-input', said('notStorable', path, issue?.message ?? 'wrong form'), path);
 }
+
+/** The content with an empty body wherever it is one that was read from the store: what a commit brings that is new. */
+export const newIn = (content: BriefingContent): BriefingContent => ({
+  ...content,
+  sections: content.sections.map((section) => (stored.has(section.body) ? { ...section, body: emptyDoc } : section)),
+});
 
 /** Stores a content; gives the hash of its manifest and every object it needs. */
 export function pack(
   database: Database,
   content: BriefingContent,
 ): Outcome<{ readonly manifest: string; readonly objects: readonly string[] }> {
-  const bodies = content.sections.map(({ body }) => canonicalJson(body));
-  if (bodies.reduce((sum, json) => sum + json.length, 0) > longestContent)
+  const bodies = content.sections.map(({ body }) => storedIn(database, body) ?? canonicalJson(body));
+  if (bodies.reduce((sum, { length }) => sum + length, 0) > longestContent)
     return failed('too-large', said('briefingTooLarge', longestContent / 1e6));
-  const hashes = bodies.map((json) => putObject(database, json));
+  const hashes = bodies.map((body) => (typeof body === 'string' ? putObject(database, body) : body.hash));
   const sections = content.sections.map((section, index) => ({ ...section, body: hashes[index] ?? '' }));
   const { style, ...rest } = content;
   const look = style === undefined ? undefined : putObject(database, canonicalJson(style));
@@ -107,9 +122,20 @@ export function readBody(database: Database, { heading, body }: Manifest['sectio
   if (!parsed.success) throw new Damage(what);
   if (checkedBodies.size >= keptBodies) checkedBodies.delete(checkedBodies.keys().next().value ?? '');
   checkedBodies.set(body, parsed.data);
+  stored.set(parsed.data, { hash: body, length: json.length });
   return parsed.data;
 }
 
 /** Bodies by the hash of their text, the last ones checked: the same text is the same document, and checking a long briefing takes longer than reading it. */
 const checkedBodies = new Map<string, RichDoc>();
 const keptBodies = 1000;
+
+/** Bodies that were read from a store and checked, each with the hash and the length of its text: nobody changes one, so it is not checked, written or hashed again. */
+const stored = new WeakMap<RichDoc, { readonly hash: string; readonly length: number }>();
+
+/** Undefined for a body that is new, or whose text is not in this store. */
+function storedIn(database: Database, body: RichDoc): { readonly hash: string; readonly length: number } | undefined {
+  const known = stored.get(body);
+  if (known === undefined) return undefined;
+  return database.first('SELECT 1 FROM object WHERE hash = ?', known.hash) === undefined ? undefined : known;
+}

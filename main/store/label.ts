@@ -1,11 +1,12 @@
 import type { BriefingContent } from '#shared/model/briefing.ts';
+import { newIn } from './content.ts';
 
 /** Labels are a line in a list; a longer one is cut. */
 const longestLabel = 300;
 
 /** [R14] What history calls a commit: what was asked for, and what had to be replaced in the content, so that it is never silent. */
 export function labelOf(label: string, content: BriefingContent): string {
-  const unpaired = unpairedIn(content);
+  const unpaired = unpairedIn(newIn(content));
   const text = label.toWellFormed().slice(0, longestLabel).toWellFormed();
   return unpaired === 0 ? text : `${text} (${unpaired} broken ${unpaired === 1 ? 'character' : 'characters'} replaced)`;
 }

@@ -32,14 +32,26 @@ const indexed = (lines: readonly string[]): string =>
     )
     .join(lineBreak);
 
+const markOf = (lines: readonly string[]): string => sha256(lines.join('\n'));
+
+const marks = new WeakMap<RichDoc, { readonly heading: string; readonly mark: string }>();
+
+/** Worked out once for every body that is held: of a long briefing one section has changed. */
+function markOfSection(section: Section): string {
+  const { heading, body } = section;
+  const known = marks.get(body);
+  if (known?.heading === heading) return known.mark;
+  const mark = markOf(linesOf(section));
+  marks.set(body, { heading, mark });
+  return mark;
+}
+
 /** Brings the word index to what a briefing's title and sections now say; what did not change is not touched. */
 export function indexSections(database: Database, { id, title, sections }: Briefing): void {
-  const wanted = new Map<string | null, { readonly mark: string; readonly lines: readonly string[] }>();
-  const want = (section: string | null, lines: readonly string[]): void => {
-    wanted.set(section, { mark: sha256(lines.join('\n')), lines });
-  };
-  want(null, [title]);
-  for (const section of sections) want(section.id, linesOf(section));
+  const wanted = new Map<string | null, { readonly mark: string; readonly lines: () => readonly string[] }>();
+  wanted.set(null, { mark: markOf([title]), lines: () => [title] });
+  for (const section of sections)
+    wanted.set(section.id, { mark: markOfSection(section), lines: () => linesOf(section) });
   for (const row of database.all('SELECT id, section, mark FROM section_passage WHERE briefing = ?', id)) {
     const section = row.section as string | null;
     if (wanted.get(section)?.mark === row.mark) wanted.delete(section);
@@ -52,7 +64,7 @@ export function indexSections(database: Database, { id, title, sections }: Brief
       section,
       mark,
     );
-    database.run('INSERT INTO section_words (rowid, words) VALUES (?, ?)', row, indexed(lines));
+    database.run('INSERT INTO section_words (rowid, words) VALUES (?, ?)', row, indexed(lines()));
   }
 }
 

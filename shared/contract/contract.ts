@@ -2,7 +2,7 @@ import { eventIterator, oc, type } from '@orpc/contract';
 import { z } from 'zod';
 import {
   type Briefing,
-  BriefingContent,
+  type BriefingContent,
   BriefingId,
   BriefingKind,
   BriefingSource,
@@ -167,7 +167,7 @@ export const contract = {
           .nullable(),
       }),
     ),
-    at: call.input(z.object({ id: BriefingId, version: z.int().min(1) })).output(BriefingContent),
+    at: call.input(z.object({ id: BriefingId, version: z.int().min(1) })).output(type<BriefingContent>()),
     restore: call.input(write.extend({ version: z.int().min(1) })).output(type<Written>()),
     trash: call.input(z.object({ id: BriefingId })),
     untrash: call.input(z.object({ id: BriefingId })),

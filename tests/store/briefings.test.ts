@@ -52,6 +52,36 @@ describe('a briefing in the store', () => {
     expect(take(store.history('x'))).toHaveLength(1);
   });
 
+  it('[E4] keeps what was read from the store, beside what is new, under the heading and in the place it now has', () => {
+    const store = storeWith(
+      contentOf('Grain', sectionOf('a', 'Bottom line', 'one'), sectionOf('b', 'Timeline', 'two')),
+    );
+    const { sections, ...rest } = take(store.at('x', 1));
+    const [first, second] = sections;
+    if (first === undefined || second === undefined) throw new Error('two sections were stored');
+    const next = {
+      ...rest,
+      sections: [
+        { ...second, heading: 'Dates' },
+        { ...first, body: bodyOf('three') },
+      ],
+    };
+    const written = take(store.commit('x', 1, next, { label: 'Typing', at: noon }));
+    expect(written.briefing).toMatchObject(next);
+    expect(take(store.list({ trash: false }))[0]).toMatchObject({ words: 2, sections: 2 });
+    expect(take(store.search('two', 5))).toMatchObject([{ section: 'b', where: 'Dates' }]);
+    expect(take(store.search('dates', 5))).toMatchObject([{ section: 'b' }]);
+    expect(take(store.search('one', 5))).toEqual([]);
+  });
+
+  it('[E4] keeps what was read from another store', () => {
+    const content = take(storeWith().at('x', 1));
+    const store = openMemoryStore();
+    take(store.putSource(article));
+    take(store.create('y', content, noon));
+    expect(take(store.at('y', 1))).toEqual(content);
+  });
+
   it('[A6] answers an id it does not know with not-found, whatever is asked of it', () => {
     const store = storeWith();
     const answers = [
