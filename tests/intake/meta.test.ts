@@ -66,6 +66,27 @@ describe('[A3] a plain text’s own head', () => {
   });
 
   it.each([
+    ['every word has its capital', 'Quay at Kelsey to Be Rebuilt After Storm: Board.', ''],
+    ['its story opens with a dateline', 'Quay at Kelsey rebuilt after the storm.', 'KELSEY, Ky., Dec. 4 (Wire) — '],
+    [
+      'its story tells it again at length',
+      'Board votes to rebuild Kelsey quay after storm.',
+      'The board of the Kelsey harbour voted on Monday to rebuild the quay that a storm broke in March, two years after the first plan. ',
+    ],
+  ])('a first line with a full stop is the headline where %s', async (_what, line, lead) => {
+    const source = await taken(`${line}\n\n${lead}${body}`);
+    expect(source.meta.title?.value).toBe(line.slice(0, -1));
+    expect(kindOf(source, line.slice(0, 9))).toBe('head');
+  });
+
+  it.each([
+    ['a first paragraph of names', 'Prime Minister Ann Roe met Foreign Minister Jo van Dyk.', ''],
+    ['a question that leads on', 'Who Will Pay for the Quay at Kelsey?', ''],
+    ['a sentence that the next goes on from', 'The quay at Kelsey will be rebuilt by its board.', ''],
+  ])('%s is no headline', async (_what, line, lead) =>
+    expect((await taken(`${line}\n\n${lead}${body}`)).meta.title).toBeUndefined());
+
+  it.each([
     ['a line that goes on below', `Quay at Kelsey to be rebuilt\n${body}`],
     ['a sentence', `The quay at Kelsey will be rebuilt.\n\n${body}`],
     ['a line that leads on', `What we know of the quay:\n\n${body}`],

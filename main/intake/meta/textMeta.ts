@@ -1,6 +1,7 @@
 import type { BlockVote, SourceMeta } from '#shared/model/source.ts';
 import { monthOf, publishedDate } from './publishedDate.ts';
 import { type Claim, stateMeta } from './state.ts';
+import { isStoppedHeadline } from './stoppedHeadline.ts';
 
 type HeadLine = { readonly start: number; readonly end: number; readonly words: string };
 
@@ -51,7 +52,7 @@ export function textMeta(text: string): { meta: SourceMeta; votes: BlockVote[] }
     reason: 'It stands first, apart from the text.',
   };
   return {
-    meta: stateMeta([...claims, { field: 'title', value: headline.words, from: 'first line' }]),
+    meta: stateMeta([...claims, { field: 'title', value: headline.words.replace(/(?<!\.)\.$/, ''), from: 'first line' }]),
     votes: [vote, ...votes],
   };
 }
@@ -59,16 +60,19 @@ export function textMeta(text: string): { meta: SourceMeta; votes: BlockVote[] }
 /** Fewest and most words of a headline that nothing but its place tells. */
 const headlineWords = { fewest: 3, most: 20 };
 
-/** The first line where nothing else was read from it: words without a stop at their end that name no day, an empty line below, and running text after that. */
+/**
+ * The first line where nothing else was read from it: words that name no day, without a stop at their end or else plainly a headline's, an empty
+ * line below, and running text after that.
+ */
 function headlineIn(text: string, [first]: readonly HeadLine[], votes: readonly BlockVote[]): HeadLine | undefined {
   if (first === undefined || votes.some(({ start }) => start === first.start)) return undefined;
   const words = first.words.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   if (words.length < headlineWords.fewest || words.length > headlineWords.most) return undefined;
-  if (/[.!?…:;,]["”’']?$/.test(first.words) || (words.length < 8 && words.some((word) => monthOf(word))))
-    return undefined;
+  if (words.length < 8 && words.some((word) => monthOf(word))) return undefined;
   if (!/^\s*\n\s*\n/.test(text.slice(first.end, first.end + 8))) return undefined;
-  const below = text.slice(first.end, first.end + headReach).split('\n');
-  return below.some((line) => line.trim().length > sentenceLength) ? first : undefined;
+  const below = text.slice(first.end, first.end + headReach);
+  if (/[.!?…:;,]["”’']?$/.test(first.words) && !isStoppedHeadline(first.words, below.trimStart())) return undefined;
+  return below.split('\n').some((line) => line.trim().length > sentenceLength) ? first : undefined;
 }
 
 /** The claims and votes of the first lines of an article, whatever format they were read from. An update's date comes after the publication's. */
