@@ -4,8 +4,19 @@ import type { Span } from '#shared/model/span.ts';
 import type { Statement } from '#shared/model/statement.ts';
 import { isClausal } from './claims.ts';
 import { abridged, bold, text, verbatim } from './compose.ts';
-import { type Material, nameSpan, sentenceSpan, speakerSpan, wordsOf } from './material.ts';
+import { type Material, nameSpan, outletOf, sentenceSpan, speakerSpan, wordsOf } from './material.ts';
 import { shorten } from './shorten.ts';
+
+/** Who says so, for a cell of a table: the outlet what it reports itself, and nobody where a claim does not state its speaker. */
+export function whoSays(
+  materials: readonly Material[],
+  material: Material,
+  statement: Statement | undefined,
+): RichNode {
+  if (statement === undefined || statement.kind === 'fact') return text(outletOf(materials, material));
+  const speaker = speakerSpan(material, statement);
+  return speaker === undefined ? text('not stated') : verbatim(material, speaker);
+}
 
 /** What a claim asserts, cut at a clause to `most` words, then who says so in brackets: "the quay would be rebuilt (Ann Roe, through Reuters)". */
 export const assertedBy = (material: Material, statement: Statement, most: number): RichNode[] =>

@@ -84,7 +84,8 @@ describe('[A3] a plain text’s own head', () => {
     ['a question that leads on', 'Who Will Pay for the Quay at Kelsey?', ''],
     ['a sentence that the next goes on from', 'The quay at Kelsey will be rebuilt by its board.', ''],
   ])('%s is no headline', async (_what, line, lead) =>
-    expect((await taken(`${line}\n\n${lead}${body}`)).meta.title).toBeUndefined());
+    expect((await taken(`${line}\n\n${lead}${body}`)).meta.title).toBeUndefined(),
+  );
 
   it.each([
     ['a line that goes on below', `Quay at Kelsey to be rebuilt\n${body}`],

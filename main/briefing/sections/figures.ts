@@ -2,8 +2,9 @@ import type { Figure } from '#shared/model/finding.ts';
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import type { Span } from '#shared/model/span.ts';
 import { gist, isAlike } from '../alike.ts';
+import { whoSays } from '../attribution.ts';
 import { dated, evidence, paragraph, row, table, text, verbatim } from '../compose.ts';
-import { bodySentence, type Material, outletOf, speakerSpan, wordsOf } from '../material.ts';
+import { bodySentence, type Material, speakerSpan, wordsOf } from '../material.ts';
 import { sourcedAs, statementsIn } from '../sentenceEntry.ts';
 import { withoutDateline } from '../shorten.ts';
 
@@ -34,16 +35,17 @@ export function figuresSection(materials: readonly Material[]): RichNode[] {
 }
 
 function figureRow(materials: readonly Material[], { material, figure, sentence, also }: Counted): RichNode {
-  const statements = statementsIn(material, figure.span);
-  const [speaker] = statements.flatMap((statement) => speakerSpan(material, statement) ?? []);
+  const inside = statementsIn(material, figure.span);
+  const statement = inside.find((one) => speakerSpan(material, one) !== undefined) ?? inside[0];
+  const { kind, grade } = statement ?? sourcedAs(material, sentence);
   const [amount, counts] = parted(material, figure);
   return row(
     'figures',
-    { of: figure.id, ...sourcedAs(material, sentence) },
+    { of: figure.id, kind, grade },
     [paragraph(verbatim(material, amount))],
     [paragraph(counts === undefined ? text('–') : verbatim(material, counts))],
     [paragraph(...dated(material, withoutDateline(material, sentence)), evidence(sentence, ...also))],
-    [paragraph(speaker === undefined ? text(outletOf(materials, material)) : verbatim(material, speaker))],
+    [paragraph(whoSays(materials, material, statement))],
   );
 }
 

@@ -101,7 +101,7 @@ function names(material: Material, statements: readonly Statement[]): RichNode[]
     const spans = group.flatMap(({ sentence }) => sentenceSpan(material, sentence) ?? []);
     const nodes =
       speaker === undefined
-        ? [text('the outlet')]
+        ? [text(group[0]?.kind === 'claim' ? 'not stated' : 'the outlet')]
         : [verbatim(material, nameSpan(material, speaker)), evidence(...spans)];
     return index === 0 ? nodes : [text('; '), ...nodes];
   });

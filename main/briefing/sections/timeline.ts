@@ -1,9 +1,10 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import type { Event } from '#shared/model/statement.ts';
 import { longDate, timeInWords, weekdayOf } from '#shared/model/time.ts';
+import { whoSays } from '../attribution.ts';
 import { evidence, paragraph, row, standing, table, text, verbatim } from '../compose.ts';
 import { eventsOf, type Told } from '../events.ts';
-import { type Material, outletOf, sentenceSpan, speakerSpan, statementOf } from '../material.ts';
+import { type Material, sentenceSpan, statementOf } from '../material.ts';
 
 /** When · precision · event · who says so; dated events in order of time, then those of which only the order is known. */
 export function timelineSection(materials: readonly Material[]): RichNode[] {
@@ -15,15 +16,13 @@ function timelineRow(materials: readonly Material[], { material, event, also }: 
   const statement = statementOf(material, event.statement);
   const sentence = sentenceSpan(material, event.sentence) ?? event.span;
   const of = { of: event.id, kind: statement?.kind ?? 'fact', grade: statement?.grade ?? 'S6' } as const;
-  const speaker = statement && speakerSpan(material, statement);
-  const says = speaker === undefined ? text(outletOf(materials, material)) : verbatim(material, speaker);
   return row(
     'timeline',
     of,
     [whenOf(material, event)],
     [paragraph(text(precisionOf(event)))],
     [paragraph(...standing(material, event.span, event.when), evidence(sentence, ...event.also, ...also))],
-    [paragraph(says)],
+    [paragraph(whoSays(materials, material, statement))],
   );
 }
 

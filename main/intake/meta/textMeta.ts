@@ -52,7 +52,10 @@ export function textMeta(text: string): { meta: SourceMeta; votes: BlockVote[] }
     reason: 'It stands first, apart from the text.',
   };
   return {
-    meta: stateMeta([...claims, { field: 'title', value: headline.words.replace(/(?<!\.)\.$/, ''), from: 'first line' }]),
+    meta: stateMeta([
+      ...claims,
+      { field: 'title', value: headline.words.replace(/(?<!\.)\.$/, ''), from: 'first line' },
+    ]),
     votes: [vote, ...votes],
   };
 }

@@ -118,6 +118,7 @@ function claimsIn(article: Article, unit: Unit, grammar: Grammar, voices: Voices
     const speaker = raw.phrase === undefined ? undefined : voices.of(raw.phrase, unit.items, unit.paragraph, said);
     if (raw.phrase !== undefined && speaker === undefined) return [];
     const carriers = raw.carriers.flatMap((phrase) => voices.of(phrase, unit.items, unit.paragraph) ?? []);
+    const reported = speaker !== undefined && voices.isMedium(speaker);
     const venue = venueOf(article, unit, raw, voices);
     return [
       {
@@ -125,6 +126,7 @@ function claimsIn(article: Article, unit: Unit, grammar: Grammar, voices: Voices
         raw,
         carriers,
         quotes,
+        reported,
         ...(speaker === undefined ? {} : { speaker }),
         ...(venue === undefined ? {} : { venue }),
       },

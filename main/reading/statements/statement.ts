@@ -17,6 +17,8 @@ export type Claim = {
   readonly speaker?: Voice;
   readonly carriers: readonly Voice[];
   readonly quotes: readonly Quotation[];
+  /** The speaker is a paper, an agency or a broadcaster: it reports, and does not speak. */
+  readonly reported?: boolean;
   readonly venue?: Span;
 };
 
@@ -48,7 +50,7 @@ export function statementsOf(article: Article, unit: Unit, claims: readonly Clai
 }
 
 function claimStatement(article: Article, claim: Claim): Statement | undefined {
-  const { unit, raw, speaker } = claim;
+  const { unit, raw, speaker, reported } = claim;
   const [first, ...rest] = raw.content.flatMap((range) => contentSpan(article, unit.items, range) ?? []);
   if (first === undefined) return undefined;
   const content = [first, ...rest] as const;
@@ -56,7 +58,7 @@ function claimStatement(article: Article, claim: Claim): Statement | undefined {
     ...content,
     ...(raw.words === undefined ? [] : [spanOf(article, unit.items, raw.words)]),
     ...(raw.phrase === undefined || raw.shared === true ? [] : [spanOf(article, unit.items, raw.phrase)]),
-    ...raw.carriers.map((phrase) => spanOf(article, unit.items, phrase)),
+    ...raw.carriers.map((phrase) => spanOf(article, unit.items, withLead(unit.items, phrase))),
   ].filter((span) => span !== undefined);
   const span = {
     source: article.source,
@@ -80,11 +82,24 @@ function claimStatement(article: Article, claim: Claim): Statement | undefined {
     ...(claim.venue === undefined ? {} : { venue: claim.venue }),
     quotations: claim.quotes.map(({ id }) => id),
     hedges: hedgesIn(article, span),
-    grade: gradeOf(speaker, manner, raw.cue?.form, inReport(unit.items, raw)),
+    grade: gradeOf(
+      speaker,
+      reported && manner === 'mixed' ? 'indirect' : manner,
+      raw.cue?.form,
+      inReport(unit.items, raw),
+    ),
     certainty: raw.certain && speaker?.certainty !== 'worked-out' ? 'stated' : 'worked-out',
     rule: raw.rule,
   };
 }
+
+/** With the "according to" before a carrier. */
+const withLead = (items: readonly Item[], { from, to }: Range): Range => {
+  const said = isDeterminer(items[from - 1]) ? from - 1 : from;
+  return items[said - 1]?.lower === 'to' && items[said - 2]?.lower === 'according'
+    ? { from: said - 2, to }
+    : { from, to };
+};
 
 /** "said in a report", "In its annual survey, … said": the words of a body that stand in a document. */
 function inReport(items: readonly Item[], { content }: RawClaim): boolean {

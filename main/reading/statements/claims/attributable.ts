@@ -3,11 +3,13 @@ import {
   type Grammar,
   isCapital,
   isConjunction,
+  isDay,
   isDeterminer,
   isPreposition,
   isRelative,
   isSubjectPronoun,
   isSubordinator,
+  periodWords,
 } from '#main/reading/statements/frame/grammar.ts';
 import { phraseFrom } from '#main/reading/statements/frame/phrase.ts';
 import type { Cue } from './cues.ts';
@@ -31,6 +33,7 @@ export function isAttributable(items: readonly Item[], cue: Cue, range: Range, g
   if (that || first.quote !== undefined) return true;
   if (cue.form.lemma === 'ask' && asksToBeUnnamed(items, range)) return false;
   if (kind === 'voice') return quote;
+  if (cue.form.lemma === 'question' && !quote && isOfSomebody(items, range, grammar)) return false;
   if (/^(?:whether|if|how|why|what|who|where|when)$/.test(first.lower)) return true;
   if (kind === 'want')
     return (
@@ -38,19 +41,51 @@ export function isAttributable(items: readonly Item[], cue: Cue, range: Range, g
       (/^(?:want|seek|plan|intend|promise|pledge|offer|threaten|vow|propose)$/.test(cue.form.lemma) &&
         (isDeterminer(first) || isCapital(first) || (first.shape === 'lower' && !isPreposition(first))))
     );
+  if (/^(?:see|hear)$/.test(cue.form.lemma) && !isOpinion(items, cue, range) && isThing(items, range, grammar))
+    return false;
   const clause = hasClause(items, range, grammar);
   if (kind === 'think')
-    return (
-      clause ||
-      first.lower === 'to' ||
-      (/^(?:consider|regard|view|see|expect|fear|anticipate|envision|envisage|doubt)$/.test(cue.form.lemma) &&
-        range.to - range.from > 1)
-    );
+    return clause || first.lower === 'to' || (range.to - range.from > 1 && isOpinion(items, cue, range));
   if (clauseOnly.has(cue.form.lemma) && !quote) return clause || (first.lower === 'to' && cue.form.lemma === 'agree');
   if (kind === 'say' || kind === 'show') return clause || quote || (!isPreposition(first) && range.to - range.from > 1);
   if (kind === 'tell') return true;
   if (cue.form.lemma === 'call' && !quote) return isNaming(items, cue, range);
   return range.to - range.from > 1 || quote || isCapital(first) || isSubjectPronoun(first);
+}
+
+/** "questioned the student", "questioned Ann Lee": an interrogation doubts nobody. */
+export function isOfSomebody(items: readonly Item[], range: Range, grammar: Grammar): boolean {
+  const object = phraseFrom(items, range.from, range.to);
+  const head = object === undefined ? undefined : items[object.head];
+  if (object === undefined || head === undefined || items[object.to - 1]?.lower === "'s") return false;
+  return (
+    isCapital(head) || grammar.person(head.lower) || /^(?:him|her|them|suspects?|witness(?:es)?)$/.test(head.lower)
+  );
+}
+
+/** "saw the tweet and removed it", "heard a crash": a thing, then the sentence's next verb or its end. */
+function isThing(items: readonly Item[], range: Range, grammar: Grammar): boolean {
+  if (!isDeterminer(items[range.from])) return false;
+  const object = phraseFrom(items, range.from, range.to);
+  if (object === undefined) return false;
+  const joint = items.findIndex((item, at) => at > range.from && at < range.to && isConjunction(item));
+  if (joint > 0 && joint <= object.to && grammar.pastForm(items[joint + 1]?.lower ?? '')) return true;
+  return object.to >= range.to || items[object.to]?.shape === 'mark';
+}
+
+/** "sees the plan as a threat", "considers it dead", "expects losses": not "saw the tweet", "considered the matter", "expected next month". */
+function isOpinion(items: readonly Item[], { form }: Cue, range: Range): boolean {
+  if (/^(?:see|view|regard)$/.test(form.lemma))
+    return items.slice(range.from, range.to).some(({ lower }) => lower === 'as');
+  if (form.lemma === 'consider') return isNamed(items, range);
+  return (
+    /^(?:expect|fear|anticipate|envision|envisage|doubt)$/.test(form.lemma) &&
+    !isDay(items[range.from]) &&
+    !(
+      /^(?:this|next|last|later)$/.test(items[range.from]?.lower ?? '') &&
+      periodWords.has(items[range.from + 1]?.lower ?? '')
+    )
+  );
 }
 
 /** "asked not to be named", "asked for anonymity": on what terms a source speaks is nothing that it says. */
@@ -60,8 +95,11 @@ const asksToBeUnnamed = (items: readonly Item[], { from, to }: Range): boolean =
     .some(({ lower }) => /^(?:named|identified|quoted|anonymity|unnamed|anonymous)$/.test(lower));
 
 /** "called for …", "called him a thief": not "called the office", "called into a show". */
-function isNaming(items: readonly Item[], cue: Cue, range: Range): boolean {
-  if (range.from > cue.at + 1) return true;
+const isNaming = (items: readonly Item[], cue: Cue, range: Range): boolean =>
+  range.from > cue.at + 1 || isNamed(items, range);
+
+/** An object, and what it is held to be right behind it. */
+function isNamed(items: readonly Item[], range: Range): boolean {
   const object = phraseFrom(items, range.from, range.to);
   const next = object === undefined ? undefined : items[object.to];
   return (

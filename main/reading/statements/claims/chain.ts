@@ -1,5 +1,5 @@
 import type { Item } from '#main/reading/statements/frame/frame.ts';
-import { adverbs, auxiliaries, isAdverb, isDay } from '#main/reading/statements/frame/grammar.ts';
+import { adverbs, auxiliaries, isAdverb, isDay, periodWords } from '#main/reading/statements/frame/grammar.ts';
 
 const be = new Set("is are was were be been being am isn't aren't wasn't weren't 's 're 'm".split(' '));
 
@@ -57,6 +57,8 @@ export function chainBefore(items: readonly Item[], at: number): Chain {
       if (kind === 'modal' && !/^(?:will|'ll|can)$/.test(lower)) chain.modal = true;
     } else if (/^(?:on|in|late|early|last|this)$/.test(lower) && isDay(items[index + 1])) {
       // "on Tuesday" before the verb
+    } else if (periodWords.has(lower) && /^(?:this|last|next)$/.test(items[index - 1]?.lower ?? '')) {
+      index -= 1;
     } else if (!(isAdverb(item) || (isDay(item) && index < at))) break;
     chain.before = index - 1;
   }

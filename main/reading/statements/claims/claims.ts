@@ -167,6 +167,8 @@ function afterClause(draft: Draft, saying: Saying): RawClaim | undefined {
 function invertedSubject({ items, grammar }: Draft, cue: Cue): Phrase | undefined {
   const before = items[cue.before];
   if (cue.participle || !speaking.has(cue.form.class) || cue.form.tense === 'ing') return undefined;
+  // "…, saw their ratings fall": who perceives is not told behind the verb
+  if (/^(?:see|hear|feel|find|know|consider|regard|view)$/.test(cue.form.lemma)) return undefined;
   const follows = before !== undefined && (before.quote !== undefined || before.lower === ',' || isDash(before));
   if (!follows && cue.at > 0) return undefined;
   const phrase = phraseFrom(items, cue.at + 1, items.length);

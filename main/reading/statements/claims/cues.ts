@@ -9,7 +9,7 @@ import {
   isPlainAdverb,
   isPreposition,
 } from '#main/reading/statements/frame/grammar.ts';
-import { documents } from '#main/reading/statements/voices/speakers.ts';
+import { documents, institutions } from '#main/reading/statements/voices/speakers.ts';
 import { chainBefore } from './chain.ts';
 
 /** A verb of the frame that attributes something. Indices are into the unit's items. */
@@ -79,24 +79,26 @@ function cueAt(items: readonly Item[], at: number, speech: SpeechWords): Cue | u
       if (chain.after === 'be') return cue;
       if ((items[at - 1] !== undefined && chain.auxiliary) || actsAsPreposition.has(item.lower)) return undefined;
       if (ingNouns.has(item.lower) && items[at - 1]?.shape === 'lower') return undefined;
+      // "to avoid putting prices up": what the infinitive takes
+      if (items[at - 1]?.shape === 'lower' && items[at - 2]?.lower === 'to') return undefined;
       return participlePlace(items, at) ? { ...cue, participle: true } : undefined;
     case 'participle':
       if (chain.after === 'have') return cue;
       return chain.after === 'be' ? { ...cue, passive: true } : undefined;
     case 'past':
-      if (chain.after === 'be' || (!chain.auxiliary && isReducedPassive(items, at, form)))
+      if (chain.after === 'be' || (!chain.auxiliary && isPassiveWithoutBe(items, at, form)))
         return { ...cue, passive: true };
       if (!chain.auxiliary && (nominalPlace(previous) || items[at + 1]?.lower === 'by')) return undefined;
       if (!chain.auxiliary && item.lower === 'forecast' && isPreposition(items[at + 1])) return undefined;
       return previous === undefined && !chain.auxiliary && at > 0 ? undefined : cue;
     case 's':
-      if (chain.auxiliary || nominalPlace(previous)) return undefined;
+      if (chain.auxiliary || nominalPlace(previous) || isOfCompound(items, at)) return undefined;
       if (oftenNouns.has(item.lower) && !plainSubject(items, chain.before, false) && !showsThat(items, at, form))
         return undefined;
       return previous === undefined ? undefined : cue;
     case 'base':
       if (chain.auxiliary) return chain.after === 'do' || chain.modal ? cue : undefined;
-      if (nominalPlace(previous)) return undefined;
+      if (nominalPlace(previous) || goesOnFromInfinitive(items, chain.before)) return undefined;
       if (oftenNouns.has(item.lower))
         return plainSubject(items, chain.before, true) || showsThat(items, at, form) ? cue : undefined;
       return pluralSubject(items, chain.before) ? cue : undefined;
@@ -118,6 +120,35 @@ function isReducedPassive(items: readonly Item[], at: number, { lemma }: SpeechF
   for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1)
     if (/^(?:what|which|that|whom|whatever)$/.test(items[back]?.lower ?? '')) return false;
   return true;
+}
+
+const opinions = /^(?:consider|believe|think|deem|regard|view|know|say|report|allege|estimate)$/;
+
+/** "a team believed to be stranded", "its ally and considered the only one that …": the "be" is left out, or is that of the clause that it goes on with. */
+function isPassiveWithoutBe(items: readonly Item[], at: number, form: SpeechForm): boolean {
+  if (isReducedPassive(items, at, form)) return true;
+  if (!opinions.test(form.lemma)) return false;
+  if (items[at + 1]?.lower === 'to' && /^(?:be|have)$/.test(items[at + 2]?.lower ?? '')) return true;
+  if (!isConjunction(items[at - 1]) || form.lemma !== 'consider') return false;
+  for (let back = at - 2; back >= Math.max(0, at - 12); back -= 1) {
+    if (items[back]?.shape === 'mark') return false;
+    if (/^(?:is|are|was|were)$/.test(items[back]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "a U.S. appeals court", "a claims office": the plural belongs to the noun right after it. */
+const isOfCompound = (items: readonly Item[], at: number): boolean =>
+  oftenNouns.has(items[at]?.lower ?? '') && institutions.has(items[at + 1]?.lower ?? '');
+
+/** "asked to send their drawings and suggest a name": a verb that "and" joins to an infinitive with its object. */
+function goesOnFromInfinitive(items: readonly Item[], before: number): boolean {
+  if (!isConjunction(items[before])) return false;
+  for (let back = before - 1; back > Math.max(0, before - 12); back -= 1) {
+    if (items[back]?.shape === 'mark') return false;
+    if (items[back]?.lower === 'to') return items[back + 1]?.shape === 'lower' && isDeterminer(items[back + 2]);
+  }
+  return false;
 }
 
 /** After a determiner, a possessive or a preposition stands no finite verb. */
@@ -151,8 +182,15 @@ function plainSubject(items: readonly Item[], before: number, isPlural: boolean)
         item.lower !== "'s" &&
         !isPlainAdverb(item) &&
         items[before - 1]?.lower !== 'of'
-    : isCapital(item) && items[before - 1]?.lower !== "'s" && !isPreposition(items[before - 1]);
+    : isCapital(item) && !isCount(item) && items[before - 1]?.lower !== "'s" && !isPreposition(items[before - 1]);
 }
+
+/** "Several judges", "Twenty-seven states": a number or a determiner that opens the sentence counts a noun. */
+const isCount = (item: Item): boolean =>
+  isDeterminer(item) ||
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-|$)/.test(
+    item.lower,
+  );
 
 /** "The poll shows that …", "polls show voters …": a show, unlike a claim or a report, is never one "that" something is so; before "the" it has a document for its subject. */
 const showsThat = (items: readonly Item[], at: number, { lemma }: SpeechForm): boolean => {

@@ -49,14 +49,34 @@ export function withSources(draft: Draft, claims: readonly RawClaim[]): RawClaim
     }
     const words = { from: at, to: start };
     const pause = pastAside(items, phrase.to, grammar);
-    const left = leading ? undefined : leftOfSource(items, at, grammar);
-    const afterwards = leading ? { from: pause, to: rightEnd(draft, pause, undefined, false) } : undefined;
+    const told = leading ? speakingFrom(items, found, pause) : undefined;
+    if (told !== undefined) {
+      found = found.map((claim) =>
+        isTold(claim, told) ? { ...claim, carriers: [...claim.carriers, phrase, ...carriers] } : claim,
+      );
+      continue;
+    }
+    const inside = isInRelative(items, at) && items[phrase.to]?.lower === ',';
+    const left = leading || inside ? undefined : leftOfSource(items, at, grammar);
+    const afterwards = leading || inside ? { from: pause, to: rightEnd(draft, pause, undefined, false) } : undefined;
     const content = left ?? afterwards;
     if (content === undefined || content.to <= content.from) continue;
     found = [...found, { rule: 'claim-according-to', words, phrase, content: [content], carriers, certain: true }];
   }
   return found;
 }
+
+/** The first claim after "According to the Sun,", where its speaker stands right there: "…, Ann Lee said" is hers, and the Sun carries it. */
+const speakingFrom = (items: readonly Item[], found: readonly RawClaim[], pause: number): RawClaim | undefined =>
+  found.find(
+    ({ phrase, cue }) =>
+      phrase !== undefined &&
+      cue !== undefined &&
+      phrase.from >= pause &&
+      items.slice(pause, phrase.from).every((item) => isAdverb(item) || isCapital(item)),
+  );
+
+const isTold = (claim: RawClaim, told: RawClaim): boolean => claim === told || claim.phrase === told.phrase;
 
 /** Y of "according to X, quoting Y": who else speaks through a source. */
 const quotedBy = (items: readonly Item[], { to }: Phrase): Phrase | undefined =>
@@ -98,6 +118,10 @@ function pastAside(items: readonly Item[], to: number, grammar: Grammar): number
 
 const overlapsContent = (a: RawClaim, b: RawClaim | undefined): boolean =>
   b !== undefined && a.content.some((x) => b.content.some((y) => x.from < y.to && y.from < x.to));
+
+/** "boats which, according to AFP, the ministry turned away": the source of the clause alone, not of what it describes. */
+const isInRelative = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.lower === ',' && /^(?:which|who|whom|that|where|when)$/.test(items[at - 2]?.lower ?? '');
 
 function clauseLeading(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];

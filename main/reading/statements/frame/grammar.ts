@@ -129,7 +129,7 @@ export const grammarOf = perLexicon((lexicon): Grammar => {
       const nominal = before !== undefined && isNominalPlace(before);
       if (tenses?.has('past') || said === 'past')
         return (
-          !nominal &&
+          (!nominal || isCounted(items, index)) &&
           (items[index + 1]?.lower !== 'by' || tenses?.has('participle') === false || isAmount(items[index + 2]))
         );
       if (tenses?.has('s') || said === 's') return !nominal && before !== undefined && isNounLike(before);
@@ -151,6 +151,12 @@ export const grammarOf = perLexicon((lexicon): Grammar => {
     },
   };
 });
+
+/** "the two raised $3 million", "the three signed a deal": a number for its people, and a verb that takes its object. */
+const isCounted = (items: readonly Item[], index: number): boolean =>
+  items[index - 2]?.lower === 'the' &&
+  /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(items[index - 1]?.lower ?? '') &&
+  (isDeterminer(items[index + 1]) || items[index + 1]?.shape === 'number' || items[index + 1]?.lower === '$');
 
 /** "fell by 5 per cent", "slowed by half": by how much, not by whom. */
 const isAmount = (item: Item | undefined): boolean =>

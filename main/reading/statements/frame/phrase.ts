@@ -95,7 +95,7 @@ function trimmed(items: readonly Item[], start: number, end: number, grammar: Gr
   let from = start;
   while (from <= end) {
     const item = items[from] as Item;
-    if (isRelative(item) && from < end && item.lower !== 'that') from += 1;
+    if ((isRelative(item) || item.lower === 'what') && from < end && item.lower !== 'that') from += 1;
     else if (item.lower === 'such' && items[from + 1]?.lower === 'as') from += 2;
     else if (
       isConjunction(item) ||
@@ -107,6 +107,7 @@ function trimmed(items: readonly Item[], start: number, end: number, grammar: Gr
     else break;
   }
   if (from > end) return undefined;
+  if (isClauseWithoutThat(items, from, end, grammar)) from = end;
   const first = items[from] as Item;
   if (
     isPreposition(first) ||
@@ -115,10 +116,20 @@ function trimmed(items: readonly Item[], start: number, end: number, grammar: Gr
     hasVerb(items, from, end, grammar)
   ) {
     const tight = tightEnding(items, end, from);
-    return tight === undefined ? undefined : { from: tight, to: end + 1, head: end };
+    if (tight === undefined) return undefined;
+    return { from: isClauseWithoutThat(items, tight, end, grammar) ? end : tight, to: end + 1, head: end };
   }
   return { from, to: end + 1, head: headOf(items, from, end) };
 }
+
+/** "a move fans (have described as …)": one thing, and right behind it the people of whom the clause says what they do with it. */
+const isClauseWithoutThat = (items: readonly Item[], from: number, end: number, grammar: Grammar): boolean =>
+  end - from === 2 &&
+  /^an?$/.test(items[from]?.lower ?? '') &&
+  items[from + 1]?.shape === 'lower' &&
+  !/^(?:few|couple|dozen|number|hundred|thousand|lot)$/.test(items[from + 1]?.lower ?? '') &&
+  /[^s]s$/.test(items[end]?.lower ?? '') &&
+  grammar.person(items[end]?.lower ?? '');
 
 const startsWithTime = (items: readonly Item[], from: number, end: number): boolean => {
   const first = items[from] as Item;
@@ -150,6 +161,7 @@ function tightEnding(items: readonly Item[], end: number, floor: number): number
     const item = items[index] as Item;
     if (isStop(item) || isPreposition(item) || isSubjectPronoun(item) || isAuxiliary(item)) break;
     if (isConjunction(item) || (isSubordinator(item) && !isDeterminer(item))) break;
+    if (/^(?:what|which|whom)$/.test(item.lower)) break;
     if (isAdverb(item) && !isCapital(item)) break;
     if (
       isCapital(item) &&
@@ -179,15 +191,24 @@ function headOf(items: readonly Item[], from: number, end: number): number {
       item.shape === 'lower' &&
       /(?:ing|ed|^seen|^shown|^known|^written|^given|^held|^sent)$/.test(item.lower) &&
       !isDeterminer(items[index - 1]) &&
-      isPreposition(items[index + 1])
+      (index === end || isPreposition(items[index + 1]) || isDay(items[index + 1]))
     )
       break;
+    // "judges handling such lawsuits"
+    if (index > from && index < end && isDoing(items, index)) break;
     if (isConjunction(item) && index > from && isCapital(items[index - 1])) break;
     if (index > from && /^(?:close|familiar|aware|privy|loyal|involved|present|opposed)$/.test(item.lower)) break;
     if (!isPlainAdverb(item)) head = index;
   }
   return items[head]?.lower === "'s" ? Math.max(from, head - 1) : head;
 }
+
+/** A participle behind a plural noun, and its object behind it. */
+const isDoing = (items: readonly Item[], index: number): boolean =>
+  items[index]?.shape === 'lower' &&
+  items[index]?.lower.endsWith('ing') === true &&
+  !isDeterminer(items[index - 1]) &&
+  /[^s']s$/.test(items[index - 1]?.lower ?? '');
 
 /** The noun phrase that begins at `start`, for "said the mayor of London, who …" and "told reporters": undefined where none begins there. */
 export function phraseFrom(items: readonly Item[], start: number, limit: number): Phrase | undefined {

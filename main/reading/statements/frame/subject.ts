@@ -59,6 +59,8 @@ function pastParenthesis(items: readonly Item[], at: number, grammar: Grammar, f
     const segment = segments[index] as Segment;
     if (opensAside(items, segment)) continue;
     if (best !== undefined && (isPreposition(items[segment.from]) || isAdverb(items[segment.from]))) break;
+    // "According to the Sun, Ann Lee, the mayor, said …": the source is nothing that a name explains
+    if (best !== undefined && items[segment.from]?.lower === 'according') break;
     const phrase = phraseEnding(items, segment.to - 1, grammar, segment.from);
     if (phrase === undefined) break;
     const verb = containsVerb(items, segment, grammar);

@@ -1,6 +1,6 @@
 import type { Article } from '#main/reading/article/article.ts';
 import type { Item } from '#main/reading/statements/frame/frame.ts';
-import { isCapital, isDeterminer } from '#main/reading/statements/frame/grammar.ts';
+import { isCapital, isDeterminer, isPreposition } from '#main/reading/statements/frame/grammar.ts';
 import type { Phrase } from '#main/reading/statements/frame/phrase.ts';
 import type { Entity, Mention, Voice } from '#shared/model/finding.ts';
 import type { Span } from '#shared/model/span.ts';
@@ -24,6 +24,8 @@ export type Voices = {
   of(phrase: Phrase, items: readonly Item[], paragraph: number, said?: readonly Span[]): Voice | undefined;
   /** Notes that a voice has spoken in a paragraph. */
   heard(voice: Voice, paragraph: number): void;
+  /** It publishes news: an agency, a paper, a broadcaster. */
+  isMedium(voice: Voice): boolean;
   /** The entity whose mention covers an offset, the longest mention first. */
   at(start: number): { readonly mention: Mention; readonly entity: Entity } | undefined;
 };
@@ -141,6 +143,44 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
       : undefined;
   };
 
+  /**
+   * "University of Lund Student Union president Ann Lee", "head of the Refugee Council Ann Lee": the person whose name ends the phrase, with the body
+   * she serves or her office right before it. In "a spokesman for Ann Lee" a preposition stands there.
+   */
+  const nameAtEnd = ({ from, head, to }: Phrase, items: readonly Item[]): Known | undefined => {
+    const end = items[to - 1]?.end ?? 0;
+    const name = items.slice(from, to).findIndex(({ start }) => {
+      const found = at(start);
+      return (
+        found?.entity.type === 'person' &&
+        found.mention.form === 'name' &&
+        found.mention.span.end === end &&
+        found.mention.span.start === start
+      );
+    });
+    const first = from + name;
+    if (name < 2 || first <= head) return undefined;
+    const found = at(items[first]?.start ?? 0);
+    const before = items[first - 1];
+    if (
+      found === undefined ||
+      before === undefined ||
+      before.shape === 'mark' ||
+      isPreposition(before) ||
+      isDeterminer(before)
+    )
+      return undefined;
+    const body = at(before.start);
+    if (isCapital(before))
+      return body?.entity.type === 'organisation' && body.mention.span.end === before.end ? found : undefined;
+    return isCapital(items[head]) &&
+      /^(?:president|leader|chair|chairman|chairwoman|chairperson|director|head|chief|member|secretary|spokes(?:man|woman|person)|professor|researcher|student|economist|analyst|lawyer|officer|manager|coach|founder|editor)$/.test(
+        before.lower,
+      )
+      ? found
+      : undefined;
+  };
+
   const described = descriptionsOf(article);
 
   const of = (
@@ -157,9 +197,12 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
     if (phrase.also !== undefined) {
       const name = lastCapital(items, phrase.also.from, phrase.also.to);
       const found = name === undefined ? undefined : at(name.start);
-      if (found !== undefined && found.entity.type === 'person')
+      const opens = found?.mention.span.start === items[phrase.also.from]?.start;
+      if (found !== undefined && (found.entity.type === 'person' || (opens && found.entity.type === 'organisation')))
         return voice(found, found.mention.span, 'voice-appositive', found.mention.certainty);
     }
+    const called = nameAtEnd(phrase, items);
+    if (called !== undefined) return voice(called, called.mention.span, 'voice-name-at-end', called.mention.certainty);
     if (firstPerson.has(head.lower)) return undefined;
     if (personal.has(head.lower) && phrase.to - phrase.from <= 2) return pronoun(head, paragraph, said);
     const span = spanOf(first.start, last.end);
@@ -174,7 +217,8 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
             ? found.mention.span
             : span
           : span;
-      const inTitle = documents.has(head.lower);
+      // "The Washington Post" is a paper, "The Border Report" a document
+      const inTitle = documents.has(head.lower) && found.entity.medium !== true;
       if (!inTitle) return voice(found, own, 'voice-mention', found.mention.certainty);
     }
     const lower = head.lower;
@@ -206,6 +250,7 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
   return {
     of,
     at,
+    isMedium: ({ entity }) => entity !== undefined && byId.get(entity)?.medium === true,
     heard: (said, paragraph) => {
       if (said.rule === 'voice-pronoun-open') return;
       recent.push({ voice: said, paragraph });
