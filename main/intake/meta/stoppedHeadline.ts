@@ -14,7 +14,7 @@ const retold = { share: 0.6, letters: 4, fewest: 5 } as const;
  * ("KELSEY, Ky. (Wire) —"), or says most of its words again at greater length, with the articles that headlines leave out.
  */
 export const isStoppedHeadline = (line: string, below: string): boolean =>
-  /[^.!?…:;,]\.?["”’]?$/.test(line) && (isInCapitals(line) || dateline.test(below) || isRetold(line, below));
+  /[^.!?…:;,]\.?["”’]?$/.test(line) && (isInCapitals(line) || opensWithDateline(below) || isRetold(line, below));
 
 function isInCapitals(line: string): boolean {
   const words = line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
@@ -22,7 +22,15 @@ function isInCapitals(line: string): boolean {
   return capitals >= fewestCapitals && words.every((word) => !/^\p{Ll}/u.test(word) || small.has(word));
 }
 
-const dateline = /^\p{Lu}{3,}[\p{Lu}\p{L}\d .,'’-]{0,50}(?:\([^)]{2,40}\) ?)?(?:—|–|--| - )/u;
+/** In characters, "HEMPSTEAD, N.Y., Sept. 26 (Agency) —". */
+const longestDateline = 60;
+
+/** A place in capitals, then a dash, and no word in small letters before it. */
+function opensWithDateline(below: string): boolean {
+  const head = below.slice(0, longestDateline);
+  const dash = head.search(/[—–]| --? /);
+  return dash > 0 && /^\p{Lu}{3}/u.test(head) && !/ \p{Ll}/u.test(head.slice(0, dash));
+}
 
 function isRetold(line: string, below: string): boolean {
   const [first = ''] = below.split('\n', 1);
