@@ -4,7 +4,8 @@ import { type PageVote, voteFor } from './pageVotes.ts';
 /** A line of visible words; `linked` counts the characters of them that are links. */
 export type Line = { readonly words: string; readonly linked: number; readonly home: Box };
 
-/** A block-level element with what stands in it, in order. `size` counts the visible characters below it. */
+/** A block-level element with what stands in it, in order. `size` counts the visible characters below it; `titled` where the
+ * page's title (h1) is among them. */
 export type Box = {
   readonly tag: string;
   readonly hints: string;
@@ -12,6 +13,7 @@ export type Box = {
   readonly vote: PageVote | undefined;
   readonly children: (Box | Line)[];
   size: number;
+  titled: boolean;
 };
 
 export const isBox = (child: Box | Line): child is Box => 'tag' in child;
@@ -31,7 +33,7 @@ const blocks = new Set(
 
 /** The visible words of a page as a tree of boxes [A4]: scripts, styles and hidden elements are left out, everything else stays. */
 export function boxesOf(root: Element): Box {
-  const top: Box = { tag: 'html', hints: '', parent: undefined, vote: undefined, children: [], size: 0 };
+  const top: Box = { tag: 'html', hints: '', parent: undefined, vote: undefined, children: [], size: 0, titled: false };
   let box = top;
   let buffer = '';
   let linked = 0;
@@ -44,7 +46,10 @@ export function boxesOf(root: Element): Box {
       .trim();
     if (words !== '') {
       box.children.push({ words, linked: Math.min(linked, words.length), home: box });
-      for (let up: Box | undefined = box; up !== undefined; up = up.parent) up.size += words.length;
+      for (let up: Box | undefined = box; up !== undefined; up = up.parent) {
+        up.size += words.length;
+        up.titled ||= box.vote?.title === true;
+      }
     }
     buffer = '';
     linked = 0;
@@ -62,14 +67,23 @@ export function boxesOf(root: Element): Box {
     }
     if (node.tagName === 'td' || node.tagName === 'th') buffer += buffer === '' ? '' : '\t';
     if (!blocks.has(node.tagName)) {
-      if (node.tagName === 'a') links += 1;
+      const isLink = node.tagName === 'a' && attribute(node, 'href') !== undefined;
+      if (isLink) links += 1;
       for (const child of node.childNodes) visit(child, kept);
-      if (node.tagName === 'a') links -= 1;
+      if (isLink) links -= 1;
       return;
     }
     flush();
     const hints = `${attribute(node, 'class') ?? ''} ${attribute(node, 'id') ?? ''}`.trim();
-    const inner: Box = { tag: node.tagName, hints, parent: box, vote: voteFor(node, hints), children: [], size: 0 };
+    const inner: Box = {
+      tag: node.tagName,
+      hints,
+      parent: box,
+      vote: voteFor(node, hints),
+      children: [],
+      size: 0,
+      titled: false,
+    };
     box.children.push(inner);
     box = inner;
     for (const child of node.childNodes) visit(child, kept || node.tagName === 'pre');
@@ -105,7 +119,8 @@ export function* linesOf(box: Box): Generator<Line> {
 /** Classes by which pages keep words for screen readers alone. */
 const screenReaderOnly = new Set(['sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader-text']);
 
-function isUnseen(element: Element): boolean {
+/** Nothing in it is shown. */
+export function isUnseen(element: Element): boolean {
   if (unseen.has(element.tagName)) return true;
   if (element.tagName === 'dialog' && attribute(element, 'open') === undefined) return true;
   const style = attribute(element, 'style')?.toLowerCase().replaceAll(' ', '') ?? '';

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, parse, parseFragment } from 'parse5';
 import { said } from '#shared/messages/said.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 
@@ -11,45 +11,65 @@ const mostNodes = 400_000;
 
 class OverLimit extends Error {}
 
-/**
- * Parses a page as browsers do, and nothing else: no script runs, nothing is loaded. A page over the limits on depth and
- * number of nodes is `too-large` as soon as it passes one, before anything walks it.
- */
-export function parsePage(html: string): Outcome<DefaultTreeAdapterTypes.Document> {
+type Adapter = typeof defaultTreeAdapter;
+
+/** A tree adapter that throws as soon as what is parsed passes the limits on depth and number of nodes. */
+function limited(): Adapter {
   let depth = 0;
   let nodes = 0;
   const count = (): void => {
     nodes += 1;
     if (nodes > mostNodes) throw new OverLimit();
   };
+  return {
+    ...defaultTreeAdapter,
+    createElement: (...of) => {
+      count();
+      return defaultTreeAdapter.createElement(...of);
+    },
+    createCommentNode: (data) => {
+      count();
+      return defaultTreeAdapter.createCommentNode(data);
+    },
+    onItemPush: () => {
+      depth += 1;
+      if (depth > deepest) throw new OverLimit();
+    },
+    onItemPop: () => {
+      depth -= 1;
+    },
+  };
+}
+
+function withinLimits<T>(parsed: () => T): T | undefined {
   try {
-    return done(
-      parse(html, {
-        scriptingEnabled: true,
-        treeAdapter: {
-          ...defaultTreeAdapter,
-          createElement: (...of) => {
-            count();
-            return defaultTreeAdapter.createElement(...of);
-          },
-          createCommentNode: (data) => {
-            count();
-            return defaultTreeAdapter.createCommentNode(data);
-          },
-          onItemPush: () => {
-            depth += 1;
-            if (depth > deepest) throw new OverLimit();
-          },
-          onItemPop: () => {
-            depth -= 1;
-          },
-        },
-      }),
-    );
+    return parsed();
   } catch (error) {
     if (!(error instanceof OverLimit)) throw error;
-    return failed('too-large', said('tooDeep'));
+    return undefined;
   }
+}
+
+/**
+ * Parses a page as browsers do, and nothing else: no script runs, nothing is loaded. A page over the limits on depth and
+ * number of nodes is `too-large` as soon as it passes one, before anything walks it.
+ */
+export function parsePage(source: string): Outcome<DefaultTreeAdapterTypes.Document> {
+  const page = withinLimits(() => parse(source, { scriptingEnabled: true, treeAdapter: limited() }));
+  return page === undefined ? failed('too-large', said('tooDeep')) : done(page);
+}
+
+/** A piece of a page in a `<div>` of its own; undefined where it is over the limits. */
+export function parsePiece(source: string): Element | undefined {
+  const piece = withinLimits(() => parseFragment(source, { scriptingEnabled: true, treeAdapter: limited() }));
+  return piece && boxOf(piece.childNodes);
+}
+
+/** A `<div>` around nodes, which keep their own parent. */
+export function boxOf(nodes: Element['childNodes']): Element {
+  const box = defaultTreeAdapter.createElement('div', html.NS.HTML, []);
+  box.childNodes = nodes;
+  return box;
 }
 
 export const isElement = (node: PageNode): node is Element => 'tagName' in node;
@@ -76,3 +96,7 @@ export function textOf(element: DefaultTreeAdapterTypes.ParentNode): string {
   visit(element);
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
+
+/** The words that stand directly in an element, as they are: a script's, a style's. */
+export const rawText = (element: Element): string =>
+  element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');

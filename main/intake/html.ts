@@ -2,8 +2,10 @@ import { said } from '#shared/messages/said.ts';
 import type { BlockVote } from '#shared/model/source.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 import { boxesOf, type Line, linesOf } from './blocks.ts';
+import { showConcealed } from './concealed.ts';
 import { elementsOf, isElement, parsePage } from './gate.ts';
-import { isProse, isTeaser, mainLines } from './mainText.ts';
+import { leadsAway } from './leadsAway.ts';
+import { isLong, mainLines } from './mainText.ts';
 import { pageClaims } from './meta/pageMeta.ts';
 import { type Claim, stateMeta } from './meta/state.ts';
 import { textClaims } from './meta/textMeta.ts';
@@ -13,6 +15,9 @@ import { wellFormed } from './wellFormed.ts';
 
 /** Fewer visible characters than this beside a script are its placeholder ("Loading…"), no article. */
 const placeholder = 200;
+
+/** Said where the text holds what the page itself keeps back. */
+const concealed = 'The page shows only part of this article; the rest was read from what it keeps for its own scripts.';
 
 /** How many lines the article's head may have before its text begins. */
 const headLines = 12;
@@ -27,12 +32,14 @@ export function takeHtml(html: string, claims: readonly Claim[] = [], extract = 
   if (!page.ok) return page;
   const root = page.value.childNodes.find(isElement);
   if (root === undefined) return done({ text: '', votes: [], meta: {}, notices: [] });
+  const shown = extract && showConcealed(root);
   const top = boxesOf(root);
   const lines = [...linesOf(top)];
   const bare = top.size === 0 || (isWholePage(html) && isPlaceholder(lines, top.size));
   if (extract && bare && hasScript(root)) return failed('no-article', said('onlyProgram'));
   const votes = lines.map((line) => voteOn(line, top.size));
-  const main = extract ? trusted(mainLines(top, lines), lines, votes) : undefined;
+  const main = extract ? mainLines(top, lines, votes) : undefined;
+  const away = main && leadsAway(lines, votes, main);
   const placed = place(lines);
   const head = placed.filter((_, index) => votes[index]?.kind !== 'boilerplate').slice(0, headLines);
   const stated = textClaims(head);
@@ -41,11 +48,11 @@ export function takeHtml(html: string, claims: readonly Claim[] = [], extract = 
     text: placed.map(({ words }) => words).join('\n'),
     votes: placed.flatMap(({ start, end }, index): BlockVote[] => {
       const line = lines[index];
-      const own = line && judged(teased(lines, index, votes[index], main), readAs.get(start), main?.has(line));
+      const own = line && judged(away?.get(line) ?? votes[index], readAs.get(start), main?.has(line), isLong(line));
       return own === undefined ? [] : [{ start, end, kind: own.kind, reason: own.reason }];
     }),
     meta: stateMeta([...claims, ...pageClaims(page.value), ...stated.claims]),
-    notices: wellFormedNotices(lines),
+    notices: [...wellFormedNotices(lines), ...(shown ? [concealed] : [])],
   });
 }
 
@@ -83,25 +90,6 @@ const mainVote = (inMain: boolean): PageVote =>
     ? { kind: 'body', reason: 'It stands in the main text of the page.' }
     : { kind: 'boilerplate', reason: 'It stands outside the main text of the page.' };
 
-const elsewhere: PageVote = { kind: 'boilerplate', reason: 'It is a link to another page and nothing else.' };
-
-/** How many lines after a heading its text begins: a byline or a date may stand between. */
-const headingReach = 3;
-
-/** On a page of which the article is known, a line that is but a link leads away from it, unless it is a heading with the article's text right after it. */
-function teased(
-  lines: readonly Line[],
-  index: number,
-  vote: PageVote | undefined,
-  main: ReadonlySet<Line> | undefined,
-): PageVote | undefined {
-  const line = lines[index];
-  if (main === undefined || line === undefined || !isTeaser(line) || (vote !== undefined && vote.kind !== 'head'))
-    return vote;
-  const text = lines.slice(index + 1, index + 1 + headingReach).some((next) => main.has(next) && isProse(next));
-  return vote?.title || (vote !== undefined && text) ? vote : elsewhere;
-}
-
 /**
  * What the page's own marks say comes first, but for two cases in which the extractor (`inMain`) knows better: a heading among lines that are
  * no part of the article is a box's title ("Latest articles"), and a class name is only a name ("no-share" around the whole text).
@@ -110,8 +98,9 @@ function judged(
   vote: PageVote | undefined,
   stated: PageVote | undefined,
   inMain: boolean | undefined,
+  isText: boolean,
 ): PageVote | undefined {
-  const own = vote ?? stated;
+  const own = vote?.kind === 'body' ? (stated ?? (isText ? vote : undefined)) : (vote ?? stated);
   if (inMain === undefined) return own;
   if (
     own === undefined ||
@@ -120,16 +109,4 @@ function judged(
   )
     return mainVote(inMain);
   return own;
-}
-
-/** The extractor is believed where it kept at least half of the running text that the page's own marks leave open. */
-function trusted(
-  main: ReadonlySet<Line> | undefined,
-  lines: readonly Line[],
-  votes: readonly (PageVote | undefined)[],
-): ReadonlySet<Line> | undefined {
-  if (main === undefined) return undefined;
-  const open = lines.filter((line, index) => isProse(line) && (votes[index] === undefined || votes[index]?.named));
-  const size = (some: readonly Line[]): number => some.reduce((sum, { words }) => sum + words.length, 0);
-  return size(open.filter((line) => main.has(line))) * 2 >= size(open) ? main : undefined;
 }

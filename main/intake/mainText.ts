@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { type Box, isBox, type Line } from './blocks.ts';
-import { isApart, voteOn } from './pageVotes.ts';
+import { type Box, isBox, type Line, linesOf } from './blocks.ts';
+import { isApart, type PageVote, voteOn } from './pageVotes.ts';
 
 /** Beyond these a page is a list or a book, and the extractor too slow to ask. */
 const mostLines = 3000;
@@ -20,11 +20,45 @@ const holdsWords = new Set('blockquote figcaption h1 h2 h3 h4 h5 h6 li p pre'.sp
 type Found = { querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }> };
 
 /**
- * Which lines a main-text extractor takes for the article. It never sees the page itself, only a plain copy made of the tree of
- * boxes: known tags, words, and class names, without what the page shows apart. Undefined where it finds no article or the page is too big to ask.
+ * The lines of the article: what a main-text extractor takes for it, where that is at least half of the running text that the page's own
+ * marks leave open, else those of the innermost box that holds most of it. Undefined where neither is found or the page is too big to ask.
  */
-export function mainLines(top: Box, lines: readonly Line[]): ReadonlySet<Line> | undefined {
+export function mainLines(
+  top: Box,
+  lines: readonly Line[],
+  votes: readonly (PageVote | undefined)[],
+): ReadonlySet<Line> | undefined {
   if (lines.length > mostLines || top.size > mostCharacters) return undefined;
+  const open = lines.filter((line, index) => isProse(line) && (votes[index]?.kind ?? 'body') === 'body');
+  const kept = extracted(top, lines);
+  const found = kept && withSiblings(lines, kept);
+  const ofText = found === undefined ? 0 : sizeOf(open.filter((line) => found.has(line)));
+  const main = found !== undefined && ofText * 2 >= sizeOf(open) ? found : boxOfText(open, top.size);
+  return main && withLede(main, lines, top.size);
+}
+
+const sizeOf = (lines: readonly Line[]): number => lines.reduce((sum, { words }) => sum + words.length, 0);
+
+/** What part of a page's running text stands in the box of its article. */
+const mostOfText = 0.6;
+
+/** The lines of the innermost box that holds most of the running text, but for what the page marks as none of it. */
+function boxOfText(prose: readonly Line[], pageSize: number): ReadonlySet<Line> | undefined {
+  const total = sizeOf(prose);
+  const held = new Map<Box, number>();
+  for (const { home, words } of prose)
+    for (let box: Box | undefined = home; box !== undefined; box = box.parent)
+      held.set(box, (held.get(box) ?? 0) + words.length);
+  const [inner] = [...held].filter(([, size]) => size > total * mostOfText).sort(([, a], [, b]) => a - b);
+  if (inner === undefined || total < leastCharacters) return undefined;
+  return new Set([...linesOf(inner[0])].filter((line) => voteOn(line, pageSize)?.kind !== 'boilerplate'));
+}
+
+/**
+ * What the extractor takes. It never sees the page itself, only a plain copy made of the tree of boxes: known tags, words, and class names,
+ * without what the page shows apart.
+ */
+function extracted(top: Box, lines: readonly Line[]): ReadonlySet<Line> | undefined {
   const numbers = new Map(lines.map((line, index) => [line, index]));
   const copy = (box: Box): string =>
     box.children
@@ -45,17 +79,20 @@ export function mainLines(top: Box, lines: readonly Line[]): ReadonlySet<Line> |
     const line = lines[Number(element.getAttribute('data-line'))];
     if (line !== undefined) found.add(line);
   }
-  const size = [...found].reduce((sum, { words }) => sum + words.length, 0);
-  return size < leastCharacters ? undefined : withLede(withSiblings(lines, found), lines, top.size);
+  return sizeOf([...found]) < leastCharacters ? undefined : found;
 }
 
 /** Running text of this length, in characters, is no teaser. */
 const leastParagraph = 80;
 
-const isLong = ({ words, linked }: Line): boolean => words.length >= leastParagraph && linked * 4 < words.length;
+/** As long as a paragraph, with hardly a link in it. */
+export const isLong = ({ words, linked }: Line): boolean => words.length >= leastParagraph && linked * 4 < words.length;
+
+/** It ends as a sentence does. */
+const ended = /[.!?…]["”’)]?$/u;
 
 /** Whole sentences with hardly a link among them. */
-export const isProse = (line: Line): boolean => isLong(line) && /[.!?…]["”’)]?$/u.test(line.words);
+export const isProse = (line: Line): boolean => isLong(line) && ended.test(line.words);
 
 /** The extractor scores boxes and drops a paragraph now and then: whole sentences without links that stand in the same box as kept lines are kept too. */
 function withSiblings(lines: readonly Line[], found: ReadonlySet<Line>): ReadonlySet<Line> {
@@ -80,13 +117,6 @@ function withLede(found: ReadonlySet<Line>, lines: readonly Line[], total: numbe
   );
   return lede.length === 0 ? found : new Set([...found, ...lede]);
 }
-
-/** Shorter, a link may be a name or a place. */
-const shortestTeaser = 20;
-
-/** A headline of another page: all of it one link, and no whole sentence. */
-export const isTeaser = ({ words, linked }: Line): boolean =>
-  words.length >= shortestTeaser && linked * 10 >= words.length * 9 && !/[.!?…]["”’)]?$/u.test(words);
 
 /** Only the share of linked words counts, so they are put first. */
 function linkedWords({ words, linked }: Line): string {

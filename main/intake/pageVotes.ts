@@ -3,12 +3,13 @@ import type { Box, Line } from './blocks.ts';
 import { attribute, type Element } from './gate.ts';
 
 /** `named`: read from what a page may use for its whole body too (a class, an id); `wraps`: read from an element that some pages
- * put around everything; `title`: the heading of the page itself (h1). */
+ * put around everything; `discussion`: what readers wrote; `title`: the heading of the page itself (h1). */
 export type PageVote = {
   readonly kind: ParagraphKind;
   readonly reason: string;
   readonly named?: true;
   readonly wraps?: true;
+  readonly discussion?: true;
   readonly title?: true;
 };
 
@@ -30,6 +31,9 @@ const byTag: Readonly<Record<string, PageVote>> = {
   ),
 };
 
+/** [schema.org] The text itself, with what the page sets into it. */
+const articleBody: PageVote = { kind: 'body', reason: 'The page marks it as the article’s text.' };
+
 const byWord: Readonly<Record<string, ParagraphKind>> = {
   ...Object.fromEntries(['pullquote', 'pull-quote'].map((word) => [word, 'pullquote'])),
   ...Object.fromEntries(['caption'].map((word) => [word, 'caption'])),
@@ -43,6 +47,8 @@ const byWord: Readonly<Record<string, ParagraphKind>> = {
 
 /** A container named so that holds more than this part of the page's words is the body, whatever it is called. */
 const mostOfPage = 0.4;
+/** What readers wrote is often longer than the article. */
+const nearlyAllOfPage = 0.9;
 
 /** What an element says about the words in it, by its tag or by a word of its class or id. */
 export function voteFor(element: Element, hints: string): PageVote | undefined {
@@ -50,24 +56,38 @@ export function voteFor(element: Element, hints: string): PageVote | undefined {
   const named = namedVote(hints);
   if (named?.kind === 'pullquote') return named;
   if (role === 'dialog' || role === 'alertdialog') return byTag.dialog;
+  if (attribute(element, 'itemprop')?.toLowerCase() === 'articlebody') return articleBody;
   if (role === 'navigation' || role === 'contentinfo' || role === 'search') return byTag.nav;
   return (Object.hasOwn(byTag, element.tagName) ? byTag[element.tagName] : undefined) ?? named;
 }
 
+/** Says that something is or is not about, not what stands here: "no-share", "has-sidebar", "comments-open". */
+const aboutPage = /^(?:no|non|not|has|have|with|without|hide|show|is)[-_]|[-_](?:open|closed|on|off|enabled|disabled)$/;
+
+/** What readers wrote under the article. */
+const discussion =
+  /^(?:[a-z]+[-_]+)*(?:comments|disqus)(?:$|[-_])|^comment(?:s?area|s?list|[-_]+(?:area|list|body|section|thread|text|content|respond))(?:$|[-_])/;
+
 function namedVote(hints: string): PageVote | undefined {
   for (const name of hints.slice(0, 500).split(/\s/)) {
     const lower = name.toLowerCase();
+    const isAbout = aboutPage.test(lower);
+    if (!isAbout && discussion.test(lower))
+      return { kind: 'boilerplate', reason: `The page calls it “${name.slice(0, 60)}”.`, discussion: true };
     for (const word of [lower, ...lower.split(/[-_]/)]) {
       const kind = Object.hasOwn(byWord, word) ? byWord[word] : undefined;
-      if (kind !== undefined) return { kind, reason: `The page calls it “${name.slice(0, 60)}”.`, named: true };
+      if (kind !== undefined && !(isAbout && kind === 'boilerplate'))
+        return { kind, reason: `The page calls it “${name.slice(0, 60)}”.`, named: true };
     }
   }
   return undefined;
 }
 
 /** A box that is the body whatever the page calls it. `total` is the page's size. */
-const isMostOfPage = ({ vote, size }: Box, total: number): boolean =>
-  (vote?.named === true || vote?.wraps === true) && size > total * mostOfPage;
+const isMostOfPage = ({ vote, size, titled }: Box, total: number): boolean =>
+  vote?.discussion
+    ? titled || size > total * nearlyAllOfPage
+    : (vote?.named === true || vote?.wraps === true) && size > total * mostOfPage;
 
 /** What the page itself shows apart from its text, whatever stands in it: a dialog, an aside, a footer. */
 export const isApart = (box: Box, total: number): boolean =>

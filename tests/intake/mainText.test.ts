@@ -97,4 +97,110 @@ describe('[A4] what the extractor is helped with', () => {
     expect(kindOf(source, 'In part 1')).toBe('body');
     expect(kindOf(source, 'Your name, please')).toBe('boilerplate');
   });
+
+  const comments = Array.from(
+    { length: 12 },
+    (_, index) =>
+      `<li><b>Reader ${index}</b><p>I have lived by that harbour for ${index + 20} years and I never thought that I would see the day, to be honest.</p></li>`,
+  ).join('');
+
+  it.each(['comments', 'comment-list', 'commentlist', 'post-comments', 'disqus_thread'])(
+    'what readers wrote is none, even where it is most of the page and called “%s”',
+    async (name) => {
+      const [first = '', second = ''] = paragraphs;
+      const source = await taken(
+        html(`<h1>Quay to be rebuilt</h1><p>${first}</p><p>${second}</p><ol class="${name}">${comments}</ol>`),
+        { type: 'html' },
+      );
+      expect([first, second].map((words) => kindOf(source, words))).not.toContain('boilerplate');
+      expect(kindOf(source, 'I have lived')).toBe('boilerplate');
+    },
+  );
+
+  it.each(['comments-open', 'has-comments', 'comment', 'readers-comments'])(
+    'a whole page that is called “%s” is no discussion',
+    async (name) => {
+      const rules = '<p>The rules of the house are these, and there are many of them.</p>'.repeat(5);
+      const page = html(
+        name === 'readers-comments'
+          ? `<div class="${name}"><h1>Quay to be rebuilt</h1>${article}</div><div>${rules}</div>`
+          : `<h1>Quay to be rebuilt</h1><div class="${name}">${article}</div><div>${rules}</div>`,
+      );
+      const source = await taken(page, { type: 'html' });
+      expect(kindOf(source, 'In part 1')).toBe('body');
+    },
+  );
+
+  const many = (words: (index: number) => string): string =>
+    Array.from({ length: 5 }, (_, index) => `<li><a href="/${index}">${words(index)}</a></li>`).join('');
+
+  it('topics, contents and menus are lists of links', async () => {
+    const source = await taken(
+      html(
+        `<div><ul>${many((index) => `Town ${index}`)}</ul><h1>Quay to be rebuilt</h1><article>${article}<ul>${many((index) => `topic ${index}`)}</ul></article></div>`,
+      ),
+      { type: 'html' },
+    );
+    expect(kindOf(source, 'topic 2')).toBe('boilerplate');
+    expect(
+      kindOf(await taken(middle(`<ul>${many((index) => `Quay ${index}`)}</ul>`), { type: 'html' }), 'Quay 2'),
+    ).toBe('boilerplate');
+    expect(kindOf(source, 'Town 2')).toBe('boilerplate');
+    expect(kindOf(source, 'Quay to be rebuilt')).toBe('head');
+  });
+
+  it.each([
+    [
+      'of words with a link among them',
+      many((index) => `Pier ${index}</a>, to be mended, with its lamps<a href="/x">`),
+    ],
+    ['of two links', '<li><a href="/n">North pier</a></li><li><a href="/s">South pier</a></li>'],
+    [
+      'of places to jump to, which are no links',
+      '<li><a name="a">Piers</a></li><li><a name="b">Lamps</a></li><li><a name="c">Cranes</a></li>',
+    ],
+  ])('a list %s is text', async (_what, list) => {
+    const source = await taken(middle(`<ul>${list}</ul>`), { type: 'html' });
+    expect(kindOf(source, />([^<]+)</.exec(list)?.[1] ?? '')).not.toBe('boilerplate');
+  });
+
+  it('a heading below which nothing of the article stands is none of it', async () => {
+    const source = await taken(
+      html(
+        `<h1>Quay to be rebuilt</h1><article>${article}<h2>What is next</h2><p>The board meets.</p><h2>More of this</h2><p><a href="/a">A tram for the north</a></p></article>`,
+      ),
+      { type: 'html' },
+    );
+    expect(kindOf(source, 'What is next')).toBe('head');
+    expect(kindOf(source, 'More of this')).toBe('boilerplate');
+  });
+
+  it('an article is believed beside boxes of other news that hold more running text', async () => {
+    const others = paragraphs
+      .map((words) => `<div><h4>Tram</h4><p>${words.replaceAll('quay', 'tram')}</p></div>`)
+      .join('');
+    const source = await taken(
+      html(
+        `<div><p>Rules of the house</p></div><article><h1>Quay to be rebuilt</h1>${article.split('\n').slice(0, 3).join('')}</article><div class="related-posts">${others}</div>`,
+      ),
+      { type: 'html' },
+    );
+    expect(kindOf(source, paragraphs[2] ?? '')).toBe('body');
+    expect(kindOf(source, 'Rules of the house')).toBe('boilerplate');
+  });
+
+  it('where the extractor finds something else, the box that holds most of the running text is the article', async () => {
+    const address = (index: number): string =>
+      `Councillor number ${index}, harbour ward, office by the western quay, telephone`;
+    const table = Array.from({ length: 60 }, (_, index) => `<p>${address(index)}, and so on, until noon</p>`).join('');
+    const parts = paragraphs.slice(0, 5).map((words) => `<div><div>${words}</div><div>Point</div></div>`);
+    const source = await taken(
+      html(
+        `<div><p>Rules of the house</p></div><div class="wrap"><h1>Quay to be rebuilt</h1>${parts.join('')}</div><div>${table}</div>`,
+      ),
+      { type: 'html' },
+    );
+    expect(kindOf(source, paragraphs[4] ?? '')).toBe('body');
+    expect(kindOf(source, 'Rules of the house')).toBe('boilerplate');
+  });
 });

@@ -9,15 +9,28 @@ const words = z.string();
 const named = z.union([words, z.object({ name: words }).transform(({ name }) => name)]);
 const names = z.union([named.transform((name) => [name]), z.array(z.unknown())]);
 
-/** The claims of schema.org's NewsArticle and its kin in a page's `application/ld+json` scripts; scripts that are no JSON are passed over. */
-export function* articleData(scripts: readonly string[]): Generator<Claim> {
+/** The articles in a page's `application/ld+json` scripts, schema.org's NewsArticle and its kin; scripts that are no JSON are passed over. */
+function* articlesIn(scripts: readonly string[]): Generator<Record<string, unknown>> {
   for (const script of scripts) {
     if (script.length > mostCharacters) continue;
     for (const node of nodesOf(parsed(script))) {
       const types = [node['@type']].flat().filter((type) => typeof type === 'string');
-      if (types.some((type) => /(?:Article|BlogPosting|Report)$/.test(type))) yield* claimsOf(node);
+      if (types.some((type) => /(?:Article|BlogPosting|Report)$/.test(type))) yield node;
     }
   }
+}
+
+/** What a page's linked data claims of its article. */
+export function* articleData(scripts: readonly string[]): Generator<Claim> {
+  for (const article of articlesIn(scripts)) yield* claimsOf(article);
+}
+
+/** The text of the article as the linked data of its page has it; undefined where it has none, or more than one. */
+export function articleBody(scripts: readonly string[]): string | undefined {
+  const bodies = new Set([...articlesIn(scripts)].map((article) => article.articleBody));
+  bodies.delete(undefined);
+  const [body] = bodies;
+  return bodies.size === 1 && typeof body === 'string' ? body : undefined;
 }
 
 function* claimsOf(node: Record<string, unknown>): Generator<Claim> {

@@ -1,4 +1,4 @@
-import { attribute, type Element, elementsOf, type PageNode, textOf } from '../gate.ts';
+import { attribute, type Element, elementsOf, type PageNode, rawText, textOf } from '../gate.ts';
 import { articleData } from './articleData.ts';
 import type { Claim } from './state.ts';
 
@@ -41,17 +41,17 @@ const metaNames: readonly (readonly [name: string, field: Claim['field']])[] = [
 /** [A3] Everything a page states about itself, the most telling place of each field first: linked data, then `<meta>`, then its elements. */
 export function* pageClaims(page: Page): Generator<Claim> {
   const elements = [...elementsOf(page)];
-  yield* articleData(elements.filter(isLinkedData).map(rawText));
+  yield* articleData(linkedData(elements));
   yield* metaClaims(elements);
   yield* elementClaims(elements);
   yield* savedPageClaims(page);
 }
 
+/** The words of a page's linked-data scripts. */
+export const linkedData = (elements: readonly Element[]): string[] => elements.filter(isLinkedData).map(rawText);
+
 const isLinkedData = (element: Element): boolean =>
   element.tagName === 'script' && attribute(element, 'type')?.trim().toLowerCase() === 'application/ld+json';
-
-const rawText = (element: Element): string =>
-  element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 
 function* metaClaims(elements: readonly Element[]): Generator<Claim> {
   const stated = new Map<string, string>();

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { kindOf, paragraphs, taken } from './take.ts';
+
+const marked = paragraphs.map((words) => `<p>${words}</p>`).join('\n');
+const page = (body: string, head = ''): string =>
+  `<!doctype html><html><head><title>t</title>${head}</head><body><h1>Quay to be rebuilt</h1>${body}</body></html>`;
+const teaser =
+  '<p>The harbour board has found the money for the western quay after eleven years, it says.</p><p>The work is to begin in the spring, and the board will say next week which firm of builders is to do it for the money.</p>';
+const data = (...articles: object[]): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@graph': articles }).replaceAll('<', '\\u003c')}</script>`;
+const notice = /shows only part of this article/;
+
+describe('[A4] a page that keeps its article back for its scripts', () => {
+  it.each([
+    ['a template', `<template>${marked}</template>`],
+    ['noscript', `<noscript>${marked}</noscript>`],
+    ['a script that is a template', `<script type="text/template">${marked}</script>`],
+    [
+      'folded sections',
+      `<div class="part open">${teaser}</div>${paragraphs.map((words) => `<div class="part" style="display:none"><p>${words}</p></div>`).join('')}`,
+    ],
+  ])('in %s is read', async (_where, kept) => {
+    const source = await taken(page(`<article>${teaser}${kept}</article>`), { type: 'html' });
+    expect(paragraphs.map((words) => kindOf(source, words))).toEqual(paragraphs.map(() => 'body'));
+    expect(source.notices.some((each) => notice.test(each))).toBe(true);
+  });
+
+  it.each([
+    ['in plain words', paragraphs.join('\n\n')],
+    ['marked up', marked],
+    ['in one piece', paragraphs.join(' ')],
+  ])('in its linked data %s is read', async (_how, articleBody) => {
+    const source = await taken(page(teaser, data({ '@type': 'NewsArticle', articleBody })), { type: 'html' });
+    expect(kindOf(source, paragraphs[7] ?? '')).toBe('body');
+    expect(source.text).not.toContain('<p>');
+  });
+
+  it('and text in linked data that reads like a tag is text', async () => {
+    const articleBody = paragraphs.map((words) => `${words} It took 3 < 4 years.`).join('\n');
+    const source = await taken(page(teaser, data({ '@type': 'NewsArticle', articleBody })), { type: 'html' });
+    expect(source.text).toContain('It took 3 < 4 years.');
+  });
+
+  it('is not asked where the article is shown', async () => {
+    const shown = `<article>${marked}</article>`;
+    for (const html of [
+      page(`${shown}<noscript>${marked}</noscript>`),
+      page(shown, data({ '@type': 'NewsArticle', articleBody: paragraphs.join('\n') })),
+      page(`${shown}<div class="part" hidden>${marked.slice(0, 700)}</div>`),
+    ]) {
+      const source = await taken(html, { type: 'html' });
+      expect(source.text).toBe(`Quay to be rebuilt\n${paragraphs.join('\n')}`);
+      expect(source.notices).toEqual([]);
+    }
+  });
+
+  it('is not guessed: two articles in the data, a hidden box of another kind, a short notice', async () => {
+    const other = paragraphs.join('\n').replaceAll('quay', 'tram');
+    for (const html of [
+      page(
+        teaser,
+        data(
+          { '@type': 'NewsArticle', articleBody: paragraphs.join('\n') },
+          { '@type': 'NewsArticle', articleBody: other },
+        ),
+      ),
+      page(teaser, data({ '@type': 'Product', articleBody: other })),
+      page(`<div class="text">${teaser}</div><div class="consent" hidden>${marked}</div>`),
+      page(`${teaser}<noscript><p>${paragraphs[0]}</p></noscript>`),
+    ])
+      expect((await taken(html, { type: 'html' })).text).not.toContain('In part');
+  });
+
+  it('[R13] runs nothing that is kept back and keeps to the limits', async () => {
+    const source = await taken(
+      page(`${teaser}<template>${marked}<script>alert(1)</script><img onerror="x()"></template>`),
+      {
+        type: 'html',
+      },
+    );
+    expect(source.text).not.toMatch(/alert|onerror/);
+    const deep = `<noscript>${'<div>'.repeat(2000)}${marked}</noscript>`;
+    expect((await taken(page(`${teaser}${deep}`), { type: 'html' })).text).not.toContain('In part');
+  });
+});
