@@ -159,3 +159,26 @@ describe('[F2] places', () => {
     expect(named('They would pacify Donbas and Novorelia in any event.').places).toEqual(['Donbas', 'Novorelia']);
   });
 });
+
+describe('[F2] bodies of a common name', () => {
+  const country = (text: string, name: string): string | undefined => named(text).one(name)?.country?.code;
+
+  it('a parliament is not the list’s where the article is about another country', () => {
+    expect(country('LIMA, Peru — Members of Congress met in Peru.', 'Congress')).toBeUndefined();
+    expect(country('MANILA — The Department of Justice said so.', 'Department of Justice')).toBeUndefined();
+  });
+
+  it('it is where that country is named, or no other', () => {
+    expect(country('Members of Congress met. The US and Peru agreed.', 'Congress')).toBe('US');
+    expect(country('Members of Congress met.', 'Congress')).toBe('US');
+    expect(country('MANILA — American officials asked the Department of Justice.', 'Department of Justice')).toBe('US');
+    expect(country('TEHRAN — The White House said so.', 'White House')).toBe('US');
+  });
+
+  it('letters in brackets are the body before them, listed or not', () => {
+    const text = 'ASEAN met. The Association of Southeast Asian Nations (ASEAN) has ten members.';
+    expect(named(text).organisations).toEqual(['Association of Southeast Asian Nations']);
+    expect(named('The Sarvik Trade Union (TASS) left.').organisations).toContain('TASS');
+    expect(named('She left the Sarvik Group (Oslo) for NATO.').organisations).toEqual(['Sarvik Group', 'NATO']);
+  });
+});

@@ -147,6 +147,23 @@ describe('[F2] roles, as stated', () => {
     ['Jan Nowak, who chairs the committee, agreed.', 'Jan Nowak', ['chairs the committee']],
   ])('“%s”', (text, name, roles) => expect(named(text).roles(name)).toEqual(roles));
 
+  it.each([
+    ['“It is late,” said the presiding judge, Hester Vandermeer.', 'Hester Vandermeer', ['presiding judge']],
+    ['The hearing was closed by the judge, Ana Rios, in May.', 'Ana Rios', ['judge']],
+    ['Jane Roe, the minister, said so.', 'Jane Roe', ['minister']],
+  ])('“%s” states a role', (text, name, roles) => expect(named(text).roles(name)).toEqual(roles));
+
+  it.each([
+    ['The roof of Hester Vandermeer, the judge said, had gone.', 'Hester Vandermeer'],
+    ['Fires had reached Jane Roe, officials said.', 'Jane Roe'],
+    ['They met the judge, Ana Rios and Jane Roe.', 'Jane Roe'],
+  ])('“%s” states none', (text, name) => expect(named(text).roles(name)).toEqual([]));
+
+  it('the office before a name is the role of that one, not a mention of who held it before', () => {
+    const { mentions } = named('The judge, Hester Vandermeer, spoke. It was closed by the judge, Ana Rios.');
+    expect(mentions('Hester Vandermeer')).toEqual(['Hester Vandermeer']);
+  });
+
   it('lists a role once, in the order in which the source gives them', () => {
     const text = 'Finnish President Aino Virtanen spoke. Finnish President Aino Virtanen, the party’s leader, left.';
     expect(named(text).roles('Aino Virtanen')).toEqual(['Finnish President', 'party’s leader']);

@@ -10,6 +10,13 @@ describe('[F2] places', () => {
     ['Fires burned near East Karu Hanga on Monday.', 'East Karu Hanga'],
     ['They marched to the Plaza de Sarvia.', 'Plaza de Sarvia'],
     ['Floods reached Guwahati and Nakuru.', 'Nakuru'],
+    ['It was rammed near Second Aldous Shoal, injuring four.', 'Second Aldous Shoal'],
+    ['They camped along Nelson Ridge.', 'Nelson Ridge'],
+    ['The President of Zambara said so.', 'Zambara'],
+    ['The Prime Minister of Belmora resigned.', 'Belmora'],
+    ['Soldiers from Zambara crossed the river.', 'Zambara'],
+    ['They fired on villagers in Orvana, officials said.', 'Orvana'],
+    ['The ambassador to Tarvia left.', 'Tarvia'],
   ])('“%s” names %s', (text, name) => expect(named(text).places).toContain(name));
 
   it.each([
@@ -17,6 +24,13 @@ describe('[F2] places', () => {
     'He wore a T-shirt and drank Landscape.',
     'She spoke of Islamist, Peronist and Maoist parties.',
     'MDGs and NGOs were named.',
+    'Tom Ridge spoke.',
+    'The president of Toyota left.',
+    'The mother of Farida Zahir said so.',
+    'A woman from Norsund Shipping left.',
+    'The head of Norsund Shipping resigned.',
+    'Aldous Shoal-Reyes spoke.',
+    'The wife of Marlow said so.',
   ])('there is none in “%s”', (text) => expect(named(text).places).toEqual([]));
 });
 

@@ -164,10 +164,23 @@ function overEnd(cut: Cut, of: number, last: number): number {
 function isPerson(cut: Cut, at: number, end: number): boolean {
   if (!isGiven(cut, at) || !surnameHeads.has(tokenAt(cut, end - 1).lower)) return false;
   if (knownAt(cut.gazetteer, cut.article.tokens, at, at + 1) !== undefined) return false;
-  if (end - at === 2) return true;
+  if (end - at === 2) return !isPlaced(cut, at);
   const { first } = cut.article.bounds[cut.run.sentence] as { first: number };
   return end - at === 3 && at > first && roleEnd(cut.gazetteer, cut.article.tokens, at - 1, at) === at;
 }
+
+/** "near Nelson Ridge": where, not who. */
+function isPlaced(cut: Cut, at: number): boolean {
+  const { first } = cut.article.bounds[cut.run.sentence] as { first: number };
+  return (
+    at > first &&
+    at === cut.run.first &&
+    whereOnly.has(tokenAt(cut, at - 1).lower) &&
+    cut.gazetteer.placeHeads.has(tokenAt(cut, at + 1).lower)
+  );
+}
+
+const whereOnly = new Set(['near', 'off', 'along', 'atop', 'outside', 'across', 'around', 'throughout', 'in']);
 
 /** "Western Government", "Last Press": no name, its first capital comes from its place in the sentence. */
 function onlyDescribes(cut: Cut, at: number, end: number): boolean {

@@ -13,7 +13,7 @@ export function inBrackets(article: Article, candidates: readonly Candidate[]): 
   const bodies = new Set<string>();
   for (let i = 0; i < candidates.length; i += 1) {
     const inner = candidates[i] as Candidate;
-    if (inner.words.length > 1 || inner.known !== undefined || !isBracketed(article, inner)) continue;
+    if (inner.words.length > 1 || !mayBeShort(inner) || !isBracketed(article, inner)) continue;
     const full = candidates[i - 1];
     const first = spelledFrom(article, inner);
     if (full === undefined || full.sentence !== inner.sentence || full.last < inner.first - 1) {
@@ -30,7 +30,7 @@ export function inBrackets(article: Article, candidates: readonly Candidate[]): 
   }
   if (short.size === 0) return candidates;
   return candidates.flatMap((candidate) => {
-    const found = candidate.words.length === 1 && candidate.known === undefined ? short.get(candidate.key) : undefined;
+    const found = candidate.words.length === 1 && mayBeShort(candidate) ? short.get(candidate.key) : undefined;
     if (found !== undefined)
       return found.full === undefined
         ? []
@@ -40,6 +40,10 @@ export function inBrackets(article: Article, candidates: readonly Candidate[]): 
       : [candidate];
   });
 }
+
+/** No list knows it as a place, nor as a paper. */
+const mayBeShort = ({ known }: Candidate): boolean =>
+  known === undefined || (known.kind === 'organisation' && known.medium !== true);
 
 /** Letters that may be the initials of a body's name in its own language: "Farmer-Citizen Movement (BBB)". */
 const foreignLetters = /^\p{Lu}{3,6}$/u;

@@ -25,6 +25,9 @@ const placePrepositions: ReadonlyMap<string, number> = new Map([
   ['in', 2], ['near', 1.5], ['outside', 1.5], ['throughout', 2], ['across', 1.5], ['around', 1], ['toward', 1], ['towards', 1], ['via', 0.8], ['inside', 1], ['at', 0.6], ['from', 0.6], ['to', 0.5], ['into', 0.8], ['leave', 0.8], ['leaving', 0.8], ['visit', 0.8], ['visited', 0.8], ['visiting', 0.8], ['reach', 0.6], ['reached', 0.6], ['entering', 0.8], ['occupied', 1], ['northern', 2.5], ['southern', 2.5], ['eastern', 2.5], ['western', 2.5], ['central', 2], ['north-eastern', 2.5], ['northeastern', 2.5], ['northwestern', 2.5], ['southeastern', 2.5], ['southwestern', 2.5], ['downtown', 2.5], ['mainland', 2.5], ['annex', 1], ['annexed', 1],
 ]); // biome-ignore format: one line reads better
 const compass = set('north south east west northeast northwest southeast southwest outskirts capital city town village province region state island port district suburb county'); // biome-ignore format: one line reads better
+/** Of what these are, a country is: "the President of Zambara", "soldiers from Orvania". Never a person. */
+const ofCountries = set('president vice-president minister premier king queen emir sultan monarch government republic kingdom people parliament army citizens borders coast independence territory soil invasion annexation occupation embassy'); // biome-ignore format: one line reads better
+const fromCountries = set('soldiers troops forces refugees migrants citizens workers delegates delegations fighters envoys people imports exports goods visitors tourists nationals'); // biome-ignore format: one line reads better
 const organisationPrepositions: ReadonlyMap<string, number> = new Map([
   ['joined', 1],
   ['founded', 1],
@@ -58,6 +61,8 @@ export function addClues(article: Article, gazetteer: Gazetteer, candidate: Cand
   const { scores } = candidate;
   const token = (at: number): Token | undefined => (at >= first && at < last ? tokens[at] : undefined);
   before(scores, token, candidate.first, gazetteer, tokens, candidate);
+  const isOf = token(candidate.first - 1)?.lower === 'of' && isHeadedBy(gazetteer, tokens, candidate.first);
+  if (isOf && speech.has(token(candidate.last)?.lower ?? '')) return;
   after(scores, token, candidate.last, gazetteer, tokens, last);
 }
 
@@ -87,7 +92,12 @@ function before(
   if (p1.lower === 'of' && p2 !== undefined) {
     if (compass.has(p2.lower)) scores.place += strongest;
     else if (ofBodies.has(p2.lower)) scores.organisation += 1;
+    if (ofCountries.has(p2.lower)) scores.place += ofBodies.has(p2.lower) ? 1.2 : strongest;
+    if (isHeadedBy(gazetteer, tokens, at)) scores.person -= strongest;
   }
+  if (p1.lower === 'from' && p2 !== undefined && fromCountries.has(p2.lower)) scores.place += 2;
+  if (p1.lower === 'to' && p2 !== undefined && (p2.lower === 'ambassador' || p2.lower === 'envoy'))
+    scores.place += strongest;
   if (p1.lower === 'the' && p2?.lower === 'of' && ofBodies.has(token(at - 3)?.lower ?? '')) scores.organisation += 2.5;
   if (p1.shape === 'lower') {
     if (organisationNouns.has(p1.lower)) scores.organisation += strongest;
@@ -111,6 +121,11 @@ function before(
   }
 }
 
+/** "the President of X": nobody heads a person; aides and mothers are of one. */
+const isHeadedBy = (gazetteer: Gazetteer, tokens: readonly Token[], at: number): boolean =>
+  headship.has((tokens[at - 2] as Token).lower) && roleEnd(gazetteer, tokens, at - 2, at - 1) === at - 1;
+
+const headship = set('president vice-president minister premier king queen emir sultan monarch governor mayor chairman chairwoman chair director founder ceo head leader chancellor ambassador commander'); // biome-ignore format: one line reads better
 const identified = set('identified only named');
 /** Words that a person's own name seldom follows. */
 export const determiners = set(
@@ -207,6 +222,7 @@ function described(
     if (bare && i > at + 2) return;
     const end = roleEnd(gazetteer, tokens, i, last);
     const headNext = tokens[Math.max(end, i + 1)];
+    if (end > i && headNext !== undefined && speech.has(headNext.lower)) return;
     const isHead =
       headNext === undefined ||
       headNext.shape === 'mark' ||

@@ -42,7 +42,7 @@ export function addNominals(article: Article, gazetteer: Gazetteer, scenes: Seen
       const phrase = personPhrase(article, gazetteer, at, last) ?? bodyPhrase(article, at, last);
       if (phrase === undefined) continue;
       const draft = lastFitting(scenes, number, at, (candidate) => fits(article, gazetteer, held, candidate, phrase));
-      if (draft === undefined || isInApposition(article, draft, at)) continue;
+      if (draft === undefined || isInApposition(article, draft, scenes[number] as Seen[], at, phrase.last)) continue;
       const start = (article.tokens[at] as Token).start;
       const end = (article.tokens[phrase.last - 1] as Token).end;
       draft.mentions.push({
@@ -65,9 +65,12 @@ export function addNominals(article: Article, gazetteer: Gazetteer, scenes: Seen
   }
 }
 
-/** "John Collins, the Monaco midfielder": that is his role, not a second mention. */
-const isInApposition = (article: Article, draft: Draft, the: number): boolean =>
-  article.tokens[the - 1]?.lower === ',' && draft.group.members.some(({ last }) => last === the - 1);
+/** "John Collins, the Monaco midfielder", "the judge, Ana Rios": that is a role, not a second mention. */
+const isInApposition = (article: Article, draft: Draft, scene: readonly Seen[], the: number, end: number): boolean =>
+  (article.tokens[the - 1]?.lower === ',' && draft.group.members.some(({ last }) => last === the - 1)) ||
+  scene.some(
+    ({ draft: other }) => other !== draft && other.roles.some(({ first, last }) => first <= the + 1 && last === end),
+  );
 
 type Phrase = {
   readonly kind: 'role-noun' | 'body-noun';

@@ -12,6 +12,7 @@ import { likely } from './likely.ts';
 import { isModel, isPartOfMore, takeKnown } from './listed.ts';
 import { generations, givenEnd, particles, titleEnd } from './people.ts';
 import type { Run } from './runs.ts';
+import { isShip, ship } from './ships.ts';
 import { thing } from './things.ts';
 import { takeTitled } from './titled.ts';
 
@@ -65,6 +66,10 @@ function cutOne(cut: Cut, at: number, last: number): number {
   const { gazetteer, article } = cut;
   const token = tokenAt(cut, at);
   if (!isCapital(article, token)) return at + 1;
+  if (isShip(cut, at, last)) {
+    take(cut, at, last, { rule: ship });
+    return last;
+  }
   if (takeCompound(cut, at) || isCurrency(cut, at)) return at + 1;
   const body = bodyAt(cut, at, last);
   const other = otherNameEnd(cut, at, last);

@@ -3,10 +3,11 @@ import { firstFrom } from '#main/reading/article/order.ts';
 import { type Entity, findingId, type Mention } from '#shared/model/finding.ts';
 import type { Span } from '#shared/model/span.ts';
 import type { Candidate } from './candidate.ts';
+import { isNoun } from './everyday.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Group } from './groups.ts';
 import { type Role, roleAfter, roleBefore, roleLead } from './roles.ts';
-import { type Tie, tieIn, tieOfHeaded, tieOfPlace } from './ties.ts';
+import { countriesIn, type Tie, tieIn, tieOfHeaded, tieOfPlace } from './ties.ts';
 
 /** A record in the making. `roles` and `country` are read off the named mentions. */
 export type Draft = {
@@ -20,7 +21,16 @@ export type Draft = {
 
 /** The groups with their roles and the country that the words tie them to, in the order of their first mention. */
 export function draftsOf(article: Article, gazetteer: Gazetteer, groups: readonly Group[]): Draft[] {
-  const drafts = groups.map((group) => draftOf(article, gazetteer, group));
+  let counts: ReadonlyMap<string, number> | undefined;
+  const isHead = (word: string): boolean => gazetteer.organisationHeads.has(word);
+  const isElsewhere: Elsewhere = (words, code) => {
+    const isCommon = (word: string): boolean => linking.has(word) || isHead(word) || isNoun(gazetteer, word);
+    if (!words.some(isHead) || !words.every(isCommon)) return false;
+    counts ??= countriesIn(article, gazetteer);
+    const own = counts.get(code) ?? 0;
+    return words.length === 1 ? Math.max(0, ...counts.values()) > own + 1 : own === 0 && counts.size > 0;
+  };
+  const drafts = groups.map((group) => draftOf(article, gazetteer, group, isElsewhere));
   const named = drafts
     .flatMap((draft) => draft.group.members.map(({ start, end }): Named => ({ draft, start, end })))
     .sort((a, b) => a.start - b.start);
@@ -28,7 +38,15 @@ export function draftsOf(article: Article, gazetteer: Gazetteer, groups: readonl
   return drafts;
 }
 
-function draftOf(article: Article, gazetteer: Gazetteer, group: Group): Draft {
+/**
+ * Whether a body that many countries have, by its common name, is not the one of the list's country here: "Congress" where another country is
+ * named twice more often, "Department of Justice" where only others are named.
+ */
+type Elsewhere = (words: readonly string[], code: string) => boolean;
+
+const linking = new Set(['of', 'for', 'and', 'the', '&']);
+
+function draftOf(article: Article, gazetteer: Gazetteer, group: Group, isElsewhere: Elsewhere): Draft {
   const { type, members } = group;
   const fullest = members.reduce((best, member) => (isFuller(article, member, best) ? member : best));
   const roles = type === 'place' ? [] : distinctRoles(article, gazetteer, group);
@@ -37,7 +55,7 @@ function draftOf(article: Article, gazetteer: Gazetteer, group: Group): Draft {
     fullest,
     roles,
     mentions: [...members, ...group.asides].map((member) => namedMention(article, gazetteer, member)),
-    country: countryOf(article, gazetteer, group, roles),
+    country: countryOf(article, gazetteer, group, roles, isElsewhere),
     gender: type === 'person' ? members.find(({ gender }) => gender !== undefined)?.gender : undefined,
   };
 }
@@ -81,6 +99,7 @@ function countryOf(
   gazetteer: Gazetteer,
   { type, members }: Group,
   roles: readonly Role[],
+  isElsewhere: Elsewhere,
 ): Tie | undefined {
   if (type === 'organisation')
     for (const { first, sentence } of members) {
@@ -88,9 +107,10 @@ function countryOf(
       if (owner !== undefined) return owner;
     }
   for (const member of members) {
-    const { known, start, end, first, last, sentence } = member;
-    if (known?.country !== undefined && (known.sovereign || known.capital || known.kind === 'organisation'))
-      return { code: known.country, start, end };
+    const { known, words, start, end, first, last, sentence } = member;
+    const isBody = known?.kind === 'organisation';
+    if (known?.country !== undefined && (known.sovereign || known.capital || isBody))
+      if (!isBody || !isElsewhere(words, known.country)) return { code: known.country, start, end };
     const tie =
       type === 'place'
         ? tieOfPlace(article, gazetteer, sentence, first, last)

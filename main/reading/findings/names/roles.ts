@@ -126,6 +126,12 @@ export function roleAfter(
     if (closers.has(lower) || (turns.has(lower) && shape !== 'CAPS')) break;
     last += 1;
   }
+  if (
+    attributes.has(tokens[last]?.lower ?? '') &&
+    tokens[first - 1]?.lower !== 'a' &&
+    tokens[first - 1]?.lower !== 'an'
+  )
+    return undefined;
   if (person && leads(tokens, first)) return clauseRole(tokens, first, end);
   if (last === first || last - first === longestAfter) return undefined;
   const head = headOf(article, gazetteer, first, last, person);
@@ -133,6 +139,9 @@ export function roleAfter(
     ? undefined
     : { first, last: beforeNextName(article, gazetteer, head, last), plural: false };
 }
+
+/** "Orvania, officials said", "Ataki, the minister said, is well": that is who says so, not a role. */
+const attributes = new Set(['said', 'says', 'told', 'added']);
 
 const leadVerbs = new Set(['leads', 'heads', 'chairs', 'runs', 'directs', 'founded', 'owns', 'edits', 'commands', 'manages', 'represents', 'led', 'headed', 'chaired', 'ran', 'coordinates', 'oversees']); // biome-ignore format: one line reads better
 
@@ -174,8 +183,28 @@ export function roleLead(
   return undefined;
 }
 
-/** "…, Dr Priya Raman of Hollis & Drew, …": what may follow the name. */
-const closesName = new Set([',', 'of', 'from']);
+/** "…, Dr Priya Raman of Hollis & Drew, …", "said the presiding judge, Hester Vandermeer.": what may follow the name. */
+const closesName = new Set([
+  ',',
+  'of',
+  'from',
+  '.',
+  ';',
+  ':',
+  '?',
+  '"',
+  '”',
+  '—',
+  '–',
+  'in',
+  'at',
+  'on',
+  'after',
+  'during',
+  'when',
+  'as',
+  'who',
+]);
 
 /** The token after the head noun of the role in `[first, last)`, or undefined where it is none: a list of names, a place. */
 function headOf(

@@ -3,6 +3,7 @@ import { surnamesOf } from './aliases.ts';
 import { inBrackets } from './brackets.ts';
 import { type Candidate, noScores } from './candidate.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { withoutShips } from './ships.ts';
 import { withoutThings } from './things.ts';
 
 const offices = new Set(['administration', 'campaign', 'government', 'presidency']);
@@ -13,7 +14,7 @@ const offices = new Set(['administration', 'campaign', 'government', 'presidency
  */
 export function lookAgain(article: Article, gazetteer: Gazetteer, candidates: readonly Candidate[]): Candidate[] {
   const surnames = surnamesIn(candidates);
-  return inBrackets(article, withoutThings(candidates)).map(
+  return inBrackets(article, withoutThings(withoutShips(article, candidates))).map(
     (candidate) =>
       asOffice(article, candidate, surnames) ?? asSurname(article, gazetteer, candidate, surnames) ?? candidate,
   );

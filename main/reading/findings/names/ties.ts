@@ -34,6 +34,20 @@ const isNational = ({
   capital?: boolean;
 }): boolean => country !== undefined && (kind === 'demonym' || sovereign === true || capital === true);
 
+/** How often each country is named, by its name, its people or its capital; the first one named is first. */
+export function countriesIn(article: Article, gazetteer: Gazetteer): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < article.tokens.length; at += 1) {
+    const tie = tieIn(article, gazetteer, at, Math.min(at + longestCountry, article.tokens.length));
+    if (tie === undefined || tie.start !== (article.tokens[at] as Token).start) continue;
+    counts.set(tie.code, (counts.get(tie.code) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** In tokens: "Democratic Republic of the Congo". */
+const longestCountry = 5;
+
 const heads = new Set(['headed', 'led', 'chaired', 'fronted', 'commanded']);
 
 /** The country of what a person is said to head: "a US contingent headed by …"; `at` is where the role or name begins. */
