@@ -70,20 +70,20 @@ function added(said: string, time: Time): string {
  */
 export function standing(material: Material, words: Span, known?: Span, speaker?: string): RichNode[] {
   const span = stopped(material, words);
-  const [entity, pronoun] = pronounAt(material, span.start) ?? [];
+  const { pronoun, name, entity } = pronounAt(material, span.start) ?? {};
   const after = pronoun === undefined ? '' : material.source.text.charAt(pronoun.end);
   if (
-    entity === undefined ||
+    name === undefined ||
     pronoun === undefined ||
     pronoun.end >= span.end ||
     !/\s/.test(after) ||
-    entity.id === speaker
+    (entity !== undefined && entity === speaker)
   )
     return dated(material, span, known);
   return [
     verbatim(material, pronoun),
     text(' ['),
-    verbatim(material, entity.span),
+    verbatim(material, name),
     text('] '),
     ...dated(material, { ...span, start: pronoun.end + 1 }, known),
   ];

@@ -43,21 +43,27 @@ export function bodySentence({ reading }: Material, span: Span): Span | undefine
   return reading.paragraphs[sentence.paragraph - 1]?.kind === 'body' ? sentence.span : undefined;
 }
 
-const pronouns = new WeakMap<Reading, ReadonlyMap<number, readonly [Entity, Span]>>();
+/** A pronoun with the words that name what it stands for, and the record of these where there is one. */
+type Named = { readonly pronoun: Span; readonly name: Span; readonly entity?: string };
 
-/** The entity that a pronoun leads to, by where the pronoun starts; only where it leads to a name. */
-export function pronounAt({ reading }: Material, start: number): readonly [Entity, Span] | undefined {
+const pronouns = new WeakMap<Reading, ReadonlyMap<number, Named>>();
+
+/** What a pronoun leads to, by where the pronoun starts: a name, or the noun that an event’s "it" stands for. */
+export function pronounAt({ source, reading }: Material, start: number): Named | undefined {
   let known = pronouns.get(reading);
   if (known === undefined) {
-    const named = reading.entities.filter(({ mentions }) => mentions.some(({ form }) => form === 'name'));
-    known = new Map(
-      named.flatMap((entity) =>
-        entity.mentions
-          .filter(({ form }) => form === 'pronoun')
-          .map(({ span }): [number, readonly [Entity, Span]] => [span.start, [entity, span]]),
-      ),
-    );
-    pronouns.set(reading, known);
+    const found = new Map<number, Named>();
+    for (const { span, antecedent } of reading.events)
+      if (antecedent !== undefined) {
+        const end = span.start + source.text.slice(span.start).search(/\s/);
+        found.set(span.start, { pronoun: { ...span, end }, name: antecedent });
+      }
+    for (const { id, span: name, mentions } of reading.entities)
+      if (mentions.some(({ form }) => form === 'name'))
+        for (const { span, form } of mentions)
+          if (form === 'pronoun') found.set(span.start, { pronoun: span, name, entity: id });
+    pronouns.set(reading, found);
+    known = found;
   }
   return known.get(start);
 }

@@ -8,7 +8,18 @@ export type Held = { readonly material: Material; readonly position: Position };
 export type Party = { readonly label: string; readonly held: readonly [Held, ...Held[]] };
 
 /** What is wanted and refused says more of a party than what it merely said. */
-const order: readonly Position['stance'][] = ['wants', 'refuses', 'offers', 'accepts', 'doubts', 'does', 'says'];
+const order: readonly Position['stance'][] = [
+  'wants',
+  'refuses',
+  'offers',
+  'accepts',
+  'doubts',
+  'warns',
+  'accuses',
+  'expects',
+  'does',
+  'says',
+];
 
 /** A country is one party in every article; a body or person is, where two articles give it the same name, or one of them only a last name that fits nobody else. */
 const keyOf = ({ party, label }: Position): string => (party.includes('@') ? label.toLowerCase() : party);
@@ -75,10 +86,10 @@ function isHeld(material: Material, { party, stance, span, statement }: Position
 export const byWeight = (held: readonly Held[]): Held[] =>
   [...held].sort((a, b) => order.indexOf(a.position.stance) - order.indexOf(b.position.stance));
 
-/** It wants, refuses, offers, accepts or doubts something. */
+/** It takes a stance on something: more than to say or do it. */
 export const isWeighty = ({ position: { stance } }: Held): boolean => stance !== 'says' && stance !== 'does';
 
-/** What a party merely said or did is left out where it wants, refuses, offers, accepts or doubts something; `most` at most. */
+/** What a party merely said or did is left out where it takes a stance on something; `most` at most. */
 export function weightiest(held: readonly Held[], most: number): Held[] {
   const ordered = byWeight(held);
   const weighty = ordered.filter(isWeighty);

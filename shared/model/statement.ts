@@ -56,6 +56,8 @@ export type Event = {
   readonly status: EventStatus;
   readonly who: readonly string[];
   readonly place?: string;
+  /** What the "it" or "they" that opens it stands for, where that is clear. */
+  readonly antecedent?: Span;
   /** Who says so, where somebody does; else the outlet. */
   readonly statement: string;
   /** Other places that tell the same event. */
@@ -64,11 +66,21 @@ export type Event = {
   readonly rule: string;
 };
 
-/** What a party wants, refuses, offers, accepts, doubts, or plainly says, in one statement. `party` is an entity id or an ISO 3166 code; `label` how to name it. */
+/** What a party wants, refuses, offers, accepts, doubts, warns of, accuses another of, expects, does, or plainly says, in one statement. `party` is an entity id or an ISO 3166 code; `label` how to name it. */
 export type Position = {
   readonly party: string;
   readonly label: string;
-  readonly stance: 'wants' | 'refuses' | 'offers' | 'accepts' | 'doubts' | 'says' | 'does';
+  readonly stance:
+    | 'wants'
+    | 'refuses'
+    | 'offers'
+    | 'accepts'
+    | 'doubts'
+    | 'warns'
+    | 'accuses'
+    | 'expects'
+    | 'says'
+    | 'does';
   readonly span: Span;
   readonly statement: string;
   readonly rule: string;

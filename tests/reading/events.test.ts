@@ -248,3 +248,58 @@ describe('[F6] one event told twice is one event', () => {
     expect(eventsIn('Mary Jones met John Smith on Tuesday. Ann Lee met Tom Hardy on Tuesday.')).toHaveLength(2);
   });
 });
+
+describe('[F6] a date behind a participle', () => {
+  it.each([
+    [
+      'The pact signed in Rome on Tuesday by the two ministers will free prisoners.',
+      ['2013-03-19 past: The pact signed in Rome on Tuesday by the two ministers'],
+    ],
+    ['A deal reached on Monday will end the strike.', ['2013-03-18 past: A deal reached on Monday']],
+    [
+      'The man arrested on Monday was released on Tuesday.',
+      [
+        '2013-03-18 past: The man arrested on Monday',
+        '2013-03-19 past: The man arrested on Monday was released on Tuesday',
+      ],
+    ],
+  ])('dates its noun, not the verb of the sentence: %j', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it.each([
+    ['The two ministers signed on Tuesday.', ['2013-03-19 past: The two ministers signed on Tuesday']],
+    [
+      'The ministers signed a pact on Tuesday that will free prisoners.',
+      ['2013-03-19 past: The ministers signed a pact on Tuesday that will free prisoners'],
+    ],
+    [
+      'The court ruled on Tuesday in a case that has lasted years.',
+      ['2013-03-19 past: The court ruled on Tuesday in a case that has lasted years'],
+    ],
+  ])('but a verb of its own it does: %j', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('[F6] an event that opens with a pronoun', () => {
+  const meant = (text: string): (string | undefined)[] =>
+    readEvents(text).events.map(({ antecedent }) => antecedent && wordsOf(text, antecedent));
+
+  it.each([
+    ['The pact was signed. It will enter into force on 24 March.', 'The pact'],
+    ['The ministers met in Rome. They agreed on Tuesday to free prisoners.', 'The ministers'],
+    ['The old bridge fell. It was rebuilt in 2011.', 'The old bridge'],
+    ['The bridge fell. It was closed. It was rebuilt in 2011.', 'The bridge'],
+  ])('has what this stands for: %j', (text, expected) => expect(meant(text).at(-1)).toBe(expected));
+
+  it.each([
+    'The bridge fell. It was announced on Tuesday that nobody knew why.',
+    'The bridges fell. It was rebuilt in 2011.',
+    'The minister fell. It happened on Tuesday.',
+    'The bridge fell. They left on Tuesday.',
+    'Nothing fell. It was late on Tuesday.',
+    'It was rebuilt in 2011.',
+  ])('and nothing where that is not clear: %j', (text) => expect(meant(text).filter(Boolean)).toEqual([]));
+
+  it('what is expected is projected, not put down', () => {
+    const { events } = readEvents('Most of the nine banks polled expect another cut of 75 basis points in May 2013.');
+    expect(events.map(({ status }) => status)).toEqual(['projected']);
+  });
+});

@@ -95,6 +95,23 @@ describe('[B2] what is not known, disclosed or agreed, and what is disputed', ()
   it('is nobody’s claim where a passive says it', () =>
     expect(attributed('It is not known who gave the order.').claims).toEqual([]));
 
+  it.each([
+    'It is not known how many survived, the mayor said, or why the boat sank.',
+    'It is unclear who gave the order, Jane Roe said, and when it was given.',
+  ])('goes on to the question that “or” adds behind who says so: “%s”', (text) => {
+    const { gaps, statements, words } = attributed(text);
+    expect(gaps.map(({ span }) => words(span))).toEqual([text.slice(0, -1)]);
+    expect(statements.map(({ kind }) => kind)).toEqual(['claim']);
+  });
+
+  it.each([
+    'It is not known how many survived, the mayor said, but the boat sank.',
+    'It is not known how many survived, the mayor left, or why the boat sank.',
+  ])('and no further: “%s”', (text) => {
+    const { gaps, words } = attributed(text);
+    expect(gaps.map(({ span }) => words(span))).toEqual(['It is not known how many survived']);
+  });
+
   it('names each kind once for a sentence', () => {
     const { gaps } = attributed('It is unclear who fell, and it is unclear who pushed.');
     expect(gaps.map(({ type }) => type)).toEqual(['not-known']);

@@ -21,6 +21,19 @@ describe('[B2] positions', () => {
     ['does', 'Iranian negotiators are heading to Geneva on Friday.', 'Iran'],
   ])('%s: %s', (stance, text, party) => expect(stances(text, party)).toContain(stance));
 
+  it.each([
+    ['Anna Holm warned that the bridge would fall.', 'warns'],
+    ['Anna Holm cautioned that it would fall.', 'warns'],
+    ['Anna Holm accused the council of delay.', 'accuses'],
+    ['Anna Holm expects another cut.', 'expects'],
+    ['Anna Holm doubts that it will hold.', 'doubts'],
+  ])('“%s”: %s', (text, stance) => expect(stances(text, 'Anna Holm')).toEqual([stance]));
+
+  it.each(['Anna Holm was warned twice.', 'Anna Holm is expected to sign.', 'Anna Holm heard no warning.'])(
+    'none in “%s”',
+    (text) => expect(stances(text, 'Anna Holm')).toEqual([]),
+  );
+
   it('names a body by its kind where nothing else names it', () => {
     expect(stances('The port authority rejected the offer. The mayor waits.', 'port authority')).toEqual([]);
     expect(stances('The port authority said it “must not wait”.', 'port authority')).toEqual(['wants']);

@@ -67,9 +67,21 @@ function clauseAround(
     const past = pastRelative(tokens, end + 1, last);
     if (past !== undefined) end = past;
     else if (addsQuestion(tokens, end + 1)) end += 2;
+    else if (addsQuestion(tokens, pastSaying(tokens, end + 1, last))) end = pastSaying(tokens, end + 1, last) + 1;
     else break;
   }
   return { source: article.source, start: tokens[start]?.start ?? 0, end: tokens[end]?.end ?? 1 };
+}
+
+/** In tokens: ", the presiding judge said,". */
+const longestSaying = 8;
+
+/** The comma behind ", the mayor said,"; else the one before it. */
+function pastSaying(tokens: readonly Token[], comma: number, last: number): number {
+  if (tokens[comma]?.lower !== ',') return comma;
+  for (let at = comma + 2; at + 1 < Math.min(last, comma + longestSaying); at += 1)
+    if (tokens[at + 1]?.lower === ',') return /^(?:said|says|added)$/.test(tokens[at]?.lower ?? '') ? at + 1 : comma;
+  return comma;
 }
 
 /** The comma of "Peru, Chile and Bolivia". */

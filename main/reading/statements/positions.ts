@@ -22,7 +22,7 @@ type Found = {
 };
 
 /**
- * What each party wants, refuses, offers, accepts, doubts, says or does. A party is the country that a speaker or subject stands for, where the story
+ * What each party wants, refuses, offers, accepts, doubts, warns of, accuses another of, expects, says or does. A party is the country that a speaker or subject stands for, where the story
  * is one between countries; else the body or person. Parties come in the order in which the story brings them; for each its best quotation first, then the text's order.
  */
 export function findPositions(

@@ -81,6 +81,9 @@ const definites: ReadonlySet<string> = wordSet(`
   the these those his her their its our my your both other
 `);
 
+/** "most of the nine economists": the first that is said of them. */
+const wholes: ReadonlySet<string> = wordSet('most many some few none all half majority several any each');
+
 const stops: ReadonlySet<string> = wordSet(`
   of in on at to for from by with about into over under after before as than per during and or but nor that which who
   whom whose where when while because if since until so the a an this these those its his her their our my your he she
@@ -111,7 +114,8 @@ export function readCount(page: Page, at: number): FigureRead | undefined {
   const named = phrase === undefined || atoms[phrase.from]?.capital === true;
   if (noun === undefined && named && !standsAlone(page, at, amount)) return undefined;
   if (noun === undefined && isYearLike(atoms, at, amount)) return undefined;
-  if (amount.written === 'words' && amount.value < 13 && isOneOf(atoms, at - 1, definites)) return undefined;
+  const isKnown = amount.written === 'words' && amount.value < 13 && isOneOf(atoms, at - 1, definites);
+  if (isKnown && !(isOneOf(atoms, at - 2, ['of']) && isOneOf(atoms, at - 3, wholes))) return undefined;
   if (amount.value === 1 || amount.value === 0) return undefined;
   return {
     rule: 'count',

@@ -100,7 +100,7 @@ function readOneIn(page: Page, at: number): FigureRead | undefined {
   if (joint === undefined || inTime[joint.end] === true) return undefined;
   const whole = readNumber(atoms, joint.end);
   if (whole === undefined || whole.value <= part.value) return undefined;
-  if (whole.written !== part.written && (joint.of || whole.value < 10)) return undefined;
+  if (whole.written !== part.written && (joint.of ? joint.end - part.end < 2 : whole.value < 10)) return undefined;
   if (runsOn(atoms, whole.end)) return undefined;
   const noun = readNoun(page, whole.end);
   const counted = noun === undefined || !isCounted(atoms, noun) ? {} : { counted: noun.from, to: noun.to };

@@ -2,7 +2,7 @@ import { isGlued } from '#main/reading/findings/dates/expression.ts';
 import { readAmount } from './amount.ts';
 import type { FigureRead, Page } from './reading.ts';
 
-/** "5%", "5 per cent", "15-20 percent", "two percentage points", "5pc". */
+/** "5%", "5 per cent", "15-20 percent", "two percentage points", "50 basis points", "5pc". */
 export function readShare({ atoms }: Page, at: number): FigureRead | undefined {
   const amount = readAmount(atoms, at, false);
   if (amount === undefined) return undefined;
@@ -23,7 +23,7 @@ export function readShare({ atoms }: Page, at: number): FigureRead | undefined {
   if (word === '%') return found(isPoints(after) ? next + 2 : next + 1, isPoints(after) ? 'percentage point' : '%');
   if (word === 'percent' || word === 'pct' || (word === 'pc' && isGlued(atoms, next))) return found(next + 1, '%');
   if (word === 'per' && after === 'cent') return found(next + 2, '%');
-  if (word === 'percentage' && isPoints(after)) return found(next + 2, 'percentage point');
+  if ((word === 'percentage' || word === 'basis') && isPoints(after)) return found(next + 2, `${word} point`);
   return undefined;
 }
 

@@ -62,7 +62,8 @@ function cueAt(items: readonly Item[], at: number, speech: SpeechWords): Cue | u
   if (form === undefined) return undefined;
   const opens = at === 0 && item.shape === 'Title' && (form.tense === 'ing' || isInverted(items, form));
   if (item.shape !== 'lower' && !opens) return undefined;
-  const chain = chainBefore(items, at);
+  const chained = chainBefore(items, at);
+  const chain = { ...chained, before: pastAsked(items, chained.before) };
   const previous = items[chain.before];
   const cue = {
     at,
@@ -95,6 +96,7 @@ function cueAt(items: readonly Item[], at: number, speech: SpeechWords): Cue | u
       if (chain.auxiliary || nominalPlace(previous) || isOfCompound(items, at)) return undefined;
       if (oftenNouns.has(item.lower) && !plainSubject(items, chain.before, false) && !showsThat(items, at, form))
         return undefined;
+      if (oftenNouns.has(item.lower) && says.test(items[at + 1]?.lower ?? '')) return undefined;
       return previous === undefined ? undefined : cue;
     case 'base':
       if (chain.auxiliary) return chain.after === 'do' || chain.modal ? cue : undefined;
@@ -105,6 +107,19 @@ function cueAt(items: readonly Item[], at: number, speech: SpeechWords): Cue | u
     default:
       return undefined;
   }
+}
+
+/** "Media reports said": what has a verb of its own right behind it is a noun. */
+const says = /^(?:say|said|suggest|suggested|indicate|indicated|claim|claimed|show|showed|put|have|had|were|are)$/;
+
+/** "economists polled", "residents interviewed by the paper": whom somebody asked is the noun before. */
+function pastAsked(items: readonly Item[], before: number): number {
+  const by = items[before - 2]?.lower === 'by' ? before - 3 : before;
+  const asked = /^(?:polled|surveyed|interviewed|questioned|consulted|contacted|canvassed)$/.test(
+    items[by]?.lower ?? '',
+  );
+  const noun = items[by - 1];
+  return asked && noun?.shape === 'lower' && (noun.lower.endsWith('s') || noun.lower === 'people') ? by - 1 : before;
 }
 
 /** "Said Holm: “…”": a verb of speech, who speaks and a colon, with nothing before them. */

@@ -13,6 +13,7 @@ import {
   trim,
 } from './edges.ts';
 import { happeningIn, type Line, type Range, type Words } from './page.ts';
+import { reducedRelative } from './reduced.ts';
 
 /** The clause a date stands in: its atoms, and the verb that governs the date; without one it is a noun phrase that names a happening. */
 export type Clause = { readonly range: Range; readonly verb?: Governor };
@@ -35,6 +36,8 @@ export function clauseOf(line: Line, date: Range, words: Words): Clause | undefi
   const verb =
     left ?? governorOf(atoms, date, { first: 0, last: atoms.length }, words.forms, true) ?? passiveVerb(line, words);
   if (verb === undefined) return undefined;
+  const reduced = left === undefined ? undefined : reducedRelative(line, left, date, words);
+  if (reduced !== undefined) return reduced;
   const from = clauseStart(line, date, verb, words);
   if (left !== undefined && (describesThing(line, from, left, words) || isSinceThen(line, from))) return undefined;
   let to = clauseEnd(line, Math.max(verb.at + 1, date.to), words);

@@ -10,6 +10,7 @@ import type { Time } from '#shared/model/time.ts';
 import { type Candidate, dated, placed } from './candidates.ts';
 import { isDay } from './counted.ts';
 import { mergeTold, type Told } from './merge.ts';
+import { withAntecedents } from './opening.ts';
 import { type Findings, type Line, linesOf, spanOf, type Words, wordsOf } from './page.ts';
 import { castOf, mentionsOf } from './people.ts';
 import { claimHolding } from './spoken.ts';
@@ -31,7 +32,8 @@ export function findEvents(article: Article, lexicon: Lexicon, findings: Finding
     for (const candidate of candidates) told.push(tell(article, line, words, candidate, mentions, statements));
     spoken = line.times.findLast(({ type, value }) => type !== 'duration' && isDay(value))?.value ?? spoken;
   }
-  return mergeTold([...new Map(told.map((one) => [one.event.id, one])).values()]);
+  const events = mergeTold([...new Map(told.map((one) => [one.event.id, one])).values()]);
+  return [...withAntecedents(article, lexicon, findings.quotations, events)];
 }
 
 function tell(

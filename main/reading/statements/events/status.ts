@@ -6,7 +6,7 @@ import { isAheadOf } from './dating.ts';
 import type { Line, Range } from './page.ts';
 
 const forecasts: ReadonlySet<string> = wordSet(`
-  expected forecast forecasts projected projects predicted predicts estimated likely anticipated estimates
+  expect expects expected forecast forecasts projected projects predicted predicts estimated likely anticipated estimates
 `);
 /** "a cut in December had been discussed": spoken of, not put down. */
 const mooted: ReadonlySet<string> = wordSet(
@@ -49,9 +49,10 @@ export function statusOf(
   const behind = today !== undefined && time.to !== undefined && time.to.slice(0, 10) < today;
   if (ahead && /^(?:if|unless)$/.test(atoms[clause.from - 1]?.lower ?? '')) return 'conditional';
   if (ahead && [...forecasts].some((word) => words.has(word))) return 'projected';
-  if (verb === undefined) return ahead ? 'scheduled' : 'past';
+  const toCome = foretelling.test(said.words) ? 'projected' : 'scheduled';
+  if (verb === undefined) return ahead ? toCome : 'past';
   if (verb.tense === 'past' && ahead && [...mooted].some((word) => words.has(word))) return 'conditional';
-  if (verb.tense === 'past') return ahead ? 'scheduled' : 'past';
+  if (verb.tense === 'past') return ahead ? toCome : 'past';
   if ([...maybes].some((word) => words.has(word))) return behind ? 'past' : 'conditional';
   if ([...forecasts].some((word) => words.has(word))) return behind ? 'past' : 'projected';
   if (verb.tense === 'modal') return behind ? 'past' : 'conditional';

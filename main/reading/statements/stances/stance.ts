@@ -15,8 +15,11 @@ const verbs: Readonly<Record<Exclude<Stance, 'says'>, string>> = {
   accepts: `accept accepts accepted accepting agree agrees agreed agreeing concur concurs concurred support supports supported supporting back backs backed backing endorse endorses
     endorsed endorsing approve approves approved approving welcome welcomes welcomed welcoming embrace embraces embraced ratify ratified sign signs signed consent consented
     praise praises praised hail hails hailed applaud applauded`,
-  doubts: `doubt doubts doubted doubting question questions questioned questioning fear fears feared fearing worry worries worried worrying suspect suspects suspected suspecting
-    warn warns warned warning criticize criticizes criticized criticise criticises criticised accuse accuses accused accusing`,
+  doubts: `doubt doubts doubted doubting question questions questioned questioning fear fears feared fearing worry worries worried worrying suspect suspects suspected suspecting`,
+  warns: `warn warns warned warning caution cautions cautioned cautioning`,
+  accuses: `accuse accuses accused accusing blame blames blamed blaming criticize criticizes criticized criticise criticises criticised`,
+  expects: `expect expects expected expecting anticipate anticipates anticipated anticipating foresee foresees foresaw forecast forecasts forecasting predict predicts
+    predicted predicting`,
   does: `head heads heading travel travels travelled traveled travelling traveling journey journeys journeying meet meets met meeting-with send sends sent sending launch launches launched
     launching impose imposes imposed imposing deploy deploys deployed deploying withdraw withdraws withdrew withdrawing attack attacks attacked attacking seize seizes seized
     annex annexes annexed invade invades invaded strike strikes struck capture captures captured host hosts hosted hosting suspend suspends suspended suspending expel expels

@@ -20,5 +20,15 @@ export const vague = set(
 export const institutions = set(
   `council company government board ministry agency court commission committee party army military union bank campaign administration parliament
   authority department office university school hospital club airline firm operator regulator embassy church group police navy senate congress assembly
-  cabinet federation association institute foundation charity league treasury coalition delegation presidency secretariat watchdog`,
+  cabinet federation association institute foundation charity league treasury coalition delegation presidency secretariat watchdog coastguard service
+  brigade tribunal bureau directorate inspectorate observatory gendarmerie`,
+);
+
+/** Before "guard": whose guard is a body. */
+export const guarded = set('coast national border civil republican presidential revolutionary home');
+
+/** Before "media", "reports", "analysts": they tell nobody from others. */
+export const sayNothing = set(
+  `local some several many various multiple numerous other early earlier initial unconfirmed recent conflicting social news media press international national
+  online outside independent`,
 );

@@ -5,7 +5,7 @@ import type { Phrase } from '#main/reading/statements/frame/phrase.ts';
 import type { Entity, Mention, Voice } from '#shared/model/finding.ts';
 import type { Span } from '#shared/model/span.ts';
 import { descriptionsOf } from './descriptions.ts';
-import { documents, institutions, vague } from './speakers.ts';
+import { documents, guarded, institutions, sayNothing, vague } from './speakers.ts';
 import { misspeltIn } from './spelling.ts';
 
 /** Words that close a company's name. */
@@ -240,7 +240,7 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
       };
     if (vague.has(lower) && !isDescribed(phrase, items))
       return { kind: 'vague', span, certainty: 'stated', rule: 'voice-vague' };
-    if (institutions.has(lower) && !/^(?:an?|one|another)$/.test(first.lower))
+    if ((institutions.has(lower) || isGuard(phrase, items)) && !/^(?:an?|one|another)$/.test(first.lower))
       return { kind: 'organisation', span, certainty: 'stated', rule: 'voice-institution' };
     const earlier = described.leadBack(phrase, items);
     const antecedent = earlier === undefined ? {} : { antecedent: earlier };
@@ -269,12 +269,17 @@ function lastCapital(items: readonly Item[], from: number, to: number): Item | u
   return found;
 }
 
-/** More than an article and the head: "Ukrainian officials", "two people briefed on the matter". */
+/** More than an article and the head: "Ukrainian officials", "two people briefed on the matter"; but "local media", "media reports" say no more than the head. */
 function isDescribed(phrase: Phrase, items: readonly Item[]): boolean {
   let words = 0;
   for (let index = phrase.from; index < phrase.to; index += 1) {
     const item = items[index];
-    if (item !== undefined && item.shape !== 'mark' && !(isDeterminer(item) && index === phrase.from)) words += 1;
+    if (item === undefined || item.shape === 'mark' || (index < phrase.head && sayNothing.has(item.lower))) continue;
+    if (!(isDeterminer(item) && index === phrase.from)) words += 1;
   }
   return words > 1;
 }
+
+/** "The coast guard" is a body, "the security guard" a man. */
+const isGuard = (phrase: Phrase, items: readonly Item[]): boolean =>
+  items[phrase.head]?.lower === 'guard' && guarded.has(items[phrase.head - 1]?.lower ?? '');
