@@ -1,4 +1,5 @@
 import type { Hit, IntakeDraft, Written } from '#shared/contract/contract.ts';
+import { stored } from '#shared/messages/en/stored.ts';
 import type { BriefingContent, BriefingKind, BriefingSource, Paper } from '#shared/model/briefing.ts';
 import { applyChange, type Change } from '#shared/model/change.ts';
 import type { Offer } from '#shared/model/offer.ts';
@@ -237,7 +238,7 @@ function withParagraphs(hits: readonly Hit[], sourceOf: Store['getSource']): Hit
     if (hit.place === null) return hit;
     const { source, start } = hit.place;
     const number = startsOf(source).findLastIndex((from) => from <= start) + 1;
-    return number === 0 ? hit : { ...hit, where: `${hit.where}, ¶${number}` };
+    return number === 0 ? hit : { ...hit, where: stored.places.paragraph(hit.where, number) };
   });
 }
 

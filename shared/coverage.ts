@@ -1,4 +1,4 @@
-import { type Ranked, type Reading, type Sentence, touching } from './model/reading.ts';
+import { type Reading, type Sentence, touching } from './model/reading.ts';
 import { entriesOf } from './model/richtext/node.ts';
 import type { Section } from './model/section.ts';
 import type { Span } from './model/span.ts';
@@ -8,9 +8,15 @@ export type SentenceUse = {
   readonly sentence: Sentence;
   /** Ids of entries, in order. */
   readonly entries: readonly string[];
-  /** A sentence for the user; only where `entries` is empty. */
-  readonly reason?: string;
+  /** Only where `entries` is empty. */
+  readonly unused?: Unused;
 };
+
+/** Why no entry rests on a sentence. `place` is its rank, 1 for the first, `of` how many were ranked. */
+export type Unused =
+  | { readonly why: 'not-body'; readonly rule: string; readonly reason: string }
+  | { readonly why: 'not-ranked' }
+  | { readonly why: 'not-asked'; readonly place: number; readonly of: number };
 
 /** Every sentence of the source with its use, in order. Nothing disappears silently. */
 export function coverageOf(reading: Reading, sections: readonly Section[]): SentenceUse[] {
@@ -24,12 +30,12 @@ export function coverageOf(reading: Reading, sections: readonly Section[]): Sent
         uses.set(number, ids);
       }
   }
-  const ranks = new Map(reading.ranking.map((ranked, index) => [ranked.sentence, { ranked, index }]));
+  const places = new Map(reading.ranking.map(({ sentence }, index) => [sentence, index + 1]));
   return reading.sentences.map((sentence) => {
     const entries = uses.get(sentence.number) ?? [];
     return entries.length > 0
       ? { sentence, entries }
-      : { sentence, entries, reason: whyUnused(reading, sentence, ranks.get(sentence.number)) };
+      : { sentence, entries, unused: whyUnused(reading, sentence, places.get(sentence.number)) };
   });
 }
 
@@ -38,10 +44,9 @@ function sentencesOf({ source, sentences }: Reading, spans: readonly Span[]): Re
   return new Set(touched.map(({ number }) => number));
 }
 
-function whyUnused(reading: Reading, sentence: Sentence, rank: { ranked: Ranked; index: number } | undefined): string {
+function whyUnused(reading: Reading, sentence: Sentence, place: number | undefined): Unused {
   const paragraph = reading.paragraphs[sentence.paragraph - 1];
   if (paragraph !== undefined && paragraph.kind !== 'body')
-    return `Its paragraph is not body text: ${paragraph.reason}`;
-  if (rank === undefined) return 'It was not ranked.';
-  return `It ranked ${rank.index + 1} of ${reading.ranking.length}, and no section asked for what it holds.`;
+    return { why: 'not-body', rule: paragraph.rule, reason: paragraph.reason };
+  return place === undefined ? { why: 'not-ranked' } : { why: 'not-asked', place, of: reading.ranking.length };
 }

@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import { stored } from '#shared/messages/en/stored.ts';
 import { said } from '#shared/messages/said.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 
@@ -20,17 +21,17 @@ export function decode(bytes: Uint8Array, name: string | undefined, declared?: s
     if (strict !== undefined) return done({ text: strict, notices: [] });
   }
   const wide = wideOrder(bytes);
-  if (wide !== undefined) return done(asText(wide, bytes, 'it has no byte order mark'));
+  if (wide !== undefined) return done(asText(wide, bytes, 'noMark'));
   if (isJunk(bytes)) return failed('not-text', said('binary', name ?? null));
   const strict = tryDecode('utf-8', bytes, true);
   if (strict !== undefined) return done({ text: strict, notices: [] });
   if (declared !== undefined && tryDecode(declared, bytes, false) !== undefined)
-    return done(asText(declared, bytes, 'the page declares it'));
+    return done(asText(declared, bytes, 'declared'));
   if (isMostlyUtf8(bytes)) return done(asText('utf-8', bytes, undefined));
   for (const { name: label, confidence } of analyse(bytes.subarray(0, 262_144))) {
     const text = confidence < leastConfidence(bytes) ? undefined : tryDecode(label, bytes, false);
     if (text !== undefined && replacements(text) * 100 <= text.length && !hasControls(text))
-      return done(asText(label, bytes, 'the file does not say; please check accented letters and quotation marks'));
+      return done(asText(label, bytes, 'guessed'));
   }
   return failed('unknown-encoding', said('unknownEncoding', name ?? null));
 }
@@ -62,21 +63,15 @@ function tryDecode(label: string, bytes: Uint8Array, fatal: boolean): string | u
   }
 }
 
-function asText(label: string, bytes: Uint8Array, why: string | undefined): Decoded {
+function asText(label: string, bytes: Uint8Array, why: 'noMark' | 'declared' | 'guessed' | undefined): Decoded {
   const decoder = new TextDecoder(label, { ignoreBOM: true });
   const text = decoder.decode(bytes);
   const own = label === 'utf-8' ? 0 : replacements(text);
   const bad = label === 'utf-8' ? replacements(text) - genuine(bytes) : own;
   const notices: string[] = [];
   const encoding = decoder.encoding.toUpperCase().replace('WINDOWS-', 'Windows-');
-  if (why !== undefined || label !== 'utf-8')
-    notices.push(`The text was read as ${encoding}${why === undefined ? '' : ` (${why})`}.`);
-  if (bad > 0)
-    notices.push(
-      bad === 1
-        ? 'One malformed stretch of bytes was replaced by the character U+FFFD.'
-        : `${bad} malformed stretches of bytes were replaced by the character U+FFFD.`,
-    );
+  if (why !== undefined || label !== 'utf-8') notices.push(stored.notices[why ?? 'readAs'](encoding));
+  if (bad > 0) notices.push(stored.notices.malformed(bad));
   return { text, notices };
 }
 

@@ -1,4 +1,5 @@
 import { marked } from 'marked';
+import { stored } from '#shared/messages/en/stored.ts';
 import { done, type Outcome } from '#shared/outcome.ts';
 import { takeHtml } from './html.ts';
 import type { Claim } from './meta/state.ts';
@@ -35,7 +36,7 @@ function frontMatter(text: string): { body: string; claims: Claim[] } {
     const key = line.slice(0, Math.max(colon, 0)).trim().toLowerCase();
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (field !== undefined)
-      claims.push({ field, value: unquoted(line.slice(colon + 1).trim()), from: `front matter “${key}”` });
+      claims.push({ field, value: unquoted(line.slice(colon + 1).trim()), from: stored.origins.frontMatter(key) });
   }
   const newline = text.indexOf('\n', end + 1);
   return { body: newline === -1 ? '' : text.slice(newline + 1), claims };

@@ -1,3 +1,5 @@
+import { stored } from '#shared/messages/en/stored.ts';
+
 type Whole = { readonly text: string; readonly notices: readonly string[] };
 
 /** [R14] Line ends become `\n`; lone surrogates and NUL, which no store or PDF can hold, become U+FFFD and are counted in `notices`. */
@@ -7,10 +9,10 @@ export function wellFormed(input: string): Whole {
   if (!text.isWellFormed()) {
     const lone = count(text, /[\uD800-\uDFFF]/gu);
     text = text.toWellFormed();
-    notices.push(replaced(lone, 'half of a character (a lone surrogate)', 'halves of characters (lone surrogates)'));
+    notices.push(stored.notices.surrogates(lone));
   }
   if (text.includes('\0')) {
-    notices.push(replaced(count(text, /\0/g), 'NUL character', 'NUL characters'));
+    notices.push(stored.notices.nul(count(text, /\0/g)));
     text = text.replaceAll('\0', '\uFFFD');
   }
   return { text, notices };
@@ -21,6 +23,3 @@ function count(text: string, pattern: RegExp): number {
   for (const _ of text.matchAll(pattern)) found += 1;
   return found;
 }
-
-const replaced = (found: number, one: string, many: string): string =>
-  found === 1 ? `One ${one} was replaced by U+FFFD.` : `${found} ${many} were replaced by U+FFFD.`;

@@ -26,7 +26,7 @@ function check(file: string): void {
   const copy = new DatabaseSync(file, { readOnly: true });
   try {
     const verdict = Object.values(copy.prepare('PRAGMA quick_check(1)').get() ?? {})[0];
-    if (verdict !== 'ok') throw new Damage('The library');
+    if (verdict !== 'ok') throw new Damage('library');
   } finally {
     copy.close();
   }

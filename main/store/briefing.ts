@@ -14,18 +14,14 @@ export function get(database: Database, id: string): Outcome<Written> {
   if (version === undefined) return noSuchBriefing;
   try {
     const entry = entryAt(database, id, version);
-    if (entry === undefined) throw new Damage('The history of this briefing');
+    if (entry === undefined) throw new Damage('history');
     const content = unpack(database, entry.manifest);
     const briefing = { ...content, id, version, createdAt: createdAt(database, id) ?? entry.at, updatedAt: entry.at };
     return done({ briefing, canUndo: entry.shows !== 1, canRedo: entry.redo !== null });
   } catch (error) {
     if (!(error instanceof Damage)) throw error;
     const whole = newestWhole(database, id);
-    const remedy =
-      whole === undefined
-        ? 'no version of this briefing is whole any more'
-        : `open the history and restore version ${whole}, the newest that is whole`;
-    return damaged(error.what, remedy);
+    return whole === undefined ? damaged(error.what, 'none-whole') : damaged(error.what, 'restore', whole);
   }
 }
 

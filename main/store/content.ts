@@ -6,7 +6,7 @@ import { Section } from '#shared/model/section.ts';
 import { HouseStyle } from '#shared/model/style.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 import type { Database } from './database.ts';
-import { Damage } from './guard.ts';
+import { Damage, type What } from './guard.ts';
 import { putObject, readObject, readText } from './objects.ts';
 
 /** A briefing's content with the hash of every body, and of its style, in its place: what history keeps, so that a version costs what changed in it. */
@@ -74,15 +74,15 @@ export function unpack(database: Database, hash: string): BriefingContent {
     }
   });
   const style = manifest.style === undefined ? undefined : readStyle(database, manifest.style);
-  if (broken.length > 0) throw new Damage(`The section ${broken.map((heading) => `“${heading}”`).join(', ')}`);
+  if (broken.length > 0) throw new Damage('section', broken.join('”, “'));
   const { style: _hash, ...rest } = manifest;
   return { ...rest, ...(style === undefined ? {} : { style }), sections };
 }
 
 function readStyle(database: Database, hash: string): HouseStyle {
-  const what = 'The look of this version';
+  const what: What = ['look'];
   const parsed = HouseStyle.safeParse(readObject(database, hash, what));
-  if (!parsed.success) throw new Damage(what);
+  if (!parsed.success) throw new Damage(...what);
   return parsed.data;
 }
 
@@ -100,26 +100,26 @@ const Head = BriefingContent.omit({ sections: true, style: true });
 const SectionHead = Section.omit({ body: true });
 
 export function readManifest(database: Database, hash: string): Manifest {
-  const what = 'The outline of this version';
+  const what: What = ['outline'];
   const value = readObject(database, hash, what) as Manifest;
   const head = Head.safeParse(value);
   if (!head.success || !Array.isArray(value.sections) || !['string', 'undefined'].includes(typeof value.style))
-    throw new Damage(what);
+    throw new Damage(...what);
   const sections = value.sections.map((section) => {
     const parsed = SectionHead.safeParse(section);
-    if (!parsed.success || typeof section.body !== 'string') throw new Damage(what);
+    if (!parsed.success || typeof section.body !== 'string') throw new Damage(...what);
     return { ...parsed.data, body: section.body };
   });
   return { ...head.data, ...(value.style === undefined ? {} : { style: value.style }), sections };
 }
 
 export function readBody(database: Database, { heading, body }: Manifest['sections'][number]): RichDoc {
-  const what = `The section “${heading}”`;
+  const what: What = ['section', heading];
   const json = readText(database, body, what);
   const known = checkedBodies.get(body);
   if (known !== undefined) return known;
   const parsed = RichDoc.safeParse(JSON.parse(json));
-  if (!parsed.success) throw new Damage(what);
+  if (!parsed.success) throw new Damage(...what);
   if (checkedBodies.size >= keptBodies) checkedBodies.delete(checkedBodies.keys().next().value ?? '');
   checkedBodies.set(body, parsed.data);
   stored.set(parsed.data, { hash: body, length: json.length });

@@ -1,18 +1,24 @@
+import type { DamagedPart, DamageRemedy } from '#shared/messages/en/faults.ts';
 import { said } from '#shared/messages/said.ts';
 import { failed, type Outcome } from '#shared/outcome.ts';
 
-/** Thrown inside the store by whatever reads back something that is not what was written; `what` begins a sentence. Never leaves it. */
+/** What is damaged; `of` says which, where there are several. */
+export type What = readonly [part: DamagedPart, of?: string | number];
+
+/** Thrown inside the store by whatever reads back something that is not what was written. Never leaves it. */
 export class Damage extends Error {
-  readonly what: string;
-  constructor(what: string) {
-    super(`${what} is damaged`);
+  readonly what: What;
+  constructor(...what: What) {
+    super(`${what.join(' ')} is damaged`);
     this.what = what;
   }
 }
 
-/** The fault for `what` ("The section “Timeline”"); `remedy` says what to do. */
-export const damaged = (what: string, remedy: string): ReturnType<typeof failed> =>
-  failed('store-damaged', `${what} is damaged in the library’s file; ${remedy}.`);
+/** The fault for what is damaged; `remedy` says what to do, and with what. */
+export const damaged = (
+  [part, of]: What,
+  ...[remedy, by]: readonly [remedy: DamageRemedy, by?: string | number]
+): ReturnType<typeof failed> => failed('store-damaged', said('damaged', part, of ?? null, remedy, by ?? null));
 
 /**
  * Runs work on the store at `place` (its file or folder) and turns what a disk does to it into faults. Anything else thrown is a bug and
@@ -22,8 +28,7 @@ export function guarded<T>(place: string, work: () => Outcome<T>, isSound: () =>
   try {
     return work();
   } catch (error) {
-    if (error instanceof Damage)
-      return damaged(error.what, `the rest of the library can be used; keep a copy of ${place} before you go on`);
+    if (error instanceof Damage) return damaged(error.what, 'use-the-rest', place);
     const fault = faultOf(error, place) ?? (isSound() ? undefined : ofSqlite(sqlite.corrupt, place));
     if (fault === undefined) throw error;
     return fault;

@@ -1,4 +1,5 @@
 import type { Commit, Written } from '#shared/contract/contract.ts';
+import { deeds } from '#shared/messages/en/deeds.ts';
 import { said } from '#shared/messages/said.ts';
 import type { BriefingContent } from '#shared/model/briefing.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
@@ -64,7 +65,7 @@ export function restore(database: Database, id: string, base: number, version: n
   return based(database, id, base, () => {
     const content = contentAt(database, id, version);
     if (!content.ok) return content;
-    const label = `Version ${version} restored`;
+    const label = deeds.version.restored(version);
     return write(database, id, base + 1, content.value, {
       label,
       action: 'restore',
@@ -124,7 +125,7 @@ function stateOf(database: Database, id: string, manifest: string, unknown: stri
 /** Stands in the list for an entry whose row is damaged; the time is none that ever was. */
 const unreadable = {
   at: '1970-01-01T00:00:00Z',
-  label: 'This entry of the history is damaged',
+  label: deeds.version.unreadable,
   action: 'change',
   undone: false,
 } as const;
@@ -140,12 +141,12 @@ function contentAt(database: Database, id: string, version: number): Outcome<Bri
     return done(unpack(database, entry.manifest));
   } catch (error) {
     if (!(error instanceof Damage)) throw error;
-    return damaged(error.what, 'choose another version from the history');
+    return damaged(error.what, 'choose-another');
   }
 }
 
 function must(database: Database, id: string, version: number): LogEntry {
   const entry = entryAt(database, id, version);
-  if (entry === undefined) throw new Damage(`The entry of version ${version} in the history`);
+  if (entry === undefined) throw new Damage('entry', version);
   return entry;
 }

@@ -1,3 +1,4 @@
+import { deeds } from '#shared/messages/en/deeds.ts';
 import type { BriefingContent } from '#shared/model/briefing.ts';
 import { newIn } from './content.ts';
 
@@ -8,7 +9,7 @@ const longestLabel = 300;
 export function labelOf(label: string, content: BriefingContent): string {
   const unpaired = unpairedIn(newIn(content));
   const text = label.toWellFormed().slice(0, longestLabel).toWellFormed();
-  return unpaired === 0 ? text : `${text} (${unpaired} broken ${unpaired === 1 ? 'character' : 'characters'} replaced)`;
+  return unpaired === 0 ? text : deeds.version.replaced(text, unpaired);
 }
 
 /** How many UTF-16 code units are half of a pair whose other half is not there. */

@@ -1,3 +1,4 @@
+import { stored } from '#shared/messages/en/stored.ts';
 import { said } from '#shared/messages/said.ts';
 import type { BriefingSummary } from '#shared/model/briefing.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
@@ -49,7 +50,7 @@ function workedOut(database: Database, id: string, trashedAt: string | null): Br
 }
 
 const unreadable = {
-  title: 'Damaged briefing',
+  title: stored.places.damagedBriefing,
   version: 1,
   kind: 'note',
   marking: { scheme: 'none' },

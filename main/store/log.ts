@@ -52,7 +52,7 @@ export function entryAt(database: Database, id: string, version: number): LogEnt
   const row = database.first(`SELECT ${columns} FROM history WHERE briefing = ? AND version = ?`, id, version);
   if (row === undefined) return undefined;
   const entry = entryOf(id, row);
-  if (entry === undefined) throw new Damage(`The entry of version ${version} in the history`);
+  if (entry === undefined) throw new Damage('entry', version);
   return entry;
 }
 

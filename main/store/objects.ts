@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Database } from './database.ts';
-import { Damage } from './guard.ts';
+import { Damage, type What } from './guard.ts';
 
 /** SHA-256 (hex) of a text's UTF-8 bytes. */
 export const sha256 = (text: string | Uint8Array): string => hash('sha256', text);
@@ -17,12 +17,12 @@ export function putObject(database: Database, json: string): string {
 }
 
 /** The text under a hash; `what` names it where it is missing or is not what the hash says. */
-export function readText(database: Database, key: string, what: string): string {
+export function readText(database: Database, key: string, what: What): string {
   const json = database.first('SELECT json FROM object WHERE hash = ?', key)?.json;
-  if (typeof json !== 'string' || sha256(json) !== key) throw new Damage(what);
+  if (typeof json !== 'string' || sha256(json) !== key) throw new Damage(...what);
   return json;
 }
 
 /** The value under a hash. */
-export const readObject = (database: Database, key: string, what: string): unknown =>
+export const readObject = (database: Database, key: string, what: What): unknown =>
   JSON.parse(readText(database, key, what));

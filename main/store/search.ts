@@ -1,4 +1,5 @@
 import type { Hit } from '#shared/contract/contract.ts';
+import { stored } from '#shared/messages/en/stored.ts';
 import type { Source } from '#shared/model/source.ts';
 import { done, type Outcome } from '#shared/outcome.ts';
 import { type Manifest, readBody, readManifest } from './content.ts';
@@ -92,15 +93,17 @@ function unlessDamaged<T>(read: () => T): T | undefined {
   }
 }
 
+const { places } = stored;
+
 const unreadable = {
-  where: 'Damaged',
-  line: 'The text found here is damaged; open the briefing to see what can be done.',
+  where: places.damaged,
+  line: places.damagedText,
 };
 
 function hitOf(database: Database, found: Found, terms: readonly Term[], read: Reader): Hit {
   const { briefing, section } = found;
   const outline = read.outline(briefing);
-  const { title, updatedAt } = outline ?? { title: 'Damaged briefing', updatedAt: '' };
+  const { title, updatedAt } = outline ?? { title: places.damagedBriefing, updatedAt: '' };
   const place = found.place === undefined ? null : { source: found.place.source, start: found.place.start };
   const common = { briefing, title, section, place, updatedAt };
   const passage = outline && unlessDamaged(() => passageOf(database, outline, found, read));
@@ -119,12 +122,12 @@ function passageOf(
     const known = outline.sources.find(({ source: held }) => held === place.source)?.meta.title?.value;
     return (
       source && {
-        where: outline.sources.length === 1 ? 'In the article' : `In “${known ?? 'Untitled'}”`,
+        where: outline.sources.length === 1 ? places.article : places.named(known ?? places.untitled),
         lines: [source.text.slice(place.start, place.end)],
       }
     );
   }
-  if (id === null) return { where: 'Title', lines: [outline.title] };
+  if (id === null) return { where: places.title, lines: [outline.title] };
   const section = outline.sections.find((one) => one.id === id);
   return section && { where: section.heading, lines: linesOf({ ...section, body: readBody(database, section) }) };
 }

@@ -40,7 +40,7 @@ export function getSource(database: Database, id: SourceId): Outcome<Source> {
     return failed('not-found', said('articleGone'));
   } catch (error) {
     if (!(error instanceof Damage)) throw error;
-    return damaged(error.what, 'take the same article in again to mend it');
+    return damaged(error.what, 'take-again');
   }
 }
 
@@ -51,9 +51,9 @@ export function readSource(database: Database, id: SourceId): Source | undefined
   const { hash, fingerprint, text, facts, seal } = row;
   const isTrue =
     text instanceof Uint8Array && typeof facts === 'string' && sha256(facts) === seal && sha256(text) === hash;
-  if (!isTrue || !hash.startsWith(id)) throw new Damage('The text of this article');
+  if (!isTrue || !hash.startsWith(id)) throw new Damage('article');
   const source = Source.safeParse({ ...JSON.parse(facts), id, hash, text: Buffer.from(text).toString('utf8') });
-  if (!source.success || source.data.fingerprint !== fingerprint) throw new Damage('The text of this article');
+  if (!source.success || source.data.fingerprint !== fingerprint) throw new Damage('article');
   return source.data;
 }
 

@@ -102,7 +102,7 @@ export function createDesk(client: Client, id: string, world: DeskWorld): StoreA
           typing?.section === section && now - typing.last < burst.pause && now - typing.began < burst.most;
         typing = goesOn && typing ? { ...typing, last: now } : { section, burst: world.newId(), began: now, last: now };
         const heading = get().briefing?.sections.find((s) => s.id === section)?.heading;
-        const label = say.desk.section.deeds.edited(heading || say.names.untitledSection).slice(0, 200);
+        const label = say.deeds.section.edited(heading || say.names.untitledSection).slice(0, 200);
         saving.add({ changes: [{ do: 'write', section, body }], label, burst: typing.burst }, 'soon');
       },
       undo: async () => {

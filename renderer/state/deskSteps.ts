@@ -78,7 +78,7 @@ export function copiesOf(mine: Briefing, theirs: Briefing, clashes: readonly Cla
     const copy = { ...section, id: newId(), heading: say.desk.myCopy(section.heading).slice(0, 200), built: null };
     return [{ do: 'add', section: copy, at: index < 0 ? theirs.sections.length : index + 1 }];
   });
-  return { changes, label: say.desk.keptCopy };
+  return { changes, label: say.deeds.keptCopy };
 }
 
 /** `next`, with the very sections and the very list of them that it had where they hold the same parts. Bodies are not looked into. */

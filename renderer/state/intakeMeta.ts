@@ -1,5 +1,6 @@
+import { stored } from '#shared/messages/en/stored.ts';
 import { SourceMeta, type Stated } from '#shared/model/source.ts';
-import { say } from './language.ts';
+import { say, sayStored } from './language.ts';
 
 /** What the user can say about an article, as it stands in the form; '' is unknown. */
 export const metaFields = ['title', 'outlet', 'author', 'published', 'url'] as const;
@@ -16,7 +17,7 @@ export const formOf = (meta: SourceMeta): MetaForm => ({
 });
 
 /** Where a value that was changed by hand was read; stored with it, so it is the same in every language. */
-export const typedIn = 'typed in';
+export const typedIn = stored.origins.typed;
 
 export type MetaRead = {
   /** Only what is right: a field with an error is left out. */
@@ -47,6 +48,6 @@ export function originOf(field: MetaField, form: MetaForm, read: SourceMeta): st
   return value === formOf(read)[field] ? read[field]?.from : typedIn;
 }
 
-/** Where a value was read, as it is shown. What a page states names its own place, in the page's words. */
+/** Where a value was read, as it is shown. */
 export const originWords = (origin: string | undefined): string | undefined =>
-  origin === typedIn ? say.intake.typedIn : origin;
+  origin === undefined ? undefined : sayStored('origins', origin);

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { catalogues, isLanguage, type Language, languageFor, type Messages } from '#shared/messages/languages.ts';
+import { retell } from '#shared/messages/retell.ts';
 
 /** What the user chose: a language, or whatever the system speaks. */
 export type LanguageChoice = Language | 'system';
@@ -21,6 +22,13 @@ const languageOf = (choice: LanguageChoice): Language =>
 
 /** The interface's words in the language chosen. Read where they are shown, inside a function, never kept: another language puts another catalogue here. */
 export let say: Messages = catalogues[languageOf(rememberedLanguage())];
+
+/** What Brevier wrote down in English, in the interface's language. */
+export const sayStored = (what: keyof Messages['stored'], sentence: string): string =>
+  retell(sentence, ({ stored }) => stored[what], say);
+
+/** What history calls a commit, in whichever language it was made. */
+export const sayDeed = (label: string): string => retell(label, ({ deeds }) => deeds, say);
 
 type LanguageState = {
   readonly choice: LanguageChoice;

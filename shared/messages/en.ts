@@ -1,3 +1,4 @@
+import { deeds } from './en/deeds.ts';
 import { desk } from './en/desk.ts';
 import { dialogs } from './en/dialogs.ts';
 import { evidence } from './en/evidence.ts';
@@ -9,13 +10,16 @@ import { library } from './en/library.ts';
 import { names } from './en/names.ts';
 import { native } from './en/native.ts';
 import { paper } from './en/paper.ts';
+import { remarks } from './en/remarks.ts';
 import { review } from './en/review.ts';
 import { source } from './en/source.ts';
+import { stored } from './en/stored.ts';
 import { formats } from './formats.ts';
 
 /** The interface in English: the catalogue that says which messages there are. */
 export const en = {
   formats: formats('en-GB'),
+  deeds,
   desk,
   dialogs,
   evidence,
@@ -27,6 +31,8 @@ export const en = {
   names,
   native,
   paper,
+  remarks,
   review,
   source,
+  stored,
 };

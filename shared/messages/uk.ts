@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { formats } from './formats.ts';
+import { deeds } from './uk/deeds.ts';
 import { desk } from './uk/desk.ts';
 import { dialogs } from './uk/dialogs.ts';
 import { evidence } from './uk/evidence.ts';
@@ -11,12 +12,15 @@ import { library } from './uk/library.ts';
 import { names } from './uk/names.ts';
 import { native } from './uk/native.ts';
 import { paper } from './uk/paper.ts';
+import { remarks } from './uk/remarks.ts';
 import { review } from './uk/review.ts';
 import { source } from './uk/source.ts';
+import { stored } from './uk/stored.ts';
 
 /** The interface in Ukrainian. */
 export const uk: typeof en = {
   formats: formats('uk-UA'),
+  deeds,
   desk,
   dialogs,
   evidence,
@@ -28,6 +32,8 @@ export const uk: typeof en = {
   names,
   native,
   paper,
+  remarks,
   review,
   source,
+  stored,
 };

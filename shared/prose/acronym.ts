@@ -23,6 +23,6 @@ export function undefinedAcronyms({ text, own }: Passage, defined: ReadonlySet<s
     const known = common.has(name) || common.has(word) || defined.has(name) || seen.has(name);
     if (known || roman.test(name) || grade.test(name) || !own[index]) return [];
     seen.add(name);
-    return [{ start: index, end: index + word.length, says: `“${name}” is not explained in the briefing.` }];
+    return [{ start: index, end: index + word.length, remark: { is: 'unexplained', word: name } }];
   });
 }

@@ -6,5 +6,5 @@ const most = 25;
 
 export const longSentence: Check = ({ text }, words) =>
   words.length > most && isOwn(words)
-    ? [{ start: 0, end: text.length, says: `This sentence has ${words.length} words; up to ${most} are easily read.` }]
+    ? [{ start: 0, end: text.length, remark: { is: 'long', words: words.length, most } }]
     : [];

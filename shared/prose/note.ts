@@ -12,45 +12,25 @@ export const styleNoteKinds = [
 ] as const;
 export type StyleNoteKind = (typeof styleNoteKinds)[number];
 
-/** Its name, and why it is worth a look: for the switch and for whoever asks. */
-export const styleNoteNames: Readonly<Record<StyleNoteKind, { readonly name: string; readonly why: string }>> = {
-  'long-sentence': {
-    name: 'Long sentences',
-    why: 'A sentence of more than 25 words is often read twice. It may be cut in two.',
-  },
-  passive: {
-    name: 'Passives without an agent',
-    why: '“It was decided” leaves open who decided, which is what the reader of a briefing wants to know.',
-  },
-  acronym: {
-    name: 'Undefined acronyms',
-    why: 'A reader outside the subject does not know it. Write it in full where it first stands.',
-  },
-  'relative-date': {
-    name: 'Relative dates',
-    why: '“Yesterday” is another day when the briefing is read. Dates are written out: 4 December 2025.',
-  },
-  'speech-verb': {
-    name: 'Loaded speech verbs',
-    why: '“Said” and “stated” take no side. Other verbs say that the writer believes, doubts or blames the speaker.',
-  },
-  'likelihood-and-confidence': {
-    name: 'Likelihood with confidence',
-    why: 'How likely something is and how well that judgement is founded are two things: ICD 203 keeps them in two sentences.',
-  },
-  'mixed-scales': {
-    name: 'Mixed scales',
-    why: 'The same word stands for other percentages in ICD 203 and in the PHIA yardstick. One briefing keeps to one.',
-  },
-};
+/** What a loaded verb adds to "said". */
+export type Slant = 'doubt' | 'guilt' | 'defeat' | 'dispute' | 'mockery' | 'blame' | 'attack' | 'truth' | 'refutation';
 
-/** One remark: never blocks. `from` and `to` are ProseMirror positions in the section's body; `says` is a sentence for the user. */
+/** What is said of a stretch of words; `shared/messages` has the sentences. */
+export type StyleRemark =
+  | { readonly is: 'long'; readonly words: number; readonly most: number }
+  | { readonly is: 'no-agent' | 'unexplained' | 'relative'; readonly word: string }
+  /** `verb`: the source's own, where it is known. */
+  | { readonly is: 'loaded'; readonly word: string; readonly slant: Slant; readonly verb: string | undefined }
+  | { readonly is: 'likelihood-and-confidence'; readonly likelihood: string; readonly confidence: string }
+  | { readonly is: 'mixed'; readonly word: string; readonly scale: LikelihoodScale; readonly other: LikelihoodScale };
+
+/** One remark: never blocks. `from` and `to` are ProseMirror positions in the section's body. */
 export type StyleNote = {
   readonly kind: StyleNoteKind;
   readonly from: number;
   readonly to: number;
   readonly words: string;
-  readonly says: string;
+  readonly remark: StyleRemark;
 };
 
 /** What the notes on one section need to know of the rest. */

@@ -1,4 +1,4 @@
-import type { Check } from './found.ts';
+import type { Check, Found } from './found.ts';
 import type { Word } from './passages.ts';
 
 const being = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'isn’t', 'aren’t', 'wasn’t', 'weren’t', "isn't", "aren't", "wasn't", "weren't"]); // biome-ignore format: one line reads better
@@ -29,7 +29,7 @@ const reach = 10;
 
 /** A form of "to be", at most two adverbs, a participle, and no "by" after it: who did it is left open. */
 export const passive: Check = ({ text }, words) => {
-  const found = [];
+  const found: Found[] = [];
   for (const [i, first] of words.entries()) {
     if (!being.has(first.lower) || !first.own) continue;
     let at = i + 1;
@@ -43,7 +43,7 @@ export const passive: Check = ({ text }, words) => {
     const after = words.slice(at + 1, at + 1 + reach);
     if (after.some(({ lower }) => lower === 'by')) continue;
     const said = text.slice(first.start, verb.end);
-    found.push({ start: first.start, end: verb.end, says: `“${said}” does not say who did it.` });
+    found.push({ start: first.start, end: verb.end, remark: { is: 'no-agent', word: said } });
   }
   return found;
 };

@@ -15,7 +15,7 @@ export const relativeDate: Check = ({ text }, words) => {
   const add = (first: Word, last: Word): void => {
     if (!first.own || isDated(text, last.end)) return;
     const said = text.slice(first.start, last.end);
-    found.push({ start: first.start, end: last.end, says: `“${said}” depends on the day of reading; write the date.` });
+    found.push({ start: first.start, end: last.end, remark: { is: 'relative', word: said } });
   };
   words.forEach((word, i) => {
     const before = words[i - 1];

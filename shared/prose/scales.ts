@@ -1,4 +1,4 @@
-import { type LikelihoodScale, likelihoodScales, type ScaleTerm } from '../model/likelihood.ts';
+import type { LikelihoodScale, ScaleTerm } from '../model/likelihood.ts';
 import type { Found } from './found.ts';
 
 const stretch = (terms: readonly ScaleTerm[]): { readonly start: number; readonly end: number } => ({
@@ -11,11 +11,14 @@ export function likelihoodWithConfidence(text: string, terms: readonly ScaleTerm
   const likelihood = terms.find(({ kind }) => kind === 'likelihood');
   const confidence = terms.find(({ kind }) => kind === 'confidence');
   if (likelihood === undefined || confidence === undefined) return [];
-  const words = [likelihood, confidence].map(({ start, end }) => `“${text.slice(start, end)}”`);
   return [
     {
       ...stretch([likelihood, confidence]),
-      says: `${words[0]} is a likelihood and ${words[1]} a confidence; put them in two sentences.`,
+      remark: {
+        is: 'likelihood-and-confidence',
+        likelihood: text.slice(likelihood.start, likelihood.end),
+        confidence: text.slice(confidence.start, confidence.end),
+      },
     },
   ];
 }
@@ -32,6 +35,6 @@ export const mixedScales = (text: string, terms: readonly ScaleTerm[], used: Rea
           return {
             start,
             end,
-            says: `“${text.slice(start, end)}” is a term of ${likelihoodScales[own].name}, and the briefing uses ${likelihoodScales[other].name} too.`,
+            remark: { is: 'mixed', word: text.slice(start, end), scale: own, other },
           };
         });

@@ -49,7 +49,7 @@ export const scalesUsedIn = (doc: RichDoc): ReadonlySet<LikelihoodScale> =>
       .flatMap(({ text }) => [...scalesOf(scaleTermsIn(text))]),
   );
 
-function noteOf(kind: StyleNoteKind, { text, at }: Passage, { start, end, says }: Found): StyleNote {
+function noteOf(kind: StyleNoteKind, { text, at }: Passage, { start, end, remark }: Found): StyleNote {
   const from = at[start] ?? 0;
-  return { kind, from, to: (at[end - 1] ?? from) + 1, words: text.slice(start, end), says };
+  return { kind, from, to: (at[end - 1] ?? from) + 1, words: text.slice(start, end), remark };
 }

@@ -11,6 +11,11 @@ export function usedMessages(file: string, source: string): string[] {
     if (typeof value !== 'object' || value === null || !('type' in value)) return;
     const node = value as Node;
     if (/^(?:TSType|TSInterface)/.test(node.type)) return;
+    if (node.type === 'ImportDeclaration') {
+      const area = /^#shared\/messages\/en\/(\w+)\.ts$/.exec(String((node.source as Node).value))?.[1];
+      for (const { local } of node.specifiers as { local: Node }[])
+        if (area !== undefined && local.name === area) aliases.set(area, area);
+    }
     if (node.type === 'VariableDeclarator') {
       const path = pathOf(node.init as Node, aliases);
       const id = node.id as Node;

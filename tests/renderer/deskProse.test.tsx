@@ -142,7 +142,13 @@ describe('an entry whose words were changed', () => {
 });
 
 describe('style notes on a changed entry', () => {
-  const note = (from: number, to: number) => ({ kind: 'passive' as const, from, to, words: '', says: 'A passive.' });
+  const note = (from: number, to: number) => ({
+    kind: 'passive' as const,
+    from,
+    to,
+    words: '',
+    remark: { is: 'no-agent', word: 'was decided' } as const,
+  });
   const shown = async (state: string, from: number, to: number) => {
     const made = entry('a', words('Trump called the meeting oddly useless.'), evidence('Trump called the meeting'));
     const editor = openEditor(doc({ ...made, attrs: { ...made.attrs, state } }), { notesOn: () => [note(from, to)] });

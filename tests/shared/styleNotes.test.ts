@@ -1,5 +1,6 @@
 import { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
+import { en } from '#shared/messages/en.ts';
 import type { Reading } from '#shared/model/reading.ts';
 import { richSchema } from '#shared/model/richtext/schema.ts';
 import type { Statement } from '#shared/model/statement.ts';
@@ -7,12 +8,16 @@ import {
   noContext,
   type StyleContext,
   type StyleNoteKind,
+  type StyleRemark,
   styleNoteKinds,
-  styleNoteNames,
 } from '#shared/prose/note.ts';
 import { sourceVerbs } from '#shared/prose/sourceVerbs.ts';
 import { scalesUsedIn, styleNotes } from '#shared/prose/styleNotes.ts';
 import { cited, doc, entry, paragraph, source, span, word } from './fixture.ts';
+
+/** A remark's sentence in English. */
+const said = (remark: StyleRemark | undefined): string =>
+  remark === undefined ? '' : en.remarks[remark.is](remark as never);
 
 /** The words remarked on in one paragraph of the analyst's, of one kind. */
 const remarked = (kind: StyleNoteKind, text: string, context: Partial<StyleContext> = {}): string[] =>
@@ -115,9 +120,9 @@ describe('loaded speech verbs', () => {
 
   it('[B5] names the source’s own verb', () => {
     const [note] = styleNotes(claimed, { ...noContext, sourceVerb: (id) => (id === 's1' ? 'stated' : undefined) });
-    expect(note?.says).toBe('“claimed” suggests doubt; “said” does not. The source’s own verb is “stated”.');
+    expect(said(note?.remark)).toBe('“claimed” suggests doubt; “said” does not. The source’s own verb is “stated”.');
     const [own] = styleNotes(claimed, { ...noContext, sourceVerb: () => 'claimed' });
-    expect(own?.says).toContain('It is the source’s own verb.');
+    expect(said(own?.remark)).toContain('It is the source’s own verb.');
   });
 
   it('[B5] reads it from the readings', () => {
@@ -174,8 +179,8 @@ describe('every remark', () => {
 
   it('has a kind that explains itself', () => {
     for (const kind of styleNoteKinds) {
-      expect(styleNoteNames[kind].name).not.toBe('');
-      expect(styleNoteNames[kind].why).toMatch(/\.$/);
+      expect(en.names.styleNotes[kind].name).not.toBe('');
+      expect(en.names.styleNotes[kind].why).toMatch(/\.$/);
     }
   });
 
@@ -189,6 +194,6 @@ describe('every remark', () => {
   });
 
   it('is a sentence for the user', () => {
-    for (const { says } of styleNotes(body, noContext)) expect(says).toMatch(/^“.+[.”]$/u);
+    for (const { remark } of styleNotes(body, noContext)) expect(said(remark)).toMatch(/^“.+[.”]$/u);
   });
 });

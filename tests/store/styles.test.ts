@@ -47,7 +47,7 @@ describe('the look of a briefing', () => {
     const database = open();
     const { manifest, objects } = take(pack(database, styled('one')));
     database.run('UPDATE object SET json = ? WHERE hash = ?', '{}', objects.at(-1)!);
-    expect(() => unpack(database, manifest)).toThrow('The look of this version is damaged');
+    expect(() => unpack(database, manifest)).toThrow('look is damaged');
     database.close();
   });
 

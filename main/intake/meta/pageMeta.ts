@@ -1,3 +1,4 @@
+import { stored } from '#shared/messages/en/stored.ts';
 import { attribute, type Element, elementsOf, type PageNode, rawText, textOf } from '../gate.ts';
 import { articleData } from './articleData.ts';
 import type { Claim } from './state.ts';
@@ -71,14 +72,14 @@ function* metaClaims(elements: readonly Element[]): Generator<Claim> {
 function* elementClaims(elements: readonly Element[]): Generator<Claim> {
   const canonical = elements.find((e) => e.tagName === 'link' && attribute(e, 'rel')?.toLowerCase() === 'canonical');
   const href = canonical && attribute(canonical, 'href');
-  if (href !== undefined) yield { field: 'url', value: href, from: 'canonical link' };
+  if (href !== undefined) yield { field: 'url', value: href, from: stored.origins.canonical };
   const headings = elements.filter((element) => element.tagName === 'h1' && textOf(element) !== '');
   if (headings.length === 1 && headings[0] !== undefined)
-    yield { field: 'title', value: textOf(headings[0]), from: 'main heading' };
+    yield { field: 'title', value: textOf(headings[0]), from: stored.origins.mainHeading };
   const title = elements.find((element) => element.tagName === 'title');
-  if (title !== undefined) yield { field: 'title', value: textOf(title), from: 'page title' };
+  if (title !== undefined) yield { field: 'title', value: textOf(title), from: stored.origins.pageTitle };
   const author = elements.find((element) => element.tagName === 'a' && attribute(element, 'rel') === 'author');
-  if (author !== undefined) yield { field: 'author', value: textOf(author), from: 'author link' };
+  if (author !== undefined) yield { field: 'author', value: textOf(author), from: stored.origins.authorLink };
   const marked = elements.find((element) => attribute(element, 'itemprop') === 'datePublished');
   const times = elements.filter(
     (element) => element.tagName === 'time' && attribute(element, 'datetime') !== undefined,
@@ -88,7 +89,7 @@ function* elementClaims(elements: readonly Element[]): Generator<Claim> {
     times.find((each) => attribute(each, 'pubdate') !== undefined) ??
     (times.length === 1 ? times[0] : undefined);
   const value = time && (attribute(time, 'datetime') ?? attribute(time, 'content'));
-  if (value !== undefined) yield { field: 'published', value, from: 'time element' };
+  if (value !== undefined) yield { field: 'published', value, from: stored.origins.timeElement };
 }
 
 /** Browsers and SingleFile write where and when they saved a page into a comment at its head. */

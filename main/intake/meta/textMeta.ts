@@ -1,3 +1,4 @@
+import { stored } from '#shared/messages/en/stored.ts';
 import type { BlockVote, SourceMeta } from '#shared/model/source.ts';
 import { monthOf, publishedDate } from './publishedDate.ts';
 import { type Claim, stateMeta } from './state.ts';
@@ -54,7 +55,7 @@ export function textMeta(text: string): { meta: SourceMeta; votes: BlockVote[] }
   return {
     meta: stateMeta([
       ...claims,
-      { field: 'title', value: headline.words.replace(/(?<!\.)\.$/, ''), from: 'first line' },
+      { field: 'title', value: headline.words.replace(/(?<!\.)\.$/, ''), from: stored.origins.firstLine },
     ]),
     votes: [vote, ...votes],
   };
@@ -88,7 +89,7 @@ export function textClaims(lines: readonly HeadLine[]): { claims: Claim[]; votes
     if (claim === undefined) continue;
     const above = lines[0];
     if (isLine(claim) && index === 1 && above !== undefined && votes.length === 0 && !/[.!?…:]$/.test(above.words)) {
-      claims.push({ field: 'title', value: above.words, from: `line above the ${claim.from}` });
+      claims.push({ field: 'title', value: above.words, from: stored.origins.above(claim.from) });
       votes.push({ start: above.start, end: above.end, kind: 'head', reason: `It stands above the ${claim.from}.` });
     }
     claims.push(claim);
@@ -124,19 +125,20 @@ function claimOf(words: string): Claim | undefined {
   const label = words.slice(0, Math.max(colon, 0)).toLowerCase();
   const field = Object.hasOwn(labels, label) ? labels[label] : undefined;
   const value = words.slice(colon + 1).trim();
-  if (field === 'published') return dateOnly(value) ? { field, value, from: `“${label}” line` } : undefined;
+  if (field === 'published')
+    return dateOnly(value) ? { field, value, from: stored.origins.labelled(label) } : undefined;
   if (field !== undefined && value !== '' && (field === 'title' || value.length <= labelledLength))
-    return { field, value, from: `“${label}” line` };
+    return { field, value, from: stored.origins.labelled(label) };
   const byline = /^by\s/i.test(words) ? words.slice(3).trim() : '';
   if (byline !== '' && (isNameList(byline) || isRole(byline)))
-    return { field: 'author', value: withoutPlace(byline), from: 'byline' };
+    return { field: 'author', value: withoutPlace(byline), from: stored.origins.byline };
   if (dateOnly(words))
     return {
       field: 'published',
       value: words,
       from: /updated|modified/i.test(words) ? 'date line (updated)' : 'date line',
     };
-  if (/^https?:\/\/\S+$/.test(words)) return { field: 'url', value: words, from: 'web address on a line of its own' };
+  if (/^https?:\/\/\S+$/.test(words)) return { field: 'url', value: words, from: stored.origins.addressLine };
   return undefined;
 }
 

@@ -140,18 +140,18 @@ function MarkingMenu(): ReactNode {
         {
           label: say.desk.noMarking,
           checked: marking.scheme === 'none',
-          onSelect: () => set(unmarked, say.desk.tookMarking),
+          onSelect: () => set(unmarked, say.deeds.tookMarking),
         },
         ...[...tlpLevels].reverse().map((level) => ({
           label: `TLP:${level}`,
           checked: marking.scheme === 'tlp' && marking.level === level,
-          onSelect: () => set({ scheme: 'tlp', level }, say.desk.marked(`TLP:${level}`)),
+          onSelect: () => set({ scheme: 'tlp', level }, say.deeds.marked(`TLP:${level}`)),
         })),
         ...(marking.scheme === 'own'
           ? marking.order.map((label) => ({
               label,
               checked: marking.label === label,
-              onSelect: () => set({ ...marking, label }, say.desk.marked(label).slice(0, 200)),
+              onSelect: () => set({ ...marking, label }, say.deeds.marked(label).slice(0, 200)),
             }))
           : []),
         { kind: 'separator' },

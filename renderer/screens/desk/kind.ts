@@ -9,7 +9,7 @@ export async function changeKind(desk: StoreApi<Desk>, kind: BriefingKind): Prom
   const { briefing, rebuild, undo } = desk.getState();
   if (briefing === undefined || briefing.kind === kind) return;
   const name = say.names.kinds[kind];
-  if (!(await rebuild(briefing.sources, kind, say.desk.madeIt(name)))) return;
+  if (!(await rebuild(briefing.sources, kind, say.deeds.madeIt[kind]))) return;
   const aside = desk.getState().briefing?.sections.filter((section) => section.aside === true).length ?? 0;
   notify(say.desk.isNow(name, aside), { label: say.frame.undo, onClick: () => void undo() });
 }

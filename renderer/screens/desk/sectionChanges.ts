@@ -8,10 +8,10 @@ import { say } from '../../state/language.ts';
 /** What the user does to a section, as changes and the words under which undo and history name them. */
 export type Deed = { readonly changes: readonly Change[]; readonly label: string };
 
-type Naming = Exclude<keyof typeof say.desk.section.deeds, 'broughtBack' | 'edited'>;
+type Naming = Exclude<keyof typeof say.deeds.section, 'broughtBack' | 'edited'>;
 
 const named = (deed: Naming, heading: string): string =>
-  say.desk.section.deeds[deed](heading || say.names.untitledSection).slice(0, 200);
+  say.deeds.section[deed](heading || say.names.untitledSection).slice(0, 200);
 
 /** One place up (-1) or down (1); undefined at the end. */
 export function moveBy({ sections }: BriefingContent, id: string, by: -1 | 1): Deed | undefined {
@@ -61,7 +61,7 @@ export function bringBack(now: BriefingContent, then: BriefingContent, id: strin
   const old = then.sections.find((section) => section.id === id);
   const current = now.sections.find((section) => section.id === id);
   if (old === undefined) return current === undefined ? undefined : remove(current);
-  const label = say.desk.section.deeds.broughtBack(old.heading || say.names.untitledSection, version).slice(0, 200);
+  const label = say.deeds.section.broughtBack(old.heading || say.names.untitledSection, version).slice(0, 200);
   if (current === undefined) return { changes: [{ do: 'add', section: old, at: then.sections.indexOf(old) }], label };
   const changes: Change[] = [
     ...(current.heading === old.heading ? [] : [{ do: 'rename', section: id, heading: old.heading } as const]),

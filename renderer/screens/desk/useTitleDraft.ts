@@ -7,6 +7,6 @@ export function useTitleDraft(title: string) {
   const change = useDesk((state) => state.change);
   return useDraft(title, (next) => {
     const line = next.replaceAll('\n', ' ').slice(0, 500);
-    if (line !== title) change([{ do: 'title', title: line }], say.desk.changedTitle);
+    if (line !== title) change([{ do: 'title', title: line }], say.deeds.changedTitle);
   });
 }

@@ -3,7 +3,15 @@ import type { SourceMeta } from '#shared/model/source.ts';
 import { wireDay } from '#shared/model/wireDay.ts';
 
 import { useIntake } from '../../state/intake.ts';
-import { type MetaField, type MetaForm, metaFields, metaOf, originOf, typedIn } from '../../state/intakeMeta.ts';
+import {
+  type MetaField,
+  type MetaForm,
+  metaFields,
+  metaOf,
+  originOf,
+  originWords,
+  typedIn,
+} from '../../state/intakeMeta.ts';
 import { say } from '../../state/language.ts';
 import { TextField } from '../../ui/TextField.tsx';
 
@@ -52,7 +60,8 @@ function Origin(props: {
 }): ReactNode {
   if (props.origin === undefined)
     return <span className="unknown">{props.field === 'published' ? undated(props.text) : say.intake.unknown}</span>;
-  const read = props.origin === typedIn ? say.intake.typedIn : say.intake.readFrom(props.origin);
+  const origin = originWords(props.origin) ?? '';
+  const read = props.origin === typedIn ? origin : say.intake.readFrom(origin);
   const dated = props.field === 'published' && /^\d{4}-\d\d-\d\d$/.test(props.value);
   return dated ? `${say.formats.day(props.value)}, ${read}` : read;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { daysFrom, wireDay } from '#shared/model/wireDay.ts';
 import type { Review } from '../../state/intake.ts';
 import { metaOf, typedIn } from '../../state/intakeMeta.ts';
-import { say } from '../../state/language.ts';
+import { say, sayStored } from '../../state/language.ts';
 import { hashOf } from '../../state/route.ts';
 import { Notice } from '../../ui/Notice.tsx';
 
@@ -25,7 +25,7 @@ export function Notices({ review }: { readonly review: Review }): ReactNode {
       )}
       {source.notices.map((notice) => (
         <Notice key={notice} tone="warning">
-          {notice}
+          {sayStored('notices', notice)}
         </Notice>
       ))}
       {doubt !== undefined && <Notice tone="warning">{doubt}</Notice>}

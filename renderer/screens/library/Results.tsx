@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Hit } from '#shared/contract/contract.ts';
-import { say } from '../../state/language.ts';
+import { say, sayStored } from '../../state/language.ts';
 import { useLibrary } from '../../state/library.ts';
 import { hashOf } from '../../state/route.ts';
 import { useSlow } from '../../ui/useSlow.ts';
@@ -43,7 +43,9 @@ export function Results(): ReactNode {
                       ...(hit.section === null ? {} : { section: hit.section }),
                     })}
                   >
-                    <span className="result-where">{hit.where}</span>
+                    <span className="result-where">
+                      {hit.section === null ? sayStored('places', hit.where) : hit.where}
+                    </span>
                     <span className="result-line">
                       {excerpt(hit.line, hit.hits).map((piece, at) =>
                         // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one line have no identity but their place

@@ -13,13 +13,10 @@ export const desk = {
   notSaved: (why: string) => `Not saved: ${why}`,
   otherWindow: 'This briefing was changed in another window; both sets of changes are kept.',
   bothWrote: 'Another window changed the same section, so your text is kept here until you choose.',
-  keptCopy: 'Kept my text as a copy',
   myCopy: (heading: string) => `${heading} (my copy)`,
   title: 'Title',
   titleOnPage: 'Title on the page',
-  changedTitle: 'Changed the title',
   kind: (name: string) => `Kind: ${name}`,
-  madeIt: (kind: string) => `Made it a ${kind.toLowerCase()}`,
   isNow: (kind: string, aside: number) =>
     `This is now a ${kind.toLowerCase()}; what you wrote moved along${
       aside === 0
@@ -29,8 +26,6 @@ export const desk = {
   marking: 'Marking',
   markingOfBriefing: 'Marking of the briefing',
   noMarking: 'None',
-  tookMarking: 'Took the marking off',
-  marked: (label: string) => `Marked ${label}`,
   ownMarking: 'Your own marking …',
   look: 'Look on paper',
   masthead: 'Masthead details',
@@ -82,17 +77,6 @@ export const desk = {
     over: (place: number, count: number) => `Place ${place} of ${count}.`,
     putDown: (heading: string, place: number) => `${heading} put down at place ${place}.`,
     stays: (heading: string) => `${heading} stays where it was.`,
-    deeds: {
-      edited: (heading: string) => `Edited ${heading}`,
-      moved: (heading: string) => `Moved ${heading}`,
-      hid: (heading: string) => `Hid ${heading}`,
-      showed: (heading: string) => `Showed ${heading}`,
-      renamed: (heading: string) => `Renamed ${heading}`,
-      removed: (heading: string) => `Removed ${heading}`,
-      marked: (heading: string) => `Marked ${heading}`,
-      added: (heading: string) => `Added ${heading}`,
-      broughtBack: (heading: string, version: number) => `Brought ${heading} back from version ${version}`,
-    },
   },
   text: {
     tools: 'Text',

@@ -30,7 +30,6 @@ export const dialogs = {
   masthead: {
     title: 'Masthead details',
     text: 'Each line prints only where it is filled in.',
-    changed: 'Changed the masthead',
     paper: 'Paper',
     letter: 'Letter',
     language: 'Language',
@@ -58,7 +57,6 @@ export const dialogs = {
   source: {
     title: 'About the source',
     text: 'Dates in the text are worked out from the day of publication. Sections you did not edit follow a change; edited ones stay.',
-    changed: 'Changed what is known of the source',
     rebuilt: 'The sections were built again; those you edited stayed as they were.',
     unknown: 'Unknown',
     hash: 'SHA-256 of the text',

@@ -46,6 +46,27 @@ const unwritable: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'because its name is too long',
 };
 
+/** What of a library can be damaged; `of` is a version, or a heading. */
+const parts = {
+  entry: (of: string) => `The entry of version ${of} in the history`,
+  history: () => 'The history of this briefing',
+  section: (of: string) => `The section “${of}”`,
+  look: () => 'The look of this version',
+  outline: () => 'The outline of this version',
+  article: () => 'The text of this article',
+  library: () => 'The library',
+};
+export type DamagedPart = keyof typeof parts;
+
+const remedies = {
+  'none-whole': () => 'no version of this briefing is whole any more',
+  restore: (version: string) => `open the history and restore version ${version}, the newest that is whole`,
+  'choose-another': () => 'choose another version from the history',
+  'take-again': () => 'take the same article in again to mend it',
+  'use-the-rest': (place: string) => `the rest of the library can be used; keep a copy of ${place} before you go on`,
+};
+export type DamageRemedy = keyof typeof remedies;
+
 const named = (name: string | null, otherwise: string): string => (name === null ? otherwise : `“${name}”`);
 
 /** What went wrong, why and what to do, each in one sentence. `name` is a file's, null for a paste; the codes are the operating system's. */
@@ -114,6 +135,8 @@ export const faults = {
     `The library’s file at ${place} is damaged; keep a copy of it, then put a backup in its place or move it away to start an empty library.`,
   damagedSchema: (place: string) =>
     `The library’s file at ${place} is damaged where it says what it holds; keep a copy of it, then put a backup in its place or move it away to start an empty library.`,
+  damaged: (part: DamagedPart, of: string | number | null, remedy: DamageRemedy, by: string | number | null) =>
+    `${parts[part](String(of))} is damaged in the library’s file; ${remedies[remedy](String(by))}.`,
   notALibrary: (place: string) =>
     `The file ${place} is not a Brevier library; move it away or choose another folder with --data.`,
   newerLibrary: (place: string, schema: number, known: number) =>

@@ -41,7 +41,6 @@ export const intake = {
     restore: 'Restore',
     restoreOne: (words: string) => `Restore “${words}”`,
     restored: 'The paragraph is body text now; the sections were built again.',
-    deed: 'Restored a paragraph of the article',
   },
   article: 'The article',
   another: 'Another article',
@@ -61,7 +60,6 @@ export const intake = {
   datelineDay: (day: string) =>
     `unknown; the dateline says ${day}, but no year, so “Thursday” or “last week” stay in words until you type the date in`,
   datelineDiffers: (says: string, typed: string) => `The dateline says ${says}; the date typed in is ${typed}.`,
-  typedIn: 'typed in',
   readFrom: (where: string) => `read from: ${where}`,
   wrong: {
     title: 'The title is longer than 2,000 characters; shorten it.',

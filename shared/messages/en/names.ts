@@ -1,7 +1,7 @@
 import { kindNames } from '#shared/model/briefing.ts';
 import { type GuidedKind, sectionKinds } from '#shared/model/section.ts';
 import { gradeNames } from '#shared/model/statement.ts';
-import { styleNoteNames } from '#shared/prose/note.ts';
+import type { StyleNoteKind } from '#shared/prose/note.ts';
 
 /** The line that stands in a section only the analyst can write, until something is written there. */
 const guidance: Readonly<Record<GuidedKind, string>> = {
@@ -20,6 +20,38 @@ const guidance: Readonly<Record<GuidedKind, string>> = {
   own: sectionKinds.own.guidance,
 };
 
+/** Each style note's name, and why it is worth a look: for the switch and for whoever asks. */
+const styleNotes: Readonly<Record<StyleNoteKind, { readonly name: string; readonly why: string }>> = {
+  'long-sentence': {
+    name: 'Long sentences',
+    why: 'A sentence of more than 25 words is often read twice. It may be cut in two.',
+  },
+  passive: {
+    name: 'Passives without an agent',
+    why: '“It was decided” leaves open who decided, which is what the reader of a briefing wants to know.',
+  },
+  acronym: {
+    name: 'Undefined acronyms',
+    why: 'A reader outside the subject does not know it. Write it in full where it first stands.',
+  },
+  'relative-date': {
+    name: 'Relative dates',
+    why: '“Yesterday” is another day when the briefing is read. Dates are written out: 4 December 2025.',
+  },
+  'speech-verb': {
+    name: 'Loaded speech verbs',
+    why: '“Said” and “stated” take no side. Other verbs say that the writer believes, doubts or blames the speaker.',
+  },
+  'likelihood-and-confidence': {
+    name: 'Likelihood with confidence',
+    why: 'How likely something is and how well that judgement is founded are two things: ICD 203 keeps them in two sentences.',
+  },
+  'mixed-scales': {
+    name: 'Mixed scales',
+    why: 'The same word stands for other percentages in ICD 203 and in the PHIA yardstick. One briefing keeps to one.',
+  },
+};
+
 /** Names of what a briefing is made of, where the interface says them; the printed page has its own. */
 export const names = {
   kinds: kindNames,
@@ -34,7 +66,7 @@ export const names = {
   entryKinds: { fact: 'Fact', claim: 'Claim', assessment: 'Assessment', gap: 'Gap' },
   entryStates: { edited: 'edited', added: 'added', accepted: 'accepted' },
   grades: gradeNames,
-  styleNotes: styleNoteNames,
+  styleNotes,
   guidance,
   untitled: 'Untitled',
   untitledSection: 'Untitled section',

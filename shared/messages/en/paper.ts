@@ -37,8 +37,6 @@ export const paper = {
     stillOver: (count: number) =>
       `Even set as close as it may be it runs ${lines(count)} over the page: shorten or hide something.`,
     fitsAsStyled: 'It fits as styled.',
-    setCloser: 'Let the note be set closer',
-    setAsStyled: 'Had the note set as styled',
   },
   preview: {
     pages: 'Pages',
@@ -102,7 +100,6 @@ export const paper = {
   look: {
     title: 'Look on paper',
     text: 'Kept with the briefing, so that it always prints the same.',
-    changed: 'Changed the look on paper',
     adjust: 'Adjust the style',
     expires: 'Expires',
     expiresHint: 'A date or words, at the foot of every page.',

@@ -18,12 +18,6 @@ export const review = {
   markedGap: 'Marked as a gap.',
   allDone: 'All entries are reviewed.',
   left: (count: number) => `${count} left.`,
-  deeds: {
-    accepted: (section: string) => `Accepted an entry in ${section}`,
-    markedGap: (section: string) => `Marked a gap in ${section}`,
-    dropped: (section: string) => `Dropped an entry in ${section}`,
-    took: (section: string) => `Took an offered entry into ${section}`,
-  },
   offers: {
     text: 'What the article would give and the briefing does not hold: entries you dropped, and entries that came later. They stay here.',
     none: 'Nothing: the briefing holds all that the article gives.',

@@ -1,3 +1,7 @@
+import { formats } from '../formats.ts';
+
+const { number } = formats('en-GB');
+
 /** The article beside the briefing, and taking its words over. */
 export const source = {
   waiting: 'Reading the source …',
@@ -10,6 +14,12 @@ export const source = {
   used: 'Used',
   usedIn: (places: readonly string[]) => `in ${new Intl.ListFormat('en-GB').format(places)}`,
   notUsed: 'Not used.',
+  unused: {
+    'not-body': (why: string) => `Its paragraph is not body text: ${why}`,
+    'not-ranked': 'It was not ranked.',
+    'not-asked': (place: number, of: number) =>
+      `It ranked ${number(place)} of ${number(of)}, and no section asked for what it holds.`,
+  },
   classes: {
     body: 'Body',
     head: 'Heading',
@@ -26,12 +36,6 @@ export const source = {
   addToSection: 'Add to section',
   toFitting: 'To the fitting section',
   toSection: (heading: string) => `To ${heading}`,
-  took: {
-    quotation: 'Added a quotation from the source',
-    'key-point': 'Added a key point from the source',
-    event: 'Added an event from the source',
-    plain: 'Added a passage from the source',
-  },
   addedTo: (heading: string) => `Added to ${heading}.`,
   addedToNew: 'Added to a new section.',
   notEvent: 'Not an event: no date was found here.',

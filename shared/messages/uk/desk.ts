@@ -13,13 +13,10 @@ export const desk: typeof en = {
   notSaved: (why) => `Не збережено: ${why}`,
   otherWindow: 'Цю довідку змінено в іншому вікні; збережено обидві зміни.',
   bothWrote: 'Той самий розділ змінено в іншому вікні, тож ваш текст зберігається тут, доки ви не виберете.',
-  keptCopy: 'Мій текст збережено як копію',
   myCopy: (heading) => `${heading} (моя копія)`,
   title: 'Назва',
   titleOnPage: 'Назва на сторінці',
-  changedTitle: 'Змінено назву',
   kind: (name) => `Вид: ${name}`,
-  madeIt: (kind) => `Змінено вид: ${kind.toLowerCase()}`,
   isNow: (kind, aside) =>
     `Тепер це ${kind.toLowerCase()}; написане вами перенесено${
       aside === 0
@@ -29,8 +26,6 @@ export const desk: typeof en = {
   marking: 'Гриф',
   markingOfBriefing: 'Гриф довідки',
   noMarking: 'Без грифа',
-  tookMarking: 'Гриф знято',
-  marked: (label) => `Гриф: ${label}`,
   ownMarking: 'Власний гриф…',
   look: 'Вигляд на папері',
   masthead: 'Реквізити',
@@ -82,17 +77,6 @@ export const desk: typeof en = {
     over: (place, count) => `Місце ${place} з ${count}.`,
     putDown: (heading, place) => `«${heading}» покладено на місце ${place}.`,
     stays: (heading) => `«${heading}» залишається на місці.`,
-    deeds: {
-      edited: (heading) => `Відредаговано «${heading}»`,
-      moved: (heading) => `Переміщено «${heading}»`,
-      hid: (heading) => `Приховано «${heading}»`,
-      showed: (heading) => `Показано «${heading}»`,
-      renamed: (heading) => `Перейменовано «${heading}»`,
-      removed: (heading) => `Вилучено «${heading}»`,
-      marked: (heading) => `Змінено гриф: «${heading}»`,
-      added: (heading) => `Додано «${heading}»`,
-      broughtBack: (heading, version) => `Повернуто «${heading}» з версії ${version}`,
-    },
   },
   text: {
     tools: 'Текст',

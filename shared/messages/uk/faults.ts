@@ -1,4 +1,4 @@
-import type { faults as en, FileKind } from '../en/faults.ts';
+import type { DamagedPart, DamageRemedy, faults as en, FileKind } from '../en/faults.ts';
 
 const kinds: Readonly<Record<FileKind, string>> = {
   pdf: 'документ PDF',
@@ -44,6 +44,24 @@ const unwritable: Readonly<Record<string, string>> = {
   ENOSPC: ', бо диск переповнений',
   EDQUOT: ', бо дискову квоту вичерпано',
   ENAMETOOLONG: ', бо назва задовга',
+};
+
+const parts: Readonly<Record<DamagedPart, (of: string) => string>> = {
+  entry: (of) => `запис версії ${of} в історії`,
+  history: () => 'історію цієї довідки',
+  section: (of) => `розділ «${of.replaceAll('”, “', '», «')}»`,
+  look: () => 'вигляд цієї версії',
+  outline: () => 'план цієї версії',
+  article: () => 'текст цієї статті',
+  library: () => 'бібліотеку',
+};
+
+const remedies: Readonly<Record<DamageRemedy, (by: string) => string>> = {
+  'none-whole': () => 'цілої версії цієї довідки вже немає',
+  restore: (version) => `відкрийте історію й відновіть версію ${version}, найновішу з цілих`,
+  'choose-another': () => 'виберіть в історії іншу версію',
+  'take-again': () => 'візьміть ту саму статтю знову, і вона відновиться',
+  'use-the-rest': (place) => `рештою бібліотеки можна користуватися; спершу збережіть копію ${place}`,
 };
 
 const named = (name: string | null, otherwise: string): string => (name === null ? otherwise : `«${name}»`);
@@ -110,6 +128,8 @@ export const faults: typeof en = {
     `Файл бібліотеки в ${place} пошкоджено; збережіть його копію, тоді поставте на його місце резервну копію або приберіть його, щоб почати порожню бібліотеку.`,
   damagedSchema: (place) =>
     `Файл бібліотеки в ${place} пошкоджено там, де сказано, що він містить; збережіть його копію, тоді поставте на його місце резервну копію або приберіть його, щоб почати порожню бібліотеку.`,
+  damaged: (part, of, remedy, by) =>
+    `У файлі бібліотеки пошкоджено ${parts[part](String(of))}; ${remedies[remedy](String(by))}.`,
   notALibrary: (place) => `Файл ${place} не є бібліотекою Brevier; приберіть його або виберіть іншу теку через --data.`,
   newerLibrary: (place, schema, known) =>
     `Бібліотеку в ${place} записав новіший Brevier (схема ${schema}; цей знає ${known}); оновіть Brevier, щоб її відкрити.`,

@@ -43,7 +43,6 @@ export const intake: typeof en = {
     restore: 'Відновити',
     restoreOne: (words) => `Відновити «${words}»`,
     restored: 'Абзац тепер є основним текстом; розділи складено знову.',
-    deed: 'Відновлено абзац статті',
   },
   article: 'Стаття',
   another: 'Інша стаття',
@@ -63,7 +62,6 @@ export const intake: typeof en = {
   datelineDay: (day) =>
     `невідомо; на початку статті стоїть ${day}, але без року, тож “Thursday” чи “last week” залишаться словами, доки ви не введете дату`,
   datelineDiffers: (says, typed) => `На початку статті стоїть ${says}; введена дата — ${typed}.`,
-  typedIn: 'введено вручну',
   readFrom: (where) => `прочитано з: ${where}`,
   wrong: {
     title: 'Назва довша за 2000 знаків; скоротіть її.',

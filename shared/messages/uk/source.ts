@@ -1,5 +1,8 @@
 import type { source as en } from '../en/source.ts';
+import { formats } from '../formats.ts';
 import { reasonOf } from './reasons.ts';
+
+const { number } = formats('uk-UA');
 
 export const source: typeof en = {
   waiting: 'Читаємо джерело…',
@@ -12,6 +15,12 @@ export const source: typeof en = {
   used: 'Використано',
   usedIn: (places) => `у: ${new Intl.ListFormat('uk-UA').format(places)}`,
   notUsed: 'Не використано.',
+  unused: {
+    'not-body': (why) => `Його абзац не є текстом статті: ${why}`,
+    'not-ranked': 'Його не оцінено.',
+    'not-asked': (place, of) =>
+      `За вагою воно ${number(place)}-е з ${number(of)}, і жодному розділу не було потрібне те, що в ньому є.`,
+  },
   classes: {
     body: 'Текст',
     head: 'Заголовок',
@@ -27,12 +36,6 @@ export const source: typeof en = {
   addToSection: 'Додати до розділу',
   toFitting: 'До відповідного розділу',
   toSection: (heading) => `До «${heading}»`,
-  took: {
-    quotation: 'Додано цитату з джерела',
-    'key-point': 'Додано головне з джерела',
-    event: 'Додано подію з джерела',
-    plain: 'Додано уривок із джерела',
-  },
   addedTo: (heading) => `Додано до «${heading}».`,
   addedToNew: 'Додано до нового розділу.',
   notEvent: 'Це не подія: дати тут не знайдено.',

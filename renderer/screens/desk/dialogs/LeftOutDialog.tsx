@@ -85,7 +85,7 @@ function useRestore(): (source: string, paragraph: Paragraph) => Promise<void> {
           }
         : used,
     );
-    if (await rebuild(sources, briefing.kind, say.intake.leftOut.deed))
+    if (await rebuild(sources, briefing.kind, say.deeds.restored(1)))
       notify(say.intake.leftOut.restored, { label: say.frame.undo, onClick: () => void undo() });
   };
 }

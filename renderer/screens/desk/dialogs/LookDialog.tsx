@@ -58,7 +58,7 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
     if (!same(style, before.style ?? usualStyle)) changes.push({ do: 'style', style });
     if (paper !== before.paper) changes.push({ do: 'paper', paper });
     if (!same(handling, before.handling ?? usualHandling)) changes.push({ do: 'handling', handling });
-    if (changes.length > 0) desk.getState().change(changes, say.paper.look.changed);
+    if (changes.length > 0) desk.getState().change(changes, say.deeds.changedLook);
     onDone();
   };
   return (

@@ -43,7 +43,7 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
   const save = (): void => {
     if (chosen === '') return;
     const marking: Marking = { scheme: 'own', label: chosen, order };
-    desk.getState().change([{ do: 'marking', marking }], say.desk.marked(chosen));
+    desk.getState().change([{ do: 'marking', marking }], say.deeds.marked(chosen));
     onDone();
   };
   return (

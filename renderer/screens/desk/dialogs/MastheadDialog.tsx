@@ -42,7 +42,7 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
     if (JSON.stringify(masthead) !== JSON.stringify(before.masthead)) changes.push({ do: 'masthead', masthead });
     if (paper !== before.paper) changes.push({ do: 'paper', paper });
     if (language !== before.language) changes.push({ do: 'language', language });
-    if (changes.length > 0) desk.getState().change(changes, say.dialogs.masthead.changed);
+    if (changes.length > 0) desk.getState().change(changes, say.deeds.changedMasthead);
     onDone();
   };
   return (

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useDesk, useDeskStore } from '../../../state/desk.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
 import { formOf, type MetaField, metaFields, metaOf, originOf, originWords } from '../../../state/intakeMeta.ts';
-import { say } from '../../../state/language.ts';
+import { say, sayStored } from '../../../state/language.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -44,7 +44,7 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
     const sources = briefing.sources.map((used) =>
       used.source === source.source ? { ...used, meta: read.meta } : used,
     );
-    const done = await desk.getState().rebuild(sources, briefing.kind, say.dialogs.source.changed);
+    const done = await desk.getState().rebuild(sources, briefing.kind, say.deeds.changedSource);
     setBusy(false);
     if (!done) return undefined;
     onDone();
@@ -83,7 +83,7 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
           {kept.notices.map((notice) => (
             <div key={notice}>
               <dt>{say.dialogs.source.takenWithChange}</dt>
-              <dd>{notice}</dd>
+              <dd>{sayStored('notices', notice)}</dd>
             </div>
           ))}
         </dl>

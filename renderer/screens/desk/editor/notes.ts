@@ -3,6 +3,7 @@ import type { Node as BodyNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { RichDoc } from '#shared/model/richtext/node.ts';
+import type { StyleRemark } from '#shared/prose/note.ts';
 
 import type { Remark } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
@@ -71,12 +72,17 @@ function remarked({ doc }: EditorState, context: EditorContext): DecorationSet {
   const notes = context
     .notesOn(doc.toJSON() as RichDoc)
     .filter((note) => isMostlyOwn(doc, note, stretches))
-    .map(({ from, to, kind, says }) => marked(from, to, { kind, says, why: say.names.styleNotes[kind].why }));
+    .map(({ from, to, kind, remark }) =>
+      marked(from, to, { kind, says: says(remark), why: say.names.styleNotes[kind].why }),
+    );
   const own = stretches.map(({ from, to }) =>
     Decoration.inline(from, to, { class: 'own-word', title: say.desk.remarks.ownWord }),
   );
   return DecorationSet.create(doc, [...own, ...broken, ...notes]);
 }
+
+/** The sentence of a remark; each has a message of its own name. */
+const says = (remark: StyleRemark): string => say.remarks[remark.is](remark as never);
 
 /** One letter typed into a sentence of the source makes none of its other words the analyst's, and those are not remarked on. */
 function isMostlyOwn(doc: BodyNode, { from, to }: Stretch, own: readonly Stretch[]): boolean {

@@ -1,5 +1,5 @@
 import type { Commit } from '#shared/contract/contract.ts';
-import { say } from '../../../state/language.ts';
+import { say, sayDeed } from '../../../state/language.ts';
 
 /** A line of the list of versions: its newest commit stands for it; `first` is the version of its oldest, `more` how many it holds besides. */
 export type VersionLine = Commit & { readonly first: number; readonly more: number };
@@ -21,4 +21,4 @@ export function linesOf(commits: readonly Commit[]): VersionLine[] {
 
 /** What was done, in words. */
 export const deedOf = ({ action, label }: Pick<Commit, 'action' | 'label'>): string =>
-  say.history.actions[action](label);
+  say.history.actions[action](sayDeed(label));

@@ -52,7 +52,7 @@ export function Squeezes({
               type="checkbox"
               checked={may}
               onChange={({ target: { checked } }) =>
-                change([{ do: 'closer', closer: checked }], checked ? text.setCloser : text.setAsStyled)
+                change([{ do: 'closer', closer: checked }], checked ? say.deeds.setCloser : say.deeds.setAsStyled)
               }
             />
             {text.mayBeCloser}

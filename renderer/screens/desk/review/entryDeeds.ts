@@ -23,17 +23,17 @@ const edited = (section: Section, body: RichDoc, label: (section: string) => str
 
 /** The user has read the entry and leaves it as it is. */
 export const accept = (section: Section, entry: string): Deed =>
-  edited(section, withAttrs(section.body, entry, { state: 'accepted' }), say.review.deeds.accepted);
+  edited(section, withAttrs(section.body, entry, { state: 'accepted' }), say.deeds.entry.accepted);
 
 /** The entry says what is not known. */
 export const markGap = (section: Section, entry: string): Deed =>
-  edited(section, withAttrs(section.body, entry, { kind: 'gap', state: 'accepted' }), say.review.deeds.markedGap);
+  edited(section, withAttrs(section.body, entry, { kind: 'gap', state: 'accepted' }), say.deeds.entry.markedGap);
 
 /** Takes the entry out; a table without another row than its heads goes with it. */
 export function drop(section: Section, entry: string): Deed {
   const content = without(section.body, entry)?.content ?? [];
   const body: RichDoc = { type: 'doc', content: content.length === 0 ? [{ type: 'paragraph' }] : content };
-  return edited(section, body, say.review.deeds.dropped);
+  return edited(section, body, say.deeds.entry.dropped);
 }
 
 const withAttrs = (node: RichDoc, entry: string, attrs: Partial<EntryAttrs>): RichDoc =>

@@ -11,7 +11,7 @@ export function takeOffer(content: BriefingContent, offer: Offer): Deed {
   const node = { ...offer.node, attrs: { ...offer.node.attrs, state: 'accepted' } };
   const into =
     content.sections.find(({ id }) => id === offer.section) ?? content.sections.find(({ kind }) => kind === offer.kind);
-  const label = say.review.deeds.took(offer.heading).slice(0, 200);
+  const label = say.deeds.entry.tookOffer(offer.heading).slice(0, 200);
   if (into === undefined) {
     const { section: id, kind, heading } = offer;
     const body = { type: 'doc', content: behind([], node) } as const;

@@ -12,6 +12,7 @@ import { SourceParagraph } from './SourceParagraph.tsx';
 import { spanOfSelection } from './spanOfSelection.ts';
 import { useEntryPlaces } from './useEntryPlaces.ts';
 import { useTake } from './useTake.ts';
+import { whyUnused } from './whyUnused.ts';
 
 type Props = { readonly source: Source; readonly reading: Reading; readonly uses: readonly SentenceUse[] };
 
@@ -152,7 +153,7 @@ export const SourceText = memo(function SourceText({ source, reading, uses }: Pr
           </>
         ) : (
           <>
-            <strong>{say.source.notUsed}</strong> {use.reason}
+            <strong>{say.source.notUsed}</strong> {use.unused && whyUnused(use.unused)}
           </>
         )}
       </p>

@@ -5,6 +5,7 @@ import { useFocusStore } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { useGrowing } from '../../../ui/useGrowing.tsx';
 import type { Article } from '../evidence/useEvidence.ts';
+import { whyUnused } from './whyUnused.ts';
 
 /** The sentences that no entry rests on, each with the reason; each leads to its place [F11]. */
 export function UnusedList(props: { readonly article: Article; readonly unused: readonly SentenceUse[] }): ReactNode {
@@ -14,7 +15,7 @@ export function UnusedList(props: { readonly article: Article; readonly unused: 
   return (
     <div id="source-unused" className="unused-scroll">
       <ul className="unused-list" aria-label={say.evidence.unused}>
-        {unused.slice(0, drawn).map(({ sentence, reason }) => (
+        {unused.slice(0, drawn).map(({ sentence, unused: why }) => (
           <li key={sentence.number}>
             <button
               type="button"
@@ -24,7 +25,7 @@ export function UnusedList(props: { readonly article: Article; readonly unused: 
               }}
             >
               <span className="unused-words">{plain(wordsAt(article.source.text, sentence.span))}</span>
-              <span className="unused-why">{reason}</span>
+              <span className="unused-why">{why && whyUnused(why)}</span>
             </button>
           </li>
         ))}

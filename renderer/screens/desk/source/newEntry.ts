@@ -117,7 +117,7 @@ export function addEntry(
   form: EntryForm,
   newId: string,
 ): Deed {
-  const label = say.source.took[form];
+  const label = say.deeds.took[form];
   if (into !== undefined) {
     const kept = isEmptyDoc(into.body) ? [] : (into.body.content ?? []);
     const body: RichDoc = { type: 'doc', content: behind(kept, entry) };
