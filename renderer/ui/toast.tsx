@@ -10,6 +10,7 @@ const stay = { told: 4000, offered: 10_000, fault: 15_000 } as const;
 export function Toasts(): ReactNode {
   return (
     <Toaster
+      containerAriaLabel={say.frame.notices}
       position="bottom-left"
       visibleToasts={1}
       offset={12}

@@ -3,7 +3,7 @@ import type { RichDoc, RichMark, RichNode } from '#shared/model/richtext/node.ts
 import { type EntryAttrs, isSafeHref } from '#shared/model/richtext/schema.ts';
 import type { Span } from '#shared/model/span.ts';
 import { assertNever } from '#shared/outcome.ts';
-import { say } from '../../state/language.ts';
+import { say, useLanguage } from '../../state/language.ts';
 import { entryLabel } from './editor/entry.ts';
 
 const tags: Partial<Readonly<Record<RichNode['type'], string>>> = {
@@ -40,7 +40,7 @@ function drawn(node: RichNode, key: number, numbersOf: NumbersOf | undefined): R
       const attrs = node.attrs as EntryAttrs;
       return (
         <div key={key} className="entry" data-kind={attrs.kind} data-entry={attrs.id}>
-          <div className="entry-margin" title={entryLabel(attrs)}>
+          <div className="entry-margin" lang={useLanguage.getState().language} title={entryLabel(attrs)}>
             <span className="entry-kind">{say.names.entryKinds[attrs.kind]}</span>
             {attrs.grade !== null && <span className="entry-grade">{attrs.grade}</span>}
           </div>

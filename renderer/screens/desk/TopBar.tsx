@@ -77,10 +77,12 @@ export function TopBar(): ReactNode {
 
 function Title(): ReactNode {
   const title = useDesk((state) => state.briefing?.title) ?? '';
+  const language = useDesk((state) => state.briefing?.language);
   const draft = useTitleDraft(title);
   return (
     <input
       className="title-field"
+      lang={language}
       aria-label={say.desk.title}
       value={draft.value}
       maxLength={500}

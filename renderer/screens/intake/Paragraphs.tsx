@@ -76,7 +76,7 @@ const Line = memo(function Line(props: {
           hint={props.reason}
         />
       </div>
-      <p className="paragraph-words" dir="auto">
+      <p className="paragraph-words" dir="auto" lang="en">
         {props.words}
       </p>
     </li>

@@ -6,7 +6,10 @@ import { say } from '../../state/language.ts';
 export function ArticleOf({ briefing }: { readonly briefing: BriefingSummary }): ReactNode {
   return (
     <span className="briefings-article">
-      <span className={briefing.outlet === null ? 'unknown' : undefined}>
+      <span
+        className={briefing.outlet === null ? 'unknown' : undefined}
+        lang={briefing.outlet === null ? undefined : 'en'}
+      >
         {briefing.outlet ?? say.library.outletUnknown}
       </span>
       <span className={briefing.articleDate === null ? 'unknown' : undefined}>

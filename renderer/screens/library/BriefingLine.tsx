@@ -26,6 +26,7 @@ export const BriefingLine = memo(function BriefingLine(props: {
           tabIndex={tabIndex}
           href={hashOf({ screen: 'briefing', id: briefing.id })}
           aria-keyshortcuts="Delete"
+          lang={briefing.title === '' ? undefined : 'en'}
         >
           {briefing.title || say.names.untitled}
         </a>

@@ -43,10 +43,10 @@ export function Results(): ReactNode {
                       ...(hit.section === null ? {} : { section: hit.section }),
                     })}
                   >
-                    <span className="result-where">
+                    <span className="result-where" lang={hit.section === null ? undefined : 'en'}>
                       {hit.section === null ? sayStored('places', hit.where) : hit.where}
                     </span>
-                    <span className="result-line">
+                    <span className="result-line" lang="en">
                       {excerpt(hit.line, hit.hits).map((piece, at) =>
                         // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one line have no identity but their place
                         piece.found ? <mark key={at}>{piece.text}</mark> : piece.text,
@@ -67,7 +67,9 @@ function Group(props: { readonly title: string; readonly children: ReactNode }):
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{props.title || say.names.untitled}</h2>
+      <h2 id={id} lang={props.title === '' ? undefined : 'en'}>
+        {props.title || say.names.untitled}
+      </h2>
       <ul>{props.children}</ul>
     </section>
   );

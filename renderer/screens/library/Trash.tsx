@@ -57,7 +57,9 @@ export function Trash(): ReactNode {
           <tbody>
             {trashed.map((briefing) => (
               <tr key={briefing.id}>
-                <td className="briefings-title">{briefing.title || say.names.untitled}</td>
+                <td className="briefings-title" lang={briefing.title === '' ? undefined : 'en'}>
+                  {briefing.title || say.names.untitled}
+                </td>
                 <td>{say.names.kinds[briefing.kind]}</td>
                 <td>
                   <ArticleOf briefing={briefing} />

@@ -73,6 +73,8 @@ export const desk = {
     remove: 'Remove',
     wasRemoved: (heading: string) => `Removed ${heading}.`,
     placed: (heading: string, place: number, count: number) => `${heading} moved to place ${place} of ${count}.`,
+    movable: 'section that can be moved',
+    howToMove: 'Space picks the section up, the arrow keys move it, Space puts it down, Escape leaves it where it was.',
     pickedUp: (heading: string) => `${heading} picked up.`,
     over: (place: number, count: number) => `Place ${place} of ${count}.`,
     putDown: (heading: string, place: number) => `${heading} put down at place ${place}.`,

@@ -1,5 +1,7 @@
 /** The window around every screen: bar, menus, dialogs, what happens to the whole app. */
 export const frame = {
+  /** The corner where what was done is told. */
+  notices: 'Notices',
   titles: {
     library: 'Library – Brevier',
     trash: 'Trash – Brevier',

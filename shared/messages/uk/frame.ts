@@ -1,6 +1,7 @@
 import type { frame as en } from '../en/frame.ts';
 
 export const frame: typeof en = {
+  notices: 'Сповіщення',
   titles: {
     library: 'Бібліотека – Brevier',
     trash: 'Кошик – Brevier',

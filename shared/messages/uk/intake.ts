@@ -58,9 +58,9 @@ export const intake: typeof en = {
   leftAsIs: 'Нова довідка її не змінить.',
   fields: { title: 'Назва', outlet: 'Видання', author: 'Автор', published: 'Опубліковано', url: 'Вебадреса' },
   unknown: 'невідомо',
-  unknownDate: 'невідомо, тож “Thursday” чи “last week” залишаться словами; введіть дату, якщо знаєте її',
+  unknownDate: 'невідомо, тож «Thursday» чи «last week» залишаться словами; введіть дату, якщо знаєте її',
   datelineDay: (day) =>
-    `невідомо; на початку статті стоїть ${day}, але без року, тож “Thursday” чи “last week” залишаться словами, доки ви не введете дату`,
+    `невідомо; на початку статті стоїть ${day}, але без року, тож «Thursday» чи «last week» залишаться словами, доки ви не введете дату`,
   datelineDiffers: (says, typed) => `На початку статті стоїть ${says}; введена дата — ${typed}.`,
   readFrom: (where) => `прочитано з: ${where}`,
   wrong: {

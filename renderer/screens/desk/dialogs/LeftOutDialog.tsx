@@ -44,7 +44,7 @@ function LeftOut(): ReactNode {
             <p className="left-out-class">
               {say.source.classes[paragraph.kind]}: {say.source.reasonOf(paragraph.rule, paragraph.reason)}
             </p>
-            <p className="left-out-words" dir="auto">
+            <p className="left-out-words" dir="auto" lang="en">
               {words}
             </p>
             <Button

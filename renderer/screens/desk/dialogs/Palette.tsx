@@ -27,7 +27,7 @@ export function Palette({ actions }: { readonly actions: readonly Action[] }): R
             <Dialog.Title className="visually-hidden">{say.dialogs.palette.title}</Dialog.Title>
             <Command label={say.dialogs.palette.title} loop>
               <Command.Input className="palette-input" placeholder={say.dialogs.palette.placeholder} />
-              <Command.List className="palette-list">
+              <Command.List className="palette-list" label={say.dialogs.palette.title}>
                 <Command.Empty className="palette-empty">{say.dialogs.palette.none}</Command.Empty>
                 {actionGroups.map((group) => (
                   <Command.Group key={group} heading={say.desk.groups[group]} className="palette-group">

@@ -1,7 +1,7 @@
 import { Node } from '@tiptap/core';
 import { type EntryAttrs, entryKinds, entryStates } from '#shared/model/richtext/schema.ts';
 import { grades } from '#shared/model/statement.ts';
-import { say } from '../../../state/language.ts';
+import { say, useLanguage } from '../../../state/language.ts';
 
 /** "Claim, S1: quotation, named speaker, edited" */
 export const entryLabel = ({ kind, grade, state }: EntryAttrs): string =>
@@ -52,6 +52,7 @@ export const entryNode = Node.create({
     dom.className = 'entry';
     margin.className = 'entry-margin';
     margin.contentEditable = 'false';
+    margin.lang = useLanguage.getState().language;
     contentDOM.className = 'entry-body';
     dom.append(margin, contentDOM);
     const show = (attrs: EntryAttrs): void => {

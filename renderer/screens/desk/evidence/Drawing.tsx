@@ -56,6 +56,7 @@ export function DrawingView(props: {
     // biome-ignore lint/a11y/useSemanticElements: a group within the drawing, not of a form
     <svg
       className="drawing"
+      lang="en"
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}

@@ -61,12 +61,16 @@ function HappeningLine({ one }: { readonly one: Happening }): ReactNode {
   const speaker = reading.statements.find(({ id }) => id === statement)?.speaker;
   return (
     <>
-      <span className="evidence-when">{whenOf(one)}</span>
-      <span className="evidence-what">{whatOf(one)}</span>
+      <span className="evidence-when" lang="en">
+        {whenOf(one)}
+      </span>
+      <span className="evidence-what" lang="en">
+        {whatOf(one)}
+      </span>
       <span className="evidence-meta">
         <span>{say.evidence.precisions[time.precision]}</span>
         {certainty === 'worked-out' && <span>{say.evidence.workedOut}</span>}
-        {speaker !== undefined && <span>{plain(wordsAt(source.text, nameSpanIn(reading, speaker)))}</span>}
+        {speaker !== undefined && <span lang="en">{plain(wordsAt(source.text, nameSpanIn(reading, speaker)))}</span>}
       </span>
     </>
   );

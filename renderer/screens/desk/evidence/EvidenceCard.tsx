@@ -107,7 +107,7 @@ function Place({ span, article }: { readonly span: Span; readonly article: Artic
         {sentence !== undefined && ` · ¶ ${sentence.paragraph}`}
         {` · ${say.evidence.restsOn(entriesOn(article, span).length)}`}
       </p>
-      <blockquote>
+      <blockquote lang="en">
         {source.text.slice(start, span.start)}
         <mark>{plain(source.text.slice(Math.max(start, span.start), last))}</mark>
         {source.text.slice(last, end)}

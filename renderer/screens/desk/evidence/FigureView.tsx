@@ -157,7 +157,7 @@ export function FigureView({ shown, title, spans, goTo, goToSource }: Props): Re
           ))}
         </DrawingView>
       </div>
-      <figcaption id={about} className="visually-hidden">
+      <figcaption id={about} className="visually-hidden" lang="en">
         {drawing.alt}
       </figcaption>
     </figure>

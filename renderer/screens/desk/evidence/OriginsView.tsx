@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { toldIn } from '#shared/figures/told.ts';
 import { plain, wordsAt } from '#shared/model/span.ts';
-import { gradeNames, type Statement } from '#shared/model/statement.ts';
+import type { Statement } from '#shared/model/statement.ts';
 import { useDesk } from '../../../state/desk.ts';
 import { useCitedSections } from '../../../state/deskCited.ts';
 import { say } from '../../../state/language.ts';
@@ -33,7 +33,8 @@ export function OriginsView(): ReactNode {
           id,
           heading: (
             <>
-              {statements[0]?.speaker} <span className="evidence-count">{statements.length}</span>
+              <span lang="en">{statements[0]?.speaker}</span>{' '}
+              <span className="evidence-count">{statements.length}</span>
             </>
           ),
           items: statements.map(({ article, statement, through }) => ({
@@ -42,11 +43,11 @@ export function OriginsView(): ReactNode {
             entries: entriesOn(article, statement.span),
             content: (
               <>
-                <span className="evidence-what">
+                <span className="evidence-what" lang="en">
                   {statement.content.map((span) => plain(wordsAt(article.source.text, span))).join(' … ')}
                 </span>
                 <span className="evidence-meta">
-                  <span title={gradeNames[statement.grade]}>{statement.grade}</span>
+                  <span title={say.names.grades[statement.grade]}>{statement.grade}</span>
                   {through.length > 0 && <span>{say.evidence.through(through)}</span>}
                   {articles.length > 1 && (
                     <span>{say.evidence.readIn(article.meta.outlet?.value ?? say.evidence.theOutlet)}</span>

@@ -71,8 +71,14 @@ function Record({ person, at }: { readonly person: Person; readonly at: number |
   const count = entity.mentions.length;
   return (
     <>
-      <span className="evidence-name">{name}</span>
-      {roles.length > 0 && <span className="evidence-role">{roles.join('; ')}</span>}
+      <span className="evidence-name" lang="en">
+        {name}
+      </span>
+      {roles.length > 0 && (
+        <span className="evidence-role" lang="en">
+          {roles.join('; ')}
+        </span>
+      )}
       {aliases.length > 0 && <span className="evidence-alias">{say.evidence.also(aliases)}</span>}
       <span className="evidence-meta">
         <span>{at === undefined ? say.evidence.mentions(count) : say.evidence.mention(at + 1, count)}</span>
@@ -86,7 +92,7 @@ function Record({ person, at }: { readonly person: Person; readonly at: number |
 function InPlace({ article: { source, reading }, span }: { readonly article: Article; readonly span: Span }) {
   const sentence = sentenceAt(reading.sentences, span)?.span ?? span;
   return (
-    <p className="evidence-place">
+    <p className="evidence-place" lang="en">
       {source.text.slice(sentence.start, span.start)}
       <mark>{plain(source.text.slice(span.start, span.end))}</mark>
       {source.text.slice(span.end, sentence.end)}

@@ -1,6 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
 import { plain, wordsAt } from '#shared/model/span.ts';
-import { gradeNames } from '#shared/model/statement.ts';
 import { say } from '../../../state/language.ts';
 import type { Quoted } from '../source/quotedAt.ts';
 import { useTake } from '../source/useTake.ts';
@@ -35,7 +34,8 @@ function Quotations({ article, articles }: { readonly article: Article; readonly
         id,
         heading: (
           <>
-            {name ?? say.evidence.noSpeaker} <span className="evidence-count">{utterances.length}</span>
+            {name === undefined ? say.evidence.noSpeaker : <span lang="en">{name}</span>}{' '}
+            <span className="evidence-count">{utterances.length}</span>
           </>
         ),
         items: utterances.map((utterance) => ({
@@ -59,13 +59,13 @@ const quotedOf = ({ parts }: Utterance): Quoted => ({
 function Said({ utterance: { parts, carriers, venue, grade }, text }: { utterance: Utterance; text: string }) {
   return (
     <>
-      <span className="evidence-quote">
+      <span className="evidence-quote" lang="en">
         {parts.map(({ words }) => `“${plain(wordsAt(text, words)).replace(/[,;]$/, '')}”`).join(' … ')}
       </span>
       <span className="evidence-meta">
-        {grade !== undefined && <span title={gradeNames[grade]}>{grade}</span>}
+        {grade !== undefined && <span title={say.names.grades[grade]}>{grade}</span>}
         {carriers.length > 0 && <span>{say.evidence.through(carriers)}</span>}
-        {venue !== undefined && <span>{venue}</span>}
+        {venue !== undefined && <span lang="en">{venue}</span>}
       </span>
     </>
   );

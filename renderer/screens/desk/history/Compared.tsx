@@ -31,19 +31,23 @@ export function Compared({ before, after, section, numbersOf }: Props): ReactNod
         </p>
       )}
       {sections.map((one) => (
-        <Section key={one.id} section={one} numbersOf={numbersOf} />
+        <Section key={one.id} section={one} language={after.language} numbersOf={numbersOf} />
       ))}
     </div>
   );
 }
 
-function Section({ section, numbersOf }: { readonly section: ComparedSection } & Pick<Props, 'numbersOf'>): ReactNode {
+function Section({
+  section,
+  language,
+  numbersOf,
+}: { readonly section: ComparedSection; readonly language: string } & Pick<Props, 'numbersOf'>): ReactNode {
   const { how } = section;
   const state = how === 'added' ? say.history.newSection : how === 'removed' ? say.history.removedSection : '';
   return (
     <section className="compared-section" aria-label={section.heading}>
       <h4 className="section-title">
-        {section.heading || say.names.untitledSection}
+        <span lang={section.heading === '' ? undefined : language}>{section.heading || say.names.untitledSection}</span>
         {state !== '' && <span className="compared-note">{state}</span>}
         {section.notes.map((note) => (
           <span key={note} className="compared-note">
@@ -51,12 +55,14 @@ function Section({ section, numbersOf }: { readonly section: ComparedSection } &
           </span>
         ))}
       </h4>
-      {section.lines.map((line, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a comparison have no identity but their place
-        <p key={at} className={line.every((piece) => piece.how === 'same') ? 'compared-same' : undefined}>
-          {line.map((piece, index) => shown(piece, index, numbersOf))}
-        </p>
-      ))}
+      <div lang={language}>
+        {section.lines.map((line, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of a comparison have no identity but their place
+          <p key={at} className={line.every((piece) => piece.how === 'same') ? 'compared-same' : undefined}>
+            {line.map((piece, index) => shown(piece, index, numbersOf))}
+          </p>
+        ))}
+      </div>
     </section>
   );
 }

@@ -33,11 +33,15 @@ export function VersionView({ content, before, section }: Props): ReactNode {
     );
   return (
     <div className="sheet sheet-still">
-      {section === undefined && <h3 className="sheet-title">{content.title}</h3>}
+      {section === undefined && (
+        <h3 className="sheet-title" lang={content.language}>
+          {content.title}
+        </h3>
+      )}
       {content.sections
         .filter(({ id, body }) => (section === undefined ? !isEmptyDoc(body) : id === section))
         .map((one) => (
-          <div key={one.id} className={one.hidden ? 'section section-hidden' : 'section'}>
+          <div key={one.id} lang={content.language} className={one.hidden ? 'section section-hidden' : 'section'}>
             <h4 className="section-title">{one.heading}</h4>
             <StaticBody body={one.body} numbersOf={citations.numbersOf} />
           </div>

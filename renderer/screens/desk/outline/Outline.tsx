@@ -57,6 +57,7 @@ export function Outline(): ReactNode {
           collisionDetection={closestCenter}
           onDragEnd={onDragEnd}
           accessibility={{
+            screenReaderInstructions: { draggable: say.desk.section.howToMove },
             announcements: {
               onDragStart: ({ active }) => say.desk.section.pickedUp(name(active.id)),
               onDragOver: ({ over }) =>

@@ -4,6 +4,7 @@ import { Ellipsis, EyeOff, GripVertical } from 'lucide-react';
 import { memo, type ReactNode, useDeferredValue } from 'react';
 import { markingLabel } from '#shared/model/marking.ts';
 import type { Section } from '#shared/model/section.ts';
+import { useDesk } from '../../../state/desk.ts';
 import { useFocusStore } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { Menu } from '../../../ui/Menu.tsx';
@@ -26,7 +27,9 @@ export const OutlineRow = memo(function OutlineRow({ section, place, count, curr
   const items = useSectionMenu(section, place, count);
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
     id: section.id,
+    attributes: { roleDescription: say.desk.section.movable },
   });
+  const language = useDesk((desk) => desk.briefing?.language);
   const state = stateOf(section);
   const words = wordsIn(useDeferredValue(section.body));
   const heading = section.heading || say.names.untitledSection;
@@ -59,7 +62,9 @@ export const OutlineRow = memo(function OutlineRow({ section, place, count, curr
         aria-description={words > 0 ? say.paper.length.words(words) : undefined}
         onClick={() => focus.getState().goToSection(section.id)}
       >
-        <span className="outline-heading">{heading}</span>
+        <span className="outline-heading" lang={section.heading === '' ? undefined : language}>
+          {heading}
+        </span>
         {state !== 'filled' && <span className="visually-hidden">, {say.desk.section.states[state]}</span>}
       </button>
       {state === 'filled' && words > 0 && (

@@ -17,13 +17,15 @@ export function PageHead(): ReactNode {
   return (
     <header className="sheet-head">
       {marking !== '' && <p className="sheet-marking">{marking}</p>}
-      <Title title={briefing.title} />
+      <Title title={briefing.title} language={briefing.language} />
       {lines.length > 0 && (
         <dl className="sheet-lines">
           {lines.map((field) => (
             <div key={field}>
               <dt>{say.desk.mastheadLines[field]}</dt>
-              <dd>{written(briefing.masthead[field])}</dd>
+              <dd lang={/^\d{4}-/.test(briefing.masthead[field]) ? undefined : briefing.language}>
+                {written(briefing.masthead[field])}
+              </dd>
             </div>
           ))}
         </dl>
@@ -39,12 +41,13 @@ export function PageHead(): ReactNode {
 const written = (line: string): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(line) && namesDate(line) ? say.formats.day(line) : line;
 
-function Title({ title }: { readonly title: string }): ReactNode {
+function Title({ title, language }: { readonly title: string; readonly language: string }): ReactNode {
   const draft = useTitleDraft(title);
   return (
     <h1 className="sheet-title">
       <textarea
         aria-label={say.desk.titleOnPage}
+        lang={language}
         rows={1}
         maxLength={500}
         placeholder={say.names.untitledBriefing}

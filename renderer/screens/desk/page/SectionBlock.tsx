@@ -2,7 +2,7 @@ import { Ellipsis, EyeOff } from 'lucide-react';
 import { memo, type ReactNode, useRef } from 'react';
 import { markingLabel } from '#shared/model/marking.ts';
 import type { Section, SectionKind } from '#shared/model/section.ts';
-import { useDeskStore } from '../../../state/desk.ts';
+import { useDesk, useDeskStore } from '../../../state/desk.ts';
 import { useFocus, useFocusStore } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { Menu } from '../../../ui/Menu.tsx';
@@ -61,6 +61,7 @@ export const SectionBlock = memo(function SectionBlock({ section, place, count }
 function Heading({ section }: { readonly section: Section }): ReactNode {
   const desk = useDeskStore();
   const field = useRef<HTMLInputElement>(null);
+  const language = useDesk((state) => state.briefing?.language);
   const draft = useDraft(section.heading, (heading) => {
     const deed = rename(section, heading.slice(0, 200));
     desk.getState().change(deed.changes, deed.label);
@@ -70,6 +71,7 @@ function Heading({ section }: { readonly section: Section }): ReactNode {
       <input
         ref={field}
         id={`heading-${section.id}`}
+        lang={language}
         className="section-heading"
         aria-label={say.desk.section.heading}
         maxLength={200}
@@ -90,6 +92,7 @@ type BodyProps = { readonly section: Section; readonly heading: string; readonly
 function Body({ section, heading, near }: BodyProps): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   const context = useEditorContext();
+  const language = useDesk((state) => state.briefing?.language);
   const guidance = guidanceFor(section.kind) ?? say.desk.section.emptyBody;
   const editor = useSectionEditor(host, {
     section: section.id,
@@ -101,11 +104,11 @@ function Body({ section, heading, near }: BodyProps): ReactNode {
   return (
     <>
       {editor === undefined && (
-        <div className="section-body">
+        <div className="section-body" lang={language}>
           <StaticBody body={section.body} numbersOf={context.numbers.of} />
         </div>
       )}
-      <div ref={host} className="section-body" />
+      <div ref={host} className="section-body" lang={language} />
     </>
   );
 }

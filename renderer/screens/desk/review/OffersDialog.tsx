@@ -35,6 +35,7 @@ function Offers(): ReactNode {
   const client = useClient();
   const desk = useDeskStore();
   const id = useDesk((state) => state.id);
+  const language = useDesk((state) => state.briefing?.language);
   const { numbers } = useEditorContext();
   const [offers, setOffers] = useState<readonly Offer[]>();
   const [fault, setFault] = useState<string>();
@@ -66,11 +67,13 @@ function Offers(): ReactNode {
     <div className="offers">
       {groups.map((group) => (
         <section key={group[0]?.section} aria-label={group[0]?.heading}>
-          <h3>{group[0]?.heading}</h3>
+          <h3 lang={language}>{group[0]?.heading}</h3>
           <ul>
             {group.map((offer) => (
               <li key={offer.id}>
-                <StaticBody body={bodyOf(offer)} numbersOf={numbers.of} />
+                <div lang={language}>
+                  <StaticBody body={bodyOf(offer)} numbersOf={numbers.of} />
+                </div>
                 <Button size="small" onClick={() => take(offer)}>
                   {say.review.offers.take}
                 </Button>

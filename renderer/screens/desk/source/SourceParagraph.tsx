@@ -31,7 +31,9 @@ export const SourceParagraph = memo(function SourceParagraph(props: Props): Reac
           <span className="source-class-why">{why}</span>
         </p>
       )}
-      <p className="source-words">{near ? pieces(props) : wordsAt(text, paragraph.span)}</p>
+      <p className="source-words" lang="en">
+        {near ? pieces(props) : wordsAt(text, paragraph.span)}
+      </p>
     </div>
   );
 });

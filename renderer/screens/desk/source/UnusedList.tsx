@@ -24,7 +24,9 @@ export function UnusedList(props: { readonly article: Article; readonly unused: 
                 focus.getState().wantSource();
               }}
             >
-              <span className="unused-words">{plain(wordsAt(article.source.text, sentence.span))}</span>
+              <span className="unused-words" lang="en">
+                {plain(wordsAt(article.source.text, sentence.span))}
+              </span>
               <span className="unused-why">{why && whyUnused(why)}</span>
             </button>
           </li>
