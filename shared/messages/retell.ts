@@ -41,7 +41,8 @@ function tell(
   groups: Readonly<Record<string, string>>,
 ): string {
   const message = path.reduce<Area[string]>((group, name) => (group as Area)[name] ?? '', areaOf(to));
-  if (typeof message !== 'function') return String(message);
+  if (typeof message === 'string') return message;
+  if (typeof message !== 'function') throw new Error(`no message at ${path.join('.')}`);
   const values = tried.map((sample, at) => {
     const words = groups[`v${at}`];
     if (sample === 'words') return wrapping.has(path.at(-1) ?? '') ? retell(words ?? '', areaOf, to) : words;
