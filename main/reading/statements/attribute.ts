@@ -37,6 +37,8 @@ export function attribute(
     const turn = turns.get(unit.paragraph);
     const all = turn === undefined ? framed : turnClaims(unit, turn, framed);
     for (const { speaker } of bySpeech(all)) if (speaker !== undefined) voices.heard(speaker, unit.paragraph);
+    const spoken = all.findLast((claim) => claim.speaker !== undefined && weight(claim) === 0)?.speaker;
+    if (spoken !== undefined) voices.spoke(spoken, unit.paragraph, unit.end);
     past.push(...all);
     return all;
   });

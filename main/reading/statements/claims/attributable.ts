@@ -41,8 +41,8 @@ export function isAttributable(items: readonly Item[], cue: Cue, range: Range, g
       (/^(?:want|seek|plan|intend|promise|pledge|offer|threaten|vow|propose)$/.test(cue.form.lemma) &&
         (isDeterminer(first) || isCapital(first) || (first.shape === 'lower' && !isPreposition(first))))
     );
-  if (/^(?:see|hear)$/.test(cue.form.lemma) && !isOpinion(items, cue, range) && isThing(items, range, grammar))
-    return false;
+  // "saw the tweet", "heard a crash": whoever perceives something says nothing
+  if (/^(?:see|hear)$/.test(cue.form.lemma)) return isOpinion(items, cue, range);
   const clause = hasClause(items, range, grammar);
   if (kind === 'think')
     return clause || first.lower === 'to' || (range.to - range.from > 1 && isOpinion(items, cue, range));
@@ -61,16 +61,6 @@ export function isOfSomebody(items: readonly Item[], range: Range, grammar: Gram
   return (
     isCapital(head) || grammar.person(head.lower) || /^(?:him|her|them|suspects?|witness(?:es)?)$/.test(head.lower)
   );
-}
-
-/** "saw the tweet and removed it", "heard a crash": a thing, then the sentence's next verb or its end. */
-function isThing(items: readonly Item[], range: Range, grammar: Grammar): boolean {
-  if (!isDeterminer(items[range.from])) return false;
-  const object = phraseFrom(items, range.from, range.to);
-  if (object === undefined) return false;
-  const joint = items.findIndex((item, at) => at > range.from && at < range.to && isConjunction(item));
-  if (joint > 0 && joint <= object.to && grammar.pastForm(items[joint + 1]?.lower ?? '')) return true;
-  return object.to >= range.to || items[object.to]?.shape === 'mark';
 }
 
 /** "sees the plan as a threat", "considers it dead", "expects losses": not "saw the tweet", "considered the matter", "expected next month". */

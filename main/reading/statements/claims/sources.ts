@@ -72,6 +72,7 @@ const speakingFrom = (items: readonly Item[], found: readonly RawClaim[], pause:
     ({ phrase, cue }) =>
       phrase !== undefined &&
       cue !== undefined &&
+      (/^(?:say|tell|call|urge)$/.test(cue.form.class) || /^(?:believe|think)$/.test(cue.form.lemma)) &&
       phrase.from >= pause &&
       items.slice(pause, phrase.from).every((item) => isAdverb(item) || isCapital(item)),
   );

@@ -45,7 +45,7 @@ export function phraseEnding(items: readonly Item[], end: number, grammar: Gramm
     if (isStop(item)) break;
     if (item.lower === 'that' && isHeadless(items, index)) break;
     if (isSubordinator(item) && !/^(?:that|as|so|once)$/.test(item.lower)) break;
-    if (item.lower === 'as' && !isCapital(items[index + 1]) && index < end && !isRoleAs(items, index)) break;
+    if (item.lower === 'as' && !isCapital(items[index + 1]) && index < end && !isRoleAs(items, index, grammar)) break;
     const said = grammar.speech.get(item.lower);
     if (
       said !== undefined &&
@@ -72,8 +72,11 @@ const isHeadless = (items: readonly Item[], index: number): boolean => {
   );
 };
 
-const isRoleAs = (items: readonly Item[], index: number): boolean =>
-  items[index + 1]?.lower === 'a' || items[index + 1]?.lower === 'an';
+/** "as a judge", "her tenure as secretary of state" */
+const isRoleAs = (items: readonly Item[], index: number, { person }: Grammar): boolean => {
+  const next = items[index + 1]?.lower ?? '';
+  return next === 'a' || next === 'an' || (person(next) && !next.endsWith('s'));
+};
 
 /** "the man who said so", within a few words. */
 function relativeBefore(items: readonly Item[], index: number, floor: number): boolean {
@@ -191,7 +194,9 @@ function headOf(items: readonly Item[], from: number, end: number): number {
       item.shape === 'lower' &&
       /(?:ing|ed|^seen|^shown|^known|^written|^given|^held|^sent)$/.test(item.lower) &&
       !isDeterminer(items[index - 1]) &&
-      (index === end || isPreposition(items[index + 1]) || isDay(items[index + 1]))
+      ((index === end && !isSubjectPronoun(items[index - 1])) ||
+        isPreposition(items[index + 1]) ||
+        isDay(items[index + 1]))
     )
       break;
     // "judges handling such lawsuits"

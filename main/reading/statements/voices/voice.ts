@@ -22,8 +22,10 @@ export type Voices = {
    * themselves, so a pronoun does not lead to somebody whom they name.
    */
   of(phrase: Phrase, items: readonly Item[], paragraph: number, said?: readonly Span[]): Voice | undefined;
-  /** Notes that a voice has spoken in a paragraph. */
+  /** Notes whom a paragraph is about. */
   heard(voice: Voice, paragraph: number): void;
+  /** Notes that a voice has spoken in a paragraph, in words that end at `end`. */
+  spoke(voice: Voice, paragraph: number, end: number): void;
   /** It publishes news: an agency, a paper, a broadcaster. */
   isMedium(voice: Voice): boolean;
   /** The entity whose mention covers an offset, the longest mention first. */
@@ -39,6 +41,7 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const misspelt = misspeltIn(article, entities);
   const recent: { voice: Voice; paragraph: number }[] = [];
+  let last: { readonly voice: Voice; readonly paragraph: number; readonly end: number } | undefined;
   const spanOf = (start: number, end: number): Span => ({ source: article.source, start, end });
 
   /** Index of the last mention that starts at or before an offset, -1 where none does. */
@@ -68,9 +71,9 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
     return best;
   };
 
-  /** The nearest person named before an offset in the same paragraph whom the words said do not name. */
+  /** The nearest person named before an offset, in the same paragraph or the one before, whom the words said do not name. */
   const otherBefore = (start: number, paragraph: number, named: ReadonlySet<Entity>): Known | undefined => {
-    const floor = article.paragraphs[paragraph - 1]?.span.start ?? start;
+    const floor = article.paragraphs[Math.max(0, paragraph - 2)]?.span.start ?? start;
     const gender = at(start)?.entity.gender;
     for (let index = lastBefore(start); index >= 0; index -= 1) {
       const { mention, entity } = known[index] as Known;
@@ -97,6 +100,40 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
     return named;
   };
 
+  /**
+   * "Ann Lee said … She added …": whoever has just spoken goes on, where nobody else of that sex was named since. Reporters change the speaker by a
+   * name, seldom by a pronoun; whom the speaker spoke of does not count.
+   */
+  const goingOn = (
+    { lower, start }: Item,
+    paragraph: number,
+    said: readonly Span[],
+    meant: Entity | undefined,
+  ): Voice | undefined => {
+    const gender = lower === 'he' ? 'male' : lower === 'she' ? 'female' : undefined;
+    if (gender === undefined || last === undefined || last.end > start || paragraph - last.paragraph > 1)
+      return undefined;
+    const { voice: speaker, end } = last;
+    const entity = speaker.entity === undefined ? undefined : byId.get(speaker.entity);
+    if (speaker.kind === 'person' && (entity === undefined || entity === meant)) return undefined;
+    const words = article.text.slice(speaker.span.start, speaker.span.end);
+    if (
+      speaker.kind === 'person'
+        ? entity?.gender !== undefined && entity.gender !== gender
+        : !fitsDescribed(words, gender)
+    )
+      return undefined;
+    const quoted = (at: number): boolean => said.some((one) => one.start <= at && at < one.end);
+    for (let index = lastBefore(start - 1); index >= 0; index -= 1) {
+      const { mention, entity: other } = known[index] as Known;
+      if (mention.span.start < end) break;
+      if (other.type !== 'person' || mention.form === 'pronoun' || other === entity || quoted(mention.span.start))
+        continue;
+      if (other.gender === undefined || other.gender === gender) return undefined;
+    }
+    return speaker;
+  };
+
   const pronoun = (item: Item, paragraph: number, said: readonly Span[]): Voice => {
     const span = spanOf(item.start, item.end);
     const direct = at(item.start);
@@ -104,6 +141,11 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
       const named = namedIn(said);
       const other = named.has(direct.entity) ? otherBefore(item.start, paragraph, named) : undefined;
       if (other !== undefined) return voice(other, span, 'voice-not-named-by-itself', 'worked-out');
+    }
+    const goesOn = goingOn(item, paragraph, said, direct?.entity);
+    if (goesOn !== undefined) {
+      const antecedent = goesOn.entity === undefined ? { antecedent: goesOn.antecedent ?? goesOn.span } : {};
+      return { ...goesOn, ...antecedent, span, certainty: 'worked-out', rule: 'voice-goes-on' };
     }
     if (direct !== undefined) return voice(direct, span, 'voice-pronoun-mention', direct.mention.certainty);
     const he = /^(?:he|him|his)$/.test(item.lower);
@@ -255,8 +297,22 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
       if (said.rule === 'voice-pronoun-open') return;
       recent.push({ voice: said, paragraph });
     },
+    spoke: (voice, paragraph, end) => {
+      last = { voice, paragraph, end };
+    },
   };
 }
+
+/** One person whom only a description names, of either sex unless the word says which. */
+const fitsDescribed = (words: string, gender: 'female' | 'male'): boolean =>
+  !/s$/.test(words.split(/ (?:of|in|at|for|with|from|who|familiar|close|briefed)\b/)[0] ?? '') &&
+  /^(?:an?|the|one|another|his|her|its|their|\p{Lu})/u.test(words) &&
+  /\b(?:spokes\p{L}+|man|woman|official|minister|officer|source|diplomat|lawyer|attorney|aide|adviser|advisor|uncle|aunt|father|mother|brother|sister|son|daughter|resident|witness|doctor|expert|analyst|executive|lawmaker|senator|judge|mayor|president|teacher|student|driver|owner|worker|reporter|researcher|member)\b/iu.test(
+    words,
+  ) &&
+  (gender === 'male'
+    ? !/\b(?:\p{L}*woman|aunt|mother|sister|daughter|girl|wife|queen)\b/iu.test(words)
+    : !/\b(?:(?:spokes|chair|police|business|congress)?man|uncle|father|brother|son|boy|husband|king)\b/iu.test(words));
 
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { attributed } from './attributed.ts';
+
+/** Who says the last thing that is said: the full name it leads to, else the words of the description. */
+const lastSpeaker = (text: string): string | undefined => {
+  const { statements, named, words } = attributed(text);
+  const { speaker } = statements.filter(({ kind }) => kind === 'claim').at(-1) ?? {};
+  return speaker?.antecedent === undefined ? named(speaker) : words(speaker.antecedent);
+};
+
+describe('[F3] "she said"', () => {
+  it.each([
+    [
+      'whoever has just spoken, not whom they spoke of',
+      'Orvette Holm said Hillary Dahl was not consistent.\n“It is only on the news,” she said.',
+      'Orvette Holm',
+    ],
+    [
+      'a woman who is only described',
+      'Anna Holm fled the hall. A spokeswoman for the alliance said the hall was empty. She said more guards had come.',
+      'A spokeswoman for the alliance',
+    ],
+    [
+      'whom the paragraph before named last, where the words name the other',
+      'Peter Dahl had artists behind him, which concerns Henry Lund, president of the caucus.\n“Nobody sings for us. Dahl had a choir,” he said.',
+      'Henry Lund',
+    ],
+  ])('leads to %s', (_, text, who) => expect(lastSpeaker(text)).toBe(who));
+
+  it.each([
+    [
+      'the speaker before whom another woman follows',
+      'Anna Holm said it was over. Ellen Dahl entered the hall. “We lost,” she said.',
+      'Ellen Dahl',
+    ],
+    ['a speaker of the other sex', 'Peter Dahl waited. Anna Holm said it was over. “We lost,” he said.', 'Peter Dahl'],
+    [
+      'a man who is only described',
+      'Anna Holm fled the hall. A spokesman for the alliance said the hall was empty. “We lost,” she said.',
+      'Anna Holm',
+    ],
+    [
+      'several who are only described',
+      'Anna Holm fled the hall. Two officials said the hall was empty. “We lost,” she said.',
+      'Anna Holm',
+    ],
+  ])('does not lead to %s', (_, text, who) => expect(lastSpeaker(text)).toBe(who));
+});
