@@ -5,6 +5,7 @@ import type { Phrase } from '#main/reading/statements/frame/phrase.ts';
 import type { Entity, Mention, Voice } from '#shared/model/finding.ts';
 import type { Span } from '#shared/model/span.ts';
 import { descriptionsOf } from './descriptions.ts';
+import { isOneOf } from './sex.ts';
 import { documents, guarded, institutions, sayNothing, vague } from './speakers.ts';
 import { misspeltIn } from './spelling.ts';
 
@@ -117,11 +118,7 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
     const entity = speaker.entity === undefined ? undefined : byId.get(speaker.entity);
     if (speaker.kind === 'person' && (entity === undefined || entity === meant)) return undefined;
     const words = article.text.slice(speaker.span.start, speaker.span.end);
-    if (
-      speaker.kind === 'person'
-        ? entity?.gender !== undefined && entity.gender !== gender
-        : !fitsDescribed(words, gender)
-    )
+    if (speaker.kind === 'person' ? entity?.gender !== undefined && entity.gender !== gender : !isOneOf(words, gender))
       return undefined;
     const quoted = (at: number): boolean => said.some((one) => one.start <= at && at < one.end);
     for (let index = lastBefore(start - 1); index >= 0; index -= 1) {
@@ -302,17 +299,6 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
     },
   };
 }
-
-/** One person whom only a description names, of either sex unless the word says which. */
-const fitsDescribed = (words: string, gender: 'female' | 'male'): boolean =>
-  !/s$/.test(words.split(/ (?:of|in|at|for|with|from|who|familiar|close|briefed)\b/)[0] ?? '') &&
-  /^(?:an?|the|one|another|his|her|its|their|\p{Lu})/u.test(words) &&
-  /\b(?:spokes\p{L}+|man|woman|official|minister|officer|source|diplomat|lawyer|attorney|aide|adviser|advisor|uncle|aunt|father|mother|brother|sister|son|daughter|resident|witness|doctor|expert|analyst|executive|lawmaker|senator|judge|mayor|president|teacher|student|driver|owner|worker|reporter|researcher|member)\b/iu.test(
-    words,
-  ) &&
-  (gender === 'male'
-    ? !/\b(?:\p{L}*woman|aunt|mother|sister|daughter|girl|wife|queen)\b/iu.test(words)
-    : !/\b(?:(?:spokes|chair|police|business|congress)?man|uncle|father|brother|son|boy|husband|king)\b/iu.test(words));
 
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
