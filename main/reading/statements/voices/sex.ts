@@ -1,4 +1,4 @@
-const women = /\b(?:\p{L}*woman|aunt|mother|sister|daughter|girl|wife|queen)\b/iu;
+const women = /woman\b|\b(?:aunt|mother|sister|daughter|girl|wife|queen)\b/i;
 const men = /\b(?:(?:spokes|chair|police|business|congress)?man|uncle|father|brother|son|boy|husband|king)\b/iu;
 const either =
   /\b(?:spokesperson|official|minister|officer|source|diplomat|lawyer|attorney|aide|advis[eo]r|resident|witness|doctor|expert|analyst|executive|lawmaker|senator|judge|mayor|president|teacher|student|driver|owner|worker|reporter|researcher|member)\b/iu;
