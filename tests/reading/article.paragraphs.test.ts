@@ -84,16 +84,38 @@ describe('[A4] who wrote the report', () => {
     ['The ministers met again in the city', 'Siân Roe is rural affairs editor of the Review.'],
     ['The ministers met again in the city', 'Jane Roe covers courts for the Review.'],
     ['The ministers met again in the city', 'Jane Roe contributed to this report.'],
+    ['By Jane Roe', 'Jane Roe can be reached at roe@review.example or followed on X at @roe.'],
+    ['You can follow Jane Roe on X.', 'Jane Roe is a reporter in Lima. Follow her on X @roe.'],
     ['By Jane de la Roe', 'Jane de la Roe was the Lima correspondent until 2020.'],
   ])('%s … “%s” is a credit', (first, last) => expect(closing(first, last)).toBe('author-line'));
 
   it.each([
     [`${long} Jane Roe, who was there, saw it.`, 'Jane Roe is a reporter in Lima.'],
     ['The ministers met again in the city', 'Jane Roe is a minister in Lima.'],
+    ['The ministers met again in the city', 'Jane Roe can be seen in Lima.'],
+    ['Jane Roe said that they would follow the vote on X', 'Jane Roe is a reporter in Lima.'],
     ['The ministers met again in the city', 'Jane Roe is ill. Her editor knows.'],
     ['The ministers met again in the city', 'The Review is a paper whose editor left.'],
     ['The ministers met again in the city', 'Jane Roe left for Lima with her editor.'],
   ])('%s … “%s” is none', (first, last) => expect(closing(first, last)).not.toBe('author-line'));
+});
+
+describe('[A4] who helped, and where to follow whom', () => {
+  const last = (words: string): string | undefined => cut(`${long}\n\n${long} One.\n\n${words}`).kinds.at(-1);
+
+  it.each([
+    ['With assistance from Ann Lee and Bo Kim in Lima.', 'credit'],
+    ['With reporting by Ann Lee.', 'credit'],
+    ['You can follow Ann Lee on Bluesky.', 'boilerplate'],
+    ['Follow Ann Lee on X: @annlee', 'boilerplate'],
+  ])('“%s” is no story', (words, kind) => expect(last(words)).toBe(kind));
+
+  it.each([
+    'With assistance from the army, villagers built the bridge again.',
+    'With reporting by the press banned, nobody knew of it.',
+    'You can follow the river on foot, the minister said on Monday.',
+    'Followers of Ann Lee met on Monday on a bridge in Lima.',
+  ])('“%s” is the story', (words) => expect(last(words)).toBe('body'));
 });
 
 describe('[A4] classes', () => {

@@ -10,6 +10,8 @@ const split: readonly string[] = [
   'He works for the U.S. Senate in Washington.',
   'Mr. Smith met Gen. Jones and J. K. Brown Jr. in St. Louis.|They talked.',
   'The deal with Stone, Field & Co. closed.|Stone, Field & Co.|It closed.',
+  'Gen. (ret.) Paul Mwangi spoke.|Ret. Col. Ann Bell and Engr. Bo Kim left.',
+  'He left (by car.)|Nobody saw it.',
   'It began at 5 a.m. and ended at noon.|Then all slept.',
   'On Nov. 3 it rained, e.g. in Oslo, i.e. everywhere.',
   '“We are ready,” she said.|“We begin now.”|The crowd cheered.',

@@ -16,6 +16,7 @@ export function endsHere(walk: Walk, start: number, stop: number, after: number)
   if (next.shape === 'lower' || beginsSmall(walk, next)) return false;
   const isDot = mark.lower === '.' || mark.shape !== 'mark';
   if (!isDot) return otherStop(walk, mark, stop, lead, closes);
+  if (closes && isTitleInBrackets(walk, stop, after - 1)) return false;
   if (closes) return !(quoteCloses(walk, after - 1) && tagFollows(walk, lead) && mark.lower !== '.');
   if (mark.shape !== 'mark') return afterInitials(walk, stop, lead);
   if (previous === undefined) return false;
@@ -64,6 +65,12 @@ function otherStop(walk: Walk, mark: Token, stop: number, lead: number, closes: 
   const before = walk.tokens[stop - 1];
   return !(before !== undefined && walk.lexicon.exclaimed.has(before.lower) && !isStarter(walk.lexicon, next));
 }
+
+/** "Gen. (ret.) Paul Mwangi": a title in brackets goes on to the name. */
+const isTitleInBrackets = ({ tokens, lexicon }: Walk, stop: number, close: number): boolean =>
+  tokens[close]?.lower === ')' &&
+  tokens[stop - 2]?.lower === '(' &&
+  lexicon.abbreviations.get(tokens[stop - 1]?.lower ?? '') === 'title';
 
 const quoteCloses = (walk: Walk, at: number): boolean => closers.has((walk.tokens[at] as Token).lower);
 

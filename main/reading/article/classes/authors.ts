@@ -24,7 +24,10 @@ export function isAuthorLine({ words, count, index }: Candidate, { candidates, l
   const family = parts[name - 1] as string;
   return candidates.every(
     (other) =>
-      other.index >= index || !other.words.includes(family) || (other.index < 6 && isByline(other.words, called)),
+      other.index >= index ||
+      !other.words.includes(family) ||
+      (other.index < 6 && isByline(other.words, called)) ||
+      isAddress(other.words),
   );
 }
 
@@ -40,7 +43,8 @@ const isName = (word: string): boolean => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) |
 function saysWork(parts: readonly string[], name: number): boolean {
   const verb = parts[name] as string | undefined;
   if (verb === undefined) return false;
-  if (works.has(verb)) return true;
+  if (works.has(verb) || /^(?:can|may) be (?:reached|contacted|followed)$/.test(parts.slice(name, name + 3).join(' ')))
+    return true;
   if (verb !== 'is' && verb !== 'was') return false;
   for (const part of parts.slice(name + 1, name + 1 + jobWithin)) {
     if (jobs.has(part.replace(/[^\p{L}]/gu, '').toLowerCase())) return true;
@@ -48,6 +52,10 @@ function saysWork(parts: readonly string[], name: number): boolean {
   }
   return false;
 }
+
+/** Where somebody can be followed or reached: it tells nothing of them. */
+const isAddress = (words: string): boolean =>
+  /^(?:you can )?follow |@[\p{L}\d_]{2}/iu.test(words) && words.length < 200;
 
 const isByline = (words: string, name: string): boolean =>
   /^by\s/i.test(words) && words.toLowerCase().includes(name.toLowerCase());

@@ -37,9 +37,9 @@ export const boilerplate: ClassRule = ({ words, count, ended }, { lexicon }) => 
   };
 };
 
-/** "Follow the desk on Facebook", "Follow @desk on X and Instagram". */
+/** "Follow the desk on Facebook", "You can follow Jane Roe on X and Instagram". */
 const following =
-  /^follow [^.!?]{1,60} on (?:twitter|x|facebook|instagram|linkedin|threads|bluesky|mastodon|tiktok|whatsapp|telegram|youtube)\b/;
+  /^(?:you can )?follow [^.!?]{1,60} on (?:twitter|x|facebook|instagram|linkedin|threads|bluesky|mastodon|tiktok|whatsapp|telegram|youtube)\b/;
 
 type Phrase = { readonly words: string; readonly whole: boolean };
 /** Phrases that open a paragraph, by their first word, and those that may stand anywhere, as one expression. */
