@@ -61,6 +61,13 @@ describe('[F2] people', () => {
     'LIVE NOW: WHO IS AHEAD',
   ])('nobody is named in “%s”', (text) => expect(named(text).people).toEqual([]));
 
+  it.each([
+    ['The seat went to Nathan Law in May.', ['Nathan Law']],
+    ['Nathan Deal lost.', ['Nathan Deal']],
+    ['The Taylor Law was passed.', []],
+    ['The Lisbon Treaty was signed on Valentine Day.', []],
+  ])('“%s” names %j', (text, people) => expect(named(text).people).toEqual(people));
+
   it('one record for full name, surname, and the name with a title', () => {
     const { people, mentions } = named('Grace Mulenga spoke first. Dr Mulenga was cheered. Later Mulenga left.');
     expect(people).toEqual(['Grace Mulenga']);

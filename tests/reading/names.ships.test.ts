@@ -19,6 +19,12 @@ describe('[F2] ships are no people, bodies or places', () => {
     expect([...people, ...organisations, ...places]).toEqual([]);
   });
 
+  it('a place that a ship is called after stays a place', () => {
+    const { places, mentions } = named('The ferry Estonia was late. The Estonia was lost off Estonia.');
+    expect(places).toEqual(['Estonia']);
+    expect(mentions('Estonia')).toEqual(['Estonia']);
+  });
+
   it.each([
     ['Lady Amihan left.', 'Amihan'],
     ['The ship owner Mark Dale left.', 'Mark Dale'],

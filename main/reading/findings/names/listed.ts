@@ -43,10 +43,24 @@ export function takeKnown(cut: Cut, at: number, knownEnd: number, known: Known):
   const end = known.kind === 'place' ? withForeignLink(cut, knownEnd) : knownEnd;
   const next = cut.article.tokens[end];
   if (next !== undefined && known.kind === 'organisation' && isModel(cut, next.start, next.end)) return end + 1;
+  if (next !== undefined && known.kind === 'organisation' && isProduct(cut, end)) return end + 2;
   if (next !== undefined && money.has(next.lower) && known.sovereign === true) return end;
   const open = known.common === true && cut.run.initial && at === cut.run.first;
   take(cut, at, end, { ...(open ? {} : { firm: known.kind }), known, rule: 'word-list' });
   return end;
+}
+
+/** "Rolls-Royce Trent 900": a word with its number behind the maker. */
+function isProduct(cut: Cut, at: number): boolean {
+  const { article, run, gazetteer } = cut;
+  if (
+    at + 1 > run.last ||
+    tokenAt(cut, at).shape !== 'Title' ||
+    gazetteer.organisationHeads.has(tokenAt(cut, at).lower)
+  )
+    return false;
+  const number = article.tokens[at + 1];
+  return number?.shape === 'number' && isModel(cut, number.start, number.end);
 }
 
 const placeLinks = new Set(['de', 'do', 'del', 'da', 'dos', 'las', 'los']);

@@ -15,7 +15,7 @@ export function givenEnd(cut: Cut, at: number, last: number): number {
   const next = tokenAt(cut, at + 1);
   if (!isCapital(article, next) && !particles.has(next.lower)) return at;
   if (isInitial(cut, at + 1) && at + 2 >= last) return at;
-  if (isNoName(cut, at + 1) && !generations.has(next.lower)) return at;
+  if (isNoName(cut, at + 1) && !generations.has(next.lower) && !isTitleSurname(cut, at, at + 1, last)) return at;
   if (roleAt(cut, at + 1, last) > at + 1 && !isGiven(cut, at + 1) && !isTitleSurname(cut, at, at + 1, last)) return at;
   const known = knownAt(gazetteer, article.tokens, at, last);
   if (known !== undefined && (known.end > at + 1 || gazetteer.common.has(next.lower))) return at;
@@ -60,7 +60,7 @@ function nameStep(cut: Cut, first: number, at: number, last: number): number {
   return known.end > at + 1 || (kind === 'demonym' && at - first > 1) || sovereign === true ? 0 : 1;
 }
 
-const titleSurnames = new Set(['sheikh', 'sheik', 'shaikh', 'king', 'bishop', 'pope', 'major', 'marshal', 'baron', 'duke', 'earl', 'prince', 'dean', 'abbot', 'deacon', 'judge', 'justice', 'chancellor', 'sultan', 'emir', 'constable', 'priest', 'monk', 'nun', 'hunter', 'painter', 'singer', 'farmer', 'fisher', 'guard', 'champion', 'coach', 'driver', 'speaker', 'pilot', 'sergeant', 'sheriff', 'lama', 'mullah', 'imam', 'mufti', 'provost', 'proctor', 'usher', 'warden', 'ward', 'page']); // biome-ignore format: one line reads better
+const titleSurnames = new Set(['sheikh', 'sheik', 'shaikh', 'king', 'bishop', 'pope', 'major', 'marshal', 'baron', 'duke', 'earl', 'prince', 'dean', 'abbot', 'deacon', 'judge', 'justice', 'chancellor', 'sultan', 'emir', 'constable', 'priest', 'monk', 'nun', 'hunter', 'painter', 'singer', 'farmer', 'fisher', 'guard', 'champion', 'coach', 'driver', 'speaker', 'pilot', 'sergeant', 'sheriff', 'lama', 'mullah', 'imam', 'mufti', 'provost', 'proctor', 'usher', 'warden', 'ward', 'page', 'law', 'deal']); // biome-ignore format: one line reads better
 
 /** "Farah Sheikh": a title that ends a name begun by a given name, with no other name after it, is a surname. */
 const isTitleSurname = (cut: Cut, first: number, at: number, last: number): boolean =>

@@ -154,6 +154,9 @@ const weakHeads = new Set([
   'day',
 ]);
 
+/** Heads that are surnames after a given name: "Nathan Law". */
+const namesake = new Set(['law', 'deal']);
+
 /** "NZ$ 26 million". */
 const isCurrency = ({ article }: Cut, at: number): boolean =>
   article.tokens[at + 1]?.lower === '$' && (article.tokens[at] as Token).shape === 'CAPS';
@@ -180,6 +183,14 @@ function otherNameEnd(cut: Cut, at: number, last: number): number {
     if (roleAt(cut, i, last) > i || (isGiven(cut, i) && i + 1 < last)) return at;
     if (!otherHeads.has(lower)) continue;
     if (weakHeads.has(lower) && i - at > 1) return at;
+    if (
+      namesake.has(lower) &&
+      cut.article.tokens[at - 1]?.lower !== 'the' &&
+      i - at === 1 &&
+      isGiven(cut, at) &&
+      !cut.gazetteer.common.has(tokenAt(cut, at).lower)
+    )
+      return at;
     const known = knownAt(cut.gazetteer, cut.article.tokens, at, last);
     return known !== undefined && known.end > i ? at : i + 1;
   }
@@ -206,6 +217,7 @@ function takeUnknown(cut: Cut, at: number, last: number): number {
     take(cut, at, end, { rule: thing });
     return end;
   }
+  if (isVersion(cut, at, end)) return end;
   const scores = likely(cut, at, end);
   if (scores !== undefined) take(cut, at, end, { scores, rule: 'capitals' });
   return end;
@@ -231,6 +243,23 @@ function isNumbered({ article, run }: Cut, at: number): boolean {
   const quoted = at - 1 > first && (article.tokens[at - 1] as Token).shape === 'mark' ? at - 2 : at - 1;
   const before = article.tokens[quoted] as Token | undefined;
   return quoted >= first && before?.shape === 'number' && before.end - before.start === 3;
+}
+
+/** "Windows XP": letters right behind an everyday word in a capital are of what a thing is called. */
+function isVersion({ article, lexicon, gazetteer, run }: Cut, at: number, end: number): boolean {
+  if (end > at + 1 || at === run.first || (article.tokens[at] as Token).shape !== 'CAPS') return false;
+  const { lower, shape } = article.tokens[at - 1] as Token;
+  if (
+    shape !== 'Title' ||
+    lexicon.starters.has(lower) ||
+    gazetteer.organisationHeads.has(lower) ||
+    gazetteer.roles.has(lower)
+  )
+    return false;
+  return (
+    (gazetteer.common.has(lower) || gazetteer.english.has(lower) || isInflected(gazetteer, lower)) &&
+    knownAt(gazetteer, article.tokens, at - 1, at) === undefined
+  );
 }
 
 function continues(cut: Cut, at: number, last: number): boolean {

@@ -2,6 +2,7 @@ import type { Article, Token } from '#main/reading/article/article.ts';
 import { surnamesOf } from './aliases.ts';
 import { inBrackets } from './brackets.ts';
 import { type Candidate, noScores } from './candidate.ts';
+import { withHalves } from './compass.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { withoutShips } from './ships.ts';
 import { withoutThings } from './things.ts';
@@ -14,7 +15,10 @@ const offices = new Set(['administration', 'campaign', 'government', 'presidency
  */
 export function lookAgain(article: Article, gazetteer: Gazetteer, candidates: readonly Candidate[]): Candidate[] {
   const surnames = surnamesIn(candidates);
-  return inBrackets(article, withoutThings(withoutShips(article, candidates))).map(
+  return inBrackets(
+    article,
+    withHalves(article, withoutThings(article, gazetteer, withoutShips(article, candidates))),
+  ).map(
     (candidate) =>
       asOffice(article, candidate, surnames) ?? asSurname(article, gazetteer, candidate, surnames) ?? candidate,
   );

@@ -53,13 +53,25 @@ export function withoutShips(article: Article, candidates: readonly Candidate[])
     if (candidate.rule === ship || isOneMore(article, candidates[i - 1], candidate, ships) || acts(article, candidate))
       ships.add(bare(calledIn(article, candidate)));
   if (ships.size === 0) return candidates;
-  const names = [...ships].map((name) => name.split(' '));
-  return candidates.filter((each) => each.rule !== ship && !names.some((words) => endsIn(article, each, words)));
+  const byEnd = Map.groupBy(
+    [...ships].map((name) => name.split(' ')),
+    (words) => words.at(-1) as string,
+  );
+  return candidates.filter(
+    (each) =>
+      each.rule !== ship && !byEnd.get(each.words.at(-1) as string)?.some((words) => endsIn(article, each, words)),
+  );
 }
 
-/** The candidate closes these words: "Samar" in "the Princess of Samar". */
-const endsIn = ({ tokens }: Article, { last, words: own }: Candidate, words: readonly string[]): boolean =>
-  own.length <= words.length && words.every((word, i) => tokens[last - words.length + i]?.lower === word);
+/** The candidate closes these words: "Samar" in "the Princess of Samar"; a place of the lists stays one without its article ("in Estonia"). */
+const endsIn = (
+  { tokens }: Article,
+  { first, last, words: own, known }: Candidate,
+  words: readonly string[],
+): boolean =>
+  (known === undefined || own.length < words.length || tokens[first - 1]?.lower === 'the') &&
+  own.length <= words.length &&
+  words.every((word, i) => tokens[last - words.length + i]?.lower === word);
 
 /** "the frigates Andres Luna and Ramon Bell". */
 const isOneMore = (

@@ -32,11 +32,12 @@ export function withAntecedents(
 ): readonly Event[] {
   if (!events.some(({ span }) => pronounIn(article, span) !== undefined)) return events;
   const units = unitsOf(article, quotations);
+  const indexes = new Map(units.map(({ first }, index) => [first, index]));
   const grammar = grammarOf(lexicon);
   return events.map((event) => {
     const pronoun = pronounIn(article, event.span);
     if (pronoun === undefined) return event;
-    const at = units.findIndex(({ first, last }) => first <= event.sentence && event.sentence <= last);
+    const at = indexes.get(event.sentence) ?? -1;
     const { items, start = -1 } = units[at] ?? {};
     if (items === undefined || start !== event.span.start || !acts(items, grammar)) return event;
     const antecedent = subjectOf(article, units, at - 1, pronoun, grammar);
