@@ -24,6 +24,10 @@ export const assertedBy = (material: Material, statement: Statement, most: numbe
     ? [...asserted(material, statement, most), ...inBrackets(material, statement)]
     : inItsClause(material, statement, most);
 
+/** What a claim asserts and who says so, in brackets, or before it where the words open in the middle of a sentence. */
+export const attributed = (material: Material, statement: Statement, most: number): RichNode[] =>
+  (/^\p{Ll}/u.test(wordsOf(material, statement.content[0])) ? saidBy : assertedBy)(material, statement, most);
+
 /** What is said of somebody or something, with the verb that says so: "Ann Roe described them as tired"; the whole sentence where the clause opens in the middle of it. */
 function inItsClause(material: Material, statement: Statement, most: number): RichNode[] {
   const { span, speaker } = statement;

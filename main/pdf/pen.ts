@@ -217,6 +217,10 @@ function namesOf(file: File, names: readonly (readonly [string, string])[]): Own
 }
 
 function barOperators(mark: Extract<Mark, { kind: 'bar' | 'rule' }>, top: number): string {
+  if (mark.kind === 'rule' && mark.dotsEvery !== undefined) {
+    const y = round(top + mark.y);
+    return `q ${mark.colour} RG ${mark.weight} w 1 J [0 ${mark.dotsEvery}] 0 d ${round(mark.x)} ${y} m ${round(mark.to)} ${y} l S Q`;
+  }
   const [y, width, height] =
     mark.kind === 'bar' ? [mark.y, mark.width, mark.height] : [mark.y - mark.weight / 2, mark.to - mark.x, mark.weight];
   return `${mark.colour} rg ${round(mark.x)} ${round(top + y)} ${round(width)} ${round(height)} re f`;

@@ -3,7 +3,7 @@ import type { Told } from '../figures/origins.ts';
 import { type Briefing, Paper } from './briefing.ts';
 import type { Sentence } from './reading.ts';
 import type { SourceMeta } from './source.ts';
-import type { SourceId } from './span.ts';
+import type { SourceId, Span } from './span.ts';
 import type { Event } from './statement.ts';
 import { HouseStyle } from './style.ts';
 
@@ -38,8 +38,10 @@ export type PrintJob = {
   readonly sources: readonly PrintSource[];
 } & Pick<PrintOptions, 'copy' | 'attach'>;
 
-/** What of a briefing stands somewhere on paper: an entry, or a section's heading and what in it is no entry. */
-export type PrintPlace = { readonly kind: 'entry' | 'section'; readonly id: string };
+/** What of a briefing stands somewhere on paper: an entry, a section's heading and what in it is no entry, or a sentence of an article, in annex A. */
+export type PrintPlace =
+  | { readonly kind: 'entry' | 'section'; readonly id: string }
+  | { readonly kind: 'sentence'; readonly id: string; readonly span: Span };
 
 /** Where it stands: on page `page`, from 1, between `top` and `bottom` in points from the sheet's top; once for each page it is on. */
 export type PlaceOnPage = PrintPlace & { readonly page: number; readonly top: number; readonly bottom: number };

@@ -4,6 +4,8 @@ import { bottomLineSection } from '#main/briefing/sections/bottomLine.ts';
 import { claimsSection } from '#main/briefing/sections/claims.ts';
 import { pointsMadeSection } from '#main/briefing/sections/pointsMade.ts';
 import { positionLines } from '#main/briefing/sections/positions.ts';
+import { expectedQuestionsSection } from '#main/briefing/sections/questions.ts';
+import { unverifiedSection } from '#main/briefing/sections/unverified.ts';
 import { textOf } from '#shared/model/richtext/node.ts';
 import { materialFrom } from './material.ts';
 
@@ -13,6 +15,19 @@ const lines = (nodes: ReturnType<ReturnType<typeof positionLines>>): string[] =>
 
 const lead = 'Kenya rejected the river pact with Uganda on Monday.';
 const rest = 'The dam on the river holds back the water of two lakes.';
+
+describe('[B3] a claim whose words open in the middle of a sentence', () => {
+  it('has who says so before it, where nothing else leads in', async () => {
+    const claim = 'Ann Roe said the quay would be rebuilt by 2027 at a cost of 40 million euros.';
+    const material = await article(lead, claim, rest);
+    const unverified = unverifiedSection({ above: 1, said: 0, count: 5, most: 40 })([material]);
+    expect(lines(unverified)[0]).toMatch(/^Ann Roe: the quay would be rebuilt/);
+    const expected = expectedQuestionsSection({ claims: 5, gaps: 0, most: 40 })([material]);
+    expect(lines(expected).filter((line) => line.includes('quay'))).toEqual([
+      expect.stringMatching(/^What do you say to this\? Ann Roe: the quay/),
+    ]);
+  });
+});
 
 describe('[B2] what the bottom line tells is not told again', () => {
   const positions = positionLines({ count: 4, most: 25, above: 1, points: 0 });

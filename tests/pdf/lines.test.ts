@@ -120,6 +120,21 @@ describe('setLines', () => {
   });
 });
 
+describe('a narrow column', () => {
+  const cell = (text: string): Run => ({ kind: 'words', text, style: styles.cell });
+  const tag: Run = { kind: 'words', text: 'fact S6', style: styles.tag, tied: true };
+  const lines = (width: number, ...runs: Run[]): string[] =>
+    setLines(runs, fonts, { width, manner: 'compact', hyphenate: undefined }).map((line) => textOf(line).trim());
+
+  it('[P2] keeps a date whole and lets an entry’s tag stand alone below it', () => {
+    expect(lines(84, cell('Thursday 4 December 2025 '), tag)).toEqual(['Thursday', '4 December 2025', 'fact S6']);
+  });
+
+  it('[P2] but leaves no short word alone where another can come along', () => {
+    expect(lines(90, cell('day, current, worked out'))).toEqual(['day, current,', 'worked out']);
+  });
+});
+
 describe('where lines may not break', () => {
   it.each([
     ['4', 'December'],
@@ -147,6 +162,7 @@ describe('where lines may not break', () => {
     ['mot', '»,'],
     ['«', 'mot'],
     ['№', '5'],
+    ['methods,”', '[…]'],
   ])('[P2] between “%s” and “%s”', (before, after) => {
     expect(isTied(before, after)).toBe(true);
   });

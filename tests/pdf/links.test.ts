@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { cite } from '#shared/citations.ts';
+import { operationsOf } from './checkers/content.ts';
+import { PdfObjects } from './checkers/qpdf.ts';
 import { harbour, harbourBackground, harbourNote } from './fixtures/harbour.ts';
 import { traps } from './fixtures/traps.ts';
-import { setAndOpen } from './set.ts';
+import { has, setAndOpen } from './set.ts';
 
 describe('links and ways through the document', () => {
   it.each([
@@ -74,5 +76,16 @@ describe('links and ways through the document', () => {
       expect(line, title).toBeDefined();
     }
     expect((await setAndOpen(harbourNote)).opened.pages[0]!.lines.join('\n')).not.toMatch(/Annex A/);
+  });
+
+  it.skipIf(!has('qpdf'))('[P3] dots lead from each line of the contents to its page number', async () => {
+    const { pdf, opened } = await setAndOpen(harbourBackground);
+    const objects = new PdfObjects(pdf);
+    const operations = operationsOf(objects.stream(objects.pages()[0]!.page['/Contents']));
+    const dotted = operations.filter(
+      ({ operator, operands }, i) =>
+        operator === 'd' && operands[0] === 0 && Number(operands[1]) > 0 && operations[i - 1]?.operator === 'J',
+    );
+    expect(dotted).toHaveLength(opened.outline.length);
   });
 });

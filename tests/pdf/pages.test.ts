@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnWidths } from '#main/pdf/pages/columns.ts';
 import { paginate } from '#main/pdf/pages/paginate.ts';
-import type { Strip } from '#main/pdf/pages/strip.ts';
+import type { Mark, Strip } from '#main/pdf/pages/strip.ts';
 import type { PrintJob } from '#shared/model/print.ts';
 import type { RichNode } from '#shared/model/richtext/node.ts';
+import { drawnJob } from './fixtures/drawn.ts';
 import { harbour } from './fixtures/harbour.ts';
 import { at, bullets, doc, entry, evidence, headRow, jobOf, p, quote, row, section, table } from './fixtures/make.ts';
 import { paragraphs } from './fixtures/prose.ts';
@@ -123,6 +124,53 @@ describe('pages', () => {
         .replaceAll('-', '');
     expect(wordsOf('P')).toContain('abcdefghij'.repeat(30));
     expect(wordsOf('TD')).toContain('x'.repeat(300));
+  });
+
+  it('[P2] a row of several paragraphs goes on between two of them, its name beside it again', async () => {
+    const points = paragraphs(12, 40).map((words) => p(`${words.split('. ')[0]}.`));
+    const before = paragraphs(12, 3).map((words) => entry('fact', 'S6', p(words)));
+    const layout = await laidOut(
+      jobOf([harbour], {
+        kind: 'background',
+        sections: [
+          section('own', doc(...before)),
+          section('positions', doc(table(headRow('Party', 'Position'), row('fact', 'S6', 'Northport', points)))),
+        ],
+      }),
+    );
+    const cell = linesIn(layout).filter(({ tag }) => tag.type === 'TD');
+    const [first = 0, last = 0] = [cell[0]?.page, cell.at(-1)?.page];
+    expect(last).toBe(first + 1);
+    const words = cell
+      .filter(({ page, text }) => page === first && text !== 'Northport')
+      .map(({ text }) => text)
+      .join('')
+      .trim();
+    expect(words).toMatch(/[.?!]$/);
+    const named = layout.pages.map(({ placed }) =>
+      placed.flatMap(({ marks }) =>
+        marks.filter((mark) => mark.kind === 'line' && mark.line.pieces[0]?.text.trim() === 'Northport'),
+      ),
+    );
+    expect(named.map((marks) => marks.length).slice(first - 1, last)).toEqual([1, 1]);
+    expect(cell.filter(({ text }) => text.trim() === 'Northport')).toHaveLength(1);
+  });
+
+  it('[P2] a figure stands under its heading without waiting for the table below it', async () => {
+    const job = drawnJob('background');
+    const [timeline] = job.briefing.sections;
+    const shared = await Promise.all(
+      Array.from({ length: 12 }, async (_, i) => {
+        const filler = section('own', doc(...Array.from({ length: 8 + i }, () => entry('fact', 'S6', p('A line.')))));
+        const { pages } = await laidOut({ ...job, briefing: { ...job.briefing, sections: [filler, timeline!] } });
+        const at = (found: (mark: Mark) => boolean): number =>
+          pages.findIndex(({ placed }) => placed.some(({ marks }) => marks.some(found)));
+        const figure = at((mark) => mark.kind === 'figure');
+        expect(pages[figure]?.placed.some(({ section: here }) => here?.title === timeline?.heading)).toBe(true);
+        return figure < at((mark) => mark.kind === 'line' && mark.tag?.type === 'TD');
+      }),
+    );
+    expect(shared).toContain(true);
   });
 
   it('[P1] a table that goes on repeats its head, which is read only once', async () => {

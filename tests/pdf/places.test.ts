@@ -8,20 +8,25 @@ import { paragraphs } from './fixtures/prose.ts';
 import { setAndOpen } from './set.ts';
 
 /** Words of the page with a mark of their own, and where they stand: points from the sheet's top. */
-async function marked(pdf: Uint8Array): Promise<{ mark: string; page: number; y: number }[]> {
+const marked = (pdf: Uint8Array) => found(pdf, /\bq\d+q/g);
+
+/** Where some words stand. */
+const lineWith = (pdf: Uint8Array, words: string) => found(pdf, new RegExp(words, 'g'));
+
+async function found(pdf: Uint8Array, wanted: RegExp): Promise<{ mark: string; page: number; y: number }[]> {
   const task = getDocument({ data: pdf.slice(), verbosity: 0 });
   const file = await task.promise;
-  const found: { mark: string; page: number; y: number }[] = [];
+  const places: { mark: string; page: number; y: number }[] = [];
   for (let page = 1; page <= file.numPages; page += 1) {
     const sheet = await file.getPage(page);
     const { height } = sheet.getViewport({ scale: 1 });
     for (const item of (await sheet.getTextContent()).items)
       if ('str' in item)
-        for (const [mark] of item.str.matchAll(/\bq\d+q/g))
-          found.push({ mark, page, y: height - (item.transform[5] as number) });
+        for (const [mark] of item.str.matchAll(wanted))
+          places.push({ mark, page, y: height - (item.transform[5] as number) });
   }
   await task.destroy();
-  return found;
+  return places;
 }
 
 const idOf = (node: RichNode): string => String(node.attrs?.id);
@@ -82,6 +87,16 @@ describe('where entries stand on paper', () => {
       const next = report.places[i + 1];
       if (next?.page === place.page) expect(next.top).toBeGreaterThanOrEqual(place.bottom - 0.01);
     });
+  });
+});
+
+describe('where the cited sentences stand on paper', () => {
+  it('[P7] each has its place in annex A, which leads to it in its article', async () => {
+    const { pdf, report } = await setAndOpen(brief().job);
+    const sentences = report.places.filter((place) => place.kind === 'sentence');
+    expect(sentences.map(({ span }) => span)).toEqual([at(harbour, 1)]);
+    const [first] = await lineWith(pdf, harbour.text.slice(at(harbour, 1).start, at(harbour, 1).start + 24));
+    expect(under(report.places, first!)).toEqual(sentences);
   });
 });
 

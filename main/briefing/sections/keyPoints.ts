@@ -2,7 +2,7 @@ import { sentenceAt } from '#shared/model/reading.ts';
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import type { Span } from '#shared/model/span.ts';
 import type { Statement } from '#shared/model/statement.ts';
-import { assertedBy, saidBy } from '../attribution.ts';
+import { attributed } from '../attribution.ts';
 import { backgroundIn } from '../backgroundIn.ts';
 import { entry, evidence, paragraph } from '../compose.ts';
 import { countWords, type Material, opensWithPronoun, sentenceSpan, wordsOf } from '../material.ts';
@@ -45,8 +45,7 @@ function pointEntry({ material, sentence, also }: Point, most: number): RichNode
   const tooLong = countWords(wordsOf(material, shown)) > most;
   const claim = tooLong ? longestClaim(material, sentence) : undefined;
   if (claim === undefined) return sentenceEntry('key-points', material, sentence, shown, also);
-  const words = /^\p{Ll}/u.test(wordsOf(material, claim.content[0])) ? saidBy : assertedBy;
-  const said = paragraph(...words(material, claim, most), evidence(sentence, ...also));
+  const said = paragraph(...attributed(material, claim, most), evidence(sentence, ...also));
   return entry('key-points', { of: claim.id, kind: 'claim', grade: claim.grade }, said);
 }
 

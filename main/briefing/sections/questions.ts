@@ -1,6 +1,6 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import type { Gap } from '#shared/model/statement.ts';
-import { assertedBy } from '../attribution.ts';
+import { attributed } from '../attribution.ts';
 import { rankedClaims } from '../claims.ts';
 import { bold, entry, evidence, paragraph, text } from '../compose.ts';
 import { type Material, sentenceSpan } from '../material.ts';
@@ -39,7 +39,7 @@ export const expectedQuestionsSection =
           paragraph(
             bold('What do you say to this?'),
             text(' '),
-            ...assertedBy(material, claim, most),
+            ...attributed(material, claim, most),
             evidence(sentenceSpan(material, claim.sentence) ?? claim.span),
           ),
         );

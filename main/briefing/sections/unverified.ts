@@ -1,6 +1,6 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import { overlaps, type Span } from '#shared/model/span.ts';
-import { assertedBy } from '../attribution.ts';
+import { attributed } from '../attribution.ts';
 import { untoldClaims } from '../claims.ts';
 import { entry, evidence, paragraph } from '../compose.ts';
 import { bodySentence, type Material, sentenceSpan } from '../material.ts';
@@ -22,7 +22,7 @@ export const unverifiedSection =
           'unverified',
           { of: claim.id, kind: 'claim', grade: claim.grade },
           paragraph(
-            ...assertedBy(material, claim, most),
+            ...attributed(material, claim, most),
             evidence(sentenceSpan(material, claim.sentence) ?? claim.span),
           ),
         ),

@@ -36,6 +36,7 @@ export function citedSentences(
 ): Block[] {
   const { styles } = look;
   const quiet = (text: string): Run => ({ kind: 'words', text, style: styles.noteMeta });
+  const tied = (text: string): Run => ({ kind: 'words', text, style: styles.noteMeta, tied: true });
   if (citations.list.length === 0) return [];
   const cited = sources.filter(({ id }) => citations.list.some(({ sentence }) => sentence.source === id));
   const letter = (source: PrintSource): string =>
@@ -54,13 +55,14 @@ export function citedSentences(
       const places = marks.placesOf(number);
       const text = plain(wordsAt(source.text, sentence));
       return [
-        remembered(look, JSON.stringify([number, text, where, places]), (): Block => {
+        remembered(look, JSON.stringify([number, sentence, text, where, places]), (): Block => {
           const words: Run = { kind: 'words', text, style: styles.note };
           return {
             kind: 'note',
             number,
             name: noteName(number),
-            runs: [words, quiet(` ${where}`), ...wayBack(places, look)],
+            sentence,
+            runs: [words, quiet(' '), tied(where), ...wayBack(places, look)],
           };
         }),
       ];
@@ -73,9 +75,9 @@ const articleLetter = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(65 + index - 26)}`;
 
 function wayBack(places: ReturnType<Marks['placesOf']>, { styles, accent }: Look): Run[] {
-  const quiet = (text: string): Run => ({ kind: 'words', text, style: styles.noteMeta });
   return places.flatMap((place, i): Run[] => [
-    quiet(i === 0 ? ', cited in ' : ', '),
+    // What leads back begins on the line of the paragraph's number.
+    { kind: 'words', text: i === 0 ? ', cited in ' : ', ', style: styles.noteMeta, tied: i === 0 },
     {
       kind: 'words',
       text: place.label.startsWith(paragraphLabel) ? place.label.slice(paragraphLabel.length) : place.label,

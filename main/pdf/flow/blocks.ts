@@ -2,6 +2,7 @@ import type { Figure } from '#shared/figures/figureOf.ts';
 import type { BriefingKind } from '#shared/model/briefing.ts';
 import type { Marking } from '#shared/model/marking.ts';
 import type { EntryKind } from '#shared/model/richtext/schema.ts';
+import type { Span } from '#shared/model/span.ts';
 import type { Grade } from '#shared/model/statement.ts';
 import type { HeadField } from '#shared/model/style.ts';
 import type { Picture } from '../logo.ts';
@@ -90,6 +91,8 @@ export type Block =
       readonly kind: 'note';
       readonly number: number;
       readonly name: string;
+      /** The sentence that it holds. */
+      readonly sentence: Span;
       readonly runs: readonly Run[];
     }
   | { readonly kind: 'figure'; readonly figure: Figure }

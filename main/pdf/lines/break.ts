@@ -1,5 +1,5 @@
 import { hangAfter, hangBefore } from './hang.ts';
-import { forced, type Item } from './items.ts';
+import { forced, type Item, wideEnough } from './items.ts';
 
 /** One line: items `[start, end)`, the item it breaks at, and how far its glue goes: 0 natural, 1 stretched by its stretch, −1 shrunk by its shrink. */
 export type Break = { readonly start: number; readonly end: number; readonly at: number; readonly ratio: number };
@@ -42,7 +42,8 @@ type Node = {
   readonly ratio: number;
 };
 
-const runtDemerits = 1e6;
+/** In a narrow column more than a ragged line costs, and less than a word that is cut. */
+const runtDemerits = { wide: 1e6, narrow: 6e7 } as const;
 const ladderDemerits = 20_000;
 const fitnessDemerits = 3_000;
 /** Above what any raggedness costs: a cell takes as few lines as it can. */
@@ -101,6 +102,8 @@ function search(
 ): Node | undefined {
   const { natural, glue, nextBox } = sums;
   const ragged = manner !== 'justified';
+  // Dates and units stay whole there before a last line gets longer.
+  const isNarrow = width < wideEnough;
   const perLine = manner === 'compact' ? compactDemerits : 0;
   const first: Node = {
     at: -1,
@@ -145,15 +148,16 @@ function search(
       } else if (!isForced) kept.push(node);
       if (ratio < -1 || ratio > pass.tolerance) continue;
       if (flagged && node.ladder >= 2 && pass.tolerance !== Infinity) continue;
-      const runt = isLast && node.from !== undefined && content < minLast;
-      if (runt && !pass.untied) continue;
+      const runt =
+        isLast && node.from !== undefined && content < minLast && !(isNarrow && isTied(items, node.start, end));
+      if (runt && !isNarrow && !pass.untied) continue;
       const bad = Math.min(1e5, 100 * Math.abs(ratio) ** 3);
       const penalty = isForced ? 0 : cost;
       const fitness = ratio < -0.5 ? 0 : ratio < 0.5 ? 1 : ratio < 1 ? 2 : 3;
       let demerits = node.demerits + (10 + bad + penalty) ** 2 + perLine;
       if (flagged && node.ladder > 0) demerits += ladderDemerits;
       if (!ragged && Math.abs(fitness - node.fitness) > 1) demerits += fitnessDemerits;
-      if (runt) demerits += runtDemerits * (2 - content / minLast);
+      if (runt) demerits += runtDemerits[isNarrow ? 'narrow' : 'wide'] * (2 - content / minLast);
       const known = best[fitness];
       if (known === undefined || demerits < known.demerits)
         best[fitness] = {
@@ -189,6 +193,12 @@ function search(
     (low, node) => (low === undefined || node.demerits < low.demerits ? node : low),
     undefined,
   );
+}
+
+/** Words that are only ever set together, as an entry's tag is: they may be a line by themselves. */
+function isTied(items: readonly Item[], start: number, end: number): boolean {
+  const between = items.slice(start, end).filter((item) => item.kind === 'glue');
+  return between.length > 0 && between.every((glue) => glue.tied === 'always');
 }
 
 /** Infinity where no line may end. */

@@ -9,6 +9,8 @@ const capital = /^\p{Lu}/u;
 const group = /^\d{3}(?!\d)/;
 const year = /^\d{4}(?:\D|$)/;
 const dash = /^[–—%…·]/;
+/** What was left out, at the end of what is shown. */
+const omission = /^\[…\]/;
 /** Punctuation that stands alone, as French has it. */
 const alone = /^[!?:;»›)\]]+[.,]?$/;
 /** Russian, Ukrainian and Polish leave no word of one letter at a line's end. */
@@ -23,7 +25,7 @@ function isOneOf(words: ReadonlySet<string>, word: string): boolean {
 
 /** True where no line may break between two words: a number and its unit, day and month, initials and name, "No. 5", before a dash or lone punctuation; `narrow`: month and year. */
 export function isTied(before: string, after: string, narrow = false): boolean {
-  if (dash.test(after) || after === '/' || alone.test(after)) return true;
+  if (dash.test(after) || after === '/' || alone.test(after) || omission.test(after)) return true;
   const word = before.replace(opening, '');
   if (word === '' || oneLetter.test(word)) return true;
   if (/\d/.test(word.charAt(0)) || /[€$£¥₽₴]/.test(word.charAt(0)))

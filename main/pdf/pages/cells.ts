@@ -8,7 +8,8 @@ import type { Mark, Strip, Tag } from './strip.ts';
 export type Placement = { readonly cell: Cell; readonly column: number; readonly row: number };
 
 export const gutter = 12;
-const padTop = 2.5;
+/** Space above the first line of a row, and below its last. */
+export const padTop = 2.5;
 const padBottom = 3;
 /** A part of a cell wider than this, in points, may be cut. */
 const widestKept = 120;
@@ -59,6 +60,9 @@ function needsOf(placements: readonly Placement[], count: number, rows: number, 
   });
 }
 
+/** A line of every cell of a row. `ends`: the tallest cell has a paragraph that ends here. */
+export type Band = Strip & { readonly ends: boolean };
+
 /** A row as strips: each holds one line of every cell. */
 export function rowStrips(
   placements: readonly Placement[],
@@ -66,11 +70,12 @@ export function rowStrips(
   row: Tag,
   isHead: boolean,
   composing: Composing,
-): Strip[] {
+): Band[] {
   const { leading } = composing.look;
   const cells = placements.map((placement) => setCell(placement, columns, row, isHead, composing));
   const bands = Math.max(1, ...cells.map(({ lines }) => lines.length));
-  return Array.from({ length: bands }, (_, band): Strip => {
+  const tallest = cells.find(({ lines }) => lines.length === bands);
+  return Array.from({ length: bands }, (_, band): Band => {
     const top = band === 0 ? padTop : 0;
     const y = top + baseline(leading.table);
     return {
@@ -78,6 +83,7 @@ export function rowStrips(
       before: 0,
       step: 0,
       keep: false,
+      ends: tallest?.ends.has(band) ?? true,
       row,
       marks: cells.flatMap(({ lines, tag, x }): Mark[] => {
         const line = lines[band];
@@ -87,7 +93,13 @@ export function rowStrips(
   });
 }
 
-type SetCell = { readonly lines: readonly Line[]; readonly tag: Tag; readonly x: number };
+/** `ends`: the last line of each paragraph. */
+type SetCell = {
+  readonly lines: readonly Line[];
+  readonly ends: ReadonlySet<number>;
+  readonly tag: Tag;
+  readonly x: number;
+};
 
 function setCell(
   { cell, column }: Placement,
@@ -100,7 +112,12 @@ function setCell(
   const last = columns[column + cell.columns - 1] ?? first;
   if (first === undefined || last === undefined) throw new Error('a cell stands outside its table');
   const width = last.x + last.width - first.x;
-  const lines = cell.paragraphs.flatMap((runs) => setLines(runs, fonts, { width, manner: 'compact', hyphenate }));
+  const lines: Line[] = [];
+  const ends = new Set<number>();
+  for (const runs of cell.paragraphs) {
+    lines.push(...setLines(runs, fonts, { width, manner: 'compact', hyphenate }));
+    ends.add(lines.length - 1);
+  }
   const tag: Tag = {
     type: cell.head ? 'TH' : 'TD',
     parent: row,
@@ -108,5 +125,5 @@ function setCell(
     ...(cell.columns > 1 ? { columns: cell.columns } : {}),
     ...(cell.rows > 1 ? { rows: cell.rows } : {}),
   };
-  return { lines: lines.length > 0 ? lines : [{ pieces: [], width: 0 }], tag, x: first.x };
+  return { lines: lines.length > 0 ? lines : [{ pieces: [], width: 0 }], ends, tag, x: first.x };
 }

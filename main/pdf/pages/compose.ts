@@ -256,7 +256,7 @@ function noteStrips(block: Extract<Block, { kind: 'note' }>, { column, parent }:
     },
     composing,
   );
-  return withMarks(words, [
+  return withMarks(showing({ kind: 'sentence', id: block.name, span: block.sentence }, words), [
     { kind: 'name', name: block.name, y: 0 },
     {
       kind: 'line',

@@ -46,6 +46,7 @@ export function figureStrips(figure: Figure, parent: Tag, before: number, compos
       height: drawing.height,
       before: i === 0 ? before : look.grid / 2,
       keep: false,
+      figure: true,
       marks: [markOf(drawing, tag, look, (shape) => line(shape.text, shape.role))],
     };
   });

@@ -122,12 +122,12 @@ export function besideHead(strips: readonly Strip[], side: Side, { sectionGap: g
   return withMarks(made, side.marks);
 }
 
-/** A heading keeps two lines with it: where the first paragraph has only one, the next comes along. */
+/** A heading keeps two lines with it: where the first paragraph has only one, the next comes along. A figure is enough by itself. */
 export function keptHeads(strips: readonly Strip[]): Strip[] {
   return strips.map((strip, i) => {
     const next = strips[i + 1];
     const isFirstLine = strip.head !== true && (strips[i - 1]?.head === true || strip.section !== undefined);
     const hasMore = next !== undefined && next.section === undefined;
-    return isFirstLine && hasMore ? { ...strip, keep: true } : strip;
+    return isFirstLine && hasMore && strip.figure !== true ? { ...strip, keep: true } : strip;
   });
 }

@@ -54,7 +54,7 @@ function next(y: number, { before, step: own }: Strip, usual: number): number {
 /** The head of a table that began on an earlier page. */
 function carriedOver(strips: readonly Strip[], from: number): Strip['repeat'] {
   const repeat = strips[from]?.repeat;
-  return repeat !== undefined && strips[from - 1]?.repeat === repeat ? repeat : undefined;
+  return repeat !== undefined && strips[from - 1]?.repeat?.of === repeat.of ? repeat : undefined;
 }
 
 function place(strips: readonly Strip[], from: number, to: number, top: number, step: number): Page {

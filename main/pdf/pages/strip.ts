@@ -98,8 +98,8 @@ export type Path = {
   readonly colour: Readonly<Record<FigureInk, Colour>>;
 };
 
-/** What repeats when a table goes on on the next page: drawn as an artifact, since the head was read once. */
-export type Repeat = { readonly height: number; readonly marks: readonly Mark[] };
+/** What repeats when a table goes on on the next page, its head and what a row that goes on is called: drawn as an artifact, since it was read once. */
+export type Repeat = { readonly of: Tag; readonly height: number; readonly marks: readonly Mark[] };
 
 /**
  * A band across the page that is never cut: one line of text, or one line of every cell of a row. Pages are filled strip by strip.
@@ -116,6 +116,8 @@ export type Strip = {
   readonly newPage?: boolean;
   /** A line of a heading that stands over its section. */
   readonly head?: boolean;
+  /** A drawing. */
+  readonly figure?: boolean;
   /** The row it is a part of; the parts of a row on one page are drawn cell by cell. */
   readonly row?: Tag;
   readonly repeat?: Repeat;

@@ -1,6 +1,6 @@
 import type { Block, Cell } from '../flow/blocks.ts';
 import { colours } from '../theme.ts';
-import { columnsOf, placeCells, rowStrips } from './cells.ts';
+import { type Band, columnsOf, padTop, placeCells, rowStrips } from './cells.ts';
 import { type Composing, oneLine } from './paragraph.ts';
 import type { Mark, Repeat, Strip, Tag } from './strip.ts';
 
@@ -8,16 +8,18 @@ const heavy = 0.9;
 const light = 0.5;
 /** A table lower than this share of a page stays on one. */
 const keptWhole = 0.3;
-/** A row lower than this share of a page is never cut. */
+/** A row lower than this share of a page is never cut; between two paragraphs of its tallest cell, one lower than the other. */
 const rowKept = 0.5;
+const rowOfPartsKept = 0.15;
 /** Lines of a row that may stand alone on a page. */
 const leastAlone = 3;
 
 type Edges = { readonly x: number; readonly to: number };
 
 /**
- * A table as strips: rules above, below the head and at the end; the head repeats with "continued" on the next page; a row stays whole
- * unless it is so tall that it would leave half a page empty: then at least three lines of it stand on either side.
+ * A table as strips: rules above, below the head and at the end; the head repeats with "continued" on the next page, and so does what a row
+ * that goes on there is called. A row stays whole unless it is tall and made of paragraphs, between which it may be cut, or so tall that it
+ * would leave half a page empty; at least three lines of it stand on either side.
  */
 export function tableStrips(
   { title, rows, entries }: Extract<Block, { kind: 'table' }>,
@@ -34,7 +36,7 @@ export function tableStrips(
   const headRows = headCount(rows);
   const head: Tag = { type: 'THead', parent: table };
   const body: Tag = headRows === 0 ? table : { type: 'TBody', parent: table };
-  const stripsOf = (row: number): Strip[] => {
+  const stripsOf = (row: number): Band[] => {
     const id = entries[row] ?? null;
     const strips = rowStrips(
       placements.filter((placement) => placement.row === row),
@@ -43,11 +45,11 @@ export function tableStrips(
       row < headRows,
       composing,
     );
-    return id === null ? strips : strips.map((strip): Strip => ({ ...strip, place: { kind: 'entry', id } }));
+    return id === null ? strips : strips.map((strip): Band => ({ ...strip, place: { kind: 'entry', id } }));
   };
   const all = rows.map((_, row) => stripsOf(row));
   const headStrips = all.slice(0, headRows).flat();
-  const repeat = repeatOf(title, headStrips, edges, composing);
+  const repeat = repeatOf(table, title, headStrips, edges, composing);
   const { sheet } = composing.look;
   const page = sheet.bottom - sheet.top;
   const isSmall = heightOf(all.flat()) <= page * keptWhole;
@@ -56,15 +58,18 @@ export function tableStrips(
   );
   const bodyStrips = all.slice(headRows).flatMap((strips, i) => {
     const row = headRows + i;
-    const isWhole = heightOf(strips) <= (page - repeat.height) * rowKept;
+    const share = heightOf(strips) / (page - repeat.height);
+    const named = rowRepeat(repeat, strips, first.x);
+    const mayEnd = (band: number): boolean =>
+      share > rowKept || (share > rowOfPartsKept && (strips[band]?.ends ?? false));
     const isBeforeLast = row === rows.length - 2 && row > headRows && (all.at(-1)?.length ?? 0) <= leastAlone;
     const isFirst = row === headRows && strips.length + (all[row + 1]?.length ?? 0) <= 2 * leastAlone;
     return strips.map((strip, band): Strip => {
       const isEnd = band === strips.length - 1;
       const keep = isEnd
         ? row < rows.length - 1 && (isSmall || isBeforeLast || isFirst || spanned.has(row))
-        : isWhole || band < leastAlone - 1 || band >= strips.length - leastAlone;
-      return { ...strip, repeat, keep };
+        : !mayEnd(band) || band < leastAlone - 1 || band >= strips.length - leastAlone;
+      return { ...strip, repeat: band === 0 ? repeat : named, keep };
     });
   });
   const strips = [
@@ -105,6 +110,7 @@ function headCount(rows: readonly (readonly Cell[])[]): number {
 
 /** What stands above the rest of a table on the next page: its section's name, "continued", and the head once more. */
 function repeatOf(
+  of: Tag,
   title: string,
   head: readonly Strip[],
   edges: Edges,
@@ -128,5 +134,19 @@ function repeatOf(
     y += strip.height;
   }
   if (head.length > 0) marks.push(rule(edges, y, light));
-  return { height: y, marks };
+  return { of, height: y, marks };
+}
+
+/** The same for a row that goes on: its first cell, which says what it is called, stands once more beside its next lines; not one of many lines. */
+function rowRepeat({ of, height, marks }: Repeat, strips: readonly Strip[], x: number): Repeat {
+  let y = height - padTop;
+  const named = strips.map((strip) => {
+    const own = strip.marks.flatMap((mark): Mark[] =>
+      mark.kind === 'line' && mark.x === x ? [{ ...mark, tag: undefined, y: y + mark.y }] : [],
+    );
+    y += strip.height;
+    return own;
+  });
+  const isShort = named.slice(leastAlone).every((lines) => lines.length === 0);
+  return isShort ? { of, height, marks: [...marks, ...named.flat()] } : { of, height, marks };
 }

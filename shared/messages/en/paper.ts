@@ -56,6 +56,7 @@ export const paper = {
     unreadable: 'The preview cannot show this file; export it to see it in another reader.',
     toEntry: (words: string) => `Go to the entry: ${words}`,
     toSection: (heading: string) => `Go to the section ${heading}`,
+    toSource: 'Go to this sentence of the article',
   },
   missing: {
     title: 'No font has these characters, so they would print as boxes:',

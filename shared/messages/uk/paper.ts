@@ -58,6 +58,7 @@ export const paper: typeof english = {
     unreadable: 'Перегляд не може показати цей файл; експортуйте його, щоб побачити в іншій програмі.',
     toEntry: (words) => `До запису: ${words}`,
     toSection: (heading) => `До розділу ${heading}`,
+    toSource: 'До цього речення статті',
   },
   missing: {
     title: 'Жоден шрифт не має цих знаків, тож вони надрукуються рамками:',

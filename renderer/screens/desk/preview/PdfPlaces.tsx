@@ -14,7 +14,7 @@ type Props = {
 };
 
 /**
- * Over a page: each entry leads to itself on the desk, and the one under the cursor there is marked. One stop for Tab on the page in view;
+ * Over a page: each entry leads to itself on the desk, a sentence of annex A to its article, and the one under the cursor there is marked. One stop for Tab on the page in view;
  * arrow keys go from entry to entry.
  */
 export const PdfPlaces = memo(function PdfPlaces({ places, scale, reachable }: Props): ReactNode {
@@ -23,6 +23,7 @@ export const PdfPlaces = memo(function PdfPlaces({ places, scale, reachable }: P
   const goTo = useGoTo();
   const nameOf = ({ kind, id }: PlaceOnPage): string => {
     const sections = desk.getState().briefing?.sections ?? [];
+    if (kind === 'sentence') return say.paper.preview.toSource;
     if (kind === 'section') return say.paper.preview.toSection(sections.find((one) => one.id === id)?.heading ?? '');
     for (const { body } of sections) {
       const found = entriesOf(body).find(({ attrs }) => attrs.id === id);
