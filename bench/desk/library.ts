@@ -3,13 +3,15 @@ import { takeIn } from '#main/intake/intake.ts';
 import { openStore } from '#main/store/store.ts';
 import { type BriefingContent, emptyMasthead } from '#shared/model/briefing.ts';
 import { unmarked } from '#shared/model/marking.ts';
-import type { RichNode } from '#shared/model/richtext/node.ts';
+import { type RichNode, textOf } from '#shared/model/richtext/node.ts';
 import { noCorrections } from '#shared/model/source.ts';
 import { paragraphs } from '../../tests/pdf/fixtures/prose.ts';
 
 const sections = 100;
 const entriesEach = 100;
 const sourceParagraphs = 1700;
+
+export const longTitle = 'A very long brief';
 
 /** Puts a briefing of 10,000 entries over a source of about 1 MB into a new library; answers the entries' words. */
 export async function fillLibrary(folder: string): Promise<readonly string[]> {
@@ -23,7 +25,7 @@ export async function fillLibrary(folder: string): Promise<readonly string[]> {
   const words: string[] = [];
   const content: BriefingContent = {
     kind: 'background',
-    title: 'A very long brief',
+    title: longTitle,
     masthead: emptyMasthead,
     marking: unmarked,
     paper: 'a4',
@@ -61,4 +63,17 @@ export async function fillLibrary(folder: string): Promise<readonly string[]> {
   for (const outcome of kept) if (!outcome.ok) throw new Error(outcome.fault.sentence);
   store.value.close();
   return words;
+}
+
+/** The briefing of the sample, which the first start made: its title, and the words of its paragraphs. */
+export function sampleWords(folder: string): { readonly title: string; readonly words: readonly string[] } {
+  const store = openStore(folder);
+  if (!store.ok) throw new Error(store.fault.sentence);
+  const listed = store.value.list({ trash: false });
+  const id = listed.ok ? listed.value[0]?.id : undefined;
+  const written = store.value.get(id ?? '');
+  store.value.close();
+  if (!written.ok) throw new Error(written.fault.sentence);
+  const { title, sections } = written.value.briefing;
+  return { title, words: sections.flatMap(({ body }) => (body.content ?? []).map(textOf)) };
 }
