@@ -6,6 +6,7 @@ import type { Reading } from '#shared/model/reading.ts';
 import type { RichDoc } from '#shared/model/richtext/node.ts';
 import type { Source } from '#shared/model/source.ts';
 import type { Client } from './client.ts';
+import { drawnOf } from './deskDrawn.ts';
 import { createSaving, type SavedState, type SavingWorld } from './deskSaving.ts';
 import { faultOf } from './fault.ts';
 import { say } from './language.ts';
@@ -16,6 +17,8 @@ type DeskState = SavedState & {
   readonly fault: string | undefined;
   readonly readings: readonly Reading[];
   readonly sources: readonly Source[];
+  /** The last thing that was done is typing. */
+  readonly isTyping: boolean;
 };
 
 type DeskActions = {
@@ -51,8 +54,12 @@ export function createDesk(client: Client, id: string, world: DeskWorld): StoreA
   return createStore<Desk>()((set, get) => {
     let typing: { section: string; burst: string; began: number; last: number } | undefined;
     const saving = createSaving({ getState: get, setState: set }, { id, calls: client.briefings, ...world });
-    const command = async (...command: Parameters<typeof saving.command>): Promise<boolean> => {
+    const endTyping = (): void => {
       typing = undefined;
+      if (get().isTyping) set({ isTyping: false });
+    };
+    const command = async (...command: Parameters<typeof saving.command>): Promise<boolean> => {
+      endTyping();
       const before = get().briefing?.sources;
       const done = await saving.command(...command);
       if (done && get().briefing?.sources !== before) await load();
@@ -74,6 +81,7 @@ export function createDesk(client: Client, id: string, world: DeskWorld): StoreA
       briefing: undefined,
       readings: [],
       sources: [],
+      isTyping: false,
       save: { kind: 'saved' },
       canUndo: false,
       canRedo: false,
@@ -93,10 +101,11 @@ export function createDesk(client: Client, id: string, world: DeskWorld): StoreA
         }
       },
       change: (changes, label) => {
-        typing = undefined;
+        endTyping();
         saving.add({ changes, label }, 'now');
       },
       write: (section, body) => {
+        if (!get().isTyping) set({ isTyping: true });
         const now = Date.now();
         const goesOn =
           typing?.section === section && now - typing.last < burst.pause && now - typing.began < burst.most;
@@ -107,10 +116,12 @@ export function createDesk(client: Client, id: string, world: DeskWorld): StoreA
       },
       undo: async () => {
         if (!get().canUndo) return;
+        endTyping();
         if (!saving.takeBack()) await command((at) => client.briefings.undo(at), 'canUndo');
       },
       redo: async () => {
         if (!get().canRedo) return;
+        endTyping();
         if (!saving.putBack()) await command((at) => client.briefings.redo(at), 'canRedo');
       },
       rebuild: (sources, kind, label) =>
@@ -122,7 +133,10 @@ export function createDesk(client: Client, id: string, world: DeskWorld): StoreA
         await saving.refresh();
         if (get().briefing?.sources !== before) await load();
       },
-      settle: saving.settle,
+      settle: (choice) => {
+        endTyping();
+        saving.settle(choice);
+      },
       unsaved: saving.unsaved,
       stop: saving.stop,
     };
@@ -137,4 +151,8 @@ export function useDeskStore(): StoreApi<Desk> {
   return store;
 }
 
-export const useDesk = <T>(select: (desk: Desk) => T): T => useStore(useDeskStore(), select);
+/** A part of the desk as it is drawn; what is done with it reads the desk itself. */
+export const useDesk = <T>(select: (desk: Desk) => T): T => useStore(drawnOf(useDeskStore()), select);
+
+/** A part of the desk as it is at this moment, typing included: only for what must not lag, such as whether all is saved. */
+export const useDeskNow = <T>(select: (desk: Desk) => T): T => useStore(useDeskStore(), select);

@@ -23,6 +23,9 @@ type SaveState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly sentence: string };
 
+const saved: SaveState = { kind: 'saved' };
+const saving: SaveState = { kind: 'saving' };
+
 /** Both sides wrote these sections: nothing is sent until the user has chosen [E8]. */
 type Conflict = { readonly theirs: Briefing; readonly clashes: readonly Clash[] };
 
@@ -81,7 +84,7 @@ export function createSaving(state: SavedStateHolder, world: SavingWorld) {
       canRedo: stored.canRedo || undone.length > 0,
     });
   };
-  const quiet = (): SaveState => (steps.length === 0 ? { kind: 'saved' } : { kind: 'saving' });
+  const quiet = (): SaveState => (steps.length === 0 ? saved : saving);
 
   const accept = (written: Written): void => {
     // What did not change stays the very object it was: nothing is compared, or drawn, again.
@@ -94,7 +97,7 @@ export function createSaving(state: SavedStateHolder, world: SavingWorld) {
     const theirs = await theirsOf(error);
     if (theirs !== undefined) return met(theirs);
     if (steps.length === 0) {
-      show({ kind: 'saved' });
+      show(saved);
       world.warn(sentenceOf(error));
       return false;
     }
@@ -142,7 +145,7 @@ export function createSaving(state: SavedStateHolder, world: SavingWorld) {
     while (steps.length > 0) {
       if (base === undefined || state.getState().conflict !== undefined) return false;
       const step = steps[0] as Step;
-      if (state.getState().save.kind !== 'saving') show({ kind: 'saving' });
+      if (state.getState().save.kind !== 'saving') show(saving);
       const { changes, label, burst } = step;
       sending = step;
       try {
@@ -156,7 +159,7 @@ export function createSaving(state: SavedStateHolder, world: SavingWorld) {
         sending = undefined;
       }
     }
-    show({ kind: 'saved' });
+    show(saved);
     return true;
   };
   /** Sends everything now; answers whether all of it is in the store. */
@@ -185,7 +188,7 @@ export function createSaving(state: SavedStateHolder, world: SavingWorld) {
       steps = sending !== undefined && steps.at(-1) === sending ? [...steps, step] : addStep(steps, step);
       undone = [];
       const { save } = state.getState();
-      show(save.kind === 'failed' ? save : { kind: 'saving' });
+      show(save.kind === 'failed' ? save : saving);
       if (save.kind !== 'failed') soon(when === 'now' ? 0 : pace.rest);
     },
     flush,
@@ -213,7 +216,7 @@ export function createSaving(state: SavedStateHolder, world: SavingWorld) {
       if (state.getState().save.kind !== 'failed' || last === undefined || last === sending) return false;
       steps = steps.slice(0, -1);
       undone = [...undone, last];
-      show(steps.length === 0 ? { kind: 'saved' } : state.getState().save);
+      show(steps.length === 0 ? saved : state.getState().save);
       return true;
     },
     putBack: (): boolean => {
@@ -221,7 +224,7 @@ export function createSaving(state: SavedStateHolder, world: SavingWorld) {
       if (last === undefined) return false;
       undone = undone.slice(0, -1);
       steps = [...steps, last];
-      show({ kind: 'saving' });
+      show(saving);
       soon(0);
       return true;
     },

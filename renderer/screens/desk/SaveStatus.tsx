@@ -1,12 +1,12 @@
 import { Check, CloudAlert, LoaderCircle } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useDesk } from '../../state/desk.ts';
+import { useDesk, useDeskNow } from '../../state/desk.ts';
 import { say } from '../../state/language.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** [E4] Saved, saving, or not saved and why. Saving is seen but not spoken: it comes with every few words. */
 export function SaveStatus(): ReactNode {
-  const save = useDesk((state) => state.save);
+  const save = useDeskNow((state) => state.save);
   const flush = useDesk((state) => state.flush);
   const conflict = useDesk((state) => state.conflict !== undefined);
   const Icon = save.kind === 'failed' ? CloudAlert : save.kind === 'saving' ? LoaderCircle : Check;

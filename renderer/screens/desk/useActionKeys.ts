@@ -14,11 +14,12 @@ export function useActionKeys(actions: readonly Action[]): void {
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.isComposing || modalOpen()) return;
+      if (event.isComposing) return;
       const keys = keysOf(event);
       const action = latest.current.find((one) => one.keys === keys || one.also?.includes(keys));
       if (action === undefined || action.where === 'editor' || action.where === 'cursor') return;
       if (action.where === 'outside' && takesText(event.target)) return;
+      if (modalOpen()) return;
       if ((action.id === 'undo' || action.id === 'redo') && inField(event.target)) return;
       event.preventDefault();
       event.stopPropagation();

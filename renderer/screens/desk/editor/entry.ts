@@ -55,7 +55,10 @@ export const entryNode = Node.create({
     margin.lang = useLanguage.getState().language;
     contentDOM.className = 'entry-body';
     dom.append(margin, contentDOM);
+    let shown: EntryAttrs | undefined;
     const show = (attrs: EntryAttrs): void => {
+      if (attrs === shown) return;
+      shown = attrs;
       for (const name of ['kind', 'grade', 'state', 'entry'] as const) delete dom.dataset[name];
       for (const [name, value] of Object.entries(writeEntryAttrs(attrs))) dom.setAttribute(name, value);
       margin.title = entryLabel(attrs);

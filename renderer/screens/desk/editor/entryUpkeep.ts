@@ -15,12 +15,12 @@ export function entryIdOf(node: BodyNode): string | undefined {
 
 const wordsOf = (node: BodyNode): string => plain(node.textBetween(0, node.content.size, ' '));
 
-function wordsByEntry(doc: BodyNode): Map<string, string> {
-  const words = new Map<string, string>();
+/** Words of the first entry with this id; undefined where there is none. */
+function wordsOfEntry(doc: BodyNode, id: string): string | undefined {
+  let words: string | undefined;
   doc.descendants((node) => {
-    const id = entryIdOf(node);
-    if (id !== undefined && !words.has(id)) words.set(id, wordsOf(node));
-    return !node.isTextblock;
+    if (words === undefined && entryIdOf(node) === id) words = wordsOf(node);
+    return words === undefined && !node.isTextblock;
   });
   return words;
 }
@@ -36,7 +36,6 @@ export const entryUpkeep = (context: EditorContext) =>
           if (!transactions.some((tr) => tr.docChanged) || transactions.some(isAdopted)) return null;
           const range = changedRange(before.doc, after.doc);
           if (range === undefined) return null;
-          const old = wordsByEntry(before.doc);
           const transaction = after.tr;
           const seen = new Set<string>();
           after.doc.descendants((node, at) => {
@@ -46,9 +45,8 @@ export const entryUpkeep = (context: EditorContext) =>
             if (seen.has(id)) transaction.setNodeAttribute(at, 'id', context.newId());
             seen.add(id);
             const touched = at < range.to && at + node.nodeSize > range.from;
-            const edited = touched && (state === 'built' || state === 'accepted');
-            if (edited && old.has(id) && old.get(id) !== wordsOf(node))
-              transaction.setNodeAttribute(at, 'state', 'edited');
+            const old = touched && (state === 'built' || state === 'accepted') && wordsOfEntry(before.doc, id);
+            if (typeof old === 'string' && old !== wordsOf(node)) transaction.setNodeAttribute(at, 'state', 'edited');
             return node.type.name !== 'entry';
           });
           return transaction.docChanged ? transaction : null;

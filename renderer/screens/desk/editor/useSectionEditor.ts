@@ -1,10 +1,11 @@
 import { Editor, type JSONContent } from '@tiptap/core';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { RichDoc } from '#shared/model/richtext/node.ts';
-import { useDeskStore } from '../../../state/desk.ts';
+import { type Desk, useDeskStore } from '../../../state/desk.ts';
 import { useFocusStore } from '../../../state/deskFocus.ts';
 import { useEditorContext } from '../EditorContext.tsx';
 import { adopt, isAdopted } from './adopt.ts';
+import { bodyOf } from './bodyOf.ts';
 import { bodyExtensions, bodySchema } from './bodySchema.ts';
 import { choose as chooseWords, chosenIn } from './carry.ts';
 import { entryAt } from './entryAt.ts';
@@ -19,6 +20,9 @@ type Props = {
   /** It comes into view: until then there is no editor. */
   readonly near: boolean;
 };
+
+const bodyIn = ({ briefing }: Desk, section: string): RichDoc | undefined =>
+  briefing?.sections.find(({ id }) => id === section)?.body;
 
 /**
  * A live editor inside `host`. What is typed goes to the desk at once; what comes back changed from elsewhere is taken in without
@@ -38,7 +42,7 @@ export function useSectionEditor(host: RefObject<HTMLElement | null>, props: Pro
     const before = host.current.previousElementSibling;
     const drawn = before?.matches('.section-body') ? before : null;
     const chosen = chosenIn(drawn);
-    known.current = desk.getState().briefing?.sections.find(({ id }) => id === section)?.body ?? first.current.body;
+    known.current = bodyIn(desk.getState(), section) ?? first.current.body;
     const made = new Editor({
       element: host.current,
       injectCSS: false,
@@ -59,7 +63,7 @@ export function useSectionEditor(host: RefObject<HTMLElement | null>, props: Pro
       },
       onUpdate: ({ editor: current, transaction }) => {
         if (isAdopted(transaction)) return;
-        known.current = current.getJSON() as RichDoc;
+        known.current = bodyOf(current.state.doc);
         desk.getState().write(section, known.current);
       },
       onTransaction: ({ editor: current, transaction }) => {
@@ -94,10 +98,12 @@ export function useSectionEditor(host: RefObject<HTMLElement | null>, props: Pro
   }, [host, section, desk, focus, context, near]);
 
   useEffect(() => {
-    if (editor === undefined || editor.isDestroyed || body === known.current) return;
-    known.current = body;
-    adopt(editor, body);
-  }, [editor, body]);
+    // What is drawn may lag behind what was typed: taken in is only what the desk itself holds now.
+    const now = bodyIn(desk.getState(), section) ?? body;
+    if (editor === undefined || editor.isDestroyed || now === known.current) return;
+    known.current = now;
+    adopt(editor, now);
+  }, [editor, body, desk, section]);
 
   useEffect(() => {
     editor?.view.dom.setAttribute('aria-label', label);

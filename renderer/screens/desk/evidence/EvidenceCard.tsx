@@ -1,7 +1,8 @@
+import { NodeSelection } from '@tiptap/pm/state';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { sentenceAt } from '#shared/model/reading.ts';
 import { plain, type Span } from '#shared/model/span.ts';
-import { useFocusStore } from '../../../state/deskFocus.ts';
+import { type DeskFocus, useFocusStore } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { announce } from '../../../ui/announce.tsx';
 import { Kbd } from '../../../ui/Kbd.tsx';
@@ -32,7 +33,7 @@ export function EvidenceCard(): ReactNode {
       const over = target.closest('.pane-page .evidence');
       if (over !== null) soon(over, rest.before);
       else if (target.closest('.evidence-card') !== null) clearTimeout(timer);
-      else soon(selectedMark(), rest.after);
+      else soon(selectedMark(focus.getState()), rest.after);
     };
     const onKey = ({ key }: KeyboardEvent): void => {
       if (key === 'Escape' || key.length === 1) setMark(undefined);
@@ -44,7 +45,7 @@ export function EvidenceCard(): ReactNode {
     // The cursor moved: the editor marks what is selected a moment later.
     const end = focus.subscribe(() => {
       clearTimeout(timer);
-      timer = setTimeout(() => setMark(selectedMark()));
+      timer = setTimeout(() => setMark(selectedMark(focus.getState())));
     });
     return () => {
       clearTimeout(timer);
@@ -59,8 +60,11 @@ export function EvidenceCard(): ReactNode {
   return places.length === 0 ? null : <Card key={mark.textContent} mark={mark} places={places} />;
 }
 
-const selectedMark = (): Element | undefined =>
-  document.querySelector('.ProseMirror-focused .evidence.ProseMirror-selectednode') ?? undefined;
+/** The evidence mark that is selected by itself, in the editor that has the keyboard. */
+function selectedMark({ editor }: DeskFocus): Element | undefined {
+  if (!editor?.isFocused || !(editor.state.selection instanceof NodeSelection)) return undefined;
+  return editor.view.dom.querySelector('.evidence.ProseMirror-selectednode') ?? undefined;
+}
 
 function Card({ mark, places }: { readonly mark: Element; readonly places: readonly Span[] }): ReactNode {
   const articles = useArticles();

@@ -44,7 +44,9 @@ function Bar(): ReactNode {
   useEffect(() => {
     host.current?.focus();
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || modalOpen() || event.isComposing) return;
+      if (event.defaultPrevented || event.isComposing) return;
+      if (takesText(event.target) && event.key !== 'Escape') return;
+      if (modalOpen()) return;
       if (event.key === 'Escape') {
         // Out of the text first, then out of the review.
         if (takesText(event.target)) {
@@ -54,7 +56,7 @@ function Bar(): ReactNode {
         event.preventDefault();
         return;
       }
-      if (takesText(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       const inSource = event.target instanceof Element && event.target.closest('.pane-side, .outline') !== null;
       const choice = inSource ? undefined : choices.find(({ keys }) => keys.includes(event.key));
       if (choice === undefined) return;

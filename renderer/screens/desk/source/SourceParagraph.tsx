@@ -1,9 +1,8 @@
-import { memo, type ReactNode, useRef } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { SentenceUse } from '#shared/coverage.ts';
 import type { Paragraph, Sentence } from '#shared/model/reading.ts';
 import { overlaps, type Span, wordsAt } from '#shared/model/span.ts';
 import { say } from '../../../state/language.ts';
-import { useNear } from '../useNear.ts';
 
 type Props = {
   readonly text: string;
@@ -15,16 +14,16 @@ type Props = {
   readonly picked: Span | undefined;
   /** The sentence that Tab stops at, if it is here. */
   readonly tabStop: number | undefined;
+  /** Far from view it is plain text. */
+  readonly near: boolean;
 };
 
-/** A paragraph of the source, its words untouched. Far from view it is plain text, so that a very long source stays quick. */
+/** A paragraph of the source, its words untouched. */
 export const SourceParagraph = memo(function SourceParagraph(props: Props): ReactNode {
-  const { text, paragraph } = props;
-  const host = useRef<HTMLDivElement>(null);
+  const { text, paragraph, near } = props;
   const why = say.source.reasonOf(paragraph.rule, paragraph.reason);
-  const near = useNear(host, paragraph.number <= 40) || props.tabStop !== undefined || props.lit.size > 0;
   return (
-    <div ref={host} className={`source-paragraph source-${paragraph.kind}`}>
+    <div className={`source-paragraph source-${paragraph.kind}`}>
       {paragraph.kind !== 'body' && (
         <p className="source-class" title={why}>
           {`${say.source.classes[paragraph.kind]}: `}

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { SentenceUse } from '#shared/coverage.ts';
-import type { Reading, Sentence } from '#shared/model/reading.ts';
+import { type Reading, touching } from '#shared/model/reading.ts';
 import type { Source } from '#shared/model/source.ts';
 import { overlaps, type Span } from '#shared/model/span.ts';
 import { useFocus, useFocusStore } from '../../../state/deskFocus.ts';
@@ -8,7 +8,7 @@ import { say } from '../../../state/language.ts';
 import { reveal } from '../reveal.ts';
 import { AddFromSource } from './AddFromSource.tsx';
 import type { EntryForm } from './newEntry.ts';
-import { SourceParagraph } from './SourceParagraph.tsx';
+import { noNumbers, SourceBatch, stretchesOf } from './SourceBatch.tsx';
 import { spanOfSelection } from './spanOfSelection.ts';
 import { useEntryPlaces } from './useEntryPlaces.ts';
 import { useTake } from './useTake.ts';
@@ -35,10 +35,15 @@ export const SourceText = memo(function SourceText({ source, reading, uses }: Pr
 
   const litNumbers = useMemo(
     () =>
-      new Set(reading.sentences.flatMap(({ number, span }) => (lit.some((l) => overlaps(l, span)) ? [number] : []))),
-    [reading, lit],
+      new Set(
+        lit
+          .filter((span) => span.source === source.id)
+          .flatMap((span) => touching(reading.sentences, span))
+          .map(({ number }) => number),
+      ),
+    [reading, source, lit],
   );
-  const byParagraph = useMemo(() => Map.groupBy(reading.sentences, ({ paragraph }) => paragraph), [reading]);
+  const stretches = useMemo(() => stretchesOf(reading.paragraphs, reading.sentences), [reading]);
   const sentence = (number: number): HTMLElement | null =>
     host.current?.querySelector<HTMLElement>(`[data-sentence="${number}"]`) ?? null;
 
@@ -126,20 +131,22 @@ export const SourceText = memo(function SourceText({ source, reading, uses }: Pr
           }
         }}
       >
-        {reading.paragraphs.map((paragraph) => {
-          const sentences = byParagraph.get(paragraph.number) ?? noSentences;
-          const litHere = sentences.some(({ number }) => litNumbers.has(number));
-          const pickedHere = picked?.whole === true && overlaps(picked.span, paragraph.span);
+        {stretches.map((stretch) => {
+          const { paragraphs } = stretch;
+          const isHere = (number: number): boolean => {
+            const paragraph = reading.sentences[number]?.paragraph ?? 0;
+            return paragraph >= (paragraphs[0]?.number ?? 0) && paragraph <= (paragraphs.at(-1)?.number ?? 0);
+          };
+          const pickedHere = picked?.whole === true && paragraphs.some(({ span }) => overlaps(picked.span, span));
           return (
-            <SourceParagraph
-              key={paragraph.number}
+            <SourceBatch
+              key={paragraphs[0]?.number}
               text={source.text}
-              paragraph={paragraph}
-              sentences={sentences}
+              stretch={stretch}
               uses={uses}
-              lit={litHere ? litNumbers : noNumbers}
+              lit={[...litNumbers].some(isHere) ? litNumbers : noNumbers}
               picked={pickedHere ? picked.span : undefined}
-              tabStop={sentences.some(({ number }) => number === at) ? at : undefined}
+              tabStop={isHere(at) ? at : undefined}
             />
           );
         })}
@@ -177,9 +184,6 @@ export const SourceText = memo(function SourceText({ source, reading, uses }: Pr
 
 /** From this many paragraphs on, those out of view are not laid out. */
 const long = 80;
-
-const noSentences: readonly Sentence[] = [];
-const noNumbers: ReadonlySet<number> = new Set();
 
 const formOfKey: Partial<Record<string, EntryForm>> = { q: 'quotation', k: 'key-point', e: 'event', p: 'plain' };
 
