@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
-import type { BriefingKind, BriefingSource } from '#shared/model/briefing.ts';
+import type { Briefing, BriefingKind, BriefingSource } from '#shared/model/briefing.ts';
 import type { Change } from '#shared/model/change.ts';
 import type { Reading } from '#shared/model/reading.ts';
 import type { RichDoc } from '#shared/model/richtext/node.ts';
@@ -47,6 +47,19 @@ const burst = { pause: 1000, most: 6000 } as const;
 /** Milliseconds that the page waits for the readings of its articles. */
 const patience = 120;
 
+/** Of more blocks than these the first are drawn before anything else is asked for. */
+const manyBlocks = 1000;
+
+const isLong = ({ sections }: Briefing): boolean =>
+  sections.reduce((sum, { body }) => sum + (body.content?.length ?? 0), 0) > manyBlocks;
+
+/** Once what was set has been drawn; soon, in a window that draws nothing. */
+const drawn = (): Promise<unknown> =>
+  Promise.race([
+    new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+    new Promise((resolve) => setTimeout(resolve, 500)),
+  ]);
+
 export type DeskWorld = Pick<SavingWorld, 'newId' | 'tell' | 'warn'>;
 
 /** A briefing on the desk: what the user sees, its sources and readings, and how it is saved. */
@@ -91,6 +104,11 @@ export function createDesk(client: Client, id: string, world: DeskWorld): StoreA
         set({ fault: undefined });
         try {
           const written = await client.briefings.get({ id });
+          if (isLong(written.briefing)) {
+            saving.open(written);
+            await drawn();
+            return await load();
+          }
           const loaded = load(written.briefing);
           // A moment's wait saves the numbers of the evidence coming later than its words; a long article is not waited for.
           await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, patience))]);

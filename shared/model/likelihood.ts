@@ -65,6 +65,12 @@ const byTerm: readonly (readonly [string, readonly LikelihoodScale[]])[] = [
 const confident = /\b(?:high|moderate|medium|low|highly|moderately)[- ](?:confidence|confident)\b/giu;
 const isWord = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
 
+/** Whether a text could hold a likelihood term: quick, and never wrong when it says no. */
+export const mayBeLikelihood = (text: string): boolean => {
+  const lower = text.toLowerCase();
+  return byTerm.some(([term]) => lower.includes(term));
+};
+
 /** The likelihood and confidence terms of a text, in order. "Remote" counts only where something is said to be so: a remote village is far away. */
 export function scaleTermsIn(text: string): ScaleTerm[] {
   const lower = text.toLowerCase();

@@ -1,4 +1,4 @@
-import { type LikelihoodScale, scalesOf, scaleTermsIn } from '../model/likelihood.ts';
+import { type LikelihoodScale, mayBeLikelihood, scalesOf, scaleTermsIn } from '../model/likelihood.ts';
 import { type RichDoc, textOf } from '../model/richtext/node.ts';
 import { acronymsDefinedIn, undefinedAcronyms } from './acronym.ts';
 import type { Found } from './found.ts';
@@ -44,9 +44,11 @@ export function styleNotes(doc: RichDoc, context: StyleContext): StyleNote[] {
 /** The scales whose terms the analyst's own words in a section use, for the context of the others. */
 export const scalesUsedIn = (doc: RichDoc): ReadonlySet<LikelihoodScale> =>
   new Set(
-    passagesOf(doc)
-      .filter((passage) => isOwn(wordsIn(passage)))
-      .flatMap(({ text }) => [...scalesOf(scaleTermsIn(text))]),
+    mayBeLikelihood(textOf(doc))
+      ? passagesOf(doc)
+          .filter((passage) => isOwn(wordsIn(passage)))
+          .flatMap(({ text }) => [...scalesOf(scaleTermsIn(text))])
+      : [],
   );
 
 function noteOf(kind: StyleNoteKind, { text, at }: Passage, { start, end, remark }: Found): StyleNote {

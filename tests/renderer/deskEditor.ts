@@ -46,6 +46,7 @@ export function openEditor(body: RichDoc, context: Partial<EditorContext> = {}):
         },
         taken: () => false,
         showSource: () => undefined,
+        notesReady: () => true,
         notesOn: () => [],
         onNotes: () => () => undefined,
         ...context,

@@ -25,7 +25,7 @@ import { actionsOf } from './actions.ts';
 import { Dialogs } from './dialogs/Dialogs.tsx';
 import { EditorContextHolder } from './EditorContext.tsx';
 import { createNumbers, type EditorContext } from './editor/context.ts';
-import { styleContext } from './editor/styleContext.ts';
+import { styleContext, styleContextReady } from './editor/styleContext.ts';
 import { showInSource } from './evidence/showInSource.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { Panes } from './panes/Panes.tsx';
@@ -169,6 +169,7 @@ function useEditing(): EditorContext {
       taken: (id: string) =>
         desk.getState().briefing?.sections.some(({ body }) => entriesOf(body).some(({ attrs }) => attrs.id === id)) ??
         false,
+      notesReady: () => styleContextReady(desk.getState()),
       notesOn: (body: RichDoc) => styleNotes(body, styleContext(desk.getState())),
       onNotes: (listener: () => void) => useProse.subscribe(listener),
     }),

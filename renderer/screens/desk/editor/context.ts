@@ -13,6 +13,8 @@ export type EditorContext = {
   readonly showSource: (spans: readonly Span[], by: 'mouse' | 'keys') => void;
   /** An entry with this id stands anywhere in the briefing. */
   readonly taken: (id: string) => boolean;
+  /** Whether all that the notes rest on is at hand; in a long briefing each question brings it nearer. */
+  readonly notesReady: () => boolean;
   /** Style notes on a section's body, without those switched off. */
   readonly notesOn: (body: RichDoc) => readonly StyleNote[];
   /** Word when notes are switched on or off. The answer ends it. */

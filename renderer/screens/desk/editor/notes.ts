@@ -2,11 +2,11 @@ import { Extension } from '@tiptap/core';
 import type { Node as BodyNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import type { RichDoc } from '#shared/model/richtext/node.ts';
 import type { StyleRemark } from '#shared/prose/note.ts';
 
 import type { Remark } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
+import { bodyOf } from './bodyOf.ts';
 import { brokenQuotes } from './brokenQuotes.ts';
 import type { EditorContext } from './context.ts';
 import { entryIdOf } from './entryUpkeep.ts';
@@ -16,6 +16,8 @@ const key = new PluginKey<DecorationSet>('notes');
 
 /** Milliseconds after the last key: a remark on a sentence that is still being written only disturbs. */
 const pause = 700;
+/** Milliseconds between the steps in which a long briefing is gone through. */
+const breath = 30;
 
 /** Remarks on the analyst's own words and on broken quotations, underlined after a pause. They never change the text and never block. */
 export const remarks = (context: EditorContext) =>
@@ -39,7 +41,8 @@ function watch(view: EditorView, context: EditorContext) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const remark = (): void => {
     if (view.isDestroyed || view.composing) return;
-    view.dispatch(view.state.tr.setMeta(key, remarked(view.state, context)).setMeta('addToHistory', false));
+    if (!context.notesReady()) look(breath);
+    else view.dispatch(view.state.tr.setMeta(key, remarked(view.state, context)).setMeta('addToHistory', false));
   };
   const look = (after: number): void => {
     clearTimeout(timer);
@@ -70,7 +73,7 @@ function remarked({ doc }: EditorState, context: EditorContext): DecorationSet {
   );
   const stretches = ownWords(doc, context.sourceText);
   const notes = context
-    .notesOn(doc.toJSON() as RichDoc)
+    .notesOn(bodyOf(doc))
     .filter((note) => isMostlyOwn(doc, note, stretches))
     .map(({ from, to, kind, remark }) =>
       marked(from, to, { kind, says: says(remark), why: say.names.styleNotes[kind].why }),

@@ -22,6 +22,20 @@ function ofSection({ body }: Section): OfSection {
   return made;
 }
 
+/** Milliseconds of a page's time that may go by at once. */
+const slice = 6;
+
+/** Works a little at what the notes need to know of every section; whether all of it is known now. */
+export function styleContextReady({ briefing }: Desk): boolean {
+  const began = performance.now();
+  for (const section of briefing?.sections ?? []) {
+    if (known.has(section.body)) continue;
+    if (performance.now() - began > slice) return false;
+    ofSection(section);
+  }
+  return true;
+}
+
 let last: { readonly readings: readonly Reading[]; readonly verb: StyleContext['sourceVerb'] } | undefined;
 
 /** What the style notes on one section need to know of the briefing and its articles. */
