@@ -7,13 +7,24 @@ import { corrections } from './classes/corrections.ts';
 import { credits } from './classes/credits.ts';
 import { heads } from './classes/heads.ts';
 import { keyOf } from './classes/key.ts';
+import { siteNotices } from './classes/notices.ts';
 import { closingOf, release } from './classes/release.ts';
 import { repeats } from './classes/repeats.ts';
 import type { Candidate, ClassRule, Page, Verdict } from './classes/rule.ts';
 import { votes } from './classes/votes.ts';
 
 /** Asked in this order, the first answer counts: what the words plainly say before what another paragraph or the page's markup suggests. */
-const rules: readonly ClassRule[] = [release, boilerplate, corrections, credits, captions, repeats, votes, heads];
+const rules: readonly ClassRule[] = [
+  release,
+  boilerplate,
+  corrections,
+  siteNotices,
+  credits,
+  captions,
+  repeats,
+  votes,
+  heads,
+];
 
 const body: Verdict = { kind: 'body', reason: 'Running text.', rule: 'body' };
 

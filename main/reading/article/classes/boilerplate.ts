@@ -1,4 +1,5 @@
 import { listOf, perLexicon } from '#main/reading/lexicon.ts';
+import { keyOf } from './key.ts';
 import type { ClassRule } from './rule.ts';
 
 const longest = 60;
@@ -8,9 +9,10 @@ const longestStart = { ended: 18, open: 30 } as const;
 
 /**
  * Words that belong to the page, not to the story: share buttons, sign-ups, "Read more", "Related", cookie notices, copyright lines. The
- * phrases stand in `boilerplate.txt`: `= start` opens the paragraph, `= whole` is all of it, `= any` may stand anywhere in a short one.
+ * phrases stand in `boilerplate.txt`: `= start` opens the paragraph, `= whole` is all of it, `= any` may stand anywhere in a short one. What the
+ * title names is what the story is about.
  */
-export const boilerplate: ClassRule = ({ words, count, ended }, { lexicon }) => {
+export const boilerplate: ClassRule = ({ words, count, ended }, { lexicon, titleKey }) => {
   if (count > longest) return undefined;
   const bare = words
     .toLowerCase()
@@ -29,7 +31,7 @@ export const boilerplate: ClassRule = ({ words, count, ended }, { lexicon }) => 
             ? bare.length - each.words.length <= 2
             : count <= (ended ? longestStart.ended : longestStart.open)),
       )?.words ?? (count <= longestAny ? (anywhere?.exec(bare) ?? following.exec(bare))?.[0] : undefined);
-  if (phrase === undefined) return undefined;
+  if (phrase === undefined || (phrase.includes(' ') && titleKey?.includes(keyOf(phrase)))) return undefined;
   return {
     kind: 'boilerplate',
     reason: `It belongs to the page, not to the story: “${phrase}”.`,

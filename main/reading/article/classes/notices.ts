@@ -1,0 +1,101 @@
+import type { ClassRule } from './rule.ts';
+
+/** In words: a notice of the site is short. */
+const longest = 70;
+
+/** A kind of notice: what is said of it, and expressions that all stand in one sentence of it, in lower case with straight apostrophes. */
+type Notice = { readonly what: string; readonly all: readonly RegExp[] };
+
+/** What a site calls its readers to: never news by itself, but as the aim of an order or as an offer to "you". */
+const channel =
+  /\b(?:newsletters?|inbox|(?:e-?mail|our|news|free|breaking) alerts?|notifications?|mobile apps?|our (?:free )?apps?|(?:whatsapp|telegram|youtube) (?:channel|group|community)|on (?:facebook|twitter|instagram|linkedin|tiktok|youtube|whatsapp|telegram)|facebook (?:page|group)|e-?edition|mailing list|unsubscribe|roundup email)\b/;
+
+/**
+ * What a site says to its readers in whole sentences, told by what it is about and by whom it speaks to ("you", "us", "this article"); none of
+ * these is a word of news by itself.
+ */
+const notices: readonly Notice[] = [
+  {
+    what: 'it asks readers to sign up, follow or download',
+    all: [
+      /^\P{L}{0,4}(?:please |simply |just |so |and |or |be sure to |don't forget to |click here to |click to )?(?:sign up|subscribe|register|join|follow|like|download|pop|enter|add|get|receive|stay|keep|find|check out|visit) /u,
+      channel,
+    ],
+  },
+  {
+    what: 'it offers readers something of the site by post',
+    all: [
+      /\b(?:you|your|we|our|we'll|you'll)\b/,
+      /\b(?:newsletters?|your inbox|e-?mail alerts?|unsubscribe|roundup email)\b/,
+      /\b(?:send|sent|get|receive|sign|subscribe|subscribing|unsubscribe|deliver(?:ed)?|miss)\b/,
+    ],
+  },
+  {
+    what: 'it says who pays the site',
+    all: [
+      /\bthis (?:post|article|story|page|site|website|content|piece) (?:may |might )?(?:contains?|includes?|has)\b/,
+      /\b(?:affiliate|advertis\w{1,6}|sponsored|referral)\b/,
+    ],
+  },
+  {
+    what: 'it says who pays the site',
+    all: [
+      /\baffiliate (?:links?|commissions?|partners?|program)\b|\bwe (?:may |might |could |can |will |sometimes )?(?:earn|receive|get|make) (?:a |an |some )?(?:small |affiliate )?(?:commissions?|compensation|fee)\b/,
+    ],
+  },
+  {
+    what: 'it says whose opinion the text is',
+    all: [
+      /\b(?:views|opinions|statements|positions)\b/,
+      /\b(?:expressed|stated|contained|responsible for)\b/,
+      /\b(?:authors?'?s?|writers?'?s?|contributors?|own|solely|alone|not)\b/,
+    ],
+  },
+  {
+    what: 'it says who may print the text',
+    all: [
+      /\b(?:reprinted|republished|reproduced|published|used) (?:here )?(?:with|by) (?:the )?(?:kind )?permission\b|\bappeared first on\b|\bunder (?:a|the) creative commons\b|\bcreative commons (?:attribution|licen[cs]e)\b/,
+    ],
+  },
+  {
+    what: 'it is about readers’ comments',
+    all: [
+      /\b(?:comments (?:are|will be|may be) (?:now )?(?:closed|moderated|disabled|subject to|removed|deleted|reviewed)|(?:leave|post|add|write|share) (?:a |your |us |us a )?(?:comments?|reply|thoughts) (?:below|in the comments)|in the comments (?:section )?below|e-?mail address will not be (?:published|shared)|required fields are marked|(?:commenting|comment|community) (?:policy|guidelines|rules))\b/,
+    ],
+  },
+  {
+    what: 'it asks readers for money or for what they know',
+    all: [
+      /\b(?:do|if) you (?:have|know) (?:a (?:story|tip|news tip)|any information|more)\b|\bplease consider (?:making|becoming|donating|supporting|subscribing|a donation)\b/,
+    ],
+  },
+  {
+    what: 'it says how to reach the site',
+    all: [
+      /\b(?:contact|e-?mail|reach|write to|tweet|call|text) (?:us|me|the (?:author|reporter|writer|editor|newsroom|newsdesk|news desk|webmaster))\b/,
+      /@| (?:at|on|via|here|by)\b/,
+    ],
+  },
+];
+
+/** One of these stands in every notice: what has none of them is not looked at further. */
+const subjects =
+  /newsletter|inbox|alert|notification|\bapps?\b|channel|facebook|whatsapp|telegram|twitter|instagram|linkedin|tiktok|youtube|edition|mailing|subscri|e-?mail|affiliate|advertis|sponsor|referral|commission|compensation|\bfee\b|views|opinions|statements|positions|permission|appeared first|creative commons|comment|community|required fields|consider|you have|you know|\b(?:us|me)\b|reporter|author|writer|editor|news ?room|webmaster/;
+
+const lengthOf = (some: readonly string[]): number => some.reduce((sum, { length }) => sum + length, 0);
+
+const noticeIn = (sentence: string): Notice | undefined =>
+  notices.find(({ all }) => all.every((each) => each.test(sentence)));
+
+/** A sentence or two of the site to its readers: a plea, a disclaimer, who pays it, house rules for comments. It begins with it, or most of it says so. */
+export const siteNotices: ClassRule = ({ words, count }) => {
+  if (count < 4 || count > longest || /^["“‘']/.test(words)) return undefined;
+  const plain = words.toLowerCase();
+  if (!subjects.test(plain)) return undefined;
+  const sentences = plain.replaceAll('’', "'").split(/[.!?:]\s+/);
+  const told = sentences.filter((each) => noticeIn(each) !== undefined);
+  const [first] = told;
+  if (first === undefined || (first !== sentences[0] && lengthOf(told) * 2 < lengthOf(sentences))) return undefined;
+  const reason = `It belongs to the page, not to the story: ${noticeIn(first)?.what}.`;
+  return { kind: 'boilerplate', reason, rule: 'site-notice' };
+};
