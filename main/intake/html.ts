@@ -5,7 +5,7 @@ import { boxesOf, type Line, linesOf } from './blocks.ts';
 import { showConcealed } from './concealed.ts';
 import { elementsOf, isElement, parsePage } from './gate.ts';
 import { leadsAway } from './leadsAway.ts';
-import { isLong, mainLines } from './mainText.ts';
+import { isText, mainLines } from './mainText.ts';
 import { pageClaims } from './meta/pageMeta.ts';
 import { type Claim, stateMeta } from './meta/state.ts';
 import { textClaims } from './meta/textMeta.ts';
@@ -48,7 +48,7 @@ export function takeHtml(html: string, claims: readonly Claim[] = [], extract = 
     text: placed.map(({ words }) => words).join('\n'),
     votes: placed.flatMap(({ start, end }, index): BlockVote[] => {
       const line = lines[index];
-      const own = line && judged(away?.get(line) ?? votes[index], readAs.get(start), main?.has(line), isLong(line));
+      const own = line && judged(away?.get(line) ?? votes[index], readAs.get(start), main?.has(line), isText(line));
       return own === undefined ? [] : [{ start, end, kind: own.kind, reason: own.reason }];
     }),
     meta: stateMeta([...claims, ...pageClaims(page.value), ...stated.claims]),
@@ -105,7 +105,7 @@ function judged(
   if (
     own === undefined ||
     (own.kind === 'head' && !own.title && !inMain) ||
-    (vote?.named && vote.kind === 'boilerplate' && inMain)
+    (vote?.named && vote.kind === 'boilerplate' && inMain && isText)
   )
     return mainVote(inMain);
   return own;

@@ -86,13 +86,16 @@ function extracted(top: Box, lines: readonly Line[]): ReadonlySet<Line> | undefi
 const leastParagraph = 80;
 
 /** As long as a paragraph, with hardly a link in it. */
-export const isLong = ({ words, linked }: Line): boolean => words.length >= leastParagraph && linked * 4 < words.length;
+const isLong = ({ words, linked }: Line): boolean => words.length >= leastParagraph && linked * 4 < words.length;
 
 /** It ends as a sentence does. */
 const ended = /[.!?…]["”’)]?$/u;
 
 /** Whole sentences with hardly a link among them. */
 export const isProse = (line: Line): boolean => isLong(line) && ended.test(line.words);
+
+/** A paragraph, or a sentence without a link. */
+export const isText = (line: Line): boolean => isLong(line) || (line.linked === 0 && ended.test(line.words));
 
 /** The extractor scores boxes and drops a paragraph now and then: whole sentences without links that stand in the same box as kept lines are kept too. */
 function withSiblings(lines: readonly Line[], found: ReadonlySet<Line>): ReadonlySet<Line> {

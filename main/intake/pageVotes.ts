@@ -39,7 +39,7 @@ const byWord: Readonly<Record<string, ParagraphKind>> = {
   ...Object.fromEntries(['caption'].map((word) => [word, 'caption'])),
   ...Object.fromEntries(['credit', 'credits', 'byline'].map((word) => [word, 'credit'])),
   ...Object.fromEntries(
-    'ad ads advert advertisement breadcrumb breadcrumbs comments consent cookie cookies mostread newsletter outbrain pagination paywall popular promo promos recommended recommendations related share sharing sidebar signup social sponsored subscribe subscription taboola toolbar trending'
+    'ad ads adslot advert advertising advertisement breadcrumb breadcrumbs comments consent cookie cookies disclaimer disclosure donate donation modal mostread navbox newsletter newsletters outbrain pagination paywall popular popup promo promos recirculation recommended recommendations relatedposts related share sharing sidebar sharedaddy signup social sponsored subscribe subscription taboola tags toc toolbar trending'
       .split(' ')
       .map((word) => [word, 'boilerplate']),
   ),
@@ -68,12 +68,18 @@ const aboutPage = /^(?:no|non|not|has|have|with|without|hide|show|is)[-_]|[-_](?
 const discussion =
   /^(?:[a-z]+[-_]+)*(?:comments|disqus)(?:$|[-_])|^comment(?:s?area|s?list|[-_]+(?:area|list|body|section|thread|text|content|respond))(?:$|[-_])/;
 
+/** Who wrote the article, told in a box. */
+const authorBox =
+  /^(?:[a-z]+[-_]+)*(?:authors?|writers?|contributors?)[-_]*(?:bio|box|blurb|about|profile|description|details)(?:$|[-_])|^about[-_]*(?:the[-_]*)?author|^bio(?:$|graphy)/;
+
 function namedVote(hints: string): PageVote | undefined {
   for (const name of hints.slice(0, 500).split(/\s/)) {
     const lower = name.toLowerCase();
     const isAbout = aboutPage.test(lower);
     if (!isAbout && discussion.test(lower))
       return { kind: 'boilerplate', reason: `The page calls it “${name.slice(0, 60)}”.`, discussion: true };
+    if (authorBox.test(lower))
+      return { kind: 'credit', reason: `The page calls it “${name.slice(0, 60)}”.`, named: true };
     for (const word of [lower, ...lower.split(/[-_]/)]) {
       const kind = Object.hasOwn(byWord, word) ? byWord[word] : undefined;
       if (kind !== undefined && !(isAbout && kind === 'boilerplate'))
