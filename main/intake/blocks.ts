@@ -38,6 +38,7 @@ export function boxesOf(root: Element): Box {
   let buffer = '';
   let linked = 0;
   let links = 0;
+  let last: Line | undefined;
 
   const flush = (): void => {
     const words = buffer
@@ -45,7 +46,9 @@ export function boxesOf(root: Element): Box {
       .replace(/ ?\t ?/g, '\t')
       .trim();
     if (words !== '') {
-      box.children.push({ words, linked: Math.min(linked, words.length), home: box });
+      const cap = takeDropCap(last, box, words);
+      last = { words: `${cap}${words}`, linked: Math.min(linked, words.length), home: box };
+      box.children.push(last);
       for (let up: Box | undefined = box; up !== undefined; up = up.parent) {
         up.size += words.length;
         up.titled ||= box.vote?.title === true;
@@ -107,6 +110,19 @@ export function boxesOf(root: Element): Box {
   visit(root, false);
   flush();
   return top;
+}
+
+/** A paragraph whose first letter could stand in a box of its own, in characters. */
+const leastAfterCap = 40;
+
+/** The initial that a page sets large before a paragraph ("T" before "urkey and Poland …"), taken out of the tree; empty where there is none. */
+function takeDropCap(last: Line | undefined, box: Box, words: string): string {
+  if (last === undefined || words.length < leastAfterCap || !/^\p{Ll}/u.test(words)) return '';
+  const { home } = last;
+  const isBeside = [home, home.parent].some((near) => near === box || (near !== undefined && near === box.parent));
+  if (!isBeside || !/^["“‘']?\p{Lu}$/u.test(last.words)) return '';
+  home.children.splice(home.children.lastIndexOf(last), 1);
+  return last.words;
 }
 
 export function* linesOf(box: Box): Generator<Line> {

@@ -5,7 +5,7 @@ import { boxesOf, type Line, linesOf } from './blocks.ts';
 import { showConcealed } from './concealed.ts';
 import { elementsOf, isElement, parsePage } from './gate.ts';
 import { leadsAway } from './leadsAway.ts';
-import { isText, mainLines } from './mainText.ts';
+import { isText, type Main, mainLines } from './mainText.ts';
 import { pageClaims } from './meta/pageMeta.ts';
 import { type Claim, stateMeta } from './meta/state.ts';
 import { textClaims } from './meta/textMeta.ts';
@@ -48,7 +48,7 @@ export function takeHtml(html: string, claims: readonly Claim[] = [], extract = 
     text: placed.map(({ words }) => words).join('\n'),
     votes: placed.flatMap(({ start, end }, index): BlockVote[] => {
       const line = lines[index];
-      const own = line && judged(away?.get(line) ?? votes[index], readAs.get(start), main?.has(line), isText(line));
+      const own = line && judged(line, away?.get(line) ?? votes[index], readAs.get(start), main);
       return own === undefined ? [] : [{ start, end, kind: own.kind, reason: own.reason }];
     }),
     meta: stateMeta([...claims, ...pageClaims(page.value), ...stated.claims]),
@@ -95,17 +95,18 @@ const mainVote = (inMain: boolean): PageVote =>
  * no part of the article is a box's title ("Latest articles"), and a class name is only a name ("no-share" around the whole text).
  */
 function judged(
+  line: Line,
   vote: PageVote | undefined,
   stated: PageVote | undefined,
-  inMain: boolean | undefined,
-  isText: boolean,
+  main: Main | undefined,
 ): PageVote | undefined {
-  const own = vote?.kind === 'body' ? (stated ?? (isText ? vote : undefined)) : (vote ?? stated);
-  if (inMain === undefined) return own;
+  const own = vote?.kind === 'body' ? (stated ?? (isText(line) ? vote : undefined)) : (vote ?? stated);
+  if (main === undefined) return own;
+  const inMain = main.lines.has(line);
   if (
     own === undefined ||
-    (own.kind === 'head' && !own.title && !inMain) ||
-    (vote?.named && vote.kind === 'boilerplate' && inMain && isText)
+    (own.kind === 'head' && !inMain && line !== main.title) ||
+    (vote?.named && vote.kind === 'boilerplate' && inMain && isText(line))
   )
     return mainVote(inMain);
   return own;

@@ -1,5 +1,5 @@
 import type { Line } from './blocks.ts';
-import { isProse } from './mainText.ts';
+import { isProse, type Main } from './mainText.ts';
 import type { PageVote } from './pageVotes.ts';
 
 const lineOfLinks: PageVote = { kind: 'boilerplate', reason: 'It is a link to another page and nothing else.' };
@@ -23,11 +23,11 @@ const isLink = ({ words, linked }: Line): boolean => linked * 10 >= words.length
 export function leadsAway(
   lines: readonly Line[],
   votes: readonly (PageVote | undefined)[],
-  main: ReadonlySet<Line>,
+  { lines: main, title }: Main,
 ): ReadonlyMap<Line, PageVote> {
   const away = new Map<Line, PageVote>();
   const open = (index: number): boolean =>
-    ['body', 'head'].includes(votes[index]?.kind ?? 'body') && !votes[index]?.title;
+    ['body', 'head'].includes(votes[index]?.kind ?? 'body') && lines[index] !== title;
   const last = lines.findLastIndex((line) => main.has(line) && isProse(line));
   let from = 0;
   for (const [index, line] of lines.entries()) {

@@ -19,6 +19,9 @@ const holdsWords = new Set('blockquote figcaption h1 h2 h3 h4 h5 h6 li p pre'.sp
 /** What is used of the element that the extractor answers with; this side has no DOM types. */
 type Found = { querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }> };
 
+/** The article on a page: its lines, and its headline, which may stand outside them. */
+export type Main = { readonly lines: ReadonlySet<Line>; readonly title: Line | undefined };
+
 /**
  * The lines of the article: what a main-text extractor takes for it, where that is at least half of the running text that the page's own
  * marks leave open, else those of the innermost box that holds most of it. Undefined where neither is found or the page is too big to ask.
@@ -27,14 +30,16 @@ export function mainLines(
   top: Box,
   lines: readonly Line[],
   votes: readonly (PageVote | undefined)[],
-): ReadonlySet<Line> | undefined {
+): Main | undefined {
   if (lines.length > mostLines || top.size > mostCharacters) return undefined;
   const open = lines.filter((line, index) => isProse(line) && (votes[index]?.kind ?? 'body') === 'body');
   const kept = extracted(top, lines);
   const found = kept && withSiblings(lines, kept);
   const ofText = found === undefined ? 0 : sizeOf(open.filter((line) => found.has(line)));
   const main = found !== undefined && ofText * 2 >= sizeOf(open) ? found : boxOfText(open, top.size);
-  return main && withLede(main, lines, top.size);
+  if (main === undefined) return undefined;
+  const title = titleOf(lines, votes, main);
+  return { title, lines: withLede(main, lines, votes, title) };
 }
 
 const sizeOf = (lines: readonly Line[]): number => lines.reduce((sum, { words }) => sum + words.length, 0);
@@ -105,19 +110,40 @@ function withSiblings(lines: readonly Line[], found: ReadonlySet<Line>): Readonl
 
 /** Lines between a page's headline and its text: a standfirst, bylines and who these people are, an abstract. What is further away belongs to something else. */
 const longestHead = 60;
+/** A page without a main heading: how near to its text a heading of lower rank is the headline. */
+const nearHead = 12;
+
+/** The headline: of several main headings the last before the text begins, where there is none the heading shortly before the text. */
+function titleOf(
+  lines: readonly Line[],
+  votes: readonly (PageVote | undefined)[],
+  main: ReadonlySet<Line>,
+): Line | undefined {
+  const first = lines.findIndex((line) => main.has(line) && isProse(line));
+  const before = lines.slice(0, Math.max(0, first));
+  const titles = lines.filter(({ home }) => home.vote?.title);
+  const near = before.findLast((_, index) => votes[index]?.kind === 'head' && index >= first - nearHead);
+  return before.findLast(({ home }) => home.vote?.title) ?? titles[0] ?? near;
+}
 
 /**
  * The extractor often starts below the standfirst, which has a box of its own: whole sentences between the page's headline and the text are the
  * article's, and so is what stands right below the headline and is as long as a paragraph.
  */
-function withLede(found: ReadonlySet<Line>, lines: readonly Line[], total: number): ReadonlySet<Line> {
-  const first = lines.findIndex((line) => found.has(line));
-  const title = lines.slice(0, Math.max(0, first)).findLastIndex(({ home }) => home.vote?.title);
-  if (title < 0) return found;
-  const between = lines.slice(title + 1, Math.min(first, title + 1 + longestHead));
-  const lede = between.filter(
-    (line, index) => (isProse(line) || (index === 0 && isLong(line))) && voteOn(line, total)?.kind !== 'boilerplate',
-  );
+function withLede(
+  found: ReadonlySet<Line>,
+  lines: readonly Line[],
+  votes: readonly (PageVote | undefined)[],
+  title: Line | undefined,
+): ReadonlySet<Line> {
+  const first = lines.findIndex((line) => found.has(line) && line !== title);
+  const below = title === undefined ? 0 : lines.indexOf(title) + 1;
+  if (below === 0 || below > first) return found;
+  const lede = lines
+    .slice(below, Math.min(first, below + longestHead))
+    .filter(
+      (line, index) => (isProse(line) || (index === 0 && isLong(line))) && votes[below + index]?.kind !== 'boilerplate',
+    );
   return lede.length === 0 ? found : new Set([...found, ...lede]);
 }
 

@@ -41,6 +41,31 @@ describe('[A4] a page becomes the lines of its visible text', () => {
     expect(text).toBe(`${paragraphs[0]}\n${paragraphs[1]}`);
   });
 
+  it.each([
+    [
+      'in a mark before the paragraph',
+      '<span class="cap">T</span><p>urkey and Poland agreed on Monday that the board would meet.</p>',
+    ],
+    ['in a box before it', '<div>“T</div><p>urkey and Poland agreed on Monday that the board would meet.</p>'],
+    ['in a box in it', '<p><div>T</div>urkey and Poland agreed on Monday that the board would meet.</p>'],
+  ])('an initial set large %s belongs to its word', async (_where, opening) => {
+    const { text } = await taken(html(`<div>${opening}<p>The rest.</p></div>`), { type: 'html' });
+    expect(text.replace('“', '')).toBe('Turkey and Poland agreed on Monday that the board would meet.\nThe rest.');
+  });
+
+  it.each([
+    ['a letter above a list', '<h2>T</h2><ul><li>turkey</li><li>turnip</li></ul>'],
+    ['a letter above a sentence', '<p>A</p><p>Turkey and Poland agreed on Monday that the board would meet.</p>'],
+    ['a word', '<p>On</p><p>monday the boards of both harbours agreed that they would meet again.</p>'],
+    [
+      'a letter far above',
+      '<div><div><p>T</p></div></div><p>urkey and Poland agreed on Monday that the board would meet.</p>',
+    ],
+  ])('%s stays a line', async (_what, page) => {
+    const { text } = await taken(html(page), { type: 'html' });
+    expect(text.split('\n')[0]).toMatch(/^(?:T|A|On)$/);
+  });
+
   it('nothing visible is dropped, only voted on', async () => {
     const source = await taken(
       html(

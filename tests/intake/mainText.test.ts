@@ -203,4 +203,45 @@ describe('[A4] what the extractor is helped with', () => {
     expect(kindOf(source, paragraphs[4] ?? '')).toBe('body');
     expect(kindOf(source, 'Rules of the house')).toBe('boilerplate');
   });
+
+  it('of several main headings the last before the text is the headline, and without one the heading near the text', async () => {
+    const several = await taken(
+      html(
+        `<div><h1>The Harbour Courier</h1></div><div><h1>Quay to be rebuilt</h1></div><article>${article}</article><div><h1>Letters</h1></div>`,
+      ),
+      { type: 'html' },
+    );
+    const kinds = ['The Harbour Courier', 'Quay to be rebuilt', 'Letters'].map((words) => kindOf(several, words));
+    expect(kinds).toEqual(['boilerplate', 'head', 'boilerplate']);
+    const none = await taken(
+      html(
+        `<div><h3>Weather</h3>${'<p>Rain</p>'.repeat(12)}</div><h2>Quay to be rebuilt</h2><article>${article}</article>`,
+      ),
+      { type: 'html' },
+    );
+    expect(['Weather', 'Quay to be rebuilt'].map((words) => kindOf(none, words))).toEqual(['boilerplate', 'head']);
+  });
+
+  it.each(['author-bio', 'post-author-box', 'about-the-author', 'writerprofile'])(
+    'a box called “%s” tells of the author',
+    async (name) => {
+      const box = `<div class="${name}"><p>Ann Roe has told of harbours and ferries for the Courier since the autumn of 2004.</p></div>`;
+      expect(kindOf(await taken(middle(box), { type: 'html' }), 'Ann Roe has')).toBe('credit');
+    },
+  );
+
+  it.each(['biology', 'bio-diversity', 'bioenergy_text'])('a box called “%s” does not', async (name) => {
+    const box = `<div class="${name}"><p>Ann Roe has told of harbours and ferries for the Courier since the autumn of 2004.</p></div>`;
+    expect(kindOf(await taken(middle(box), { type: 'html' }), 'Ann Roe has')).toBe('body');
+  });
+
+  it('in the main text a box that its name tells apart keeps its labels and links, not its paragraphs', async () => {
+    const box = `<div class="promo"><p>More on quays</p><p><a href="/a">North pier</a></p><p>${paragraphs[0]?.replace('part 1', 'part 9')}</p></div>`;
+    const source = await taken(middle(box), { type: 'html' });
+    expect(['More on quays', 'North pier', 'In part 9'].map((words) => kindOf(source, words))).toEqual([
+      'boilerplate',
+      'boilerplate',
+      'body',
+    ]);
+  });
 });
