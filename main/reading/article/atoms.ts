@@ -49,6 +49,9 @@ function kindAt(text: string, at: number): Kind {
   return isLetter(text.charAt(at)) ? 'word' : 'mark';
 }
 
+/** The one copy of a string that the engine keeps as a key, as it keeps the strings of the code: comparing two such is comparing addresses. */
+export const interned = (words: string): string => Object.keys({ [words]: 0 })[0] as string;
+
 /** The atoms of `[start, end)` of a text, in order; `traitsOf` tells those of a piece, none where it is left out. */
 export function atomsIn(
   text: string,
@@ -68,7 +71,7 @@ export function atomsIn(
     let stop = at + 1;
     if (kind !== 'mark') while (stop < end && kindAt(text, stop) === kind) stop += 1;
     const words = text.slice(at, stop);
-    const lower = kind === 'word' ? words.toLowerCase() : (folded[words] ?? words);
+    const lower = interned(kind === 'word' ? words.toLowerCase() : (folded[words] ?? words));
     const capital = kind === 'word' && beginsGreat(words, lower);
     atoms.push({ start: at, end: stop, lower, kind, gap, capital, traits: traitsOf(words, lower) });
     gap = false;

@@ -1,6 +1,6 @@
 import { type Lexicon, perLexicon } from '#main/reading/lexicon.ts';
 import type { Token } from './article.ts';
-import { type Atom, atomsIn } from './atoms.ts';
+import { type Atom, atomsIn, interned } from './atoms.ts';
 import { classOf, digit, lowerCase, mark, uncased, upper } from './characters.ts';
 import { traitCount, traitsOf } from './traits.ts';
 
@@ -56,9 +56,11 @@ function makeForm(words: string, lexicon?: Lexicon): Form {
 
 function folded(words: string): string {
   const lower = words.toLowerCase();
-  return /[’\u00ad\u2011]/.test(lower)
-    ? lower.replaceAll('’', "'").replaceAll('\u00ad', '').replaceAll('\u2011', '-')
-    : lower;
+  return interned(
+    /[’\u00ad\u2011]/.test(lower)
+      ? lower.replaceAll('’', "'").replaceAll('\u00ad', '').replaceAll('\u2011', '-')
+      : lower,
+  );
 }
 
 const isHandle = (words: string): boolean => words.length > 1 && (words[0] === '@' || words[0] === '#');
