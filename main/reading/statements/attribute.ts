@@ -58,6 +58,7 @@ export function attribute(
 
 /** Quotations of a unit that nobody has spoken yet and whose utterance goes on to its speaker in a later unit ("My son is 15. [new paragraph] “…,” she said"). */
 function withUtterance(unit: Unit, claims: readonly Claim[], speakers: ReadonlyMap<string, Claim>): readonly Claim[] {
+  if (unit.quotes.length === 0) return claims;
   const taken = new Set(claims.flatMap(({ quotes }) => quotes.map(({ id }) => id)));
   const more = unit.items.flatMap(({ quote }, at): Claim[] => {
     if (quote === undefined || taken.has(quote.id)) return [];

@@ -101,20 +101,23 @@ const withLead = (items: readonly Item[], { from, to }: Range): Range => {
     : { from, to };
 };
 
+const reports = new Set(['report', 'study', 'survey', 'analysis', 'assessment', 'outlook', 'audit', 'bulletin']);
+
 /** "said in a report", "In its annual survey, … said": the words of a body that stand in a document. */
-function inReport(items: readonly Item[], { content }: RawClaim): boolean {
-  return items.some(
-    (item, at) =>
-      /^(?:report|study|survey|analysis|assessment|outlook|audit|bulletin)$/.test(item.lower) &&
-      !content.some(({ from, to }) => from <= at && at < to) &&
-      [1, 2, 3, 4].some(
-        (back) =>
-          items[at - back]?.lower === 'in' &&
-          isDeterminer(items[at - back + 1]) &&
-          items.slice(at - back, at).every(({ shape }) => shape !== 'mark'),
-      ),
+const inReport = (items: readonly Item[], { content }: RawClaim): boolean =>
+  items.some(
+    ({ lower }, at) =>
+      reports.has(lower) && isIn(items, at) && !content.some(({ from, to }) => from <= at && at < to),
   );
-}
+
+/** "in", a determiner and at most two words stand before it. */
+const isIn = (items: readonly Item[], at: number): boolean =>
+  [1, 2, 3, 4].some(
+    (back) =>
+      items[at - back]?.lower === 'in' &&
+      isDeterminer(items[at - back + 1]) &&
+      items.slice(at - back, at).every(({ shape }) => shape !== 'mark'),
+  );
 
 /** Without the commas at its ends. */
 function contentSpan(article: Article, items: readonly Item[], range: Range): Span | undefined {
@@ -125,7 +128,7 @@ function contentSpan(article: Article, items: readonly Item[], range: Range): Sp
 }
 
 const isEdge = (item: Item | undefined): boolean =>
-  item !== undefined && item.quote === undefined && /^(?:[,;:.•*]|—|–|-+)$/.test(item.lower);
+  item?.shape === 'mark' && item.quote === undefined && /^(?:[,;:.•*]|—|–|-+)$/.test(item.lower);
 
 function mannerOf(items: readonly Item[], ranges: readonly Range[]): 'direct' | 'mixed' | 'indirect' {
   if (!ranges.some((range) => hasQuote(items, range))) return 'indirect';

@@ -17,7 +17,7 @@ export const boilerplate: ClassRule = ({ words, count, ended }, { lexicon, title
   const bare = words
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/\s/g, ' ')
+    .replace(/[^\S ]/g, ' ')
     .trim()
     .replace(/^[^\p{L}\p{N}©]{1,4}/u, '');
   const { opening, anywhere } = phrasesOf(lexicon);

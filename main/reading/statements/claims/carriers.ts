@@ -6,7 +6,8 @@ import type { Draft, RawClaim } from './draft.ts';
 import { sourceFrom } from './sources.ts';
 
 /** "X said the plan is dead, the Sun reported": X speaks and the Sun carries it, where the whole of what is reported is X's saying. */
-export function carried(claims: readonly RawClaim[]): RawClaim[] {
+export function carried(claims: readonly RawClaim[]): readonly RawClaim[] {
+  if (claims.length < 2) return claims;
   const outer = (inner: RawClaim): RawClaim | undefined =>
     claims.find(
       ({ rule, cue, content, phrase }) =>
@@ -31,15 +32,15 @@ export function carried(claims: readonly RawClaim[]): RawClaim[] {
  * "The agency, quoting a source in the ministry, said …" and "…, the daily reported, citing officials": the source speaks, and who quotes it
  * carries. A reason that is cited ("citing high costs") speaks not.
  */
-export function citing({ items, grammar }: Draft, claims: readonly RawClaim[]): RawClaim[] {
+export function citing({ items, grammar }: Draft, claims: readonly RawClaim[]): readonly RawClaim[] {
+  if (!items.some(isCiting)) return claims;
   const told = new Set<number>();
   const sourced = claims.map((claim): RawClaim => {
     const { phrase, cue } = claim;
-    if (phrase === undefined || cue === undefined || /^(?:quoting|citing)$/.test(items[cue.at]?.lower ?? ''))
-      return claim;
+    if (phrase === undefined || cue === undefined || isCiting(items[cue.at])) return claim;
     const ends = claim.content.map(({ to }) => to);
     const at = [phrase.to, afterTimes(items, cue.at + 1), ...ends].find(
-      (pause) => items[pause]?.lower === ',' && /^(?:quoting|citing)$/.test(items[pause + 1]?.lower ?? ''),
+      (pause) => items[pause]?.lower === ',' && isCiting(items[pause + 1]),
     );
     const source = at === undefined ? undefined : sourceFrom(items, at + 2);
     if (at === undefined || source === undefined || !canSpeak(items, source, grammar)) return claim;
@@ -48,6 +49,8 @@ export function citing({ items, grammar }: Draft, claims: readonly RawClaim[]): 
   });
   return sourced.filter(({ cue }) => cue === undefined || !told.has(cue.at));
 }
+
+const isCiting = (item: Item | undefined): boolean => item?.lower === 'quoting' || item?.lower === 'citing';
 
 function afterTimes(items: readonly Item[], start: number): number {
   let at = start;

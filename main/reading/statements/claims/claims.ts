@@ -27,7 +27,7 @@ import { withSayings } from './sayings.ts';
 import { withSources } from './sources.ts';
 
 /** Everything the frame of a unit attributes, in the order of the cues. */
-export function claimsOf({ items }: Unit, grammar: Grammar): RawClaim[] {
+export function claimsOf({ items }: Unit, grammar: Grammar): readonly RawClaim[] {
   if (items.length > longestUnit) return [];
   const cues = verbCues(items, grammar.speech).filter(({ at }) => !isDescribing(items, at));
   const subjects = cues.map((cue) => subjectOf(items, cue, grammar));
@@ -42,7 +42,8 @@ export function claimsOf({ items }: Unit, grammar: Grammar): RawClaim[] {
 }
 
 /** What somebody says that others say, want or think is one claim: that of the outer speaker. */
-function outermost(claims: readonly RawClaim[]): RawClaim[] {
+function outermost(claims: readonly RawClaim[]): readonly RawClaim[] {
+  if (claims.length < 2) return claims;
   const holds = (outer: RawClaim, { cue }: RawClaim): boolean =>
     cue !== undefined && outer.content.some(({ from, to }) => from <= cue.at && cue.at < to);
   return claims.filter((claim) => !claims.some((other) => holds(other, claim) && !holds(claim, other)));

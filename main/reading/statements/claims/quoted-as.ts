@@ -14,8 +14,8 @@ const farthest = 14;
  * "The minister was quoted by Interfax as saying that …", "… as saying by Interfax", "Interfax quoted the minister as saying …" and "…, Interfax
  * quoted him as saying": the one quoted speaks, and who quotes carries it. `inner` claims made of the same words give way.
  */
-export function withQuotedAs(draft: Draft, claims: readonly RawClaim[]): RawClaim[] {
-  let found = [...claims];
+export function withQuotedAs(draft: Draft, claims: readonly RawClaim[]): readonly RawClaim[] {
+  let found = claims;
   for (const cue of draft.cues) {
     if (cue.form.lemma !== 'say' || cue.form.tense !== 'ing' || draft.items[cue.at - 1]?.lower !== 'as') continue;
     const verb = verbBefore(draft.items, cue.at);

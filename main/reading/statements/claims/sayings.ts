@@ -12,25 +12,22 @@ const nouns = new Set(
 );
 
 /** "his claim that people would learn nothing", "the mayor’s promise that …": whose it is says it. `claims` that hold the words already stay alone. */
-export function withSayings({ items, grammar }: Draft, claims: readonly RawClaim[]): RawClaim[] {
-  const found = [...claims];
-  for (let at = 1; at < items.length - 2; at += 1) {
-    if (items[at + 1]?.lower !== 'that' || !nouns.has(items[at]?.lower ?? '')) continue;
-    const phrase = ownerBefore(items, at);
-    const content: Range = { from: at + 2, to: clauseEnd(items, at + 2, grammar) };
-    if (phrase === undefined || !hasVerb(items, content, grammar)) continue;
-    const held = found.some((claim) => claim.content.some(({ from, to }) => from < content.to && content.from < to));
-    if (!held)
-      found.push({
-        rule: 'claim-noun',
-        words: { from: at, to: at + 1 },
-        phrase,
-        content: [content],
-        carriers: [],
-        certain: true,
-      });
-  }
+export function withSayings(draft: Draft, claims: readonly RawClaim[]): readonly RawClaim[] {
+  const { items } = draft;
+  let found = claims;
+  for (let at = 1; at < items.length - 2; at += 1)
+    if (items[at + 1]?.lower === 'that' && nouns.has(items[at]?.lower ?? '')) found = withSaying(draft, found, at);
   return found;
+}
+
+function withSaying({ items, grammar }: Draft, claims: readonly RawClaim[], at: number): readonly RawClaim[] {
+  const phrase = ownerBefore(items, at);
+  const content: Range = { from: at + 2, to: clauseEnd(items, at + 2, grammar) };
+  if (phrase === undefined || !hasVerb(items, content, grammar)) return claims;
+  if (claims.some((claim) => claim.content.some(({ from, to }) => from < content.to && content.from < to)))
+    return claims;
+  const words = { from: at, to: at + 1 };
+  return [...claims, { rule: 'claim-noun', words, phrase, content: [content], carriers: [], certain: true }];
 }
 
 /** "his" or "Anna Holm's", with at most one adjective between. */

@@ -17,53 +17,52 @@ import { hasVerb } from './finite.ts';
  * "according to X", "per X", "X reported": a source of what has no speaker yet, the carrier of what has one. In "according to X, quoting Y" the
  * speaker is Y and X carries it.
  */
-export function withSources(draft: Draft, claims: readonly RawClaim[]): RawClaim[] {
-  const { items, grammar } = draft;
-  let found = [...claims];
-  for (let at = 0; at < items.length; at += 1) {
-    if (!isSource(items, at)) continue;
-    const start = items[at]?.lower === 'according' ? at + 2 : at + 1;
-    const first = sourceFrom(items, start);
-    if (first === undefined) continue;
-    const quoted = quotedBy(items, first);
-    const phrase = quoted ?? first;
-    const carriers = quoted === undefined ? [] : [first];
-    const leading =
-      !items.slice(0, at).some((item) => item.shape !== 'mark' || item.quote !== undefined) || clauseLeading(items, at);
-    const carried = leading
-      ? -1
-      : found.findLastIndex(
-          (claim) =>
-            claim.phrase !== undefined &&
-            claim.content.some((range) => range.to <= at + 1) &&
-            sameClause(items, claim, at),
-        );
-    if (carried >= 0) {
-      found = found.map((claim, index) =>
-        index === carried ||
-        (sameClause(items, claim, at) && claim.phrase !== undefined && overlapsContent(claim, found[carried]))
-          ? { ...claim, carriers: [...claim.carriers, phrase, ...carriers] }
-          : claim,
-      );
-      continue;
-    }
-    const words = { from: at, to: start };
-    const pause = pastAside(items, phrase.to, grammar);
-    const told = leading ? speakingFrom(items, found, pause) : undefined;
-    if (told !== undefined) {
-      found = found.map((claim) =>
-        isTold(claim, told) ? { ...claim, carriers: [...claim.carriers, phrase, ...carriers] } : claim,
-      );
-      continue;
-    }
-    const inside = isInRelative(items, at) && items[phrase.to]?.lower === ',';
-    const left = leading || inside ? undefined : leftOfSource(items, at, grammar);
-    const afterwards = leading || inside ? { from: pause, to: rightEnd(draft, pause, undefined, false) } : undefined;
-    const content = left ?? afterwards;
-    if (content === undefined || content.to <= content.from) continue;
-    found = [...found, { rule: 'claim-according-to', words, phrase, content: [content], carriers, certain: true }];
-  }
+export function withSources(draft: Draft, claims: readonly RawClaim[]): readonly RawClaim[] {
+  let found = claims;
+  for (let at = 0; at < draft.items.length; at += 1)
+    if (isSource(draft.items, at)) found = withSource(draft, found, at);
   return found;
+}
+
+/** The claims with the source whose "according to" or "per" stands at `at`. */
+function withSource(draft: Draft, claims: readonly RawClaim[], at: number): readonly RawClaim[] {
+  const { items, grammar } = draft;
+  const start = items[at]?.lower === 'according' ? at + 2 : at + 1;
+  const first = sourceFrom(items, start);
+  if (first === undefined) return claims;
+  const quoted = quotedBy(items, first);
+  const phrase = quoted ?? first;
+  const carriers = quoted === undefined ? [] : [first];
+  const leading =
+    !items.slice(0, at).some((item) => item.shape !== 'mark' || item.quote !== undefined) || clauseLeading(items, at);
+  const carried = leading
+    ? undefined
+    : claims.findLast(
+        (claim) =>
+          claim.phrase !== undefined &&
+          claim.content.some((range) => range.to <= at + 1) &&
+          sameClause(items, claim, at),
+      );
+  if (carried !== undefined)
+    return claims.map((claim) =>
+      claim === carried ||
+      (sameClause(items, claim, at) && claim.phrase !== undefined && overlapsContent(claim, carried))
+        ? { ...claim, carriers: [...claim.carriers, phrase, ...carriers] }
+        : claim,
+    );
+  const words = { from: at, to: start };
+  const pause = pastAside(items, phrase.to, grammar);
+  const told = leading ? speakingFrom(items, claims, pause) : undefined;
+  if (told !== undefined)
+    return claims.map((claim) =>
+      isTold(claim, told) ? { ...claim, carriers: [...claim.carriers, phrase, ...carriers] } : claim,
+    );
+  const inside = isInRelative(items, at) && items[phrase.to]?.lower === ',';
+  const left = leading || inside ? undefined : leftOfSource(items, at, grammar);
+  const afterwards = leading || inside ? { from: pause, to: rightEnd(draft, pause, undefined, false) } : undefined;
+  const content = left ?? afterwards;
+  if (content === undefined || content.to <= content.from) return claims;
+  return [...claims, { rule: 'claim-according-to', words, phrase, content: [content], carriers, certain: true }];
 }
 
 /** The first claim after "According to the Sun,", where its speaker stands right there: "…, Ann Lee said" is hers, and the Sun carries it. */
@@ -117,8 +116,8 @@ function pastAside(items: readonly Item[], to: number, grammar: Grammar): number
   return close > 0 && hasVerb(items, { from: close + 1, to: items.length }, grammar) ? close + 1 : to + 1;
 }
 
-const overlapsContent = (a: RawClaim, b: RawClaim | undefined): boolean =>
-  b !== undefined && a.content.some((x) => b.content.some((y) => x.from < y.to && y.from < x.to));
+const overlapsContent = (a: RawClaim, b: RawClaim): boolean =>
+  a.content.some((x) => b.content.some((y) => x.from < y.to && y.from < x.to));
 
 /** "boats which, according to AFP, the ministry turned away": the source of the clause alone, not of what it describes. */
 const isInRelative = (items: readonly Item[], at: number): boolean =>

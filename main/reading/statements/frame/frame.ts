@@ -18,6 +18,8 @@ export type Unit = {
   readonly last: number;
   readonly paragraph: number;
   readonly items: readonly Item[];
+  /** The speech that begins in it. */
+  readonly quotes: readonly Quotation[];
   readonly start: number;
   readonly end: number;
 };
@@ -53,6 +55,7 @@ export function unitsOf(article: Article, quotations: readonly Quotation[]): Uni
       last,
       paragraph: sentence.paragraph,
       items: itemsOf(article, number, last, inside, marks),
+      quotes: inside,
       start: sentence.span.start,
       end,
     });

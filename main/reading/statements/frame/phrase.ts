@@ -28,7 +28,8 @@ const stops = /^[,;:()[\]—–―-]+$|^--+$|^[.!?…]+$/;
 export const isStop = (item: Item | undefined): boolean =>
   item === undefined || item.quote !== undefined || (item.shape === 'mark' && stops.test(item.lower));
 
-export const isDash = (item: Item | undefined): boolean => item !== undefined && /^(?:—|–|―|--+|-)$/.test(item.lower);
+export const isDash = (item: Item | undefined): boolean =>
+  item?.shape === 'mark' && /^(?:—|–|―|--+|-)$/.test(item.lower);
 
 /** The noun phrase whose last word stands at `end`. */
 export function phraseEnding(items: readonly Item[], end: number, grammar: Grammar, floor: number): Phrase | undefined {

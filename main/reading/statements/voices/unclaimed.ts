@@ -25,10 +25,10 @@ export type Place = {
  */
 export function unclaimedQuotes(article: Article, place: Place, grammar: Grammar, voices: Voices): Claim[] {
   const { unit, claims } = place;
-  const { items } = unit;
-  const taken = new Set(claims.flatMap(({ quotes }) => quotes.map(({ id }) => id)));
+  const { items, quotes } = unit;
   const made: Claim[] = [];
-  if (items.length > longestUnit) return made;
+  if (quotes.length === 0 || items.length > longestUnit) return made;
+  const taken = new Set(claims.flatMap(({ quotes }) => quotes.map(({ id }) => id)));
   items.forEach((item, at) => {
     if (item.quote === undefined || taken.has(item.quote.id)) return;
     const found =
