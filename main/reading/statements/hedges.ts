@@ -16,11 +16,14 @@ const be = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
 
 const mayHedge = trait(({ lower }) => be.has(lower) || words.has(lower));
 
-/** The words in a stretch by which its author does not vouch for it: "reportedly", "is believed to", "may". Linear in the stretch. */
-export function hedgesIn(article: Article, span: Span): Span[] {
-  const { tokens } = article;
+/**
+ * The words in a stretch that begins in one of the sentences `[first, last]` by which its author does not vouch for it: "reportedly", "is believed
+ * to", "may". Linear in the stretch.
+ */
+export function hedgesIn(article: Article, span: Span, first: number, last = first): Span[] {
+  const { tokens, bounds } = article;
   const hedges: Span[] = [];
-  for (let index = firstFrom(tokens, span.start); index < tokens.length; index += 1) {
+  for (let index = firstFrom(tokens, span.start, bounds[first]?.first, bounds[last]?.last); index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.start >= span.end) break;
     if (!mayHedge(token)) continue;

@@ -81,7 +81,7 @@ function claimStatement(article: Article, claim: Claim): Statement | undefined {
     carriers: claim.carriers,
     ...(claim.venue === undefined ? {} : { venue: claim.venue }),
     quotations: claim.quotes.map(({ id }) => id),
-    hedges: hedgesIn(article, span),
+    hedges: hedgesIn(article, span, unit.first, unit.last),
     grade: gradeOf(
       speaker,
       reported && manner === 'mixed' ? 'indirect' : manner,
@@ -199,7 +199,7 @@ function ownWords(
       span: part,
       content: first === undefined ? [part] : [first, ...rest],
       sentence: number,
-      hedges: hedgesIn(article, part),
+      hedges: hedgesIn(article, part, number),
       rule: `${claim.rule}-part`,
     });
   }
@@ -257,7 +257,7 @@ function fact(article: Article, sentence: number, span: Span, rule: string): Sta
     manner: 'own',
     carriers: [],
     quotations: [],
-    hedges: hedgesIn(article, span),
+    hedges: hedgesIn(article, span, sentence),
     grade: 'S6',
     certainty: 'stated',
     rule,

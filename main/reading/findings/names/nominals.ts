@@ -2,7 +2,7 @@ import type { Article, Token } from '#main/reading/article/article.ts';
 import { isCapital } from './capitals.ts';
 import { type Gazetteer, knownAt, roleEnd } from './gazetteer.ts';
 import type { Draft } from './records.ts';
-import { isClear, type Seen } from './scene.ts';
+import { isClear, putIn, type Seen } from './scene.ts';
 
 /** How many sentences back "the minister" may reach. */
 const reach = 12;
@@ -41,7 +41,7 @@ export function addNominals(article: Article, gazetteer: Gazetteer, scenes: Seen
       if ((article.tokens[at] as Token).lower !== 'the') continue;
       const phrase = personPhrase(article, gazetteer, at, last) ?? bodyPhrase(article, at, last);
       if (phrase === undefined) continue;
-      const draft = lastFitting(scenes, number, at, (candidate) => fits(article, gazetteer, held, candidate, phrase));
+      const draft = meantBy(article, gazetteer, held, scenes, number, at, phrase);
       if (draft === undefined || isInApposition(article, draft, scenes[number] as Seen[], at, phrase.last)) continue;
       const start = (article.tokens[at] as Token).start;
       const end = (article.tokens[phrase.last - 1] as Token).end;
@@ -51,15 +51,13 @@ export function addNominals(article: Article, gazetteer: Gazetteer, scenes: Seen
         certainty: 'worked-out',
         rule: phrase.kind,
       });
-      const scene = scenes[number] as Seen[];
-      scene.push({
+      putIn(scenes[number] as Seen[], {
         draft,
         sentence: number,
         first: at,
         last: phrase.last,
         level: isSubject(article, first, at) ? 2 : 1,
       });
-      scene.sort((a, b) => a.first - b.first);
       at = phrase.last - 1;
     }
   }
@@ -160,17 +158,24 @@ function bodyPhrase(article: Article, the: number, last: number): Phrase | undef
 
 const bodies = new Set(['ministry', 'institute', 'bank', 'party', 'university', 'agency', 'commission', 'committee', 'council', 'court', 'union', 'foundation', 'airline', 'company', 'carrier', 'organisation', 'organization', 'charity', 'newspaper', 'club', 'association', 'federation', 'department', 'museum', 'company']); // biome-ignore format: one line reads better
 
-function lastFitting(
+/** The last one before the phrase that it fits, in each sentence a subject before others. */
+function meantBy(
+  article: Article,
+  gazetteer: Gazetteer,
+  held: Map<Draft, Held>,
   scenes: readonly (readonly Seen[])[],
   sentence: number,
   before: number,
-  suits: (draft: Draft) => boolean,
+  phrase: Phrase,
 ): Draft | undefined {
   for (let back = 0; back <= reach && sentence - back >= 0; back += 1) {
-    const scene = (scenes[sentence - back] as readonly Seen[]).filter(
-      ({ last, draft }) => (back > 0 || last <= before) && suits(draft),
-    );
-    const found = scene.find(({ level }) => level === 2) ?? scene[0];
+    let found: Seen | undefined;
+    for (const seen of scenes[sentence - back] as readonly Seen[]) {
+      if ((back === 0 && seen.last > before) || (found !== undefined && seen.level < 2)) continue;
+      if (!fits(article, gazetteer, held, seen.draft, phrase)) continue;
+      found = seen;
+      if (seen.level === 2) break;
+    }
     if (found !== undefined) return found.draft;
   }
   return undefined;

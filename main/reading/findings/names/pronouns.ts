@@ -1,7 +1,7 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
 import { trait } from '#main/reading/article/traits.ts';
 import type { Draft } from './records.ts';
-import { isClear, isPerson, type Seen } from './scene.ts';
+import { isClear, isPerson, putIn, type Seen } from './scene.ts';
 
 const pronouns: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ['he', 'male'], ['him', 'male'], ['his', 'male'], ['himself', 'male'], ['she', 'female'], ['her', 'female'], ['hers', 'female'], ['herself', 'female'],
@@ -40,8 +40,7 @@ export function addPronouns(article: Article, scenes: Seen[][]): void {
         certainty: 'worked-out',
         rule: 'pronoun',
       });
-      const scene = scenes[number] as Seen[];
-      scene.push({
+      putIn(scenes[number] as Seen[], {
         draft,
         sentence: number,
         first: at,
@@ -49,7 +48,6 @@ export function addPronouns(article: Article, scenes: Seen[][]): void {
         level: token.lower === 'he' || token.lower === 'she' ? 2 : 0,
         pronoun: gender,
       });
-      scene.sort((a, b) => a.first - b.first);
     }
   }
 }

@@ -24,11 +24,18 @@ export function scenesOf(article: Article, drafts: readonly Draft[]): Seen[][] {
     for (const { sentence, first, last } of draft.group.members)
       scenes[sentence]?.push({ draft, sentence, first, last });
   return scenes.map((scene) => {
-    scene.sort((a, b) => a.first - b.first);
+    if (scene.length > 1) scene.sort((a, b) => a.first - b.first);
     const seen: Seen[] = [];
     for (const mention of scene) seen.push({ ...mention, level: levelOf(article, owners, seen, mention) });
     return seen;
   });
+}
+
+/** Adds a mention to those of its sentence, behind those that begin where it does. */
+export function putIn(scene: Seen[], seen: Seen): void {
+  let at = scene.length;
+  while (at > 0 && (scene[at - 1] as Seen).first > seen.first) at -= 1;
+  scene.splice(at, 0, seen);
 }
 
 type Owner = { readonly draft: Draft; readonly first: number };

@@ -1,4 +1,5 @@
 import type { Token } from '#main/reading/article/article.ts';
+import { trait } from '#main/reading/article/traits.ts';
 import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
 import type { Entity, Term } from '#shared/model/finding.ts';
 import { isCapital, makeTerm, type SentenceTokens, spanOf } from './words.ts';
@@ -17,7 +18,7 @@ export function definedAcronyms(sentences: readonly SentenceTokens[], entities: 
   const found: Term[] = [];
   for (const sentence of sentences)
     sentence.tokens.forEach((token, at) => {
-      if (isAcronym(token, sentence.text))
+      if (isAcronym(token))
         found.push(
           ...(inBrackets(sentence, at, organisations) ?? beforeBrackets(sentence, at) ?? shortFor(sentence, at) ?? []),
         );
@@ -26,16 +27,16 @@ export function definedAcronyms(sentences: readonly SentenceTokens[], entities: 
 }
 
 /** Two to eight letters, all but at most one small one capital: "OSCE", "DoD", "NGOs". */
-export function isAcronym(token: Token, text: string): boolean {
-  if (token.shape === 'lower' || token.shape === 'mark' || token.shape === 'number') return false;
-  const letters = lettersOf(text.slice(token.start, token.end));
+export const isAcronym = trait(({ written, shape }) => {
+  if (shape === 'lower' || shape === 'mark' || shape === 'number') return false;
+  const letters = lettersOf(written);
   return (
     letters.length >= 2 &&
     letters.length <= 8 &&
     /^\p{Lu}/u.test(letters) &&
-    (token.shape === 'CAPS' || /^\p{Lu}+s$/u.test(letters) || /^\p{Lu}\p{Ll}\p{Lu}+$/u.test(letters))
+    (shape === 'CAPS' || /^\p{Lu}+s$/u.test(letters) || /^\p{Lu}\p{Ll}\p{Lu}+$/u.test(letters))
   );
-}
+});
 
 /** The letters of an acronym without full stops. */
 const lettersOf = (words: string): string => words.replaceAll('.', '');

@@ -24,7 +24,7 @@ export function unexplainedAcronyms(
   for (const sentence of sentences) {
     if (isInCapitals(sentence)) continue;
     sentence.tokens.forEach((token, at) => {
-      if (!isAcronym(token, article.text)) return;
+      if (!isAcronym(token)) return;
       const form = formOf(article.text.slice(token.start, token.end));
       if (isKnown(form) || common.has(form.toLowerCase())) return;
       small ??= smallWords(article);

@@ -1,4 +1,5 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
+import { interned } from '#main/reading/article/atoms.ts';
 import type { Quotation } from '#shared/model/finding.ts';
 
 /** A word or mark of the reporter's own, or a whole speech quotation as one piece. `lower` of a word in capitals is as written, so that WHO is no "who". */
@@ -103,11 +104,9 @@ function itemsOf(
 }
 
 /** No trait of the lower-cased form is one of the word in capitals. */
-const asWritten = ({ text }: Article, { start, end, shape }: Token): Item => ({
-  start,
-  end,
-  lower: text.slice(start, end),
-  shape,
+const asWritten = ({ text }: Article, token: Token): Item => ({
+  ...token,
+  lower: interned(text.slice(token.start, token.end)),
   traits: 0,
 });
 
