@@ -113,9 +113,11 @@ const hedges: readonly (readonly string[])[] = [
   ['only'],
 ];
 
+const byLastWord = Map.groupBy(hedges, (words) => words.at(-1));
+
 /** The figure with its hedge, which it must not be shown without. */
 function withHedge(atoms: readonly Atom[], read: FigureRead, floor: number): FigureRead {
-  for (const words of hedges) {
+  for (const words of byLastWord.get(atoms[read.from - 1]?.lower) ?? []) {
     const from = read.from - words.length;
     if (from >= floor && words.every((word, index) => isOneOf(atoms, from + index, [word]))) return { ...read, from };
   }
