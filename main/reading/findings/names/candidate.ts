@@ -4,7 +4,10 @@ import type { Known } from './gazetteer.ts';
 /** How much speaks for each kind of thing; any scale, compared only with each other. */
 export type Scores = { person: number; organisation: number; place: number };
 
-/** A stretch that may be a name: tokens `[first, last)` of a sentence, characters `[start, end)`. */
+/**
+ * A stretch that may be a name: tokens `[first, last)` of a sentence, characters `[start, end)`. What is not known of it is there and undefined: all
+ * candidates have one shape, so that the engine finds a field in each at the same place.
+ */
 export type Candidate = {
   readonly sentence: number;
   readonly first: number;
@@ -16,9 +19,9 @@ export type Candidate = {
   /** Its words, lower case, without marks. */
   readonly words: readonly string[];
   readonly rule: string;
-  readonly known?: Known;
+  readonly known: Known | undefined;
   /** What its own words make it, certain enough to overrule what stands around it. */
-  readonly firm?: EntityKind;
+  readonly firm: EntityKind | undefined;
   /** What its own words make likely: the same wherever it stands. */
   readonly own: Scores;
   /** What the words around it make likely. */
@@ -28,8 +31,8 @@ export type Candidate = {
   /** Nothing but its place in the sentence gives it its capital. */
   readonly initial: boolean;
   /** The title or capitalised role right before it, as tokens. */
-  readonly role?: { readonly first: number; readonly last: number };
-  readonly gender?: 'female' | 'male';
+  readonly role: { readonly first: number; readonly last: number } | undefined;
+  readonly gender: 'female' | 'male' | undefined;
 };
 
 export const noScores = (): Scores => ({ person: 0, organisation: 0, place: 0 });

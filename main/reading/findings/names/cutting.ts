@@ -48,7 +48,8 @@ export type Traits = {
 };
 
 /** Takes tokens `[first, last)` for a name. */
-export function take(cut: Cut, first: number, last: number, { gender, scores, start, end, ...traits }: Traits): void {
+export function take(cut: Cut, first: number, last: number, traits: Traits): void {
+  const { start, end, rule, known, firm, scores, role, gender } = traits;
   const from = start ?? tokenAt(cut, first).start;
   const to = end ?? tokenAt(cut, last - 1).end;
   const words =
@@ -63,12 +64,15 @@ export function take(cut: Cut, first: number, last: number, { gender, scores, st
     end: to,
     key: words.join(' '),
     words,
+    rule,
+    known,
+    firm,
     own: scores ?? noScores(),
     scores: noScores(),
     aside: cut.run.aside,
     initial: cut.run.initial && first === cut.run.first && last - first === 1,
-    ...(gender === undefined ? {} : { gender }),
-    ...traits,
+    role,
+    gender,
   });
 }
 

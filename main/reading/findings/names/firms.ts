@@ -40,9 +40,8 @@ export function asFirms(article: Article, gazetteer: Gazetteer, candidates: read
     const least = candidate.rule === 'given-name' ? plenty : enough;
     if (sum === undefined || sum.firm < least || sum.firm <= sum.person) return candidate;
     if (titled.has(candidate.words.at(-1) as string)) return candidate;
-    const { gender: _gender, ...rest } = candidate;
     const scores = { ...candidate.scores, person: 0 };
-    return { ...rest, own: noScores(), scores, firm: 'organisation', rule: 'acts-as-firm' };
+    return { ...candidate, own: noScores(), scores, firm: 'organisation', gender: undefined, rule: 'acts-as-firm' };
   });
 }
 

@@ -78,8 +78,12 @@ export function partNamesakes(candidates: readonly Candidate[]): Candidate[] {
     const { known, key, scores } = candidate;
     if (known?.kind !== 'place' || known.sovereign === true || !surnames.has(key)) return candidate;
     if (scores.place >= placed) return { ...candidate, key: `${key} (place)` };
-    const { known: _known, firm: _firm, ...rest } = candidate;
-    return { ...rest, scores: { ...scores, person: scores.person + placed } };
+    return {
+      ...candidate,
+      known: undefined,
+      firm: undefined,
+      scores: { ...scores, person: scores.person + placed },
+    };
   });
 }
 

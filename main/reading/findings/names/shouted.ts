@@ -38,19 +38,20 @@ export function shoutedIn(
 function namesOf(candidates: readonly Candidate[], isEveryday: Everyday): Names {
   const names = new Map<string, Form[]>();
   const seen = new Set<string>();
-  const add = (words: readonly string[], rest: Omit<Form, 'words'>): void => {
+  const add = (words: readonly string[], known: Form['known'], firm: Form['firm']): void => {
     const key = words.join(' ');
     if (seen.has(key) || (words.length === 1 && isEveryday(key))) return;
     seen.add(key);
     const first = words[0] as string;
     const forms = names.get(first);
-    if (forms === undefined) names.set(first, [{ words, ...rest }]);
-    else forms.push({ words, ...rest });
+    if (forms === undefined) names.set(first, [{ words, known, firm }]);
+    else forms.push({ words, known, firm });
   };
   for (const { words, initial, known, firm } of candidates) {
     if (initial && firm === undefined) continue;
-    add(words, { ...(known === undefined ? {} : { known }), ...(firm === undefined ? {} : { firm }) });
-    if (firm === 'person' && words.length > 1) for (const surname of surnamesOf(words)) add(surname.split(' '), {});
+    add(words, known, firm);
+    if (firm === 'person' && words.length > 1)
+      for (const surname of surnamesOf(words)) add(surname.split(' '), undefined, undefined);
   }
   for (const forms of names.values()) forms.sort((a, b) => b.words.length - a.words.length);
   return names;
@@ -79,19 +80,29 @@ function listedAt(
   return { words, known: known.known, firm: known.known.kind };
 }
 
-function candidateOf(article: Article, sentence: number, first: number, last: number, form: Form): Candidate {
+function candidateOf(
+  article: Article,
+  sentence: number,
+  first: number,
+  last: number,
+  { words, known, firm }: Form,
+): Candidate {
   return {
     sentence,
     first,
     last,
     start: (article.tokens[first] as Token).start,
     end: (article.tokens[last - 1] as Token).end,
-    key: form.words.join(' '),
-    ...form,
+    key: words.join(' '),
+    words,
     rule: 'capital-line',
+    known,
+    firm,
     own: noScores(),
     scores: noScores(),
     aside: false,
     initial: false,
+    role: undefined,
+    gender: undefined,
   };
 }
