@@ -65,5 +65,7 @@ function shortFor({ key, words, known }: Candidate, sentence: number, at: number
     scores: noScores(),
     aside: false,
     initial: false,
+    role: undefined,
+    gender: undefined,
   };
 }
