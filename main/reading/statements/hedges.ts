@@ -23,7 +23,8 @@ const mayHedge = trait(({ lower }) => be.has(lower) || words.has(lower));
 export function hedgesIn(article: Article, span: Span, first: number, last = first): Span[] {
   const { tokens, bounds } = article;
   const hedges: Span[] = [];
-  for (let index = firstFrom(tokens, span.start, bounds[first]?.first, bounds[last]?.last); index < tokens.length; index += 1) {
+  const start = firstFrom(tokens, span.start, bounds[first]?.first, bounds[last]?.last);
+  for (let index = start; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.start >= span.end) break;
     if (!mayHedge(token)) continue;

@@ -106,8 +106,7 @@ const reports = new Set(['report', 'study', 'survey', 'analysis', 'assessment', 
 /** "said in a report", "In its annual survey, … said": the words of a body that stand in a document. */
 const inReport = (items: readonly Item[], { content }: RawClaim): boolean =>
   items.some(
-    ({ lower }, at) =>
-      reports.has(lower) && isIn(items, at) && !content.some(({ from, to }) => from <= at && at < to),
+    ({ lower }, at) => reports.has(lower) && isIn(items, at) && !content.some(({ from, to }) => from <= at && at < to),
   );
 
 /** "in", a determiner and at most two words stand before it. */
