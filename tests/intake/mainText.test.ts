@@ -236,7 +236,7 @@ describe('[A4] what the extractor is helped with', () => {
   });
 
   it('in the main text a box that its name tells apart keeps its labels and links, not its paragraphs', async () => {
-    const box = `<div class="promo"><p>More on quays</p><p><a href="/a">North pier</a></p><p>${paragraphs[0]?.replace('part 1', 'part 9')}</p></div>`;
+    const box = `<div class="paywall"><p>More on quays</p><p><a href="/a">North pier</a></p><p>${paragraphs[0]?.replace('part 1', 'part 9')}</p></div>`;
     const source = await taken(middle(box), { type: 'html' });
     expect(['More on quays', 'North pier', 'In part 9'].map((words) => kindOf(source, words))).toEqual([
       'boilerplate',
