@@ -32,7 +32,7 @@ export const attributed = (material: Material, statement: Statement, most: numbe
 function inItsClause(material: Material, statement: Statement, most: number): RichNode[] {
   const { span, speaker } = statement;
   const sentence = sentenceSpan(material, statement.sentence) ?? span;
-  const opensLate = span.start > sentence.start && /^\p{Ll}/u.test(wordsOf(material, span));
+  const opensLate = span.start > sentence.start && /^["“‘'`]*\p{Ll}/u.test(wordsOf(material, span));
   const clause = opensLate ? sentence : span;
   const shown = shorten(material, clause, most);
   const named = speaker === undefined || (speaker.span.start >= shown.start && speaker.span.end <= shown.end);
@@ -86,7 +86,7 @@ const closingComma = ({ source: { text: words } }: Material, { end }: Span): str
   /,(?:''|["”’'])$/.exec(words.slice(end - 3, end))?.[0] ?? '';
 
 /** " (Vladimir Putin, through TASS)": who says so, by the fullest name, and who carried it; nothing for the outlet's own voice. */
-function inBrackets(material: Material, statement: Statement): RichNode[] {
+export function inBrackets(material: Material, statement: Statement): RichNode[] {
   const { speaker, carriers } = statement;
   if (speaker === undefined) return [];
   const through = carriers.length === 0 ? [] : [text(', '), ...carried(material, carriers, 'through ')];

@@ -32,6 +32,10 @@ function isClause(material: Material, { cue }: Statement, span: Span): boolean {
 const saying =
   /\b(?:sa(?:y|id)|tell|told|claim|add|stat|not(?:e|ing)|report|believ|think|thought|argu|warn|wr[io]t|explain|insist|suggest|stress|conced|admi|acknowledg|agree|predict|expect|fear|hop|know|knew|learn|mention|point|maintain|alleg|assert|conten|conclu|declar|estimat|determin|found|find|show|indicat|reveal|tweet|post|jok|respond|repl|answer|recall|reckon|vow|caution|complain|observ|remark|testif|emphasi|signal|impl|doubt|fe(?:el|lt)|accord|per\b|inform|assur|remind|notif|confirming|mean|understand|understood|judg|assess|hear)/i;
 
+/** Quoted from the beginning of a clause: with a capital, or a subject; "“do need to wait”" is what stands behind one. */
+const isSentence =
+  /^["“‘'`]+(?:\[|\.\.\.|…)?\s?(?:[\p{Lu}\d]|(?:the|an?|we|i|it|he|she|they|you|this|that|these|those|there|our|their|his|her|its|my|your|no|if|when|what|who|as|in|at|for|but|and|so|because)\b)/u;
+
 /** Verbs that say of a clause that it is not so, or may not be: without them it would stand for true. */
 const denying = /^(?:den(?:y|ies|ied|ying)|reject|disput|dismiss|doubt|refut|rebut|contest|contradict|question)/i;
 
@@ -42,8 +46,12 @@ export function isClausal(material: Material, statement: Statement): boolean {
   const { text } = material.source;
   const words = text.slice(first.start, first.end);
   if (cue !== undefined && denying.test(text.slice(cue.start, cue.end)) && !/^["“‘']/.test(words)) return false;
-  if (/^["“‘']/.test(words)) return true;
-  if (!isClause(material, statement, first) || /^(?:to|not to|as|of|for|about|how|why) /i.test(words)) return false;
+  if (/^["“‘'`]/.test(words)) return isSentence.test(words);
+  if (
+    !isClause(material, statement, first) ||
+    /^(?:to|not to|as|of|for|about|how|why|with|against|on|from|over|by|into) /i.test(words)
+  )
+    return false;
   if (cue === undefined || cue.start > first.start || saying.test(text.slice(cue.start, cue.end))) return true;
   return /\bthat\s*$/i.test(text.slice(cue.end, first.start)) || /^that\s/i.test(words);
 }

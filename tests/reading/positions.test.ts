@@ -34,6 +34,63 @@ describe('[B2] positions', () => {
     (text) => expect(stances(text, 'Anna Holm')).toEqual([]),
   );
 
+  it.each([
+    [
+      'a thing that stands before the clause',
+      'Peru turns away boats which, according to Reuters, Chile and Bolivia have both criticised. Peru rejected the offer.',
+    ],
+    [
+      'a thing before a comma',
+      'Peru has a plan, which Chile and Bolivia have both criticised. Peru rejected the offer.',
+    ],
+  ])('tells what is opposed with %s, for every party that opposes it', (_, text) => {
+    const sentence = text.slice(0, text.indexOf('. Peru'));
+    expect(held(text).filter(([label]) => label !== 'Peru')).toEqual([
+      ['Chile', 'refuses', sentence],
+      ['Bolivia', 'refuses', sentence],
+    ]);
+  });
+
+  it('is sourced as the one who says so of the clause', () => {
+    const text = 'Peru turns away boats which, according to Reuters, Chile has criticised. Peru rejected the offer.';
+    const { positions, statements, named } = attributed(text);
+    const position = positions.find(({ label }) => label === 'Chile');
+    const statement = statements.find(({ id }) => id === position?.statement);
+    expect([named(statement?.speaker), statement?.grade]).toEqual(['Reuters', 'S2']);
+  });
+
+  it.each([
+    [
+      'refuses what it does not think should be',
+      '“I don’t think the vote should be held in secret,” Anna Holm said.',
+      'refuses',
+    ],
+    ['wants what it thinks should be', '“I do think the vote should be held in secret,” Anna Holm said.', 'wants'],
+    ['wants what it insists on', 'Anna Holm insisted on a vote in secret.', 'wants'],
+    ['says what it insists is so', 'Anna Holm insisted that “the vote was held in secret”.', 'says'],
+    ['wants what it asks for', 'Anna Holm asked the board to hold the vote in secret.', 'wants'],
+    ['expects what it says will come', 'Anna Holm expects a vote in secret.', 'expects'],
+    ['opposes what it criticises', 'Anna Holm criticised the vote in secret.', 'refuses'],
+    ['doubts what it questions', 'Anna Holm questioned the vote in secret.', 'doubts'],
+  ])('%s', (_, text, stance) => expect(stances(`${text} Peter Dahl waits.`, 'Anna Holm')).toEqual([stance]));
+
+  it.each([
+    ['wants an answer', 'Anna Holm wanted to know who held the vote.'],
+    ['asks', 'Anna Holm asked whether the vote was held in secret.'],
+    ['is expected somewhere', 'The ministry waits, with Anna Holm expected to visit in May.'],
+    ['questions a suspect', 'Anna Holm questioned the suspect for an hour.'],
+    ['guesses', '“This must be up there with the dumbest of plans,” Anna Holm said.'],
+  ])('takes none of one who %s', (_, text) =>
+    expect(stances(`${text} Peter Dahl waits.`, 'Anna Holm').filter((stance) => stance !== 'says')).toEqual([]),
+  );
+
+  it('holds no country to what its people say for an organisation of states or for a camp', () => {
+    const text =
+      'Secretary General Ban Ki-moon, a diplomat from South Korea, condemned the test. South Korea rejected the offer. China welcomed the truce. Republicans demanded a vote in the U.S. Senate.';
+    expect(stances(text, 'South Korea')).toEqual(['refuses']);
+    expect(stances(text, 'United States')).toEqual([]);
+  });
+
   it('names a body by its kind where nothing else names it', () => {
     expect(stances('The port authority rejected the offer. The mayor waits.', 'port authority')).toEqual([]);
     expect(stances('The port authority said it “must not wait”.', 'port authority')).toEqual(['wants']);

@@ -15,12 +15,7 @@ export const likelyPointsSection =
           entry(
             'likely-points',
             { of: `${one.position.party}:${one.position.statement}`, ...sourcedOf(one) },
-            paragraph(
-              bold(label),
-              text(` ${stanceWord(one.position)}`),
-              ...heldWords(one, most),
-              evidence(sentenceOf(one)),
-            ),
+            paragraph(bold(label), text(` ${stanceWord(one)}`), ...heldWords(one, most), evidence(sentenceOf(one))),
           ),
         ),
       );

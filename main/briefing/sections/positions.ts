@@ -1,7 +1,6 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import type { Span } from '#shared/model/span.ts';
-import type { Position } from '#shared/model/statement.ts';
-import { asserted, assertedBy } from '../attribution.ts';
+import { asserted, assertedBy, inBrackets } from '../attribution.ts';
 import { bold, entry, evidence, italic, paragraph, row, standing, table, text, verbatim } from '../compose.ts';
 import { countWords, type Material, nameSpan, quotedWords, statementOf, wordsOf } from '../material.ts';
 import { byWeight, type Held, isWeighty, partiesOf, sentenceOf, sourcedOf, weightiest } from '../parties.ts';
@@ -19,6 +18,9 @@ export function heldWords({ material, position }: Held, most: number): RichNode[
   const statement = statementOf(material, position.statement);
   if (statement === undefined || statement.kind === 'fact') return standing(material, position.span);
   const { speaker, carriers } = statement;
+  // what is held against something that stands before the clause is told with it
+  if (position.span.start < statement.span.start && position.rule !== 'position-words')
+    return [...standing(material, position.span), ...inBrackets(material, statement)];
   const isNamed = speaker !== undefined && wordsOf(material, nameSpan(material, speaker)) === position.label;
   return isNamed && carriers.length === 0 ? asserted(material, statement, most) : assertedBy(material, statement, most);
 }
@@ -60,20 +62,29 @@ const shownOf = ({ material, position }: Held): Span => {
 function positionLine(label: string, best: Held, most: number): RichNode {
   const { position } = best;
   const of = { of: `${position.party}:${position.statement}`, ...sourcedOf(best) };
-  const words = [bold(label), text(` ${stanceWord(position)}`), ...heldWords(best, most)];
+  const words = [bold(label), text(` ${stanceWord(best)}`), ...heldWords(best, most)];
   return entry('positions', of, paragraph(...words, evidence(sentenceOf(best))));
 }
 
 /** The stance where the words take one; what a party accepts, does or says speaks for itself. */
-export const stanceWord = ({ stance }: Position): string =>
-  stance === 'accepts' || stance === 'does' || stance === 'says' ? '– ' : `${stance}: `;
+export const stanceWord = (held: Held): string => {
+  const { stance } = held.position;
+  return stance === 'accepts' || stance === 'does' || stance === 'says' ? '– ' : `${stanceName(held)}: `;
+};
+
+const refusing =
+  /\b(?:refus|reject|declin|spurn|rebuff|veto|deny\b|den(?:ies|ied|ying)\b|block|boycott|resist|never\b|not\b|no\b|unacceptable|red lines?\b)|n['’]t\b/i;
+
+/** What is criticised or condemned is not refused: it is opposed. */
+export const stanceName = ({ material, position: { stance, span } }: Held): string =>
+  stance === 'refuses' && !refusing.test(wordsOf(material, span)) ? 'opposes' : stance;
 
 /** Party · position · best quotation, for the background brief; a row a party, a paragraph a position. */
 export function positionTable(materials: readonly Material[]): RichNode[] {
   const rows = partiesOf(materials).map(({ label, held }) => {
     const lines = weightiest(held, shownInTable).map((one) =>
       paragraph(
-        italic(one.position.stance),
+        italic(stanceName(one)),
         text(': '),
         ...heldWords(one, Number.POSITIVE_INFINITY),
         evidence(sentenceOf(one)),

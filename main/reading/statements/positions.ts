@@ -48,7 +48,7 @@ export function findPositions(
     if (unit.items.length > longestUnit) continue;
     const they = last?.paragraph === unit.paragraph ? last.party : undefined;
     for (const found of stancesIn(article, unit, grammar, parties, they)) {
-      const statement = covering(bySentence, unit.first, unit.last, found.span);
+      const statement = covering(bySentence, unit.first, unit.last, found);
       if (statement !== undefined) done.push({ ...found, statement });
     }
     const subject = clauseSubject(unit.items, 0, unit.items.length, grammar);
@@ -69,7 +69,8 @@ function saidBy(article: Article, parties: Parties, statement: Statement): Found
   const asserted = statement.content.map((span) => wordsAt(article.text, span)).join(' ');
   const asks = /\?["'”’]*$/.test(asserted);
   const words = asks ? 'says' : wordsStance(asserted);
-  const cue = asks ? undefined : verb;
+  const cue =
+    asks || (statement.cue !== undefined && isAnswerWanted(article, statement.cue, asserted)) ? undefined : verb;
   const stance = words === 'refuses' || cue === undefined || cue === 'does' ? words : cue;
   if (stance === 'says' && (statement.quotations.length === 0 || isScrap(asserted))) return [];
   return speakers.flatMap((speaker): Found[] => {
@@ -79,6 +80,16 @@ function saidBy(article: Article, parties: Parties, statement: Statement): Found
     const rule = cue === stance ? 'position-verb' : 'position-words';
     return [{ party, ...(alone === undefined ? {} : { alone }), stance, span: statement.span, statement, rule }];
   });
+}
+
+/** "asked whether", "wanted to know", "insisted that the plan was legal": what is asked or held to be so is not thereby wanted. */
+function isAnswerWanted(article: Article, cue: Span, asserted: string): boolean {
+  const verb = wordsAt(article.text, cue).toLowerCase();
+  if (/^to (?:know|hear|see|learn)\b/.test(asserted)) return true;
+  if (verb.startsWith('ask')) return /^(?:whether|if|who|what|why|how|when|where)\b/.test(asserted);
+  return (
+    verb.startsWith('insist') && /\b(?:is|are|was|were|has|have|had|will|would|did|does|do|can|could)\b/.test(asserted)
+  );
 }
 
 /** A word or two that nobody could be held to. */
@@ -93,17 +104,18 @@ function cueStance(article: Article, cue: Span): Stance | undefined {
   return stance !== undefined && /(?:\bnot|never|n['’]t) $/.test(before) ? negate(stance) : stance;
 }
 
-/** The statement whose span holds the words, the outlet's own before a claim. */
+/** The statement whose span holds the words, the outlet's own before a claim; else the one that holds the word of the stance. */
 function covering(
   bySentence: ReadonlyMap<number, readonly Statement[]>,
   first: number,
   last: number,
-  span: Span,
+  { span, word }: { readonly span: Span; readonly word: Span },
 ): Statement | undefined {
   const here: Statement[] = [];
   for (let number = first; number <= last; number += 1) here.push(...(bySentence.get(number) ?? []));
   return (
     here.find((one) => one.span.start <= span.start && span.end <= one.span.end) ??
+    here.find((one) => one.span.start <= word.start && word.end <= one.span.end) ??
     here.find((one) => one.span.start < span.end && span.start < one.span.end)
   );
 }

@@ -141,13 +141,23 @@ const opinions = /^(?:consider|believe|think|deem|regard|view|know|say|report|al
 
 /** "a team believed to be stranded", "its ally and considered the only one that …": the "be" is left out, or is that of the clause that it goes on with. */
 function isPassiveWithoutBe(items: readonly Item[], at: number, form: SpeechForm): boolean {
-  if (isReducedPassive(items, at, form)) return true;
+  if (isReducedPassive(items, at, form) || isWithAbsolute(items, at, form)) return true;
   if (!opinions.test(form.lemma)) return false;
   if (items[at + 1]?.lower === 'to' && /^(?:be|have)$/.test(items[at + 2]?.lower ?? '')) return true;
   if (!isConjunction(items[at - 1]) || form.lemma !== 'consider') return false;
   for (let back = at - 2; back >= Math.max(0, at - 12); back -= 1) {
     if (items[back]?.shape === 'mark') return false;
     if (/^(?:is|are|was|were)$/.test(items[back]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "with the mayor expected to visit": what "with" brings in has no verb of its own. */
+function isWithAbsolute(items: readonly Item[], at: number, { lemma }: SpeechForm): boolean {
+  if (lemma !== 'expect') return false;
+  for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1) {
+    if (items[back]?.lower === 'with') return true;
+    if (items[back]?.shape === 'mark' || isAuxiliary(items[back])) return false;
   }
   return false;
 }

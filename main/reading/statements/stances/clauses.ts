@@ -1,4 +1,5 @@
 import type { Article } from '#main/reading/article/article.ts';
+import { isOfSomebody } from '#main/reading/statements/claims/attributable.ts';
 import { hasVerb } from '#main/reading/statements/claims/finite.ts';
 import type { Item, Unit } from '#main/reading/statements/frame/frame.ts';
 import {
@@ -9,6 +10,7 @@ import {
   isDeterminer,
   isPlainAdverb,
   isPreposition,
+  isSubjectPronoun,
   isSubordinator,
 } from '#main/reading/statements/frame/grammar.ts';
 import { type Phrase, phraseFrom } from '#main/reading/statements/frame/phrase.ts';
@@ -23,6 +25,8 @@ type ClauseStance = {
   readonly alone?: Party;
   readonly stance: Stance;
   readonly span: Span;
+  /** The word that takes the stance. */
+  readonly word: Span;
   readonly rule: string;
 };
 
@@ -61,7 +65,14 @@ export function stancesIn(
           });
     const alone = parties.aloneOfPhrase(phrase, items);
     if (party !== undefined && span !== undefined)
-      found.push({ party, ...(alone === undefined ? {} : { alone }), stance, span, rule });
+      found.push({
+        party,
+        ...(alone === undefined ? {} : { alone }),
+        stance,
+        span,
+        word: wordOf(article, items, from, to),
+        rule,
+      });
   };
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] as Item;
@@ -82,6 +93,11 @@ export function stancesIn(
       if (agent !== undefined && stance !== 'does') add(agent, stance, at, agent.to - 1, 'position-agent');
       continue;
     }
+    if (
+      asksOf(items, at) ||
+      (/^question/.test(item.lower) && isOfSomebody(items, { from: at + 1, to: items.length }, grammar))
+    )
+      continue;
     const { end, negated, verb } = chain(items, at);
     // “Why wait?” she demanded: it is what is said that shows what is wanted
     if (!verb || (stance === 'wants' && (items[at + 1] === undefined || items[at + 1]?.shape === 'mark'))) continue;
@@ -93,6 +109,23 @@ export function stancesIn(
   }
   return found;
 }
+
+/** "wanted to know who", "asked whether": a question wants nothing but an answer; "insisted that it was legal" claims so. */
+const asksOf = (items: readonly Item[], at: number): boolean => {
+  const [next = '', verb = ''] = [items[at + 1]?.lower, items[at + 2]?.lower];
+  if (items[at]?.lower.startsWith('insist') === true) return next !== 'on';
+  // "with a visit expected in May", "the bill expected to pass": nobody here expects it
+  if (items[at]?.lower === 'expected' && !isAuxiliary(items[at - 1]) && !isSubjectPronoun(items[at - 1]))
+    return isPreposition(items[at + 1]) || isDay(items[at + 1]) || /^(?:to|this|next|later)$/.test(next);
+  return /^ask/.test(items[at]?.lower ?? '')
+    ? /^(?:whether|if|who|what|why|how|when|where|about)$/.test(next)
+    : next === 'to' && /^(?:know|hear|see|learn)$/.test(verb);
+};
+
+const wordOf = ({ source }: Article, items: readonly Item[], from: number, to: number): Span => {
+  const item = items[to] ?? items[from];
+  return { source, start: item?.start ?? 0, end: item?.end ?? 1 };
+};
 
 /** It offers something only with a thing or a doing behind it ("suggested a truce"); else it says what may be so. */
 export const suggesting = /^suggest(?:s|ed)?$/;
@@ -173,6 +206,13 @@ function clauseStart(items: readonly Item[], from: number): number {
   return 0;
 }
 
+/** "boats which, according to the ministry, France has criticised": the relative pronoun before the aside that a comma closes. */
+function pastAside(items: readonly Item[], comma: number, floor: number): number | undefined {
+  for (let at = comma - 1; at > floor; at -= 1)
+    if (items[at]?.lower === ',') return /^(?:which|whom|that)$/.test(items[at - 1]?.lower ?? '') ? at - 1 : undefined;
+  return undefined;
+}
+
 /** The clause around items `[from, to]`, from `floor` on: back to the comma before, and to the antecedent where it is a relative clause; on to the next comma. */
 function clauseSpan(
   article: Article,
@@ -186,6 +226,13 @@ function clauseSpan(
     const item = items[at] as Item;
     if (/^(?:[;:]|—|–|--+)$/.test(item.lower)) break;
     if (item.lower === ',') {
+      const opening = commas === 0 ? pastAside(items, at, floor) : undefined;
+      if (opening !== undefined) {
+        commas += 1;
+        at = opening;
+        start = at;
+        continue;
+      }
       const relative = /^(?:which|who|that|whom)$/.test(items[at + 1]?.lower ?? '');
       if (!relative || commas > 0) break;
       commas += 1;

@@ -41,7 +41,11 @@ export function holdsOffice(role: string): boolean {
 const isBusiness = (words: string): boolean =>
   !ofState.test(words) && words.split(/[\s,]+/u).some((word) => ownBodies.has(word.toLowerCase()));
 
-/** Whether a body can stand for its country: no business, school or association does, by its name or by what it is called. */
+/** Whether a body can stand for its country: no business, school or association does, by its name or by what it is called, nor a camp ("Republicans"). */
 export const isOfState = (name: string, roles: readonly string[]): boolean =>
   ofState.test(name) ||
-  !(ownBodies.has(name.toLowerCase().split(/\s+/u).at(-1) ?? '') || roles.some((role) => ownBodies.has(headOf(role))));
+  !(
+    /^\p{Lu}\p{Ll}*[a-rt-z]s$/u.test(name) ||
+    ownBodies.has(name.toLowerCase().split(/\s+/u).at(-1) ?? '') ||
+    roles.some((role) => ownBodies.has(headOf(role)))
+  );

@@ -58,6 +58,10 @@ export const officials = new Set(
 const serving =
   /\b(?:aide|advis[eo]r|spokes(?:man|woman|person)|envoy|minister|deputy|representative|negotiator|chief|ambassador|secretary|general|head|official|lawyer|assistant)\b/i;
 
+/** Who serves an organisation of states stands for none of them. */
+const ofNations =
+  /\b(?:secretary[- ]general|director[- ]general|high commissioner|(?:special )?rapporteur)\b|\b(?:united nations|u\.n\.|un|nato|eu|european union) (?:chief|envoy|spokes|official)/i;
+
 const longestLabel = 60;
 
 /** What joins the names of a list, and how long it can be. */
@@ -118,6 +122,7 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
   const ofEntity = once((entity: Entity): Party | undefined => {
     const roles = entity.roles.map((role) => wordsAt(article.text, role));
     if (entity.type === 'person' && roles.length > 0 && !roles.some(holdsOffice)) return undefined;
+    if (roles.some((role) => ofNations.test(role))) return undefined;
     if (entity.type === 'organisation' && !isOfState(wordsAt(article.text, entity.span), roles)) return undefined;
     if (entity.country !== undefined) return nation(entity.country.code);
     if (entity.type === 'person') {

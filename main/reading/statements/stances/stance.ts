@@ -9,7 +9,8 @@ const verbs: Readonly<Record<Exclude<Stance, 'says'>, string>> = {
     vow vows vowed pursue pursues pursued restate restates restated reiterate reiterates reiterated`,
   refuses: `refuse refuses refused refusing reject rejects rejected rejecting spurn spurns spurned spurning decline declines declined declining oppose opposes opposed opposing
     rebuff rebuffs rebuffed rebuffing veto vetoes vetoed condemn condemns condemned condemning deny denies denied denying resist resists resisted resisting dismiss dismisses dismissed
-    denounce denounces denounced block blocks blocked boycott boycotts boycotted disavow repudiate repudiated`,
+    denounce denounces denounced block blocks blocked boycott boycotts boycotted disavow repudiate repudiated criticize criticizes
+    criticized criticizing criticise criticises criticised criticising`,
   offers: `offer offers offered offering propose proposes proposed proposing pledge pledges pledged pledging promise promises promised promising draft drafts drafted drafting
     suggest suggests suggested volunteer volunteers volunteered tender tendered author authored`,
   accepts: `accept accepts accepted accepting agree agrees agreed agreeing concur concurs concurred support supports supported supporting back backs backed backing endorse endorses
@@ -17,7 +18,7 @@ const verbs: Readonly<Record<Exclude<Stance, 'says'>, string>> = {
     praise praises praised hail hails hailed applaud applauded`,
   doubts: `doubt doubts doubted doubting question questions questioned questioning fear fears feared fearing worry worries worried worrying suspect suspects suspected suspecting`,
   warns: `warn warns warned warning caution cautions cautioned cautioning`,
-  accuses: `accuse accuses accused accusing blame blames blamed blaming criticize criticizes criticized criticise criticises criticised`,
+  accuses: `accuse accuses accused accusing blame blames blamed blaming`,
   expects: `expect expects expected expecting anticipate anticipates anticipated anticipating foresee foresees foresaw forecast forecasts forecasting predict predicts
     predicted predicting`,
   does: `head heads heading travel travels travelled traveled travelling traveling journey journeys journeying meet meets met meeting-with send sends sent sending launch launches launched
@@ -64,13 +65,13 @@ export const negate = (stance: Stance): Stance =>
       : stance;
 
 const refusing =
-  /\b(?:(?:i|we) (?:\w{1,20} )?(?:reject|refuse|oppose|object)|something (?:i|we) reject|not (?:suitable|acceptable|agree|accept|concur|support|allow|negotiate|give|ready|willing)|unacceptable|never (?:accept|agree|give|recogni[sz]e)|red lines?|no (?:way|intention|concessions)|(?:won't|will not|cannot|can't) (?:accept|agree|allow|give|negotiate|support)|without which we do not|did not (?:concur|agree|accept)|out of the question)\b/;
+  /\b(?:(?:i|we) (?:\w{1,20} )?(?:reject|refuse|oppose|object)|something (?:i|we) reject|not (?:suitable|acceptable|agree|accept|concur|support|allow|negotiate|give|ready|willing)|unacceptable|never (?:accept|agree|give|recogni[sz]e)|red lines?|no (?:way|intention|concessions)|(?:won't|will not|cannot|can't) (?:accept|agree|allow|give|negotiate|support)|without which we do not|did not (?:concur|agree|accept)|out of the question|(?:do|does|did)(?:n't| not) (?:think|believe) (?:[\w'-]{1,20} ){1,5}(?:should|ought|needs?))\b/;
 
 const accepting =
-  /\b(?:acceptable|ready to|willing to|prepared to|open to|agrees? (?:to|with|on)|agreed (?:to|with|on)|in favou?r of|(?:i|we|they|he|she|it) (?:\w{1,20} )?(?:supports?|welcomes?|supported|welcomed)|(?:supports|welcomes) (?:the|a|an|this|that|any)|very positive|fruitful|constructive)\b/;
+  /\b(?:acceptable|ready to|willing to|prepared to|(?:is|are|am|be|was|were|remains?) open to|agrees? (?:to|with|on)|agreed (?:to|with|on)|in favou?r of|(?:i|we|they|he|she|it) (?:\w{1,20} )?(?:supports?|welcomes?|supported|welcomed)|(?:supports|welcomes) (?:the|a|an|this|that|any)|very positive|fruitful|constructive)\b/;
 
 const wanting =
-  /\b(?:must(?! (?:say|tell|admit|confess|have)\b)|should(?! have\b)|ought to|(?<!will )ha(?:s|ve) to|needs? to|needs? that|(?:i|we|he|she|it) (?:\w{1,20} )?(?:wants?|demands?|insist|propose|calls? (?:for|on))|would (?:secure|seize|liberate|pacify)|to (?:pull back|cease|withdraw))\b/;
+  /\b(?:must(?! (?:say|tell|admit|confess|have|be (?:up|so|very|hard|wrong|right|kidding|joking))\b)|should(?! have\b)|ought to|(?<!will )ha(?:s|ve) to|needs? to|needs? that|(?:i|we|he|she|it) (?:\w{1,20} )?(?:wants?|demands?|insist|propose|calls? (?:for|on))|would (?:secure|seize|liberate|pacify)|to (?:pull back|cease|withdraw))\b/;
 
 const doubting =
   /\b(?:unlikely|sceptical|skeptical|not (?:\w{1,20} )?(?:sure|convinced)|(?:i|we|he|she|they|it) (?:\w{1,20} )?(?:doubts?|doubted|fears?|feared|worr(?:y|ies|ied))|(?:am|are|is|was|were) (?:\w{1,20} )?(?:concerned|worried|afraid))\b/;

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { figuresSection } from '#main/briefing/sections/figures.ts';
+import { positionTable } from '#main/briefing/sections/positions.ts';
+import { sourcingSection } from '#main/briefing/sections/sourcing.ts';
+import { timelineSection } from '#main/briefing/sections/timeline.ts';
+import { type RichNode, textOf } from '#shared/model/richtext/node.ts';
+import { materialFrom } from './material.ts';
+
+const article = (...paragraphs: string[]) => materialFrom(paragraphs.join('\n\n'), { type: 'text' }, '2025-12-04');
+const rowsIn = (nodes: readonly RichNode[]): RichNode[] =>
+  nodes.flatMap((node) => (node.type === 'tableRow' ? [node] : rowsIn(node.content ?? [])));
+/** The words of every cell of every row, the head left out; with the grade of the row at its end where it has one. */
+const table = (nodes: readonly RichNode[]): string[][] =>
+  rowsIn(nodes)
+    .slice(1)
+    .map(({ content, attrs }) => [
+      ...(content ?? []).map((cell) => textOf(cell).trim()),
+      ...(typeof attrs?.grade === 'string' ? [attrs.grade] : []),
+    ]);
+
+const opening = 'The harbour board of Kelsey met on the western quay and heard its chair.';
+
+describe('[B4] who says so', () => {
+  it('is not the outlet where a claim does not state its speaker', async () => {
+    const material = await article(opening, 'The quay is expected to be closed on 8 December 2025 to 14 lorries.');
+    expect(
+      table(timelineSection([material]))
+        .at(-1)
+        ?.slice(3),
+    ).toEqual(['not stated', 'S5']);
+    expect(
+      table(figuresSection([material]))
+        .at(-1)
+        ?.slice(3),
+    ).toEqual(['not stated', 'S5']);
+    expect(table(sourcingSection([material])).map(([, , who]) => who)).toContain('not stated');
+  });
+
+  it('is the outlet where nobody says it', async () => {
+    const material = await article(opening, 'The quay was closed on 1 December 2025 to 14 lorries.');
+    expect(
+      table(timelineSection([material]))
+        .at(-1)
+        ?.slice(3),
+    ).toEqual(['the outlet', 'S6']);
+    expect(
+      table(figuresSection([material]))
+        .at(-1)
+        ?.slice(3),
+    ).toEqual(['the outlet', 'S6']);
+  });
+
+  it('[F7] grades a figure as its own clause is sourced, not as the sentence', async () => {
+    const material = await article(
+      opening,
+      'The board intends to hold two votes, although a report by the auditor found that only 12 of its members want them.',
+    );
+    expect(table(figuresSection([material])).map(([figure, , , who, grade]) => [figure, who, grade])).toEqual([
+      ['two', 'The board', 'S2'],
+      ['only 12', 'a report by the auditor', 'S3'],
+    ]);
+  });
+});
+
+describe('[B2] what a party holds', () => {
+  it('is told with what it is held against, and who reports it', async () => {
+    const material = await article(
+      opening,
+      'Peru turns away boats which, according to Reuters, Chile and Bolivia have both criticised.',
+    );
+    expect(table(positionTable([material])).map(([label, held]) => [label, held])).toEqual([
+      ['Chile', expect.stringMatching(/^opposes: Peru turns away boats .* criticised\.? \(Reuters\)/)],
+      ['Bolivia', expect.stringMatching(/^opposes: Peru turns away boats .* criticised\.? \(Reuters\)/)],
+    ]);
+  });
+
+  it('is refused where it says so, and a few quoted words stand in their sentence', async () => {
+    const material = await article(
+      opening,
+      'Mayor Ann Roe rejected the vote. Mayor Ann Roe, whatever others say, insisted that the board “do need to have their day”.',
+    );
+    const [, held] = table(positionTable([material]))[0] ?? [];
+    expect(held).toContain('refuses: Mayor Ann Roe rejected the vote');
+    expect(held).not.toMatch(/: “do need/);
+  });
+});
