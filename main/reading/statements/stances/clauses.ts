@@ -95,7 +95,7 @@ export function stancesIn(
     }
     if (
       asksOf(items, at) ||
-      (/^question/.test(item.lower) && isOfSomebody(items, { from: at + 1, to: items.length }, grammar))
+      (item.lower.startsWith('question') && isOfSomebody(items, { from: at + 1, to: items.length }, grammar))
     )
       continue;
     const { end, negated, verb } = chain(items, at);
@@ -117,7 +117,7 @@ const asksOf = (items: readonly Item[], at: number): boolean => {
   // "with a visit expected in May", "the bill expected to pass": nobody here expects it
   if (items[at]?.lower === 'expected' && !isAuxiliary(items[at - 1]) && !isSubjectPronoun(items[at - 1]))
     return isPreposition(items[at + 1]) || isDay(items[at + 1]) || /^(?:to|this|next|later)$/.test(next);
-  return /^ask/.test(items[at]?.lower ?? '')
+  return items[at]?.lower.startsWith('ask') === true
     ? /^(?:whether|if|who|what|why|how|when|where|about)$/.test(next)
     : next === 'to' && /^(?:know|hear|see|learn)$/.test(verb);
 };
