@@ -65,7 +65,7 @@ export const negate = (stance: Stance): Stance =>
       : stance;
 
 const refusing =
-  /\b(?:(?:i|we) (?:\w{1,20} )?(?:reject|refuse|oppose|object)|something (?:i|we) reject|not (?:suitable|acceptable|agree|accept|concur|support|allow|negotiate|give|ready|willing)|unacceptable|never (?:accept|agree|give|recogni[sz]e)|red lines?|no (?:way|intention|concessions)|(?:won't|will not|cannot|can't) (?:accept|agree|allow|give|negotiate|support)|without which we do not|did not (?:concur|agree|accept)|out of the question|(?:do|does|did)(?:n't| not) (?:think|believe) (?:[\w'-]{1,20} ){1,5}(?:should|ought|needs?))\b/;
+  /\b(?:(?:i|we) (?:\w{1,20} )?(?:reject|refuse|oppose|object)|something (?:i|we) reject|not (?:suitable|acceptable|agree|accept|concur|support|allow|negotiate|give|ready|willing)|unacceptable|never (?:accept|agree|give|recogni[sz]e)|red lines?|no (?:way|intention|concessions)|(?:won't|will not|cannot|can't) (?:accept|agree|allow|give|negotiate|support)|without which we do not|did not (?:concur|agree|accept)|out of the question)\b/;
 
 const accepting =
   /\b(?:acceptable|ready to|willing to|prepared to|(?:is|are|am|be|was|were|remains?) open to|agrees? (?:to|with|on)|agreed (?:to|with|on)|in favou?r of|(?:i|we|they|he|she|it) (?:\w{1,20} )?(?:supports?|welcomes?|supported|welcomed)|(?:supports|welcomes) (?:the|a|an|this|that|any)|very positive|fruitful|constructive)\b/;
@@ -76,6 +76,17 @@ const wanting =
 const doubting =
   /\b(?:unlikely|sceptical|skeptical|not (?:\w{1,20} )?(?:sure|convinced)|(?:i|we|he|she|they|it) (?:\w{1,20} )?(?:doubts?|doubted|fears?|feared|worr(?:y|ies|ied))|(?:am|are|is|was|were) (?:\w{1,20} )?(?:concerned|worried|afraid))\b/;
 
+/** Words in which what should not be follows on "I don't think". */
+const farthestDuty = 6;
+
+/** "I don't think the vote should be held in secret": no duty where none is seen. */
+function isThoughtWrong(plain: string): boolean {
+  const thought = /\b(?:don't|doesn't|didn't|not) (?:think|believe) /.exec(plain);
+  if (thought === null) return false;
+  const after = plain.slice(thought.index + thought[0].length).split(' ', farthestDuty);
+  return after.some((word) => /^(?:should|ought)$/.test(word));
+}
+
 /** The stance that the asserted words take, where the speech verb takes none. */
 export function wordsStance(words: string): Stance {
   const plain = words
@@ -84,7 +95,7 @@ export function wordsStance(words: string): Stance {
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/["“”«»]/g, '');
-  if (refusing.test(plain)) return 'refuses';
+  if (refusing.test(plain) || isThoughtWrong(plain)) return 'refuses';
   if (wanting.test(plain)) return 'wants';
   if (accepting.test(plain)) return 'accepts';
   return doubting.test(plain) ? 'doubts' : 'says';
