@@ -3,7 +3,7 @@ import type { Voice } from '#shared/model/finding.ts';
 import type { Grade, Statement } from '#shared/model/statement.ts';
 
 const assessing = new Set(
-  'determine assess estimate calculate find conclude show indicate reveal project forecast predict'.split(' '),
+  'determine assess estimate calculate find conclude show indicate reveal project forecast predict reckon'.split(' '),
 );
 
 /** [F9] The grade of a claim, from who says it and how. A named institution that assesses, or says so in a report, is graded as its document. */

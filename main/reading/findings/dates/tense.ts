@@ -70,9 +70,24 @@ export function verbAt(atoms: readonly Atom[], at: number, first: number, forms:
     return { tense: 'past', at };
   if (word.endsWith('ing') && word.length > 4) return isProgressive(atoms, at, first);
   if (isPastForm(atoms, at, forms)) return pastForm(atoms, at, first, forms);
-  if (forms.timetable.has(word) && !adjectiveLeads.has(lowerAt(atoms, at - 1))) return { tense: 'present', at };
+  if (
+    forms.timetable.has(word) &&
+    !adjectiveLeads.has(lowerAt(atoms, at - 1)) &&
+    !(countable.has(word) && isCounting(atoms, at - 1, forms))
+  )
+    return { tense: 'present', at };
   return undefined;
 }
+
+/** Present forms that are as often things counted, won or lost. */
+const countable: ReadonlySet<string> = new Set(['votes', 'opens', 'starts']);
+
+/** "71,000 votes", "won votes", "counting votes", at the head of a sentence. */
+const isCounting = (atoms: readonly Atom[], before: number, forms: VerbForms): boolean =>
+  atoms[before]?.kind !== 'word' ||
+  isPastForm(atoms, before, forms) ||
+  lowerAt(atoms, before).endsWith('ing') ||
+  /^(?:of|and|to|by|in|on|for|count|win|lose|cast|many|few|no)$/.test(lowerAt(atoms, before));
 
 function infinitive(atoms: readonly Atom[], at: number): Governor | undefined {
   const before = lowerAt(atoms, at - 1);

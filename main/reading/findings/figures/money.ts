@@ -1,6 +1,6 @@
 import type { Atom } from '#main/reading/article/atoms.ts';
 import { isGlued, isOneOf } from '#main/reading/findings/dates/expression.ts';
-import { readAmount } from './amount.ts';
+import { type Amount, readAmount } from './amount.ts';
 import type { FigureRead, Page } from './reading.ts';
 import { currencySigns, dollarPrefixes, nationalCurrencies, type Units } from './units.ts';
 
@@ -92,7 +92,8 @@ function wordedMoney({ atoms, units }: Page, at: number): FigureRead | undefined
   const skip = isOneOf(atoms, amount.end, ['-']) && isGlued(atoms, amount.end) ? amount.end + 1 : amount.end;
   const owner = ownerAt(atoms, skip, units);
   const word = atoms[owner.end]?.lower ?? '';
-  const code = owner.code ?? units.currencies.get(word);
+  const pence = word === 'p' && isPence(atoms, amount);
+  const code = pence ? 'GBP' : (owner.code ?? units.currencies.get(word));
   if (code === undefined || (ambiguous.has(word) && !amount.scaled)) return undefined;
   if ((word === 'pound' || word === 'pounds') && owner.code === undefined && !amount.scaled) {
     if (
@@ -102,7 +103,7 @@ function wordedMoney({ atoms, units }: Page, at: number): FigureRead | undefined
     )
       return undefined;
   }
-  const small = ['cent', 'cents', 'pence', 'penny'].includes(word);
+  const small = pence || ['cent', 'cents', 'pence', 'penny'].includes(word);
   return {
     rule: 'currency word',
     type: 'money',
@@ -114,6 +115,17 @@ function wordedMoney({ atoms, units }: Page, at: number): FigureRead | undefined
     unit: code,
   };
 }
+
+/** "3p", "a 50p coin"; not "1080p", "3p.m.". */
+const isPence = (atoms: readonly Atom[], { written, value, end }: Amount): boolean =>
+  written === 'digits' &&
+  value < 200 &&
+  isGlued(atoms, end) &&
+  atoms[end]?.capital === false &&
+  (atoms[end + 1] === undefined ||
+    atoms[end + 1]?.gap === true ||
+    /^[,;:)'-]$/.test(atoms[end + 1]?.lower ?? '') ||
+    (atoms[end + 1]?.lower === '.' && atoms[end + 2]?.gap !== false));
 
 /** Currency words that are commoner as something else. */
 const ambiguous: ReadonlySet<string> = new Set([

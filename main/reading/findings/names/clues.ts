@@ -131,7 +131,7 @@ const identified = set('identified only named');
 export const determiners = set(
   'the a an its his her their our my your this that these those each every any another new first next latest some all both',
 );
-const ofBodies = set('members member chairman chairwoman head director founder owner ceo spokesman spokeswoman president shares leader leaders'); // biome-ignore format: one line reads better
+const ofBodies = set('offices headquarters premises employees staff workers customers shareholders subsidiary arm members member chairman chairwoman head director founder owner ceo spokesman spokeswoman president shares leader leaders'); // biome-ignore format: one line reads better
 
 function after(
   scores: Scores,

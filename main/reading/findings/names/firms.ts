@@ -7,7 +7,7 @@ const speech = new Set(['said', 'says', 'added', 'announced', 'confirmed', 'deni
 /** What only a firm has shares in, holds, posts, or makes. */
 const acts = new Set(['owns', 'owned', 'holds', 'employs', 'employed', 'operates', 'operated', 'acquired', 'acquires', 'bought', 'manufactures', 'posted', 'reported', 'lent', 'underwrote', 'merged', 'exports', 'supplies', 'supplied', 'shipped', 'listed', 'mined', 'refined', 'insures', 'built']); // biome-ignore format: one line reads better
 const moves = new Set(['fell', 'rose', 'gained', 'lost', 'dropped', 'climbed', 'slid', 'jumped', 'closed', 'slipped', 'surged', 'tumbled']); // biome-ignore format: one line reads better
-const possessions = new Set(['shares', 'share', 'stock', 'shareholders', 'investors', 'headquarters', 'profits', 'profit', 'earnings', 'revenue', 'revenues', 'turnover', 'board', 'fleet', 'customers', 'clients', 'products', 'factory', 'factories', 'stores', 'subsidiary', 'executives', 'bonds', 'mine', 'mines', 'plant', 'plants']); // biome-ignore format: one line reads better
+const possessions = new Set(['shares', 'share', 'stock', 'shareholders', 'investors', 'headquarters', 'offices', 'premises', 'profits', 'profit', 'earnings', 'revenue', 'revenues', 'turnover', 'board', 'fleet', 'customers', 'clients', 'products', 'factory', 'factories', 'stores', 'subsidiary', 'executives', 'bonds', 'mine', 'mines', 'plant', 'plants']); // biome-ignore format: one line reads better
 const shareOf = new Set(['percent', 'per', '%', 'pc']);
 const reach = 7;
 /** What must speak for a firm: more where the first word is a given name. */
@@ -24,6 +24,7 @@ type Weights = { firm: number; person: number };
 export function asFirms(article: Article, gazetteer: Gazetteer, candidates: readonly Candidate[]): Candidate[] {
   const weights = new Map<string, Weights>();
   const titled = new Set<string>();
+  const shorts = new Map<string, Weights>();
   let before: Candidate | undefined;
   for (const candidate of candidates) {
     const holder = before;
@@ -35,8 +36,15 @@ export function asFirms(article: Article, gazetteer: Gazetteer, candidates: read
     if (holder !== undefined && isOf(article, holder, candidate)) sum.firm += 3;
     weigh(article, gazetteer, candidate, sum);
   }
+  for (const { words, firm, scores } of candidates) {
+    if (words.length !== 1 || firm === 'person' || firm === 'place') continue;
+    const short = shorts.get(words[0] as string) ?? { firm: 0, person: 0 };
+    shorts.set(words[0] as string, { firm: short.firm + scores.organisation, person: short.person + scores.person });
+  }
   return candidates.map((candidate) => {
-    const sum = mayBeFirm(candidate) ? weights.get(candidate.key) : undefined;
+    const own = mayBeFirm(candidate) ? weights.get(candidate.key) : undefined;
+    const sum =
+      own && withShort(own, candidate.rule === 'capitals' ? shorts.get(candidate.words[0] as string) : undefined);
     const least = candidate.rule === 'given-name' ? plenty : enough;
     if (sum === undefined || sum.firm < least || sum.firm <= sum.person) return candidate;
     if (titled.has(candidate.words.at(-1) as string)) return candidate;
@@ -44,6 +52,10 @@ export function asFirms(article: Article, gazetteer: Gazetteer, candidates: read
     return { ...candidate, own: noScores(), scores, firm: 'organisation', gender: undefined, rule: 'acts-as-firm' };
   });
 }
+
+/** "Nordhavn Kabel", where the article goes on with "the chief executive of Nordhavn": what is said of the first word alone counts too. */
+const withShort = (sum: Weights, short: Weights | undefined): Weights =>
+  short === undefined || short.firm < 1 || short.person > 0 ? sum : { ...sum, firm: sum.firm + enough };
 
 const mayBeFirm = ({ words, known, firm, role, rule }: Candidate): boolean =>
   words.length > 1 &&
@@ -75,10 +87,23 @@ function weigh({ tokens, bounds }: Article, gazetteer: Gazetteer, candidate: Can
   if (moves.has(next) && percentIn(word, end + 1)) sum.firm += 2;
   if (speech.has(next)) pronounIn(word, end + 1, sum);
   if ((word(begin - 1) === 'in' || word(begin - 1) === 'of') && heldIn.has(word(begin - 2))) sum.firm += 3;
+  if (word(begin - 1) === 'of' && isPossessed(word, begin - 2)) sum.firm += 3;
   if (word(begin - 1) === 'at' && begin - 2 >= first && roleEnd(gazetteer, tokens, begin - 2, begin - 1) > begin - 2)
     sum.firm += 3;
   const following = bounds[sentence + 1];
   if (begin - first < 2 && following !== undefined) opening(tokens, following.first, sum);
+}
+
+/** In words, from one owner to the next. */
+const farthestOwner = 8;
+
+/** "the offices of X", and "the offices of W in Aarhus and of X". */
+function isPossessed(word: (at: number) => string, at: number): boolean {
+  if (possessions.has(word(at))) return true;
+  if (word(at) !== 'and') return false;
+  for (let back = at - 1; back > at - farthestOwner; back -= 1)
+    if (word(back) === 'of' && possessions.has(word(back - 1))) return true;
+  return false;
 }
 
 const articles = new Set(['a', 'an', 'the']);

@@ -1,6 +1,7 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
 import { isCapital } from './capitals.ts';
 import { type Gazetteer, knownAt, roleEnd } from './gazetteer.ts';
+import { loneFirm } from './loneFirm.ts';
 import type { Draft } from './records.ts';
 import { isClear, putIn, type Seen } from './scene.ts';
 
@@ -41,7 +42,9 @@ export function addNominals(article: Article, gazetteer: Gazetteer, scenes: Seen
       if ((article.tokens[at] as Token).lower !== 'the') continue;
       const phrase = personPhrase(article, gazetteer, at, last) ?? bodyPhrase(article, at, last);
       if (phrase === undefined) continue;
-      const draft = meantBy(article, gazetteer, held, scenes, number, at, phrase);
+      const draft =
+        meantBy(article, gazetteer, held, scenes, number, at, phrase) ??
+        loneFirm(article, gazetteer, scenes, number, at, phrase.nouns[0]);
       if (draft === undefined || isInApposition(article, draft, scenes[number] as Seen[], at, phrase.last)) continue;
       const start = (article.tokens[at] as Token).start;
       const end = (article.tokens[phrase.last - 1] as Token).end;

@@ -6,7 +6,8 @@ import type { Candidate } from './candidate.ts';
 import { isNoun } from './everyday.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Group } from './groups.ts';
-import { type Role, roleAfter, roleBefore, roleLead } from './roles.ts';
+import { roleLead } from './roleLead.ts';
+import { type Role, roleAfter, roleBefore } from './roles.ts';
 import { countriesIn, type Tie, tieIn, tieOfHeaded, tieOfPlace } from './ties.ts';
 
 /** A record in the making. `roles` and `country` are read off the named mentions. */

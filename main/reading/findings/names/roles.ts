@@ -101,8 +101,8 @@ function endsInRole(gazetteer: Gazetteer, tokens: readonly Token[], floor: numbe
 
 /** "X is the head of Y", "X became a judge". */
 const beings = new Set(['is', 'was', 'became', 'remains']);
-const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'one', 'another']);
-const closers = new Set([',', '.', ';', ':', '—', '–', '--', ')', '?', '!', '"', '”', '(']);
+export const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'one', 'another']);
+export const closers = new Set([',', '.', ';', ':', '—', '–', '--', ')', '?', '!', '"', '”', '(']);
 const turns = new Set(['who', 'which', 'whose', 'that', 'said', 'says', 'told', 'added', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'could', 'can', 'did', 'does']); // biome-ignore format: one line reads better
 
 /** The role set after a name between commas ("…, the chief of the nation’s delegation, …"), without an article, or undefined. */
@@ -132,6 +132,7 @@ export function roleAfter(
     tokens[first - 1]?.lower !== 'an'
   )
     return undefined;
+  if (!person && first === candidate.last + 1 && /ed$/.test(tokens[first]?.lower ?? '')) return undefined;
   if (person && leads(tokens, first)) return clauseRole(tokens, first, end);
   if (last === first || last - first === longestAfter) return undefined;
   const head = headOf(article, gazetteer, first, last, person);
@@ -155,59 +156,8 @@ function clauseRole(tokens: readonly Token[], who: number, end: number): Role | 
   return last - who > 2 && last - who < longestAfter ? { first: who + 1, last, plural: false } : undefined;
 }
 
-const longestLead = 12;
-
-/**
- * The role set before a name with its article and a comma: "the head of the farmers’ union, Beat Imseng, …", with a second one or a form of
- * address between them or not ("its lead author, the toxicologist …", "the inquiry’s engineer, Dr …").
- */
-export function roleLead(
-  article: Article,
-  gazetteer: Gazetteer,
-  candidate: Candidate,
-  before: Role | undefined,
-): Role | undefined {
-  const { tokens } = article;
-  const { first: begin, last: end } = article.bounds[candidate.sentence] as { first: number; last: number };
-  let comma = (before?.first ?? candidate.role?.first ?? candidate.first) - 1;
-  if (before !== undefined && comma > begin && determiners.has((tokens[comma] as Token).lower)) comma -= 1;
-  if (comma <= begin || (tokens[comma] as Token).lower !== ',') return undefined;
-  if (candidate.last < end && !closesName.has((tokens[candidate.last] as Token).lower)) return undefined;
-  for (let at = comma - 1; at >= Math.max(begin, comma - longestLead); at -= 1) {
-    const { lower } = tokens[at] as Token;
-    if (closers.has(lower)) return undefined;
-    if (at + 1 >= comma || !(determiners.has(lower) || lower === "'s")) continue;
-    if (headOf(article, gazetteer, at + 1, comma, true) !== undefined)
-      return { first: lower === "'s" ? Math.max(begin, at - 1) : at + 1, last: comma, plural: false };
-  }
-  return undefined;
-}
-
-/** "…, Dr Priya Raman of Hollis & Drew, …", "said the presiding judge, Hester Vandermeer.": what may follow the name. */
-const closesName = new Set([
-  ',',
-  'of',
-  'from',
-  '.',
-  ';',
-  ':',
-  '?',
-  '"',
-  '”',
-  '—',
-  '–',
-  'in',
-  'at',
-  'on',
-  'after',
-  'during',
-  'when',
-  'as',
-  'who',
-]);
-
 /** The token after the head noun of the role in `[first, last)`, or undefined where it is none: a list of names, a place. */
-function headOf(
+export function headOf(
   article: Article,
   gazetteer: Gazetteer,
   first: number,

@@ -74,7 +74,8 @@ function cueAt(items: readonly Item[], at: number, speech: SpeechWords): Cue | u
     modal: chain.modal,
     participle: false,
   };
-  if (chain.after === 'to') return undefined;
+  if (chain.after === 'to' || items.slice(chained.before + 1, at).some(({ lower }) => lower === 'having'))
+    return undefined;
   switch (form.tense) {
     case 'ing':
       if (chain.after === 'be') return cue;
@@ -89,7 +90,11 @@ function cueAt(items: readonly Item[], at: number, speech: SpeechWords): Cue | u
     case 'past':
       if (chain.after === 'be' || (!chain.auxiliary && isPassiveWithoutBe(items, at, form)))
         return { ...cue, passive: true };
-      if (!chain.auxiliary && (nominalPlace(previous) || items[at + 1]?.lower === 'by')) return undefined;
+      if (
+        !chain.auxiliary &&
+        (nominalPlace(previous) || (items[at + 1]?.lower === 'by' && !means.test(items[at + 2]?.lower ?? '')))
+      )
+        return undefined;
       if (!chain.auxiliary && item.lower === 'forecast' && isPreposition(items[at + 1])) return undefined;
       return previous === undefined && !chain.auxiliary && at > 0 ? undefined : cue;
     case 's':
@@ -121,6 +126,9 @@ function pastAsked(items: readonly Item[], before: number): number {
   const noun = items[by - 1];
   return asked && noun?.shape === 'lower' && (noun.lower.endsWith('s') || noun.lower === 'people') ? by - 1 : before;
 }
+
+/** "said by telephone": how, not by whom. */
+const means = /^(?:telephone|phone|email|e-mail|text|fax|letter|video|radio|mail)$/;
 
 /** "Said Holm: “…”": a verb of speech, who speaks and a colon, with nothing before them. */
 function isInverted(items: readonly Item[], { tense, class: kind }: SpeechForm): boolean {

@@ -51,7 +51,7 @@ function withSource(draft: Draft, claims: readonly RawClaim[], at: number): read
         : claim,
     );
   const words = { from: at, to: start };
-  const pause = pastAside(items, phrase.to, grammar);
+  const pause = pastAside(items, pastRelative(items, phrase.to), grammar);
   const told = leading ? speakingFrom(items, claims, pause) : undefined;
   if (told !== undefined)
     return claims.map((claim) =>
@@ -103,6 +103,13 @@ export function sourceFrom(items: readonly Item[], start: number): Phrase | unde
     to = more.to;
   }
   return { ...phrase, to };
+}
+
+/** "a study that the network commissioned last year, …": the relative clause right behind a source says which, up to its comma. */
+function pastRelative(items: readonly Item[], to: number): number {
+  if (!isRelative(items[to])) return to;
+  const comma = items.findIndex((item, at) => at > to && (item.lower === ',' || item.quote !== undefined));
+  return comma > 0 && items[comma]?.lower === ',' ? comma : to;
 }
 
 /** Past the comma after a source, and past what comes between two: "according to a report by the agency, published on 3 February, …". */

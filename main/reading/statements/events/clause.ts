@@ -173,6 +173,13 @@ function leftVerb(line: Line, date: Range, words: Words): Governor | undefined {
       at = openingBracket(atoms, at);
       continue;
     }
+    if (word === '"' && at < date.from - 1 && lowerAt(atoms, at - 1) !== ',') {
+      const open = quoteBefore(atoms, at);
+      if (open !== undefined) {
+        at = open;
+        continue;
+      }
+    }
     if (isHardStop(atoms, at) || word === '"') return undefined;
     if (
       starters.has(word) &&
@@ -186,6 +193,15 @@ function leftVerb(line: Line, date: Range, words: Words): Governor | undefined {
     const verb = verbAt(atoms, at, 0, words.forms);
     if (verb !== undefined && verb.tense !== 'infinitive' && !isParticiple(line, verb, words)) return verb;
   }
+  return undefined;
+}
+
+/** In atoms. */
+const longestScrap = 12;
+
+/** The mark that opens a few quoted words which close at `close` inside the reporter's sentence: 'would “park the lot” there on 20 March'. */
+function quoteBefore(atoms: readonly Atom[], close: number): number | undefined {
+  for (let at = close - 1; at >= Math.max(0, close - longestScrap); at -= 1) if (lowerAt(atoms, at) === '"') return at;
   return undefined;
 }
 

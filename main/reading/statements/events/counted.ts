@@ -28,7 +28,9 @@ const ends: ReadonlySet<string> = new Set([',', ';', '.', '–', '—', ':', '!'
 export function countedEvents(line: Line, words: Words, spoken: Time | undefined): Counted[] {
   return line.times.flatMap((timex) => {
     if (timex.type !== 'duration' || timex.duration === undefined) return [];
-    const after = rangeOf(line, timex.span).to;
+    const { from: length, to: after } = rangeOf(line, timex.span);
+    // "postponed by a week after the ship was held up": by how much, not how long after
+    if (line.atoms[length - 1]?.lower === 'by') return [];
     const joint = joints.find(([phrase]) => phrase.every((word, index) => line.atoms[after + index]?.lower === word));
     if (joint === undefined) return [];
     const base = dayOfLine(line, timex) ?? (pointsBack(line, words) ? spoken : undefined);

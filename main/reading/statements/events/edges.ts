@@ -48,13 +48,18 @@ export function clauseStart(line: Line, date: Range, verb: Governor, words: Word
       if (isSubjectRelative(line, before, words)) continue;
       if (!looseStarters.has(word) || !hasComma(atoms, start, verb.at)) return start;
     }
-    if ((word === 'who' || word === 'which' || word === 'that') && verb.at === start) return antecedent(atoms, before);
+    if ((word === 'who' || word === 'which' || word === 'that') && opensWithVerb(atoms, start, verb.at))
+      return antecedent(atoms, before);
     if (word === ',' && isOpeningComma(line, before, verb.at, words)) return start;
     if ((word === 'and' || word === 'but') && lowerAt(atoms, before - 1) === ',' && hasSubject(atoms, start, verb.at))
       if (verbBefore(line, before, words)) return start;
   }
   return 0;
 }
+
+/** "which was adopted": nothing but auxiliaries before the verb. */
+const opensWithVerb = (atoms: readonly Atom[], start: number, verb: number): boolean =>
+  atoms.slice(start, verb).every(({ lower }) => auxiliaries.has(lower));
 
 const opensQuote = (atoms: readonly Atom[], at: number): boolean =>
   atoms[at]?.gap === true && atoms[at + 1]?.gap === false;

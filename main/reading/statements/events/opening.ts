@@ -76,12 +76,19 @@ function subjectOf(
     if (subject === undefined) return undefined;
     const head = items[subject.head] as Item;
     if (head.lower === pronoun && subject.to - subject.from === 1) continue;
-    return fits(items, subject, pronoun, grammar)
+    return fits(items, subject, pronoun, grammar) && isAlone(items, subject, pronoun, grammar)
       ? { source: article.source, start: (items[subject.from] as Item).start, end: (items[subject.to - 1] as Item).end }
       : undefined;
   }
   return undefined;
 }
+
+/** Nothing else that the sentence brings in could be meant: no "a report" for "it", nobody else for "they". */
+const isAlone = (items: readonly Item[], { to }: Phrase, pronoun: Pronoun, grammar: Grammar): boolean =>
+  !items.slice(to).some(({ lower }, at) => {
+    if (pronoun === 'it') return /^(?:an?|another)$/.test(lower);
+    return /[^s]s$/.test(lower) && grammar.person(lower.replace(/s$/, '')) && !isAdverb(items[to + at]);
+  });
 
 function fits(items: readonly Item[], { from, to, head }: Phrase, pronoun: Pronoun, grammar: Grammar): boolean {
   const noun = items[head] as Item;

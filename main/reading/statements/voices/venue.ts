@@ -37,6 +37,9 @@ export function venueOf(article: Article, unit: Unit, raw: RawClaim, voices: Voi
       (head !== undefined && voices.at(head.start)?.entity.medium === true)
     )
       return spanned(from, to);
+    // "told a news conference in the capital"
+    const occasion = items.findIndex((item, at) => at >= from && at < to && occasions.has(item.lower));
+    if (occasion >= 0) return spanned(from, occasion + 1);
   }
   const platform = onPlatform(raw, items);
   if (platform !== undefined) return spanned(platform, platform + 1);

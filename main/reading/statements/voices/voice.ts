@@ -236,7 +236,8 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
     if (phrase.also !== undefined) {
       const name = lastCapital(items, phrase.also.from, phrase.also.to);
       const found = name === undefined ? undefined : at(name.start);
-      const opens = found?.mention.span.start === items[phrase.also.from]?.start;
+      const opened = items[isDeterminer(items[phrase.also.from]) ? phrase.also.from + 1 : phrase.also.from];
+      const opens = found?.mention.span.start === opened?.start;
       if (found !== undefined && (found.entity.type === 'person' || (opens && found.entity.type === 'organisation')))
         return voice(found, found.mention.span, 'voice-appositive', found.mention.certainty);
     }
@@ -306,6 +307,8 @@ function lastCapital(items: readonly Item[], from: number, to: number): Item | u
   let found: Item | undefined;
   for (let index = from; index < to; index += 1) {
     if (isCapital(items[index])) found = items[index];
+    else if (items[index]?.lower === "'s")
+      found = undefined; // "Ghana’s former chief justice Akosua Dwamena"
     else if (found !== undefined && items[index]?.shape !== 'mark') break;
   }
   return found;
