@@ -28,6 +28,8 @@ describe('[F3] the speaker of a quotation', () => {
     ],
     ['past a relative clause', '“We will rebuild it,” Anna Holm, who met Peter Dahl on Monday, said.', 'Anna Holm'],
     ['past a participle', '“We will rebuild it,” Anna Holm, speaking after Peter Dahl, said.', 'Anna Holm'],
+    ['before how it was said', '“We will rebuild it,” the spokesman, Peter Dahl, said by telephone.', 'Peter Dahl'],
+    ['past an owner', '“It fell,” the head of the union, Norway’s judge Anna Holm, said.', 'Anna Holm'],
     ['past brackets', '“We will rebuild it,” Rep. Anna Holm (D-Wis.) said Friday.', 'Anna Holm'],
     ['of a participle', 'Anna Holm urged voters to back Peter Dahl, saying “we will rebuild the bridge”.', 'Anna Holm'],
     ['of a second verb', 'Anna Holm left the hall and said “we will rebuild the bridge”.', 'Anna Holm'],
@@ -228,6 +230,7 @@ describe('[F3] the speaker of a quotation', () => {
     ['“We will rebuild the bridge,” Anna Holm told the Financial Times.', 'the Financial Times'],
     ['Anna Holm granted an interview with CNN, in which she claimed the city “will rebuild”.', 'an interview with CNN'],
     ['“We will rebuild the bridge,” Anna Holm said in a statement.', 'a statement'],
+    ['“We will rebuild the bridge,” Anna Holm told a news conference in the city.', 'a news conference'],
   ])('[F3] finds the venue: %s', (text, venue) => {
     const { quotations, words } = attributed(text);
     expect(words(quotations[0]?.venue)).toBe(venue);
@@ -278,6 +281,12 @@ describe('[F4] reported speech', () => {
       'an evaluation by the Road Institute',
       'The bridge will fall by 2030',
     ],
+    [
+      'One of them said the firm, having admitted delay, would pay.',
+      'One of them',
+      'the firm, having admitted delay, would pay',
+    ],
+    ['According to a study that the town paid for, the bridge is safe.', 'a study', 'the bridge is safe'],
     ['Anna Holm believes the bridge is safe.', 'Anna Holm', 'the bridge is safe'],
     ['Anna Holm urged the council to rebuild the bridge.', 'Anna Holm', 'the council to rebuild the bridge'],
     ['Anna Holm called for a new bridge.', 'Anna Holm', 'a new bridge'],
@@ -297,6 +306,7 @@ describe('[F4] reported speech', () => {
     ['what might be said', 'Anna Holm might say the bridge is safe.'],
     ['no speech at all', 'The bridge opened on Monday and closed on Tuesday.'],
     ['per cent and per year', 'Traffic grew 5 per cent, or 300 cars per year.'],
+    ['a verb that “by” gives to another', 'The story said by many to be false went round the town.'],
     ['a phone call', 'Anna Holm called into a radio programme.'],
     ['a thing that is called something', 'The town has a bridge called “stupid” by nobody we met.'],
   ])('makes no claim of %s', (_, text) => {

@@ -303,3 +303,31 @@ describe('[F6] an event that opens with a pronoun', () => {
     expect(events.map(({ status }) => status)).toEqual(['projected']);
   });
 });
+
+describe('[F6] where the date of a clause leads', () => {
+  it.each([
+    [
+      'Under the order, which was adopted in June 2011, schools close.',
+      ['2011-06 past: the order, which was adopted in June 2011'],
+    ],
+    [
+      'Her members will “park the lot” in Rome on 24 March.',
+      ['2013-03-24 scheduled: Her members will “park the lot” in Rome on 24 March'],
+    ],
+    ['Parliament votes on the plan on Tuesday.', ['2013-03-26 scheduled: Parliament votes on the plan on Tuesday']],
+  ])('is found: %j', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it.each([
+    [
+      'The council on Thursday put off the vote by a week after the strike at the port.',
+      ['2013-03-21 past: The council on Thursday put off the vote by a week after the strike at the port'],
+    ],
+    ['It won 71,000 votes on Tuesday.', ['2013-03-19 past: It won 71,000 votes on Tuesday']],
+    ['They won votes on Tuesday.', ['2013-03-19 past: They won votes on Tuesday']],
+  ])('and not led astray: %j', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it('an “it” stands for nothing where the sentence before brings in something else', () => {
+    const { events } = readEvents('The ruling touches a new inquiry. It was opened in May 2012.');
+    expect(events.map(({ antecedent }) => antecedent)).toEqual([undefined]);
+  });
+});

@@ -39,16 +39,23 @@ describe('[F7] money', () => {
     ['It cost between $12 million and $20 million.', 'between $12 million and $20 million = 12000000 USD'],
     ['It cost $16-20 million.', '$16-20 million = 16000000 USD'],
     ['It cost at least $5.', 'at least $5 = 5 USD'],
+    ['It cost 30p.', '30p = 0.3 GBP'],
+    ['It put a 3p levy on petrol.', '3p = 0.03 GBP'],
   ])('reads %j', (text, expected) => {
     expect(told(text)).toEqual([`money: ${expected}`]);
   });
 
-  it.each(['He lost 20 pounds of fat.', 'They won 12 won matches.', 'The dollar fell.', 'He gave $ to all.'])(
-    'finds no money in %j',
-    (text) => {
-      expect(figuresIn(text).filter(({ type }) => type === 'money')).toEqual([]);
-    },
-  );
+  it.each([
+    'He lost 20 pounds of fat.',
+    'They won 12 won matches.',
+    'The dollar fell.',
+    'He gave $ to all.',
+    'It ran in 1080p.',
+    'It opened at 3p.m. sharp.',
+    'See 3P and p. 30.',
+  ])('finds no money in %j', (text) => {
+    expect(figuresIn(text).filter(({ type }) => type === 'money')).toEqual([]);
+  });
 });
 
 describe('[F7] shares', () => {

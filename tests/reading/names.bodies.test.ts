@@ -175,6 +175,21 @@ describe('[F2] bodies of a common name', () => {
     expect(country('TEHRAN — The White House said so.', 'White House')).toBe('US');
   });
 
+  it.each([
+    ['They hired Mbeki & Steyn. The company said so.', 'Mbeki & Steyn', ['Mbeki & Steyn', 'The company']],
+    ['They hired Mbeki & Steyn and Hollis & Rudd. The company said so.', 'Mbeki & Steyn', ['Mbeki & Steyn']],
+    ['The Ministry of Trade met. The company said so.', 'Ministry of Trade', ['Ministry of Trade']],
+    ['They read the Lund Courier. The company said so.', 'Lund Courier', ['Lund Courier']],
+  ])('“the company” is the one firm just named, if any: “%s”', (text, name, mentions) =>
+    expect(named(text).mentions(name)).toEqual(mentions),
+  );
+
+  it('a verb behind a body’s commas is no description of it', () => {
+    const text = 'The main party, the Sarvik Alliance, accused the commission of haste. The commission met.';
+    expect(named(text).roles('Sarvik Alliance')).toEqual([]);
+    expect(named(text).mentions('Sarvik Alliance')).toEqual(['Sarvik Alliance']);
+  });
+
   it('letters in brackets are the body before them, listed or not', () => {
     const text = 'ASEAN met. The Association of Southeast Asian Nations (ASEAN) has ten members.';
     expect(named(text).organisations).toEqual(['Association of Southeast Asian Nations']);

@@ -13,6 +13,9 @@ describe('[F2] firms that are called like people', () => {
     ['Martin Marsh said it would close the pit. Its shares fell.', 'Martin Marsh'],
     ['The lender Peter Hollis closed.', 'Peter Hollis'],
     ['Hamilton Pryce, which owns the pit, closed it.', 'Hamilton Pryce'],
+    ['They searched the offices of Peter Hollis in Leeds.', 'Peter Hollis'],
+    ['They searched the offices of Sarvik Lumen in Leeds and of Peter Hollis in York.', 'Peter Hollis'],
+    ['They left Nordhavn Kabeler. Shares in Nordhavn fell.', 'Nordhavn Kabeler'],
     ['Sarvik Lumen S.A. grew.', 'Sarvik Lumen S.A.'],
   ])('“%s” names the firm %s', (text, name) => {
     const { organisations, people, places } = named(text);
@@ -32,6 +35,8 @@ describe('[F2] firms that are called like people', () => {
     ['Peter Hollis fell 7 metres. He lived.', 'Peter Hollis'],
     ['Peter Hollis bought the mine. He closed it.', 'Peter Hollis'],
     ['Hamilton Pryce said he would go.', 'Hamilton Pryce'],
+    ['They told the wife of Peter Hollis.', 'Peter Hollis'],
+    ['They met the sister of Maria Keller in Leeds and of Peter Hollis in York.', 'Peter Hollis'],
   ])('“%s” names the person %s', (text, name) => {
     const { organisations, people } = named(text);
     expect(people).toContain(name);

@@ -158,6 +158,11 @@ describe('[F2] roles, as stated', () => {
     ['“It is late,” said the presiding judge, Hester Vandermeer.', 'Hester Vandermeer', ['presiding judge']],
     ['The hearing was closed by the judge, Ana Rios, in May.', 'Ana Rios', ['judge']],
     ['Jane Roe, the minister, said so.', 'Jane Roe', ['minister']],
+    [
+      'The chairman of the Sarvik Union (SU), Retd. Maj. Bo Dahl, left.',
+      'Bo Dahl',
+      ['chairman of the Sarvik Union (SU)', 'Retd. Maj'],
+    ],
     ['Vice Adm. Luis Sy denied it.', 'Luis Sy', ['Vice Adm']],
     ['Asst. Dist. Atty. Joan Bell said no.', 'Joan Bell', ['Asst. Dist. Atty']],
   ])('“%s” states a role', (text, name, roles) => expect(named(text).roles(name)).toEqual(roles));
