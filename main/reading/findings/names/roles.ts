@@ -132,7 +132,7 @@ export function roleAfter(
     tokens[first - 1]?.lower !== 'an'
   )
     return undefined;
-  if (!person && first === candidate.last + 1 && /ed$/.test(tokens[first]?.lower ?? '')) return undefined;
+  if (!person && first === candidate.last + 1 && (tokens[first] as Token).lower.endsWith('ed')) return undefined;
   if (person && leads(tokens, first)) return clauseRole(tokens, first, end);
   if (last === first || last - first === longestAfter) return undefined;
   const head = headOf(article, gazetteer, first, last, person);
