@@ -15,6 +15,7 @@ import { mergeSections } from './briefing/merge.ts';
 import { offersOf } from './briefing/offers.ts';
 import { createPrinting } from './printing.ts';
 import { blocksIn } from './reading/article/blocks.ts';
+import type { SettingsStore } from './settings.ts';
 import type { Store } from './store/store.ts';
 import { createWatching, type Saved } from './watching.ts';
 import type { TakeInOptions, Work } from './work.ts';
@@ -23,6 +24,7 @@ import type { TakeInOptions, Work } from './work.ts';
 export type World = {
   readonly store: Store;
   readonly work: Work;
+  readonly settings: SettingsStore;
   /** Now, as an ISO date-time in UTC. */
   readonly clock: () => string;
   readonly newId: () => string;
@@ -204,6 +206,7 @@ export function createApp(world: World) {
     untrash: store.untrash,
     remove: store.remove,
 
+    settings: world.settings,
     styles: {
       list: store.listStyles,
       keep: (style: HouseStyle) => store.keepStyle(style, clock()),

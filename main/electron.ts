@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, nativeTheme, protocol, screen, session, shell } from 'electron';
+import type { Settings } from '#shared/contract/settings.ts';
 import type { WindowLook } from '#shared/contract/shell.ts';
 import { catalogues, languageFor } from '#shared/messages/languages.ts';
 import { sayAgain } from '#shared/messages/said.ts';
@@ -33,22 +34,22 @@ const log = bugLog(join(data, 'log', 'brevier.log'));
 if (app.requestSingleInstanceLock())
   start().catch((bug: unknown) => {
     log(bug);
-    const say = catalogues[systemLook().language];
+    const say = catalogues[lookOf({}).language];
     dialog.showErrorBox(say.native.cannotStart, say.native.cannotStartText(join(data, 'log')));
     app.exit(1);
   });
 else app.quit();
 
-/** How the window looks before its page has said so: as the system. */
-function systemLook(): WindowLook {
-  return { theme: 'system', choice: 'system', language: languageFor(app.getPreferredSystemLanguages()) };
+/** How the window looks before its page has said so: as was chosen last, else as the system. */
+function lookOf({ theme = 'system', language: choice = 'system' }: Settings): WindowLook {
+  return { theme, choice, language: choice === 'system' ? languageFor(app.getPreferredSystemLanguages()) : choice };
 }
 
 async function start(): Promise<void> {
   let window: BrowserWindow | undefined;
   const front = (): BrowserWindow | undefined => window;
   const recent = recentFiles(join(data, 'recent.json'));
-  let look = systemLook();
+  let look = lookOf({});
   const opened = (path: string): void => {
     recent.add(path);
     app.addRecentDocument(path);
@@ -77,7 +78,7 @@ async function start(): Promise<void> {
     for (const path of articleFilesIn(argv, folder)) incoming.open(path);
   });
   await app.whenReady();
-  look = systemLook();
+  look = lookOf({});
   const work = workInPool();
   const library = await openWithSample(data, 'electron', work, log);
   if (!library.ok) {
@@ -88,6 +89,8 @@ async function start(): Promise<void> {
     app.exit(library.fault.code === 'store-locked' ? 5 : 4);
     return;
   }
+  look = lookOf(library.value.settings.get());
+  nativeTheme.themeSource = look.theme;
   guardSession(session.defaultSession);
   const resources = findResources();
   const handler = createHandler({

@@ -5,6 +5,7 @@ import { done, type Outcome } from '#shared/outcome.ts';
 import { type App, createApp } from './app.ts';
 import { findResources } from './resources.ts';
 import { addSample } from './sample.ts';
+import { type SettingsStore, settingsFile, settingsInMemory } from './settings.ts';
 import { openMemoryStore, openStore, type Store } from './store/store.ts';
 import { version } from './version.ts';
 import type { Work } from './work.ts';
@@ -12,7 +13,9 @@ import type { Work } from './work.ts';
 /** The app over the library in a folder. Faults are the store's own: locked, unwritable, damaged. */
 export function openApp(data: string, host: Host, work: Work): Outcome<App> {
   const store = openStore(data);
-  return store.ok ? done(appOver(store.value, work, { host, data }, randomUUID)) : store;
+  return store.ok
+    ? done(appOver(store.value, work, { host, data }, randomUUID, settingsFile(join(data, 'settings.json'))))
+    : store;
 }
 
 /** The same for a host with a window: an empty library gets the finished sample [H3]; a sample that cannot be made stops nothing. `log` is told of bugs. */
@@ -32,16 +35,23 @@ export async function openWithSample(
 
 /** The app over a library in memory, for a command that keeps nothing. */
 export const openMemoryApp = (work: Work): App =>
-  appOver(openMemoryStore(), work, { host: 'browser', data: ':memory:' }, () => 'briefing');
+  appOver(openMemoryStore(), work, { host: 'browser', data: ':memory:' }, () => 'briefing', settingsInMemory());
 
 const sampleFile = 'donbas-talks.txt';
 
 type Host = 'electron' | 'browser';
 
-function appOver(store: Store, work: Work, { host, data }: { host: Host; data: string }, newId: () => string): App {
+function appOver(
+  store: Store,
+  work: Work,
+  { host, data }: { host: Host; data: string },
+  newId: () => string,
+  settings: SettingsStore,
+): App {
   return createApp({
     store,
     work,
+    settings,
     clock: () => new Date().toISOString(),
     newId,
     hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),

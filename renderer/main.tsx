@@ -1,9 +1,8 @@
 import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
 import { createClient } from './state/client.ts';
-import { rememberedTheme, show } from './state/theme.ts';
+import { bringSettings } from './state/settings.ts';
 import './styles/tokens.css';
 import './styles/fonts.css';
 import './styles/base.css';
@@ -18,10 +17,14 @@ if (root === null) throw new Error('the page has no root');
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
 if (nonce) setNonce(nonce);
 
-show(rememberedTheme());
 const { protocol, host } = window.location;
+const client = createClient(`${protocol}//${host}`);
+await bringSettings(client);
+// What the settings decide, such as the language, is read when these load.
+const [{ App }, { rememberedTheme, show }] = await Promise.all([import('./App.tsx'), import('./state/theme.ts')]);
+show(rememberedTheme());
 createRoot(root).render(
   <StrictMode>
-    <App client={createClient(`${protocol}//${host}`)} />
+    <App client={client} />
   </StrictMode>,
 );

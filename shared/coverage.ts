@@ -1,6 +1,7 @@
 import { type Reading, type Sentence, touching } from './model/reading.ts';
 import { entriesOf } from './model/richtext/node.ts';
 import type { Section } from './model/section.ts';
+import type { ParagraphKind } from './model/source.ts';
 import type { Span } from './model/span.ts';
 
 /** [F11] What became of one sentence: the entries that rest on it, or why none does. */
@@ -14,7 +15,7 @@ export type SentenceUse = {
 
 /** Why no entry rests on a sentence. `place` is its rank, 1 for the first, `of` how many were ranked. */
 export type Unused =
-  | { readonly why: 'not-body'; readonly rule: string; readonly reason: string }
+  | { readonly why: 'not-body'; readonly kind: ParagraphKind; readonly rule: string; readonly reason: string }
   | { readonly why: 'not-ranked' }
   | { readonly why: 'not-asked'; readonly place: number; readonly of: number };
 
@@ -47,6 +48,6 @@ function sentencesOf({ source, sentences }: Reading, spans: readonly Span[]): Re
 function whyUnused(reading: Reading, sentence: Sentence, place: number | undefined): Unused {
   const paragraph = reading.paragraphs[sentence.paragraph - 1];
   if (paragraph !== undefined && paragraph.kind !== 'body')
-    return { why: 'not-body', rule: paragraph.rule, reason: paragraph.reason };
+    return { why: 'not-body', kind: paragraph.kind, rule: paragraph.rule, reason: paragraph.reason };
   return place === undefined ? { why: 'not-ranked' } : { why: 'not-asked', place, of: reading.ranking.length };
 }

@@ -53,6 +53,10 @@ export function createRouter(app: App) {
       untrash: on.briefings.untrash.handler(({ input: { id } }) => answer(app.untrash(id))),
       remove: on.briefings.remove.handler(({ input: { id } }) => answer(app.remove(id))),
     },
+    settings: {
+      get: on.settings.get.handler(() => app.settings.get()),
+      keep: on.settings.keep.handler(({ input }) => answer(app.settings.keep(input))),
+    },
     styles: {
       list: on.styles.list.handler(() => [...answer(app.styles.list())]),
       keep: on.styles.keep.handler(({ input: { style } }) => answer(app.styles.keep(style))),

@@ -20,6 +20,7 @@ export function createClient(
     app: calls.app,
     intake: calls.intake,
     sources: calls.sources,
+    settings: calls.settings,
     briefings: calls.briefings,
     styles: calls.styles,
     pdf: calls.pdf,

@@ -2,8 +2,7 @@ import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { Client } from './client.ts';
 import { go } from './route.ts';
-
-const key = 'brevier.first-steps';
+import { keep, kept } from './settings.ts';
 
 type FirstStart = {
   /** The sample's briefing, as long as the first steps stand beside it. */
@@ -15,7 +14,7 @@ type FirstStart = {
 export const useFirstSteps = create<FirstStart>()((set) => ({
   sample: undefined,
   dismiss: () => {
-    remember();
+    keep('first-steps', 'done');
     set({ sample: undefined });
   },
 }));
@@ -23,7 +22,7 @@ export const useFirstSteps = create<FirstStart>()((set) => ({
 /** On a fresh machine the sample stands on the desk as a finished briefing, with the first steps beside it [H3]. A link into the app goes where it leads. */
 export function useFirstStart(client: Client): void {
   useEffect(() => {
-    if (wasDismissed()) return;
+    if (kept('first-steps') === 'done') return;
     client.app.info().then(
       ({ sample }) => {
         if (sample === null) return;
@@ -33,20 +32,4 @@ export function useFirstStart(client: Client): void {
       () => undefined,
     );
   }, [client]);
-}
-
-function wasDismissed(): boolean {
-  try {
-    return localStorage.getItem(key) === 'done';
-  } catch {
-    return false;
-  }
-}
-
-function remember(): void {
-  try {
-    localStorage.setItem(key, 'done');
-  } catch {
-    // Without storage they come again with the next start of a fresh library only.
-  }
 }

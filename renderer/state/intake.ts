@@ -10,6 +10,7 @@ import { leftOutOf, useFresh } from './fresh.ts';
 import { formOf, type MetaField, type MetaForm, metaOf } from './intakeMeta.ts';
 import { say } from './language.ts';
 import { tellWhenLong } from './longWork.ts';
+import { keep, kept } from './settings.ts';
 import { shell } from './shell.ts';
 
 /** What lies in the paste area. `html` is there as long as the text is what the clipboard gave with it. */
@@ -117,7 +118,7 @@ export function createIntake(client: Client, paper: Paper = usualPaper()): Store
       fault: undefined,
       kind: 'note',
       paper,
-      lookFirst: rememberedLook(),
+      lookFirst: kept('look-first') === 'yes',
       setInput: (input) => set({ input, fault: undefined }),
       takePaste: () => {
         const { text, html } = get().input;
@@ -157,7 +158,7 @@ export function createIntake(client: Client, paper: Paper = usualPaper()): Store
       setKind: (kind) => set({ kind }),
       setPaper: (paper) => set({ paper }),
       setLookFirst: (lookFirst) => {
-        rememberLook(lookFirst);
+        keep('look-first', lookFirst ? 'yes' : 'no');
         set({ lookFirst });
       },
       make: async () => {
@@ -191,24 +192,6 @@ const subjectOf = ({ draft, form, corrections }: Review) => ({
   meta: metaOf(form, draft.source.meta).meta,
   corrections,
 });
-
-const lookKey = 'brevier.look-first';
-
-function rememberedLook(): boolean {
-  try {
-    return localStorage.getItem(lookKey) === 'yes';
-  } catch {
-    return false;
-  }
-}
-
-function rememberLook(lookFirst: boolean): void {
-  try {
-    localStorage.setItem(lookKey, lookFirst ? 'yes' : 'no');
-  } catch {
-    // Without storage the choice lasts as long as the window.
-  }
-}
 
 /** Letter where it is the usual paper, A4 elsewhere. */
 function usualPaper(): Paper {

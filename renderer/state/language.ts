@@ -1,21 +1,13 @@
 import { create } from 'zustand';
-import { catalogues, isLanguage, type Language, languageFor, type Messages } from '#shared/messages/languages.ts';
+import { catalogues, type Language, languageFor, type Messages } from '#shared/messages/languages.ts';
 import { retell } from '#shared/messages/retell.ts';
+import { keep, kept } from './settings.ts';
 
 /** What the user chose: a language, or whatever the system speaks. */
 export type LanguageChoice = Language | 'system';
 
-const key = 'brevier.language';
-
-/** The remembered choice; storage may be switched off, then it is the system's. */
-function rememberedLanguage(): LanguageChoice {
-  try {
-    const value = localStorage.getItem(key);
-    return isLanguage(value) ? value : 'system';
-  } catch {
-    return 'system';
-  }
-}
+/** The remembered choice, else the system's. */
+const rememberedLanguage = (): LanguageChoice => kept('language') ?? 'system';
 
 const languageOf = (choice: LanguageChoice): Language =>
   choice === 'system' ? languageFor(globalThis.navigator?.languages ?? []) : choice;
@@ -42,11 +34,7 @@ export const useLanguage = create<LanguageState>()((set) => ({
   language: languageOf(rememberedLanguage()),
   setLanguage: (choice) => {
     const language = languageOf(choice);
-    try {
-      localStorage.setItem(key, choice);
-    } catch {
-      // Without storage the choice lasts as long as the window.
-    }
+    keep('language', choice);
     say = catalogues[language];
     set({ choice, language });
   },

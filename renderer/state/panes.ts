@@ -1,25 +1,17 @@
-import { z } from 'zod';
 import { create } from 'zustand';
+import type { Settings, sideViews } from '#shared/contract/settings.ts';
+import { keep, kept } from './settings.ts';
 
-/** What can stand beside the page, in the order of the tabs: views of the source, and the PDF. */
-export const sideViews = ['source', 'quotations', 'people', 'timeline', 'origins', 'preview'] as const;
+export { sideViews } from '#shared/contract/settings.ts';
 export type SideView = (typeof sideViews)[number];
 
 /** What has a width of its own; the preview is wider than the evidence. */
 export type Sized = 'outline' | 'side' | 'preview';
 
-const key = 'brevier.panes';
+/** What the user chose on this machine. */
+type Kept = NonNullable<Settings['panes']>;
 
-const width = z.number().min(100).max(4000).optional().catch(undefined);
-
-/** What the user chose on this machine. Widths in CSS pixels, only where they were chosen. */
-const Kept = z.object({
-  outline: z.boolean().catch(true),
-  side: z.boolean().catch(true),
-  view: z.enum(sideViews).catch('source'),
-  widths: z.object({ outline: width, side: width, preview: width }).catch({}),
-});
-type Kept = z.infer<typeof Kept>;
+const atFirst: Kept = { outline: true, side: true, view: 'source', widths: {} };
 
 type Panes = Kept & {
   /** The window is too narrow for three panes: outline and evidence come over the page as drawers, one at a time, closed at first. */
@@ -37,30 +29,14 @@ type Panes = Kept & {
   readonly setWidth: (pane: Sized, width: number | undefined) => void;
 };
 
-/** Storage may be switched off or hold something else; then everything is as at first. */
-function remembered(): Kept {
-  try {
-    return Kept.parse(JSON.parse(localStorage.getItem(key) ?? '{}'));
-  } catch {
-    return Kept.parse({});
-  }
-}
-
-function remember(kept: Kept): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(Kept.parse(kept)));
-  } catch {
-    // Without storage the choice lasts as long as the window.
-  }
-}
-
 export const usePanes = create<Panes>()((set, get) => {
-  const keep = (patch: Partial<Kept>): void => {
+  const choose = (patch: Partial<Kept>): void => {
     set(patch);
-    remember(get());
+    const { outline, side, view, widths } = get();
+    keep('panes', { outline, side, view, widths });
   };
   return {
-    ...remembered(),
+    ...(kept('panes') ?? atFirst),
     narrow: false,
     drawer: undefined,
     back: undefined,
@@ -69,10 +45,10 @@ export const usePanes = create<Panes>()((set, get) => {
     },
     show: (pane, shown) => {
       if (get().narrow) set({ drawer: shown ? pane : undefined });
-      else keep({ [pane]: shown });
+      else choose({ [pane]: shown });
     },
     setView: (view) => {
-      keep({ view });
+      choose({ view });
       set({ back: undefined });
       get().show('side', true);
     },
@@ -81,7 +57,7 @@ export const usePanes = create<Panes>()((set, get) => {
       setView('source');
       if (view !== 'source') set({ back: view });
     },
-    setWidth: (pane, chosen) => keep({ widths: { ...get().widths, [pane]: chosen } }),
+    setWidth: (pane, chosen) => choose({ widths: { ...get().widths, [pane]: chosen } }),
   };
 });
 

@@ -1,19 +1,12 @@
 import { create } from 'zustand';
+import { themes } from '#shared/contract/settings.ts';
+import { keep, kept } from './settings.ts';
 
-export const themes = ['system', 'light', 'dark'] as const;
+export { themes };
 export type Theme = (typeof themes)[number];
 
-const key = 'brevier.theme';
-
-/** The remembered theme; storage may be switched off, then it is the system's. */
-export function rememberedTheme(): Theme {
-  try {
-    const value = localStorage.getItem(key);
-    return themes.find((theme) => theme === value) ?? 'system';
-  } catch {
-    return 'system';
-  }
-}
+/** The remembered theme, else the system's. */
+export const rememberedTheme = (): Theme => kept('theme') ?? 'system';
 
 type ThemeState = {
   readonly theme: Theme;
@@ -27,11 +20,7 @@ export const useTheme = create<ThemeState>()((set, get) => ({
   theme: rememberedTheme(),
   setTheme: (theme) => {
     show(theme);
-    try {
-      localStorage.setItem(key, theme);
-    } catch {
-      // Without storage the choice lasts as long as the window.
-    }
+    keep('theme', theme);
     set({ theme });
   },
   nextTheme: () => get().setTheme(themes[(themes.indexOf(get().theme) + 1) % themes.length] ?? 'system'),

@@ -31,9 +31,27 @@ export const ariaKeys = (keys: string): string =>
     .map((key) => (key === 'mod' ? (apple ? 'Meta' : 'Control') : key.length > 1 ? capital(key) : key))
     .join('+');
 
-/** The keys of an event in this app's own form: `mod`, `alt` and `shift` in that order, then the key in lower case. */
-export function keysOf(event: KeyboardEvent): string {
-  const key = event.key.toLowerCase();
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
+
+const signs: Readonly<Record<string, string>> = { Backslash: '\\', Period: '.', Comma: ',', Slash: '/' };
+
+/**
+ * The key that was pressed, in lower case: what it types, but where Alt is part of it (a Mac's Option types another sign) or it types no Latin
+ * letter (a Cyrillic layout), the letter, digit or sign that stands in its place on a Latin keyboard.
+ */
+export function keyOf({ key, code, altKey }: Pressed): string {
+  const foreign = key.length === 1 && key > '~';
+  if ((altKey && key.length === 1) || foreign) {
+    const latin = /^(?:Key|Digit)(.)$/.exec(code)?.[1] ?? signs[code];
+    if (latin !== undefined) return latin.toLowerCase();
+  }
+  return key.toLowerCase();
+}
+
+/** The keys of an event in this app's own form: `mod`, `alt` and `shift` in that order, then the key. What AltGr types is no shortcut: ''. */
+export function keysOf(event: Pressed & { getModifierState?: (key: string) => boolean }): string {
+  if (event.getModifierState?.('AltGraph') === true) return '';
+  const key = keyOf(event);
   const letter = key.length > 1 || (key >= 'a' && key <= 'z');
   return [
     (apple ? event.metaKey : event.ctrlKey) ? 'mod' : '',

@@ -19,6 +19,7 @@ import { SourceId } from '../model/span.ts';
 import { HouseStyle } from '../model/style.ts';
 import type { BlobLike } from './blob.ts';
 import { faults } from './faults.ts';
+import { Settings } from './settings.ts';
 
 const call = oc.errors(faults);
 
@@ -173,6 +174,11 @@ export const contract = {
     untrash: call.input(z.object({ id: BriefingId })),
     /** For good; only from the trash. */
     remove: call.input(z.object({ id: BriefingId })),
+  },
+  settings: {
+    get: call.output(Settings),
+    /** Puts these in place of the same ones kept before. */
+    keep: call.input(Settings.partial()),
   },
   /** House styles that the user keeps; a briefing that is given one holds its own copy. */
   styles: {

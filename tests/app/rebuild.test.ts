@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { type App, createApp } from '#main/app.ts';
 import { addSample } from '#main/sample.ts';
+import { settingsInMemory } from '#main/settings.ts';
 import { openMemoryStore } from '#main/store/store.ts';
 import { workHere } from '#main/work.ts';
 import type { Written } from '#shared/contract/contract.ts';
@@ -17,6 +18,7 @@ function newApp(): App {
   let id = 0;
   return createApp({
     store: openMemoryStore(),
+    settings: settingsInMemory(),
     work: workHere({ words: join(resources, 'words'), fonts: join(resources, 'fonts') }),
     clock: () => '2026-01-02T03:04:05.000Z',
     newId: () => `b${++id}`,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createApp } from '#main/app.ts';
 import { addSample } from '#main/sample.ts';
+import { settingsInMemory } from '#main/settings.ts';
 import { openMemoryStore } from '#main/store/store.ts';
 import { workHere } from '#main/work.ts';
 
@@ -13,6 +14,7 @@ const sample = readFileSync(join(resources, 'samples/donbas-talks.txt'), 'utf8')
 it('[L2] a line of the article says in which paragraph it stands, as the source pane numbers them', async () => {
   const app = createApp({
     store: openMemoryStore(),
+    settings: settingsInMemory(),
     work: workHere({ words: join(resources, 'words'), fonts: join(resources, 'fonts') }),
     clock: () => '2026-01-02T03:04:05.000Z',
     newId: () => 'b1',

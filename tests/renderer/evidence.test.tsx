@@ -200,10 +200,10 @@ describe('the views of the evidence', () => {
     await user.click(all);
     const list = screen.getByRole('list', { name: 'Sentences that are not used' });
     const lines = within(list).getAllByRole('listitem');
-    const beside = lines.filter(({ textContent }) => textContent?.includes('not body text')).length;
+    const beside = lines.filter(({ textContent }) => /(?:Caption|Credit|Heading): /.test(textContent ?? '')).length;
     const said = [...(all.textContent ?? '').matchAll(/\d+/g)].map(([count]) => Number(count));
     expect(said).toEqual([lines.length - beside, beside].filter((count) => count > 0));
-    for (const line of lines) expect(line.textContent).toMatch(/ranked|not body text/);
+    for (const line of lines) expect(line.textContent).toMatch(/ranked|(?:Caption|Credit|Heading): /);
     await user.click(within(lines.at(-1)!).getByRole('button'));
     const lit = document.querySelector('[data-sentence][aria-pressed="true"]');
     expect(lines.at(-1)!.textContent).toContain(lit?.textContent?.trim().slice(0, 40));

@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import type { Commit, Hit, IntakeDraft, Written } from '#shared/contract/contract.ts';
+import type { Settings } from '#shared/contract/settings.ts';
 import type { Briefing, BriefingContent, BriefingSummary } from '#shared/model/briefing.ts';
 import { applyChange, type Change, sectionNamed } from '#shared/model/change.ts';
 import type { PrintProgress, PrintReport } from '#shared/model/print.ts';
@@ -48,6 +49,7 @@ export function createFakeClient(
   for (const briefing of start.briefings ?? sampleBriefings) kept.set(briefing.id, { briefing, undo: [], redo: [] });
   const jobs = new Map<string, { title: string; version: number }>();
   const cancelled = new Set<string>();
+  const settings: Settings = {};
   const styles = new Map<string, HouseStyle>();
   const trashed = new Set(start.trashed ?? []);
   const sources = new Map((start.sources ?? [sampleSource]).map((source) => [source.id, source]));
@@ -223,6 +225,10 @@ export function createFakeClient(
         trashed.delete(id);
         kept.delete(id);
       }),
+    },
+    settings: {
+      get: answer('settings.get', () => ({ ...settings })),
+      keep: answer('settings.keep', (changed: Settings) => void Object.assign(settings, changed)),
     },
     styles: {
       list: answer('styles.list', () => [...styles.values()]),

@@ -7,7 +7,7 @@ import { AppBar } from '../../renderer/screens/AppBar.tsx';
 import { useTheme } from '../../renderer/state/theme.ts';
 import { Dialog } from '../../renderer/ui/Dialog.tsx';
 import { IconButton } from '../../renderer/ui/IconButton.tsx';
-import { keyNames, useShortcuts } from '../../renderer/ui/keys.ts';
+import { keyNames, keysOf, useShortcuts } from '../../renderer/ui/keys.ts';
 import { TextField } from '../../renderer/ui/TextField.tsx';
 import { TooltipProvider } from '../../renderer/ui/Tooltip.tsx';
 import { useSlow } from '../../renderer/ui/useSlow.ts';
@@ -41,6 +41,29 @@ describe('[E5] shortcuts of the window', () => {
     render(<Listening onKey={onKey} />);
     await userEvent.keyboard('n?{Control>}{Shift>}K{/Shift}{/Control}{Alt>}n{/Alt}');
     expect(onKey.mock.calls.flat()).toEqual(['n', '?', 'mod+shift+k']);
+  });
+
+  const pressed = (key: string, code: string, held: Partial<KeyboardEvent> = {}) =>
+    keysOf({ key, code, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, ...held });
+
+  it('are known by their place where Alt changes what is typed, as Option does on a Mac', () => {
+    expect(pressed('®', 'KeyR', { ctrlKey: true, altKey: true })).toBe('mod+alt+r');
+    expect(pressed('¡', 'Digit1', { ctrlKey: true, altKey: true })).toBe('mod+alt+1');
+    expect(pressed('«', 'Backslash', { ctrlKey: true, altKey: true })).toBe('mod+alt+\\');
+    expect(pressed('ArrowUp', 'ArrowUp', { altKey: true })).toBe('alt+arrowup');
+  });
+
+  it('are known by their place on a layout without Latin letters, and by their letter on one that has others', () => {
+    expect(pressed('л', 'KeyK', { ctrlKey: true })).toBe('mod+k');
+    expect(pressed('Я', 'KeyZ', { ctrlKey: true, shiftKey: true })).toBe('mod+shift+z');
+    expect(pressed('о', 'KeyJ')).toBe('j');
+    expect(pressed('z', 'KeyY', { ctrlKey: true })).toBe('mod+z');
+  });
+
+  it('are none where AltGr types a letter', () => {
+    const getModifierState = (key: string) => key === 'AltGraph';
+    const event = { key: 'ą', code: 'KeyA', altKey: true, ctrlKey: true, metaKey: false, shiftKey: false };
+    expect(keysOf({ ...event, getModifierState })).toBe('');
   });
 
   it('keep quiet while a dialog is open', async () => {

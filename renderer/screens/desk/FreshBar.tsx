@@ -23,17 +23,19 @@ export function FreshBar(): ReactNode {
         {leftOut === '' ? say.intake.fresh.made : say.intake.fresh.leftOut(leftOut)}
         {!fresh.dated && ` ${say.intake.fresh.undated}`}
       </p>
-      {leftOut !== '' && (
-        <Button size="small" onClick={() => setDialog('left-out')}>
-          {say.intake.fresh.seeThem}
-        </Button>
-      )}
-      {!fresh.dated && (
-        <Button size="small" onClick={() => setDialog('source')}>
-          {say.intake.fresh.typeDate}
-        </Button>
-      )}
-      <IconButton size="small" label={say.intake.fresh.putAway} icon={X} onClick={putAway} />
+      <div className="fresh-acts">
+        {leftOut !== '' && (
+          <Button size="small" onClick={() => setDialog('left-out')}>
+            {say.intake.fresh.seeThem}
+          </Button>
+        )}
+        {!fresh.dated && (
+          <Button size="small" onClick={() => setDialog('source')}>
+            {say.intake.fresh.typeDate}
+          </Button>
+        )}
+        <IconButton size="small" label={say.intake.fresh.putAway} icon={X} onClick={putAway} />
+      </div>
     </aside>
   );
 }

@@ -59,6 +59,7 @@ export const intake = {
   unknownDate: 'unknown, so “Thursday” or “last week” stay in words; type it in if you know it',
   datelineDay: (day: string) =>
     `unknown; the dateline says ${day}, but no year, so “Thursday” or “last week” stay in words until you type the date in`,
+  datelineSays: (day: string) => `The dateline says ${day}, without a year.`,
   datelineDiffers: (says: string, typed: string) => `The dateline says ${says}; the date typed in is ${typed}.`,
   readFrom: (where: string) => `read from: ${where}`,
   wrong: {

@@ -15,7 +15,7 @@ export const source = {
   usedIn: (places: readonly string[]) => `in ${new Intl.ListFormat('en-GB').format(places)}`,
   notUsed: 'Not used.',
   unused: {
-    'not-body': (why: string) => `Its paragraph is not body text: ${why}`,
+    'not-body': (kind: string, why: string) => `${kind}: ${why}`,
     'not-ranked': 'It was not ranked.',
     'not-asked': (place: number, of: number) =>
       `It ranked ${number(place)} of ${number(of)}, and no section asked for what it holds.`,

@@ -61,6 +61,7 @@ export const intake: typeof en = {
   unknownDate: 'невідомо, тож «Thursday» чи «last week» залишаться словами; введіть дату, якщо знаєте її',
   datelineDay: (day) =>
     `невідомо; на початку статті стоїть ${day}, але без року, тож «Thursday» чи «last week» залишаться словами, доки ви не введете дату`,
+  datelineSays: (day) => `На початку статті стоїть ${day}, без року.`,
   datelineDiffers: (says, typed) => `На початку статті стоїть ${says}; введена дата — ${typed}.`,
   readFrom: (where) => `прочитано з: ${where}`,
   wrong: {

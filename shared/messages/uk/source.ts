@@ -16,7 +16,7 @@ export const source: typeof en = {
   usedIn: (places) => `у: ${new Intl.ListFormat('uk-UA').format(places)}`,
   notUsed: 'Не використано.',
   unused: {
-    'not-body': (why) => `Його абзац не є текстом статті: ${why}`,
+    'not-body': (kind, why) => `${kind}: ${why}`,
     'not-ranked': 'Його не оцінено.',
     'not-asked': (place, of) =>
       `За вагою воно ${number(place)}-е з ${number(of)}, і жодному розділу не було потрібне те, що в ньому є.`,

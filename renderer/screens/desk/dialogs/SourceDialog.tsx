@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { datelineWords } from '../../../state/dateline.ts';
 import { useDesk, useDeskStore } from '../../../state/desk.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
 import { formOf, type MetaField, metaFields, metaOf, originOf, originWords } from '../../../state/intakeMeta.ts';
@@ -69,7 +70,10 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
           type={types[field] ?? 'text'}
           value={form[field]}
           placeholder={say.dialogs.source.unknown}
-          hint={originWords(originOf(field, form, source.meta))}
+          hint={
+            (field === 'published' ? datelineWords(kept?.text ?? '', read.meta) : undefined) ??
+            originWords(originOf(field, form, source.meta))
+          }
           error={read.errors[field]}
           onChange={(event) => setForm({ ...form, [field]: event.target.value })}
         />

@@ -5,6 +5,7 @@ import { useFocus } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Kbd } from '../../../ui/Kbd.tsx';
+import { keyOf } from '../../../ui/keys.ts';
 import { useGrowing } from '../../../ui/useGrowing.tsx';
 import { reveal } from '../reveal.ts';
 import { useEntryPlaces } from '../source/useEntryPlaces.ts';
@@ -82,7 +83,7 @@ export function EvidenceList({ label, groups, goTo, goToSource, tellsUse = true 
       setAt(place);
       setTimeout(() => host.current?.querySelector<HTMLElement>(`[data-line="${place}"]`)?.focus());
     } else if (event.key === 'Enter') goToSource(item.spans[0]);
-    else if (event.key === 'a' && item.add !== undefined) item.add();
+    else if (keyOf(event) === 'a' && item.add !== undefined) item.add();
     else return;
     event.preventDefault();
   };

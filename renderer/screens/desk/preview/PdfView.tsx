@@ -28,7 +28,7 @@ export default function PdfView({ pdf }: { readonly pdf: SetFile }): ReactNode {
   const sizes = opened?.sizes ?? [];
   const points = sizes[0]?.width ?? 595;
   const width = widthAt(zoom, points, pane);
-  const current = usePageInView(scroller, opened);
+  const current = usePageInView(scroller, opened, width);
   const scaleOf = (page: number): number => width / (sizes[page - 1]?.width ?? points);
   const places = useMemo(() => Map.groupBy(pdf.report.places, ({ page }) => page), [pdf.report.places]);
   useFollowEntry(scroller, pdf.report.places, scaleOf);

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-/** The page that holds the middle of the scrolling region, from 1; found anew when it scrolls or `layout` changes. */
-export function usePageInView(scroller: RefObject<HTMLElement | null>, layout: unknown): number {
+/** The page that holds the middle of the scrolling region, from 1; found anew when it scrolls, or another file or width moves the pages. */
+export function usePageInView(scroller: RefObject<HTMLElement | null>, file: unknown, width: number): number {
   const [page, setPage] = useState(1);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is measured depends on the layout
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is measured depends on file and width
   useEffect(() => {
     const region = scroller.current;
     if (region === null) return undefined;
@@ -25,6 +25,6 @@ export function usePageInView(scroller: RefObject<HTMLElement | null>, layout: u
       cancelAnimationFrame(frame);
       region.removeEventListener('scroll', soon);
     };
-  }, [scroller, layout]);
+  }, [scroller, file, width]);
   return page;
 }

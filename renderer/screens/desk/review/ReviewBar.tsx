@@ -5,7 +5,7 @@ import { useFocus, useFocusStore } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Kbd } from '../../../ui/Kbd.tsx';
-import { modalOpen, takesText } from '../../../ui/keys.ts';
+import { ariaKeys, keyOf, modalOpen, takesText } from '../../../ui/keys.ts';
 import { entriesToReview } from './entryDeeds.ts';
 import { reviewLoop, startReview } from './loop.ts';
 
@@ -32,10 +32,10 @@ function Bar(): ReactNode {
   const choices = useMemo((): readonly Choice[] => {
     const loop = reviewLoop(desk, focus);
     return [
-      { name: 'previous', icon: ArrowUp, keys: ['k', 'ArrowUp'], run: () => loop.step(-1) },
-      { name: 'next', icon: ArrowDown, keys: ['j', 'ArrowDown'], run: () => loop.step(1) },
+      { name: 'previous', icon: ArrowUp, keys: ['k', 'arrowup'], run: () => loop.step(-1) },
+      { name: 'next', icon: ArrowDown, keys: ['j', 'arrowdown'], run: () => loop.step(1) },
       { name: 'accept', icon: Check, keys: ['a'], run: loop.accept },
-      { name: 'drop', icon: Trash2, keys: ['d', 'Delete'], run: loop.drop },
+      { name: 'drop', icon: Trash2, keys: ['d', 'delete'], run: loop.drop },
       { name: 'edit', icon: PenLine, keys: ['e'], run: loop.edit },
       { name: 'gap', icon: CircleHelp, keys: ['g'], run: loop.gap },
       { name: 'offered', icon: Archive, keys: ['o'], run: () => focus.getState().setDialog('offers') },
@@ -58,7 +58,7 @@ function Bar(): ReactNode {
       }
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const inSource = event.target instanceof Element && event.target.closest('.pane-side, .outline') !== null;
-      const choice = inSource ? undefined : choices.find(({ keys }) => keys.includes(event.key));
+      const choice = inSource ? undefined : choices.find(({ keys }) => keys.includes(keyOf(event)));
       if (choice === undefined) return;
       event.preventDefault();
       choice.run();
@@ -74,7 +74,13 @@ function Bar(): ReactNode {
       </div>
       <div className="review-choices">
         {choices.map(({ name, icon: Icon, keys, run }) => (
-          <button key={name} type="button" className="review-choice" aria-keyshortcuts={keys.join(' ')} onClick={run}>
+          <button
+            key={name}
+            type="button"
+            className="review-choice"
+            aria-keyshortcuts={keys.map(ariaKeys).join(' ')}
+            onClick={run}
+          >
             <Icon aria-hidden="true" />
             {say.review.choices[name]} <Kbd keys={keys[0]} />
           </button>

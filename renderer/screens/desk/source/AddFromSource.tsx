@@ -6,6 +6,7 @@ import type { Source } from '#shared/model/source.ts';
 import { useDeskStore } from '../../../state/desk.ts';
 import { say } from '../../../state/language.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';
+import { keyOf } from '../../../ui/keys.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { type EntryForm, wholeWords } from './newEntry.ts';
 import type { Picked } from './SourceText.tsx';
@@ -52,10 +53,10 @@ export function AddFromSource({ source, reading, picked, onClose }: Props): Reac
     const onKey = (event: globalThis.KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof HTMLElement && event.target.isContentEditable) return;
-      const found = forms.find(({ keys }) => keys === event.key.toLowerCase());
+      const found = forms.find(({ keys }) => keys === keyOf(event));
       if (found !== undefined) latest.current.take(found.form);
       else if (event.key === 'Escape') latest.current.onClose();
-      else if (event.key === 'a') host.current?.querySelector('button')?.focus();
+      else if (keyOf(event) === 'a') host.current?.querySelector('button')?.focus();
       else return;
       event.preventDefault();
     };

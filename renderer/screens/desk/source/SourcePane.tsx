@@ -1,6 +1,7 @@
 import { ArrowLeft, Info } from 'lucide-react';
 import { memo, type ReactNode, useState } from 'react';
 import { dateOf } from '#shared/model/source.ts';
+import { datelineWords } from '../../../state/dateline.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { usePanes } from '../../../state/panes.ts';
@@ -43,7 +44,7 @@ function Back(): ReactNode {
 
 /** What the article is, how much of it is used, and on request what is not and why [F11]. */
 const Head = memo(function Head({ article }: { readonly article: Article }): ReactNode {
-  const { reading, meta, uses } = article;
+  const { source, reading, meta, uses } = article;
   const setDialog = useFocus((state) => state.setDialog);
   const [open, setOpen] = useState(false);
   const date = dateOf(meta);
@@ -52,6 +53,7 @@ const Head = memo(function Head({ article }: { readonly article: Article }): Rea
     meta.author?.value,
     date === undefined ? say.library.dateUnknown : say.formats.day(date),
   ];
+  const dateline = datelineWords(source.text, meta);
   const body = uses.filter(({ sentence }) => reading.paragraphs[sentence.paragraph - 1]?.kind === 'body');
   const unused = uses.filter(({ entries }) => entries.length === 0);
   const cited = body.filter(({ entries }) => entries.length > 0).length;
@@ -64,6 +66,7 @@ const Head = memo(function Head({ article }: { readonly article: Article }): Rea
             {meta.title?.value ?? say.source.titleUnknown}
           </h3>
           <p className="source-about">{about.filter((part) => part !== undefined).join(' · ')}</p>
+          {dateline !== undefined && <p className="source-about">{dateline}</p>}
           <p className="source-count">
             {say.source.sentencesUsed(cited, body.length)}
             {unused.length > 0 && (

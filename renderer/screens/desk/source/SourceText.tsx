@@ -5,6 +5,7 @@ import type { Source } from '#shared/model/source.ts';
 import { overlaps, type Span } from '#shared/model/span.ts';
 import { useFocus, useFocusStore } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
+import { keyOf } from '../../../ui/keys.ts';
 import { reveal } from '../reveal.ts';
 import { AddFromSource } from './AddFromSource.tsx';
 import type { EntryForm } from './newEntry.ts';
@@ -93,13 +94,13 @@ export const SourceText = memo(function SourceText({ source, reading, uses }: Pr
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       choose(number);
-    } else if (event.key === 'a' && picked === undefined) {
+    } else if (keyOf(event) === 'a' && picked === undefined) {
       event.preventDefault();
       pickSentences(number, number);
-    } else if (picked === undefined && formOfKey[event.key] !== undefined) {
+    } else if (picked === undefined && formOfKey[keyOf(event)] !== undefined) {
       event.preventDefault();
       const span = reading.sentences[number]?.span;
-      if (span !== undefined) take({ source, reading }, span, formOfKey[event.key] as EntryForm);
+      if (span !== undefined) take({ source, reading }, span, formOfKey[keyOf(event)] as EntryForm);
     }
   };
 

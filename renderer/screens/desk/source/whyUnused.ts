@@ -6,7 +6,10 @@ import { say } from '../../../state/language.ts';
 export function whyUnused(unused: Unused): string {
   switch (unused.why) {
     case 'not-body':
-      return say.source.unused['not-body'](say.source.reasonOf(unused.rule, unused.reason));
+      return say.source.unused['not-body'](
+        say.source.classes[unused.kind],
+        say.source.reasonOf(unused.rule, unused.reason),
+      );
     case 'not-ranked':
       return say.source.unused['not-ranked'];
     case 'not-asked':
