@@ -15,6 +15,8 @@ type DeskState = SavedState & {
   readonly id: string;
   /** Why the briefing could not be opened. */
   readonly fault: string | undefined;
+  /** The kind it is being made, until the store has built it. */
+  readonly becoming: BriefingKind | undefined;
   readonly readings: readonly Reading[];
   readonly sources: readonly Source[];
   /** The last thing that was done is typing. */
@@ -91,6 +93,7 @@ export function createDesk(client: Client, id: string, world: DeskWorld): StoreA
     return {
       id,
       fault: undefined,
+      becoming: undefined,
       briefing: undefined,
       readings: [],
       sources: [],
@@ -142,8 +145,14 @@ export function createDesk(client: Client, id: string, world: DeskWorld): StoreA
         endTyping();
         if (!saving.putBack()) await command((at) => client.briefings.redo(at), 'canRedo');
       },
-      rebuild: (sources, kind, label) =>
-        command((at) => client.briefings.rebuild({ ...at, sources: [...sources], kind, label })),
+      rebuild: async (sources, kind, label) => {
+        set({ becoming: kind });
+        try {
+          return await command((at) => client.briefings.rebuild({ ...at, sources: [...sources], kind, label }));
+        } finally {
+          set({ becoming: undefined });
+        }
+      },
       restore: (version) => command((at) => client.briefings.restore({ ...at, version })),
       flush: saving.flush,
       refresh: async () => {

@@ -226,8 +226,21 @@ test('[P7] after a change of kind the pages of the old kind are not shown as the
     await held;
     await route.continue();
   });
+  let build = (): void => undefined;
+  const built = new Promise<void>((resolve) => {
+    build = resolve;
+  });
+  await page.route('**/rpc/briefings/rebuild', async (route) => {
+    await built;
+    await route.continue();
+  });
   await page.getByRole('button', { name: /^Kind:/ }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Press brief' }).click();
+  // The store has not built it yet.
+  await expect(page.locator('.meter-figure')).toHaveText('Measuring…');
+  await expect(page.locator('.preview-body')).toHaveAttribute('data-stale', 'true');
+  build();
+  await expect(page.getByRole('button', { name: 'Kind: Press brief' })).toBeVisible();
   await expect(page.locator('.preview-body')).toHaveAttribute('data-stale', 'true');
   await expect(page.locator('.preview-bar')).toContainText('Setting the pages…');
   await expect(page.locator('.meter-figure')).toHaveText('Measuring…');

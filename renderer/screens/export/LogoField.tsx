@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react';
+import { paper as printed } from '#shared/messages/en/paper.ts';
 import type { Logo } from '#shared/model/style.ts';
 import { say } from '../../state/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { readLogo } from './logoFile.ts';
 
-/** The logo as a file, and the words that stand for it. */
+/** The logo as a file, and the words that stand for it: those first given are printed, so in the briefing's language. */
 export function LogoField({
   logo,
   onChange,
@@ -18,7 +19,7 @@ export function LogoField({
     if (file === undefined) return;
     const read = await readLogo(file);
     setFault(read.ok ? undefined : read.sentence);
-    if (read.ok) onChange({ data: read.data, alt: logo?.alt ?? say.paper.style.logo, height: logo?.height ?? 28 });
+    if (read.ok) onChange({ data: read.data, alt: logo?.alt ?? printed.style.logo, height: logo?.height ?? 28 });
   };
   return (
     <>

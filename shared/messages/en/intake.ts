@@ -40,7 +40,13 @@ export const intake = {
     none: 'Nothing was left out: every paragraph is body text.',
     restore: 'Restore',
     restoreOne: (words: string) => `Restore “${words}”`,
-    restored: 'The paragraph is body text now; the sections were built again.',
+    restoreRun: (count: number) => `Restore these ${count}`,
+    restoreAll: (count: number) => `Restore all ${count}`,
+    restored: (count: number) =>
+      counted(count, {
+        one: 'The paragraph is body text now; the sections were built again.',
+        other: '# paragraphs are body text now; the sections were built again.',
+      }),
   },
   article: 'The article',
   another: 'Another article',

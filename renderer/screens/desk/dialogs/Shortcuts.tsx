@@ -12,6 +12,20 @@ const inSource = (): GroupProps['lines'] => [
   { label: say.dialogs.shortcuts.add, keys: 'Q K E P' },
 ];
 
+/** The single keys of the review, and of the lists beside the page. */
+const inReview = (): GroupProps['lines'] => {
+  const { previous, next, accept, drop, edit, gap, offered } = say.review.choices;
+  return [
+    { label: `${next}, ${previous.toLowerCase()}`, keys: 'J K' },
+    { label: accept, keys: 'A' },
+    { label: drop, keys: 'D' },
+    { label: edit, keys: 'E' },
+    { label: gap, keys: 'G' },
+    { label: offered, keys: 'O' },
+    { label: say.review.end, keys: keyNames('escape') },
+  ];
+};
+
 /** All keys on one sheet. */
 export function Shortcuts({ actions }: { readonly actions: readonly Action[] }): ReactNode {
   const open = useFocus((state) => state.dialog === 'shortcuts');
@@ -33,6 +47,7 @@ export function Shortcuts({ actions }: { readonly actions: readonly Action[] }):
               .map(({ label, keys }) => ({ label, keys: keyNames(keys ?? '') }))}
           />
         ))}
+        <Group name={say.review.title} lines={inReview()} />
         <Group name={say.dialogs.shortcuts.inSource} lines={inSource()} />
       </div>
     </Dialog>

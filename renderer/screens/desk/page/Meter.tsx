@@ -32,7 +32,7 @@ export function Meter(): ReactNode {
 }
 
 function OnPaper({ fresh }: { readonly fresh: boolean }): ReactNode {
-  const kind = useDesk((state) => state.briefing?.kind);
+  const kind = useDesk(({ becoming, briefing }) => becoming ?? briefing?.kind);
   const pdf = useDeskPdf((state) => state.pdf);
   const fault = useDeskPdf((state) => state.fault);
   const busy = useDeskPdf((state) => state.busy);

@@ -18,7 +18,7 @@ import { widthAt, type Zoom } from './zoom.ts';
  */
 export default function PdfView({ pdf }: { readonly pdf: SetFile }): ReactNode {
   const { opened, broken } = usePdfFile(pdf.bytes);
-  const isOther = useDesk((state) => state.briefing?.kind) !== pdf.kind;
+  const isOther = useDesk(({ becoming, briefing }) => becoming ?? briefing?.kind) !== pdf.kind;
   const busy = useDeskPdf((state) => state.busy);
   const isSetting = useSlow(busy || isOther);
   const scroller = useRef<HTMLElement>(null);

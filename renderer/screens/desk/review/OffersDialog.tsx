@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Offer } from '#shared/model/offer.ts';
 import type { RichDoc } from '#shared/model/richtext/node.ts';
 import { useClient } from '../../../state/client.ts';
@@ -39,6 +39,7 @@ function Offers(): ReactNode {
   const { numbers } = useEditorContext();
   const [offers, setOffers] = useState<readonly Offer[]>();
   const [fault, setFault] = useState<string>();
+  const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let live = true;
     const load = async (): Promise<void> => {
@@ -59,12 +60,17 @@ function Offers(): ReactNode {
     setOffers((all) => all?.filter((one) => one !== offer));
     announce(say.review.offers.taken(offer.heading));
   };
+  const some = offers !== undefined && offers.length > 0;
+  // The entries come after the dialog, which could only give the focus to its own button.
+  useEffect(() => {
+    if (some) host.current?.querySelector('button')?.focus();
+  }, [some]);
   if (fault !== undefined) return <Notice tone="danger">{fault}</Notice>;
   if (offers === undefined) return null;
   if (offers.length === 0) return <p className="offers-none">{say.review.offers.none}</p>;
   const groups = [...Map.groupBy(offers, ({ section }) => section).values()];
   return (
-    <div className="offers">
+    <div className="offers" ref={host}>
       {groups.map((group) => (
         <section key={group[0]?.section} aria-label={group[0]?.heading}>
           <h3 lang={language}>{group[0]?.heading}</h3>
