@@ -128,10 +128,19 @@ function namesIn({ entities }: Reading, text: string, lexicon: Lexicon): Predict
 function bareTitles(text: string, { type, roles, mentions }: Entity, names: readonly NamedPhrase[]): readonly Span[] {
   if (type !== 'person') return [];
   const nominal = mentions.filter(({ form }) => form === 'nominal').map(({ span }) => span);
-  return [...roles, ...nominal].filter(
-    (span) =>
-      isCapitalised(wordsAt(text, span)) && !names.some(({ start, end }) => end > span.start && start <= span.end + 1),
-  );
+  return [...roles, ...nominal]
+    .map((span) => withoutOwner(text, span))
+    .filter(
+      (span) =>
+        isCapitalised(wordsAt(text, span)) &&
+        !names.some(({ start, end }) => end > span.start && start <= span.end + 1),
+    );
+}
+
+/** "Prime Minister" of "Malaysia’s Prime Minister". */
+function withoutOwner(text: string, span: Span): Span {
+  const owner = /^\p{Lu}[^’'\s]*['’]s /u.exec(wordsAt(text, span))?.[0] ?? '';
+  return { ...span, start: span.start + owner.length };
 }
 
 async function mainText(html: string, lexicon: Lexicon): Promise<Prediction[]> {

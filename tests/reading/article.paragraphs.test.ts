@@ -118,6 +118,21 @@ describe('[A4] who helped, and where to follow whom', () => {
   ])('“%s” is the story', (words) => expect(last(words)).toBe('body'));
 });
 
+describe('[A4] a heading whose words also stand in the text', () => {
+  const kind = (line: string): string | undefined =>
+    cut(`${long}\n\n${line}\n\nIt told of ${line} and of much else that the wall had seen since it was built.`)
+      .kinds[1];
+
+  it.each(['the long history of the wall', 'Anna Holm of the Harbour Council'])('“%s” is no pull quote', (line) =>
+    expect(kind(line)).toBe('head'),
+  );
+
+  it.each(['“the complicated history of the harbour”', 'the long history of the wall and of those who built it twice'])(
+    '“%s” is one',
+    (line) => expect(kind(line)).toBe('pullquote'),
+  );
+});
+
 describe('[A4] classes', () => {
   const page = (middle: string): string => `${long}\n\n${middle}\n\n${long.replace('second', 'third')}`;
   const kindOf = (middle: string): string | undefined => cut(page(middle)).kinds[1];

@@ -158,6 +158,8 @@ describe('[F2] roles, as stated', () => {
     ['“It is late,” said the presiding judge, Hester Vandermeer.', 'Hester Vandermeer', ['presiding judge']],
     ['The hearing was closed by the judge, Ana Rios, in May.', 'Ana Rios', ['judge']],
     ['Jane Roe, the minister, said so.', 'Jane Roe', ['minister']],
+    ['In a statement, Norway’s prime minister, Bo Dahl said no.', 'Bo Dahl', ['Norway’s prime minister']],
+    ['The minister, Bo Dahl said so.', 'Bo Dahl', ['minister']],
     [
       'The chairman of the Sarvik Union (SU), Retd. Maj. Bo Dahl, left.',
       'Bo Dahl',
@@ -171,6 +173,7 @@ describe('[F2] roles, as stated', () => {
     ['The roof of Hester Vandermeer, the judge said, had gone.', 'Hester Vandermeer'],
     ['Fires had reached Jane Roe, officials said.', 'Jane Roe'],
     ['They met the judge, Ana Rios and Jane Roe.', 'Jane Roe'],
+    ['According to the minister, Bo Dahl said no.', 'Bo Dahl'],
   ])('“%s” states none', (text, name) => expect(named(text).roles(name)).toEqual([]));
 
   it('the office before a name is the role of that one, not a mention of who held it before', () => {

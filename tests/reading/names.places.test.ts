@@ -17,6 +17,7 @@ describe('[F2] places', () => {
     ['Soldiers from Zambara crossed the river.', 'Zambara'],
     ['They fired on villagers in Orvana, officials said.', 'Orvana'],
     ['The ambassador to Tarvia left.', 'Tarvia'],
+    ['He returned to Sarvance in May.', 'Sarvance'],
   ])('“%s” names %s', (text, name) => expect(named(text).places).toContain(name));
 
   it.each([
@@ -25,6 +26,8 @@ describe('[F2] places', () => {
     'She spoke of Islamist, Peronist and Maoist parties.',
     'MDGs and NGOs were named.',
     'Tom Ridge spoke.',
+    'He was subject to Sarvophobia at school.',
+    'They turned to Dahlism in May.',
     'The president of Toyota left.',
     'The mother of Farida Zahir said so.',
     'A woman from Norsund Shipping left.',

@@ -2,6 +2,8 @@ import type { Candidate, ClassRule, Page } from './rule.ts';
 
 const fewestLetters = 24;
 const longestHome = 3000;
+/** In words. */
+const longestHeading = 6;
 
 /** Said before: the same paragraph again, or a quotation set apart that also stands in the running text. */
 export const repeats: ClassRule = (candidate, page) => {
@@ -13,6 +15,8 @@ export const repeats: ClassRule = (candidate, page) => {
   const home = homeOf(candidate, page);
   if (home === undefined) return undefined;
   const quoted = /^["“'‘«]/.test(candidate.words);
+  // a few words that nobody set in marks and no stop closes are a heading
+  if (!quoted && !candidate.ended && candidate.count <= longestHeading) return undefined;
   return quoted || !candidate.ended
     ? { kind: 'pullquote', reason: `Its words stand in paragraph ${home + 1} too.`, rule: 'pull-quote' }
     : { kind: 'duplicate', reason: `Its words stand in paragraph ${home + 1} too.`, rule: 'contained' };

@@ -94,6 +94,8 @@ function unsaid(
 const enough = 1.4;
 /** What must speak for a foreign-looking one. */
 const little = 0.8;
+/** "Islamophobia", "Peronism": what people think, not who or where. */
+const abstract = /(?:phobia|ism|cracy|logy|ness)$/;
 /** What must speak for a name that is also an everyday word. */
 const plenty = 2.5;
 
@@ -101,7 +103,7 @@ function stands(each: Pool, type: EntityKind, gazetteer: Gazetteer, isEveryday: 
   const { words } = each.members[0] as Candidate;
   if (each.firm.size > 0 || words.length > 1) return true;
   const word = words[0] as string;
-  const everyday = isEveryday(word) || isInflected(gazetteer, word);
+  const everyday = isEveryday(word) || isInflected(gazetteer, word) || abstract.test(word);
   if (!each.evidence)
     return !everyday && !gazetteer.english.has(word) && each.scores[type] >= (word.length > 4 ? little : enough);
   return !everyday || (!isEveryday(word) && each.scores[type] >= plenty);

@@ -20,7 +20,9 @@ export function roleLead(
   let comma = (before?.first ?? candidate.role?.first ?? candidate.first) - 1;
   if (before !== undefined && comma > begin && determiners.has((tokens[comma] as Token).lower)) comma -= 1;
   if (comma <= begin || (tokens[comma] as Token).lower !== ',') return undefined;
-  if (candidate.last < end && !closesName.has((tokens[candidate.last] as Token).lower)) return undefined;
+  const next = candidate.last < end ? (tokens[candidate.last] as Token).lower : '.';
+  const spoken = speaking.has(next);
+  if (!spoken && !closesName.has(next)) return undefined;
   for (let at = comma - 1; at >= Math.max(begin, comma - longestLead); at -= 1) {
     const { lower } = tokens[at] as Token;
     if (lower === ')' && (tokens[at - 2] as Token | undefined)?.lower === '(') {
@@ -29,11 +31,16 @@ export function roleLead(
     }
     if (closers.has(lower)) return undefined;
     if (at + 1 >= comma || !(determiners.has(lower) || lower === "'s")) continue;
-    if (headOf(article, gazetteer, at + 1, comma, true) !== undefined)
-      return { first: lower === "'s" ? Math.max(begin, at - 1) : at + 1, last: comma, plural: false };
+    if (headOf(article, gazetteer, at + 1, comma, true) === undefined) continue;
+    const opening = lower === "'s" ? Math.max(begin, at - 1) : at;
+    if (spoken && opening > begin && !closers.has((tokens[opening - 1] as Token).lower)) return undefined;
+    return { first: lower === "'s" ? opening : at + 1, last: comma, plural: false };
   }
   return undefined;
 }
+
+/** "Malaysia’s prime minister, Bo Dahl said": with no second comma, where the role opens its clause; not "According to the minister, Bo Dahl said". */
+const speaking = new Set(['said', 'says', 'told', 'added', 'warned', 'announced']);
 
 /** "…, Dr Priya Raman of Hollis & Drew, …", "said the presiding judge, Hester Vandermeer.": what may follow the name. */
 const closesName = new Set([
