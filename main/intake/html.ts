@@ -1,3 +1,4 @@
+import { stored } from '#shared/messages/en/stored.ts';
 import { said } from '#shared/messages/said.ts';
 import type { BlockVote } from '#shared/model/source.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
@@ -15,9 +16,6 @@ import { wellFormed } from './wellFormed.ts';
 
 /** Fewer visible characters than this beside a script are its placeholder ("Loading…"), no article. */
 const placeholder = 200;
-
-/** Said where the text holds what the page itself keeps back. */
-const concealed = 'The page shows only part of this article; the rest was read from what it keeps for its own scripts.';
 
 /** How many lines the article's head may have before its text begins. */
 const headLines = 12;
@@ -52,7 +50,7 @@ export function takeHtml(html: string, claims: readonly Claim[] = [], extract = 
       return own === undefined ? [] : [{ start, end, kind: own.kind, reason: own.reason }];
     }),
     meta: stateMeta([...claims, ...pageClaims(page.value), ...stated.claims]),
-    notices: [...wellFormedNotices(lines), ...(shown ? [concealed] : [])],
+    notices: [...wellFormedNotices(lines), ...(shown ? [stored.notices.concealed] : [])],
   });
 }
 

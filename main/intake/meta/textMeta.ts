@@ -65,18 +65,21 @@ export function textMeta(text: string): { meta: SourceMeta; votes: BlockVote[] }
 const headlineWords = { fewest: 3, most: 20 };
 
 /**
- * The first line where nothing else was read from it: words that name no day, without a stop at their end or else plainly a headline's, an empty
- * line below, and running text after that.
+ * The first line of three words or more that nothing else was read from: words that name no day, without a stop at their end or else plainly a
+ * headline's, an empty line below, and running text after that.
  */
-function headlineIn(text: string, [first]: readonly HeadLine[], votes: readonly BlockVote[]): HeadLine | undefined {
-  if (first === undefined || votes.some(({ start }) => start === first.start)) return undefined;
-  const words = first.words.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-  if (words.length < headlineWords.fewest || words.length > headlineWords.most) return undefined;
+function headlineIn(text: string, lines: readonly HeadLine[], votes: readonly BlockVote[]): HeadLine | undefined {
+  const wordsOf = (line: HeadLine): string[] => line.words.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  const read = new Set(votes.map(({ start }) => start));
+  const first = lines.find((line) => !read.has(line.start) && wordsOf(line).length >= headlineWords.fewest);
+  if (first === undefined) return undefined;
+  const words = wordsOf(first);
+  if (words.length > headlineWords.most) return undefined;
   if (words.length < 8 && words.some((word) => monthOf(word))) return undefined;
   if (!/^\s*\n\s*\n/.test(text.slice(first.end, first.end + 8))) return undefined;
   const below = text.slice(first.end, first.end + headReach);
   if (/[.!?…:;,]["”’']?$/.test(first.words) && !isStoppedHeadline(first.words, below.trimStart())) return undefined;
-  return below.split('\n').some((line) => line.trim().length > sentenceLength) ? first : undefined;
+  return below.split(/\n\s*\n/).some((block) => block.trim().length > sentenceLength) ? first : undefined;
 }
 
 /** The claims and votes of the first lines of an article, whatever format they were read from. An update's date comes after the publication's. */
@@ -105,7 +108,20 @@ const isSentence = (words: string): boolean => words.length > sentenceLength && 
 /** Read from what the line is, not from a label. */
 const isLine = (claim: Claim): boolean => claim.from.startsWith('byline') || claim.from.startsWith('date line');
 
+/** Lines above an article that say nothing of it: of a page, a press office, a printed page. */
+const furniture =
+  /^(?:skip (?:to|past)\b|menu$|for immediate release|(?:press|news|media) release$|embargo|view (?:this |it )?(?:e-?mail |message )?(?:in|online)\b|advertisement$)|\spage \d+$/i;
+
+/** Fields of a message that was sent on: its day is not the article's. */
+const mailField = /^(?:from|to|cc|bcc|sent|date|subject|reply-to):\s/i;
+
 function linesOf(text: string): HeadLine[] {
+  const lines = topLines(text).filter(({ words }) => !furniture.test(words));
+  const isMail = lines.filter(({ words }) => /^(?:from|to|subject):\s/i.test(words)).length > 1;
+  return isMail ? lines.filter(({ words }) => !mailField.test(words)) : lines;
+}
+
+function topLines(text: string): HeadLine[] {
   const lines: HeadLine[] = [];
   let at = 0;
   while (at < text.length && lines.length < headLines) {

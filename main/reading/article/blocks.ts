@@ -44,22 +44,27 @@ function* linesOf(text: string): Generator<Line> {
 
 const shortestColumn = 48;
 const longestColumn = 100;
+/** A newspaper's column, as it is copied from a PDF: so narrow that only lines which plainly go on tell it from a list. */
+const shortestNarrow = 28;
 
 /** Lines are broken at a column where the first word of the next would not have fitted, line after line. */
 function isWrapped(text: string, lines: readonly Line[]): boolean {
   if (lines.length < 2) return false;
   let width = 0;
   for (const { start, end } of lines) width = Math.max(width, end - start);
-  if (width < shortestColumn || width > longestColumn) return false;
+  if (width < shortestNarrow || width > longestColumn) return false;
   let broken = 0;
   let ended = 0;
+  let goesOn = 0;
   for (let i = 0; i + 1 < lines.length; i += 1) {
-    const line = lines[i] as Line;
-    if (line.end - line.start + 1 + firstWord(text, lines[i + 1] as Line) > width - 8) broken += 1;
+    const [line, next] = [lines[i] as Line, lines[i + 1] as Line];
+    if (line.end - line.start + 1 + firstWord(text, next) > width - 8) broken += 1;
     if (endsSentence(text, line)) ended += 1;
+    if (runsOn(text, line, next)) goesOn += 1;
   }
   const gaps = lines.length - 1;
-  if (lines.length === 2) return broken === 1 && ended === 0 && runsOn(text, lines[0] as Line, lines[1] as Line);
+  if (width < shortestColumn && goesOn < gaps * 0.5) return false;
+  if (lines.length === 2) return broken === 1 && ended === 0 && goesOn === 1;
   return broken >= gaps * 0.7 && ended <= gaps * 0.5;
 }
 

@@ -5,6 +5,7 @@ import { boilerplate } from './classes/boilerplate.ts';
 import { captions } from './classes/captions.ts';
 import { corrections } from './classes/corrections.ts';
 import { credits } from './classes/credits.ts';
+import { furniture } from './classes/furniture.ts';
 import { heads } from './classes/heads.ts';
 import { keyOf } from './classes/key.ts';
 import { siteNotices } from './classes/notices.ts';
@@ -19,6 +20,7 @@ const rules: readonly ClassRule[] = [
   boilerplate,
   corrections,
   siteNotices,
+  furniture,
   credits,
   captions,
   repeats,

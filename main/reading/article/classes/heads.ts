@@ -7,6 +7,7 @@ export const heads: ClassRule = ({ words, count, ended, index, key }, page) => {
   if (key === page.titleKey) return { kind: 'head', reason: 'It is the title.', rule: 'title' };
   if (/^#{1,6}\s/.test(words)) return { kind: 'head', reason: 'It is marked as a heading.', rule: 'heading-mark' };
   if (count <= 8 && dateLine.test(words)) return { kind: 'head', reason: 'It is the date line.', rule: 'date-line' };
+  if (timeOfDay.test(words)) return { kind: 'head', reason: 'It is a time of day by itself.', rule: 'time-line' };
   if (ended || count > mostWords || page.candidates.length < 2) return undefined;
   if (!/\p{L}/u.test(words)) return undefined;
   if (index === 0) return { kind: 'head', reason: 'It stands first, is short and has no full stop.', rule: 'headline' };
@@ -22,3 +23,6 @@ export const heads: ClassRule = ({ words, count, ended, index, key }, page) => {
 
 const dateLine =
   /^(?:(?:published|updated|posted|last updated|first published)[:\s]\s?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\.?(?: \d{1,2},?)?(?: \d{4})?(?: at)?(?: \d{1,2}[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?$/i;
+
+/** What stands above each entry of a live report. */
+const timeOfDay = /^\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/;

@@ -70,6 +70,12 @@ const notices: readonly Notice[] = [
     ],
   },
   {
+    what: 'it is about the message, not its content',
+    all: [
+      /\byou(?:'re| are) receiving this\b|\bthis (?:e-?mail|message|newsletter) (?:was sent|and any|is confidential|may contain)\b|\bview (?:this|it) (?:e-?mail |message )?in (?:your|a) browser\b/,
+    ],
+  },
+  {
     what: 'it says how to reach the site',
     all: [
       /\b(?:contact|e-?mail|reach|write to|tweet|call|text) (?:us|me|the (?:author|reporter|writer|editor|newsroom|newsdesk|news desk|webmaster))\b/,
@@ -80,7 +86,7 @@ const notices: readonly Notice[] = [
 
 /** One of these stands in every notice: what has none of them is not looked at further. */
 const subjects =
-  /newsletter|inbox|alert|notification|\bapps?\b|channel|facebook|whatsapp|telegram|twitter|instagram|linkedin|tiktok|youtube|edition|mailing|subscri|e-?mail|affiliate|advertis|sponsor|referral|commission|compensation|\bfee\b|views|opinions|statements|positions|permission|appeared first|creative commons|comment|community|required fields|consider|you have|you know|\b(?:us|me)\b|reporter|author|writer|editor|news ?room|webmaster/;
+  /you(?:'|’| a)re receiving|message|browser|newsletter|inbox|alert|notification|\bapps?\b|channel|facebook|whatsapp|telegram|twitter|instagram|linkedin|tiktok|youtube|edition|mailing|subscri|e-?mail|affiliate|advertis|sponsor|referral|commission|compensation|\bfee\b|views|opinions|statements|positions|permission|appeared first|creative commons|comment|community|required fields|consider|you have|you know|\b(?:us|me)\b|reporter|author|writer|editor|news ?room|webmaster/;
 
 const lengthOf = (some: readonly string[]): number => some.reduce((sum, { length }) => sum + length, 0);
 
