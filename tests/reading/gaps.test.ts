@@ -98,6 +98,7 @@ describe('[B2] what is not known, disclosed or agreed, and what is disputed', ()
   it.each([
     'It is not known how many survived, the mayor said, or why the boat sank.',
     'It is unclear who gave the order, Jane Roe said, and when it was given.',
+    'It is not clear, the spokesman said, whether the boat can be mended.',
   ])('goes on to the question that “or” adds behind who says so: “%s”', (text) => {
     const { gaps, statements, words } = attributed(text);
     expect(gaps.map(({ span }) => words(span))).toEqual([text.slice(0, -1)]);

@@ -12,6 +12,7 @@ describe('[F2] ships are no people, bodies or places', () => {
     'The Lady Amihan had been anchored there for days.',
     'The Lady Amihan sank.',
     'The Blue Marlin, a 40-metre trawler, was late.',
+    'They lost two boats, the Lady Grace and the Princess Ann.',
     'The yacht Mary Rose was late. The crew of the Mary Rose were saved.',
     'The MT Rosalind Kay was late. The Rosalind Kay was lost.',
   ])('“%s” names nobody', (text) => {
@@ -31,6 +32,7 @@ describe('[F2] ships are no people, bodies or places', () => {
     ['The ferry captain John Smith left.', 'John Smith'],
     ['He told the crew of the ferry Mr Aldous was ill.', 'Aldous'],
     ['They met Mary Rose, a ferry owner.', 'Mary Rose'],
+    ['On the ferries, Mary Rose was late.', 'Mary Rose'],
     ['Princess Anne visited the yacht Britannia.', 'Anne'],
     ['Ms Grace left.', 'Grace'],
     ['Jane Roe was towed by a friend.', 'Jane Roe'],

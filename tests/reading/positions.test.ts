@@ -91,6 +91,15 @@ describe('[B2] positions', () => {
     expect(stances(text, 'United States')).toEqual([]);
   });
 
+  it('takes a country’s guard for the country, and no sea beside one', () => {
+    const text = 'China’s coast guard rejected the claim. France waits. Iran left.';
+    expect(stances(text, 'China')).toEqual(['refuses']);
+    const sea =
+      'Jay Holm, the navy’s spokesman on the South China Sea, rejected the offer. Bo Dahl, envoy for the Gulf of Oman, rejected it. France waits. Iran left.';
+    expect(stances(sea, 'China')).toEqual([]);
+    expect(stances(sea, 'Oman')).toEqual([]);
+  });
+
   it('names a body by its kind where nothing else names it', () => {
     expect(stances('The port authority rejected the offer. The mayor waits.', 'port authority')).toEqual([]);
     expect(stances('The port authority said it “must not wait”.', 'port authority')).toEqual(['wants']);

@@ -67,7 +67,7 @@ function clauseAround(
     const past = pastRelative(tokens, end + 1, last);
     if (past !== undefined) end = past;
     else if (addsQuestion(tokens, end + 1)) end += 2;
-    else if (addsQuestion(tokens, pastSaying(tokens, end + 1, last))) end = pastSaying(tokens, end + 1, last) + 1;
+    else if (asksOn(tokens, end + 1, pastSaying(tokens, end + 1, last))) end = pastSaying(tokens, end + 1, last) + 1;
     else break;
   }
   return { source: article.source, start: tokens[start]?.start ?? 0, end: tokens[end]?.end ?? 1 };
@@ -83,6 +83,10 @@ function pastSaying(tokens: readonly Token[], comma: number, last: number): numb
     if (tokens[at + 1]?.lower === ',') return /^(?:said|says|added)$/.test(tokens[at]?.lower ?? '') ? at + 1 : comma;
   return comma;
 }
+
+/** ", the mayor said, or why …", ", the mayor said, whether …": the question that goes on behind who says so. */
+const asksOn = (tokens: readonly Token[], comma: number, behind: number): boolean =>
+  addsQuestion(tokens, behind) || (behind > comma && /^(?:whether|if|how|why)$/.test(tokens[behind + 1]?.lower ?? ''));
 
 /** The comma of "Peru, Chile and Bolivia". */
 const inList = (tokens: readonly Token[], comma: number): boolean =>

@@ -73,19 +73,21 @@ const endsIn = (
   own.length <= words.length &&
   words.every((word, i) => tokens[last - words.length + i]?.lower === word);
 
-/** "the frigates Andres Luna and Ramon Bell". */
-const isOneMore = (
-  { tokens }: Article,
+/** "the frigates Andres Luna and Ramon Bell", "two boats, the Lady Grace and the Mother Ship". */
+function isOneMore(
+  article: Article,
   before: Candidate | undefined,
-  { sentence, first }: Candidate,
+  { sentence, first, role }: Candidate,
   ships: ReadonlySet<string>,
-): boolean =>
-  before?.rule === ship &&
-  before.sentence === sentence &&
-  ships.has(bare(before.key)) &&
-  before.last === first - 1 &&
-  ['and', ','].includes((tokens[first - 1] as Token).lower) &&
-  (tokens[before.first - 1]?.lower.endsWith('s') ?? false);
+): boolean {
+  if (before === undefined || before.sentence !== sentence || !ships.has(bare(calledIn(article, before)))) return false;
+  const { tokens } = article;
+  const start = role?.first ?? first;
+  const and = (tokens[start - 1] as Token).lower === 'the' ? start - 2 : start - 1;
+  if (before.last !== and || !['and', ','].includes(tokens[and]?.lower ?? '')) return false;
+  const lead = before.role?.first ?? before.first;
+  return (tokens[lead - 1]?.lower === 'the' ? tokens[lead - 3] : tokens[lead - 1])?.lower.endsWith('s') ?? false;
+}
 
 /** "MV Corazon" is "the Corazon" too. */
 const bare = (name: string): string => {
@@ -99,13 +101,14 @@ function calledIn({ tokens }: Article, { key, role }: Candidate): string {
   return [...tokens.slice(role.first, role.last).map(({ lower }) => lower), key].join(' ');
 }
 
-/** "the Lady Amihan sank", "the Lady Amihan had been anchored", "the Blue Marlin, a 40-metre trawler": with an article, and nothing that lists know. */
+/** "the Lady Amihan sank", "the Lady Amihan had been anchored", "the Blue Marlin, a 40-metre trawler", "two boats, the Lady Grace": with an article, and nothing that lists know. */
 function acts(article: Article, { sentence, first, last, role, known }: Candidate): boolean {
   if (known !== undefined) return false;
   const { tokens, bounds } = article;
   const { first: from, last: to } = bounds[sentence] as { first: number; last: number };
   const the = (role?.first ?? first) - 1;
   if (the < from || (tokens[the] as Token).lower !== 'the') return false;
+  if (the - 2 >= from && (tokens[the - 1] as Token).lower === ',' && isKind(article, the - 2)) return true;
   let at = last;
   if (tokens[at]?.lower === ',' && determiners.has(tokens[at + 1]?.lower ?? ''))
     return describedFrom(article, at + 2, to);

@@ -11,7 +11,7 @@ export function tieIn(article: Article, gazetteer: Gazetteer, first: number, las
     const token = tokens[at] as Token;
     if (token.shape === 'lower' || token.shape === 'mark') continue;
     const found = knownAt(gazetteer, tokens, at, last);
-    if (found !== undefined && isNational(found.known))
+    if (found !== undefined && isNational(found.known) && !isWaters(article, found.end, at))
       return { code: found.known.country as string, start: token.start, end: (tokens[found.end - 1] as Token).end };
     const hyphen = text.slice(token.start, token.end).indexOf('-');
     if (hyphen < 2) continue;
@@ -33,6 +33,12 @@ const isNational = ({
   sovereign?: boolean;
   capital?: boolean;
 }): boolean => country !== undefined && (kind === 'demonym' || sovereign === true || capital === true);
+
+const waters = new Set(['sea', 'ocean', 'gulf', 'bay', 'channel', 'strait', 'peninsula']);
+
+/** "the South China Sea", "the Gulf of Oman": what lies beside a country says nothing of whose somebody is. */
+const isWaters = ({ tokens }: Article, end: number, at: number): boolean =>
+  waters.has(tokens[end]?.lower ?? '') || (tokens[at - 1]?.lower === 'of' && waters.has(tokens[at - 2]?.lower ?? ''));
 
 /** How often each country is named, by its name, its people or its capital; the first one named is first. */
 export function countriesIn(article: Article, gazetteer: Gazetteer): ReadonlyMap<string, number> {

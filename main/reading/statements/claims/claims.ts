@@ -65,7 +65,8 @@ function subjectOf(items: readonly Item[], cue: Cue, grammar: Grammar): Phrase |
   }
   const before = items[cue.before];
   if (before !== undefined && isConjunction(before)) return undefined;
-  return subjectBefore(items, cue.before, grammar, 0);
+  const subject = subjectBefore(items, cue.before, grammar, 0);
+  return subject === undefined || cue.asked === undefined ? subject : { ...subject, to: cue.asked };
 }
 
 /** Verbs that may stand after what they attribute. */
@@ -83,13 +84,14 @@ type Saying = {
 };
 
 function claimOf(draft: Draft, cue: Cue, index: number): RawClaim | undefined {
-  const { items, subjects } = draft;
+  const { items, subjects, grammar } = draft;
   const kind = cue.form.class;
   if (kind === 'stand' || (cue.negated && kind !== 'think' && kind !== 'want')) return undefined;
   if (cue.passive) return passiveClaim(draft, cue, subjects[index]);
   if (cue.modal && !hasQuote(items, { from: cue.at, to: items.length })) return undefined;
+  const isBehindClause = closesClause(items, cue, grammar);
+  const inverted = subjects[index] === undefined || isBehindClause ? invertedSubject(draft, cue) : undefined;
   const own = subjects[index];
-  const inverted = own === undefined ? invertedSubject(draft, cue) : undefined;
   if (inverted !== undefined) {
     subjects[index] = inverted;
     return invertedClaim(draft, cue, inverted);
@@ -162,6 +164,19 @@ function afterClause(draft: Draft, saying: Saying): RawClaim | undefined {
     rest.to > rest.from && (continues(items, rest, grammar) || (leadsIn(items, left) && hasVerb(items, rest, grammar)));
   if (!goesOn && !hasVerb(items, left, grammar) && !hasQuote(items, left)) return undefined;
   return claimed(saying, 'claim-post-posed', goesOn ? [left, rest] : [left]);
+}
+
+/** "The ship was near the reef, when it was hit, said Jane Roe, …": what stands before the verb is a clause of its own, no aside of a subject. */
+function closesClause(items: readonly Item[], { at, before }: Cue, grammar: Grammar): boolean {
+  if (before !== at - 1 || items[before]?.lower !== ',' || !isCapital(items[at + 1])) return false;
+  const from =
+    items.findLastIndex((item, index) => index < before && (item.lower === ',' || item.quote !== undefined)) + 1;
+  return (
+    from > 0 &&
+    /^(?:when|while|after|before|because|since|until|although|though|but|and|so)$/.test(items[from]?.lower ?? '') &&
+    hasVerb(items, { from, to: before }, grammar) &&
+    hasVerb(items, { from: 0, to: from }, grammar)
+  );
 }
 
 /** The subject of “…,” said X. */

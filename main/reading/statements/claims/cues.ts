@@ -1,16 +1,11 @@
 import { trait } from '#main/reading/article/traits.ts';
 import { type SpeechForm, type SpeechWords, speechWords } from '#main/reading/findings/quotes/speech.ts';
 import type { Item } from '#main/reading/statements/frame/frame.ts';
-import {
-  isAuxiliary,
-  isCapital,
-  isConjunction,
-  isDeterminer,
-  isPlainAdverb,
-  isPreposition,
-} from '#main/reading/statements/frame/grammar.ts';
+import { isAuxiliary, isConjunction, isDeterminer, isPreposition } from '#main/reading/statements/frame/grammar.ts';
 import { documents, institutions } from '#main/reading/statements/voices/speakers.ts';
+import { pastAsked } from './asked.ts';
 import { chainBefore } from './chain.ts';
+import { nominalPlace, participlePlace, plainSubject, pluralSubject } from './places.ts';
 
 /** A verb of the frame that attributes something. Indices are into the unit's items. */
 export type Cue = {
@@ -24,6 +19,8 @@ export type Cue = {
   readonly passive: boolean;
   /** "would say", "could argue": nobody has said it. */
   readonly modal: boolean;
+  /** Past "interviewed in Lund", where the words before the verb say who asked its subject. */
+  readonly asked?: number;
   /** ", saying": shares the subject of the clause before it, or of the noun it follows. */
   readonly participle: boolean;
 };
@@ -69,6 +66,7 @@ function cueAt(items: readonly Item[], at: number, speech: SpeechWords): Cue | u
     at,
     form,
     before: chain.before,
+    ...(chain.before < chained.before ? { asked: chained.before + 1 } : {}),
     negated: chain.negated,
     passive: false,
     modal: chain.modal,
@@ -116,16 +114,6 @@ function cueAt(items: readonly Item[], at: number, speech: SpeechWords): Cue | u
 
 /** "Media reports said": what has a verb of its own right behind it is a noun. */
 const says = /^(?:say|said|suggest|suggested|indicate|indicated|claim|claimed|show|showed|put|have|had|were|are)$/;
-
-/** "economists polled", "residents interviewed by the paper": whom somebody asked is the noun before. */
-function pastAsked(items: readonly Item[], before: number): number {
-  const by = items[before - 2]?.lower === 'by' ? before - 3 : before;
-  const asked = /^(?:polled|surveyed|interviewed|questioned|consulted|contacted|canvassed)$/.test(
-    items[by]?.lower ?? '',
-  );
-  const noun = items[by - 1];
-  return asked && noun?.shape === 'lower' && (noun.lower.endsWith('s') || noun.lower === 'people') ? by - 1 : before;
-}
 
 /** "said by telephone": how, not by whom. */
 const means = /^(?:telephone|phone|email|e-mail|text|fax|letter|video|radio|mail)$/;
@@ -184,47 +172,6 @@ function goesOnFromInfinitive(items: readonly Item[], before: number): boolean {
   return false;
 }
 
-/** After a determiner, a possessive or a preposition stands no finite verb. */
-const nominalPlace = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  item.quote === undefined &&
-  ((isDeterminer(item) &&
-    !/^(?:that|this|these|those|all|both|some|many|others|several|few|most|each|another|none|one|any)$/.test(
-      item.lower,
-    )) ||
-    item.lower === "'s" ||
-    item.lower === "'" ||
-    item.lower === '’' ||
-    (isPreposition(item) && !/^(?:in|on|by|over|off|up|out)$/.test(item.lower)));
-
-const singular = /^(?:he|she|it|who|which|that|everyone|someone|nobody)$/;
-
-export const plural = /^(?:i|we|you|they|who|people|some|many|others|most|both|critics|officials|few|several)$/;
-
-/** A pronoun or a name right before the verb: "he plans", "Iran claims", "officials (who) claim". */
-function plainSubject(items: readonly Item[], before: number, isPlural: boolean): boolean {
-  const item = items[before];
-  if (item === undefined) return false;
-  if (item.quote !== undefined) return true;
-  if ((isPlural ? plural : singular).test(item.lower)) return true;
-  if (item.lower === ')') return true;
-  if (isPlural && isCapital(item) && items[before - 1]?.lower === 'and') return true;
-  return isPlural
-    ? item.shape === 'lower' &&
-        item.lower.endsWith('s') &&
-        item.lower !== "'s" &&
-        !isPlainAdverb(item) &&
-        items[before - 1]?.lower !== 'of'
-    : isCapital(item) && !isCount(item) && items[before - 1]?.lower !== "'s" && !isPreposition(items[before - 1]);
-}
-
-/** "Several judges", "Twenty-seven states": a number or a determiner that opens the sentence counts a noun. */
-const isCount = (item: Item): boolean =>
-  isDeterminer(item) ||
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-|$)/.test(
-    item.lower,
-  );
-
 /** "The poll shows that …", "polls show voters …": a show, unlike a claim or a report, is never one "that" something is so; before "the" it has a document for its subject. */
 const showsThat = (items: readonly Item[], at: number, { lemma }: SpeechForm): boolean => {
   if (lemma !== 'show') return false;
@@ -238,34 +185,3 @@ const showsThat = (items: readonly Item[], at: number, { lemma }: SpeechForm): b
 
 /** In items: "Figures published by the statistics office on Monday show". */
 const farthestDocument = 10;
-
-function pluralSubject(items: readonly Item[], before: number): boolean {
-  const item = items[before];
-  if (item === undefined || item.quote !== undefined) return false;
-  if (plural.test(item.lower)) return true;
-  if (item.lower === ')' || item.lower === ',') return true;
-  if (isConjunction(item)) return true;
-  return (
-    item.shape !== 'mark' &&
-    (item.lower.endsWith('s') ||
-      isCapital(item) ||
-      /^(?:people|men|women|children|police|media|staff|majority|half|percent)$/.test(item.lower)) &&
-    item.lower !== "'s"
-  );
-}
-
-/** ", saying", "a letter saying", "by saying". */
-function participlePlace(items: readonly Item[], at: number): boolean {
-  const previous = items[at - 1];
-  if (previous === undefined) return true;
-  if (previous.quote !== undefined) return true;
-  if (/^(?:,|;|—|–|-|--|―|by|in|for|after|before|while|when|and|without|then|later|than|but)$/.test(previous.lower))
-    return true;
-  return (
-    previous.shape !== 'mark' &&
-    !isDeterminer(previous) &&
-    !isPreposition(previous) &&
-    previous.lower !== "'s" &&
-    !isAuxiliary(previous)
-  );
-}

@@ -55,7 +55,7 @@ export function continues(items: readonly Item[], rest: Range, grammar: Grammar)
   if (isSource(items, rest.from)) return false;
   return (
     grammar.finite(items, rest.from) ||
-    /^(?:because|since|if|unless|when|until|in|with|for|to|by|and|or|nor)$/.test(first.lower) ||
+    /^(?:because|since|if|unless|when|until|in|with|for|to|by|and|or|nor|whether|how|why)$/.test(first.lower) ||
     (isAdverb(first) && grammar.finite(items, rest.from + 1))
   );
 }

@@ -51,7 +51,7 @@ export const officials = new Set(
   `officials official authorities authority government governments administration ministry minister ministers leaders leader president forces force troops
   army military navy delegation delegates representatives representative negotiators diplomats diplomat envoy envoys ambassador spokesman spokeswoman
   spokesperson parliament lawmakers chancellor premier king queen side team lawyers regulators prosecutors police court courts state regime army
-  contingent people president commander commanders general generals chief head`.split(/\s+/),
+  guard coastguard contingent people president commander commanders general generals chief head`.split(/\s+/),
 );
 
 /** Roles in somebody's service, not against them. */
@@ -96,7 +96,11 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
       const item = words[at] as Word;
       if (!isCapital(item)) continue;
       for (const { words: form, country } of countries.get(item.lower.toLowerCase()) ?? [])
-        if (form.every((word, index) => words[at + index]?.lower.toLowerCase() === word)) return country;
+        if (
+          form.every((word, index) => words[at + index]?.lower.toLowerCase() === word) &&
+          !isWaters(words, at, at + form.length)
+        )
+          return country;
     }
     return undefined;
   };
@@ -211,7 +215,8 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
       if (owned !== undefined) return owned;
       const plural = words.some(
         (item) =>
-          officials.has(item.lower) && /s$|authorit|government|administration|ministry|military|side/.test(item.lower),
+          officials.has(item.lower) &&
+          /s$|authorit|government|administration|ministry|military|army|navy|guard|side/.test(item.lower),
       );
       const country = plural || voice.kind === 'person' ? countryIn(words) : undefined;
       return country === undefined ? byWords(voice) : nation(country.code);
@@ -240,6 +245,12 @@ function once<Made>(make: (entity: Entity) => Made): (entity: Entity) => Made {
     return known.value;
   };
 }
+
+const waters = /^(?:sea|ocean|gulf|bay|channel|strait|peninsula)$/i;
+
+/** "the South China Sea", "the Gulf of Oman". */
+const isWaters = (words: readonly Word[], from: number, to: number): boolean =>
+  waters.test(words[to]?.lower ?? '') || (words[from - 1]?.lower === 'of' && waters.test(words[from - 2]?.lower ?? ''));
 
 type Word = Pick<Item, 'lower' | 'shape'>;
 
