@@ -103,7 +103,7 @@ describe('[F6] what is said to happen', () => {
         event.slice(0, 4),
       ),
     ).toEqual(['2013', '2015']);
-    expect(told('They met in Rome on Monday and Tuesday.')).toHaveLength(1);
+    expect(told('The ministers met in Rome on Monday and Tuesday.')).toHaveLength(1);
   });
 
   it('is no event where it says until when nothing happens', () => {

@@ -331,3 +331,75 @@ describe('[F6] where the date of a clause leads', () => {
     expect(events.map(({ antecedent }) => antecedent)).toEqual([undefined]);
   });
 });
+
+describe('[F6] a row that can be read alone', () => {
+  it.each([
+    [
+      'dates the verb before a thing that somebody made',
+      'Dahl brought the clock he made to school on 14 March, and a guard took it.',
+      ['2013-03-14 past: Dahl brought the clock he made to school on 14 March'],
+    ],
+    [
+      'is one where a time is told twice',
+      'Anna Holm praised the flag on its day - 6 February - this year.',
+      ['2013-02-06 past: Anna Holm praised the flag on its day - 6 February'],
+    ],
+    [
+      'begins before "that argument"',
+      'Justice Frank Dahl rejected that argument in a ruling released Thursday.',
+      ['2013-03-21 past: Justice Frank Dahl rejected that argument in a ruling released Thursday.'],
+    ],
+    [
+      'begins before "senator after senator"',
+      'Senator after senator joined Anna Holm in the hall on Tuesday.',
+      ['2013-03-19 past: Senator after senator joined Anna Holm in the hall on Tuesday.'],
+    ],
+    [
+      'runs over a bracket in its subject',
+      'On Tuesday four died when the house near the old mosque (the Great one) collapsed.',
+      ['2013-03-19 past: On Tuesday four died when the house near the old mosque (the Great one) collapsed'],
+    ],
+    [
+      'runs over a list that waits for its verb',
+      'On Tuesday, it emerged that crisps and nuts had joined the strike.',
+      ['2013-03-19 past: On Tuesday, it emerged that crisps and nuts had joined the strike'],
+    ],
+    [
+      'says of whom a death was',
+      'The 13 March death of Justice Anton Dahl left the court split.',
+      ['2013-03-13 past: The 13 March death of Justice Anton Dahl'],
+    ],
+    ['says where a trip went', 'Monday’s trip to Oslo was short.', ['2013-03-18 past: Monday’s trip to Oslo']],
+    [
+      'has been where it was only to be that day',
+      'He was ready to speak again today in Oslo.',
+      ['2013-03-22 past: He was ready to speak again today in Oslo'],
+    ],
+  ])('%s', (_, text, expected) =>
+    expect(told(text).map((row) => row.replace(/\.$/, ''))).toEqual(expected.map((row) => row.replace(/\.$/, ''))),
+  );
+
+  it('counts those who come from a list of places, not the last place', () =>
+    expect(
+      told('It sent forms to some 12,000 people from Peru, Chile and Bolivia who applied before 14 March.')[0],
+    ).toBe('2013-03-14 past: some 12,000 people from Peru, Chile and Bolivia who applied before 14 March'));
+
+  it.each([
+    ['points at the sentence before', 'Sales fell. This is a decrease from the year before, when it was 4 per cent.'],
+    [
+      'does so in the plural',
+      'Anna Holm and Peter Dahl waited, and nobody came. So be it. They sent a letter on Thursday.',
+    ],
+    ['names a day without telling of it', 'The bill lets 9/11 families sue the kingdom.'],
+    ['names it beside somebody', '“They are wrong,” said 9/11 widow Anna Holm.'],
+    ['says which thing', 'They lost half of the water they took last year.'],
+  ])('is not one that %s', (_, text) => expect(told(text)).toEqual([]));
+
+  it.each([
+    ['two days that a dash joins to two deeds', 'Anna Holm left on 6 February - Peter Dahl came on 7 February.', 2],
+    ['"that" that opens a clause', 'Justice Frank Dahl said that Anna Holm left on Tuesday.', 1],
+    ['the attacks of that day', 'Anna Holm recalled the 9/11 attacks.', 1],
+    ['a man of those days', 'Those who left on Tuesday were tired.', 1],
+    ['a deed that is to come', 'He wants to speak again on Tuesday in Oslo.', 1],
+  ])('but is one of %s', (_, text, count) => expect(told(text)).toHaveLength(count));
+});

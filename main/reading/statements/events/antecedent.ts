@@ -13,6 +13,8 @@ export function antecedent(atoms: readonly Atom[], pronoun: number): number {
   const last = lowerAt(atoms, pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1;
   const person = lowerAt(atoms, pronoun) === 'who' ? holderOf(atoms, last) : undefined;
   if (person !== undefined) return person;
+  const listed = lowerAt(atoms, pronoun) === 'who' ? comersFrom(atoms, last) : undefined;
+  if (listed !== undefined) return listed;
   let name = last + 1;
   for (let at = last; at >= Math.max(0, pronoun - 9); at -= 1) {
     if (nounLeads.has(lowerAt(atoms, at))) return at;
@@ -20,6 +22,25 @@ export function antecedent(atoms: readonly Atom[], pronoun: number): number {
     if (atoms[at]?.capital === true && name === at + 1) name = at;
   }
   return name <= last ? name : pronoun + 1;
+}
+
+/** "hopefuls from Eritrea, Libya and Syria who applied": who comes from a list of places, not the last of them. */
+function comersFrom(atoms: readonly Atom[], last: number): number | undefined {
+  let from = last;
+  while (from > last - farthest && (atoms[from]?.capital === true || /^(?:,|and)$/.test(lowerAt(atoms, from))))
+    from -= 1;
+  if (from === last || !/^(?:from|in|of)$/.test(lowerAt(atoms, from)) || lowerAt(atoms, from - 1) === ',')
+    return undefined;
+  if (!atoms.slice(from, last).some(({ lower }) => lower === 'and')) return undefined;
+  let noun = from;
+  while (
+    noun > 0 &&
+    from - noun < 6 &&
+    (atoms[noun - 1]?.kind !== 'mark' || atoms[noun - 2]?.kind === 'number') &&
+    !/^(?:for|to|of|on|by|with|from|in|at|and)$/.test(lowerAt(atoms, noun - 1))
+  )
+    noun -= 1;
+  return noun < from ? noun : undefined;
 }
 
 /** In atoms, from the pronoun back to the comma before an office. */

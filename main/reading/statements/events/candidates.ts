@@ -30,7 +30,7 @@ export function dated(
   today: string | undefined,
 ): Candidate[] {
   const found: Candidate[] = [];
-  const points = line.times.filter(isPoint);
+  const points = withoutWider(line, line.times.filter(isPoint));
   for (let index = 0; index < points.length; index += 1) {
     const timex = points[index] as Timex;
     const end = points[index + 1];
@@ -89,6 +89,28 @@ const deeds: ReadonlySet<string> = wordSet(`
 
 const isPoint = ({ type, rule, value }: Timex): boolean =>
   (type === 'date' || type === 'time') && !rule.startsWith('vague') && value.precision !== 'unknown';
+
+/** "on Waitangi Day - February 6 - this year": of two times with nothing but marks between them, one within the other, the finer says when. */
+function withoutWider(line: Line, points: readonly Timex[]): readonly Timex[] {
+  const wider = (one: Timex, other: Timex | undefined): boolean =>
+    other !== undefined && isWithin(other.value, one.value) && areBeside(line, one.span, other.span);
+  return points.filter((one, index) => !wider(one, points[index - 1]) && !wider(one, points[index + 1]));
+}
+
+function areBeside(line: Line, a: Span, b: Span): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const between = line.atoms.slice(rangeOf(line, first).to, rangeOf(line, second).from);
+  return between.length < 3 && between.every(({ kind }) => kind === 'mark');
+}
+
+const isWithin = (inner: Time, outer: Time): boolean =>
+  inner.from !== undefined &&
+  inner.to !== undefined &&
+  outer.from !== undefined &&
+  outer.to !== undefined &&
+  outer.from <= inner.from &&
+  inner.to <= outer.to &&
+  width(inner) < width(outer);
 
 /** From the first end's start to the second's end, as finely as the coarser of the two. */
 function joined(first: Time, last: Time): Time {

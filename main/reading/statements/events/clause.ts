@@ -39,13 +39,31 @@ export function clauseOf(line: Line, date: Range, words: Words): Clause | undefi
   const reduced = left === undefined ? undefined : reducedRelative(line, left, date, words);
   if (reduced !== undefined) return reduced;
   const from = clauseStart(line, date, verb, words);
-  if (left !== undefined && (describesThing(line, from, left, words) || isSinceThen(line, from))) return undefined;
+  if (left !== undefined && describesThing(line, from, left, words)) return mainClause(line, date, from, left, words);
+  if (left !== undefined && isSinceThen(line, from)) return undefined;
   let to = clauseEnd(line, Math.max(verb.at + 1, date.to), words);
   // "In a statement issued Tuesday, she said …": a phrase that only opens the sentence is told with what it opens
   const isOpening = verb.tense === 'past' && leadPrepositions.has(lowerAt(atoms, from));
   if (lowerAt(atoms, to) === ',' && isOpening && isBefore(atoms, from, verb.at)) to = clauseEnd(line, to + 1, words);
   return { range: trim(atoms, paired(atoms, { from, to }, Math.max(verb.at + 1, date.to))), verb };
 }
+
+/** "brought the clock he made to school on Monday": with a phrase between, the date is that of the verb before the thing. */
+function mainClause(line: Line, date: Range, from: number, described: Governor, words: Words): Clause | undefined {
+  if (date.from - described.at < leastBetween) return undefined;
+  for (let at = described.at - 2; at >= from; at -= 1) {
+    const verb = verbAt(line.atoms, at, from, words.forms);
+    if (verb === undefined || verb.tense === 'infinitive') continue;
+    return {
+      range: trim(line.atoms, { from: clauseStart(line, date, verb, words), to: clauseEnd(line, date.to, words) }),
+      verb,
+    };
+  }
+  return undefined;
+}
+
+/** In atoms, from a verb to a date: "made to school on Monday". */
+const leastBetween = 4;
 
 /** "half of the water they took last year": a clause without its "that" only says which water. */
 function describesThing({ atoms }: Line, from: number, verb: Governor, words: Words): boolean {
@@ -135,7 +153,9 @@ function isAttribute({ atoms }: Line, date: Range): boolean {
   const lead =
     nounLeads.has(lowerAt(atoms, date.from - 1)) ||
     (lowerAt(atoms, date.from - 1) === 's' && lowerAt(atoms, date.from - 2) === "'");
-  return lead && after?.kind === 'word' && !notNouns.has(after.lower) && !after.lower.endsWith('ly');
+  // "9/11 families": a day that is a name
+  const named = lowerAt(atoms, date.from + 1) === '/' && after?.gap === true;
+  return (lead || named) && after?.kind === 'word' && !notNouns.has(after.lower) && !after.lower.endsWith('ly');
 }
 
 const notNouns: ReadonlySet<string> = wordSet(`
@@ -161,7 +181,28 @@ function attributed({ atoms }: Line, date: Range): Range {
 
 function nominal(line: Line, range: Range, date: Range, words: Words): Clause | undefined {
   const happening = happeningIn(line, { from: date.to, to: range.to }, words);
-  return happening < 0 ? undefined : { range: { from: range.from, to: happening + 1 } };
+  return happening < 0 ? undefined : { range: { from: range.from, to: ofWhat(line, happening + 1, words) } };
+}
+
+/** "The 13 February death of Ann Lee", "Monday's trip to Oslo": with the words behind a happening that say whose or where it was. */
+function ofWhat({ atoms }: Line, from: number, words: Words): number {
+  let to = from;
+  while (/^(?:of|to|in|at|between|with|against)$/.test(lowerAt(atoms, to))) {
+    let end = to + 1;
+    while (
+      end < Math.min(atoms.length, to + 8) &&
+      atoms[end]?.kind === 'word' &&
+      (!notNouns.has(lowerAt(atoms, end)) || /^(?:the|an?|and)$/.test(lowerAt(atoms, end))) &&
+      verbAt(atoms, end, to, words.forms) === undefined
+    )
+      end += 1;
+    if (lowerAt(atoms, to) === 'to' && atoms[to + 1]?.capital !== true && !nounLeads.has(lowerAt(atoms, to + 1))) break;
+    // "wasn’t": its first part is no noun
+    if (lowerAt(atoms, end) === "'" && lowerAt(atoms, end + 1) === 't') end -= 1;
+    if (end === to + 1 || /^(?:and|the|an?)$/.test(lowerAt(atoms, end - 1))) break;
+    to = end;
+  }
+  return to;
 }
 
 /** The verb to the left of the date in its own clause. */

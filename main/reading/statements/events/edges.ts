@@ -45,7 +45,7 @@ export function clauseStart(line: Line, date: Range, verb: Governor, words: Word
     if (word === '"') return start;
     if (start > verb.at || before === 0) continue;
     if (starters.has(word) && start !== date.from && hasSubject(atoms, start, verb.at)) {
-      if (isSubjectRelative(line, before, words)) continue;
+      if (isSubjectRelative(line, before, words) || isNoStarter(line, before, words)) continue;
       if (!looseStarters.has(word) || !hasComma(atoms, start, verb.at)) return start;
     }
     if ((word === 'who' || word === 'which' || word === 'that') && opensWithVerb(atoms, start, verb.at))
@@ -90,6 +90,14 @@ function isSubjectRelative({ atoms }: Line, at: number, words: Words): boolean {
   if (nounLeads.has(next.lower) || pronouns.has(next.lower)) return false;
   if (word !== 'that') return true;
   return auxiliaries.has(next.lower) || next.lower.endsWith('s') || isPastForm(atoms, at + 1, words.forms);
+}
+
+/** "rejected that argument in …", "day after day": a determiner behind a verb that takes a thing, and an idiom. */
+function isNoStarter({ atoms }: Line, at: number, words: Words): boolean {
+  const word = lowerAt(atoms, at);
+  if (word === 'after') return lowerAt(atoms, at - 1) === lowerAt(atoms, at + 1);
+  if (word !== 'that' || !isPastForm(atoms, at - 1, words.forms)) return false;
+  return !['say', 'tell', 'think', 'show', 'want'].includes(words.speech.get(lowerAt(atoms, at - 1))?.class ?? 'call');
 }
 
 const pronouns: ReadonlySet<string> = new Set([
@@ -154,6 +162,11 @@ export function clauseEnd(line: Line, at: number, words: Words): number {
       continue;
     }
     if (quoted) continue;
+    const close = word === '(' ? closingBracket(atoms, end) : undefined;
+    if (close !== undefined) {
+      end = close;
+      continue;
+    }
     if (isHardStop(atoms, end) || word === ')' || word === '!' || word === '?') return end;
     if (word === '.' && (atoms[end + 1] === undefined || lowerAt(atoms, end + 1) === '"')) return end;
     if (word === ',' && !isListComma(atoms, end) && !isInNumber(atoms, end)) return end;
@@ -161,11 +174,31 @@ export function clauseEnd(line: Line, at: number, words: Words): number {
       coordinators.has(word) &&
       word !== 'or' &&
       startsClause(line, end + 1, words) &&
+      !isListed(line, at, end, words) &&
       (word === 'and' || word === 'but' || word === 'while' || word === 'whilst' || word === 'although')
     )
       return end;
   }
   return atoms.length;
+}
+
+/** The bracket that closes a short aside behind which the clause goes on: "the mosque (the Great one) collapsed". */
+function closingBracket(atoms: readonly Atom[], open: number): number | undefined {
+  for (let at = open + 1; at < Math.min(atoms.length, open + shortAside); at += 1)
+    if (lowerAt(atoms, at) === ')') return atoms[at + 1]?.kind === 'word' ? at : undefined;
+  return undefined;
+}
+
+/** In atoms. */
+const shortAside = 8;
+
+/** "it emerged that crisps and nuts had joined": the clause that "that" opened has no verb yet, so "and" only lists. */
+function isListed({ atoms }: Line, from: number, and: number, words: Words): boolean {
+  let opener = and - 1;
+  while (opener >= from && !(lowerAt(atoms, opener) === 'that' || lowerAt(atoms, opener) === 'when')) opener -= 1;
+  if (opener < from) return false;
+  for (let at = opener + 1; at < and; at += 1) if (hasVerb(atoms, at, opener, words)) return false;
+  return true;
 }
 
 export function isInsideQuote(atoms: readonly Atom[], at: number): boolean {
@@ -195,7 +228,7 @@ function isListComma(atoms: readonly Atom[], comma: number): boolean {
 function startsClause({ atoms }: Line, from: number, words: Words): boolean {
   for (let at = from; at < Math.min(from + 7, atoms.length); at += 1) {
     const word = lowerAt(atoms, at);
-    if (word === ',' || word === '"' || word === '.') return false;
+    if (word === ',' || word === '"' || word === '.' || word === 'who') return false;
     if (at > from && hasVerb(atoms, at, from, words) && hasSubject(atoms, from, at)) return true;
   }
   return false;

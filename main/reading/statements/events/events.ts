@@ -7,6 +7,7 @@ import type { Span } from '#shared/model/span.ts';
 import { contains } from '#shared/model/span.ts';
 import type { Event, Statement } from '#shared/model/statement.ts';
 import type { Time } from '#shared/model/time.ts';
+import { standingAlone } from './alone.ts';
 import { type Candidate, dated, placed } from './candidates.ts';
 import { isDay } from './counted.ts';
 import { mergeTold, type Told } from './merge.ts';
@@ -29,12 +30,19 @@ export function findEvents(article: Article, lexicon: Lexicon, findings: Finding
   for (const line of linesOf(article, findings.times)) {
     const here = statements.get(line.sentence.number) ?? [];
     const candidates = [...dated(line, words, here, findings.quotations, article.date), ...placed(line, words, spoken)];
-    for (const candidate of candidates) told.push(tell(article, line, words, candidate, mentions, statements));
+    for (const candidate of candidates) {
+      const clause = standingAlone(line, candidate.clause);
+      if (clause !== undefined) told.push(tell(article, line, words, { ...candidate, clause }, mentions, statements));
+    }
     spoken = line.times.findLast(({ type, value }) => type !== 'duration' && isDay(value))?.value ?? spoken;
   }
   const events = mergeTold([...new Map(told.map((one) => [one.event.id, one])).values()]);
-  return [...withAntecedents(article, lexicon, findings.quotations, events)];
+  return withAntecedents(article, lexicon, findings.quotations, events).filter((event) => !isUntold(article, event));
 }
+
+/** "They sent a letter on Thursday", with nobody in sight whom "they" stands for. */
+const isUntold = ({ text, sentences }: Article, { span, sentence, antecedent }: Event): boolean =>
+  antecedent === undefined && span.start === sentences[sentence]?.span.start && text.startsWith('They ', span.start);
 
 function tell(
   article: Article,

@@ -66,5 +66,12 @@ export function statusOf(
     return verb.tense === 'would' && claim === undefined ? 'projected' : 'scheduled';
   }
   if (verb.tense === 'progressive') return ahead ? 'scheduled' : behind ? 'past' : 'current';
+  // "was ready to do it again today"
+  if (!ahead && willing.has(atoms[verb.at]?.lower ?? '') && hasBeen(atoms, clause.from, verb.at)) return 'past';
   return behind ? 'past' : 'scheduled';
 }
+
+const willing: ReadonlySet<string> = new Set(['ready', 'willing', 'prepared', 'able', 'happy']);
+
+const hasBeen = (atoms: Line['atoms'], from: number, verb: number): boolean =>
+  atoms.slice(from, verb).some(({ lower }) => /^(?:was|were|had)$/.test(lower));
