@@ -42,7 +42,10 @@ export function findEvents(article: Article, lexicon: Lexicon, findings: Finding
 
 /** "They sent a letter on Thursday", with nobody in sight whom "they" stands for. */
 const isUntold = ({ text, sentences }: Article, { span, sentence, antecedent }: Event): boolean =>
-  antecedent === undefined && span.start === sentences[sentence]?.span.start && text.startsWith('They ', span.start);
+  sentence > 0 &&
+  antecedent === undefined &&
+  span.start === sentences[sentence]?.span.start &&
+  text.startsWith('They ', span.start);
 
 function tell(
   article: Article,
