@@ -22,7 +22,7 @@ export function standingAlone(line: Line, clause: Clause): Clause | undefined {
     return undefined;
   if (verb === undefined || verb.tense === 'infinitive' || verb.at < range.from) return clause;
   for (let at = range.from; at < verb.at; at += 1) if (!auxiliaries.has(lowerAt(atoms, at))) return clause;
-  if (/ing$/.test(lowerAt(atoms, verb.at)) || range.from === 0) return clause;
+  if (lowerAt(atoms, verb.at).endsWith('ing') || range.from === 0) return clause;
   return atoms.length > longestWhole ? undefined : { ...clause, range: trim(atoms, { from: 0, to: atoms.length }) };
 }
 
