@@ -42,7 +42,7 @@ try {
       if (isView && sizes.length > 1) await open(page);
       for (const colorScheme of values.all || dark.has(name) ? (['dark', 'light'] as const) : (['light'] as const)) {
         await page.emulateMedia({ colorScheme });
-        await page.waitForTimeout(name === 'preview' || name === 'look' ? 1200 : 350);
+        await page.waitForTimeout(name === 'preview' ? 1200 : 350);
         const of = values.all ? `-${size.width}` : '';
         await page.screenshot({ path: join(pictures, `${name}${of}${colorScheme === 'dark' ? '-dark' : ''}.png`) });
       }

@@ -163,7 +163,13 @@ export const screens: readonly Screen[] = [
   },
   dialog('shortcuts', 'Keyboard shortcuts'),
   dialog('notes', 'Style notes'),
-  dialog('look', 'Look on paper'),
+  {
+    name: 'look',
+    open: async (page) => {
+      await command(page, 'Look on paper');
+      await page.locator('.thumbnail canvas').nth(2).waitFor({ timeout: 30_000 });
+    },
+  },
   dialog('masthead', 'Masthead details'),
   dialog('marking', 'Marking'),
   dialog('about-source', 'About the source'),
