@@ -2,11 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchCli } from './cli.ts';
 import { benchDesk } from './desk.ts';
+import { benchDraft } from './draft.ts';
 import { benchPdf } from './pdf.ts';
 import { benchReading } from './reading.ts';
 
-/** `npm run bench [-- reading|pdf|cli|desk]`: medians of several runs beside named peers, printed and written to their places in docs/bench.md. */
-const all = { reading: benchReading, pdf: benchPdf, cli: benchCli, desk: benchDesk } as const;
+/** `npm run bench [-- reading|pdf|cli|desk|draft]`: medians of several runs beside named peers, printed and written to their places in docs/bench.md. */
+const all = { reading: benchReading, pdf: benchPdf, cli: benchCli, desk: benchDesk, draft: benchDraft } as const;
 const wanted = process.argv[2];
 if (wanted !== undefined && !(wanted in all)) {
   console.error(`npm run bench -- ${Object.keys(all).join('|')}, or nothing for all`);

@@ -67,7 +67,7 @@ function Bar(): ReactNode {
     return () => window.removeEventListener('keydown', onKey);
   }, [choices, desk, focus]);
   return (
-    <section ref={host} className="review" aria-label={say.review.title} tabIndex={-1}>
+    <section ref={host} className="review-bar" aria-label={say.review.title} tabIndex={-1}>
       <div className="review-progress">
         <span>{say.review.progress(done, list.length)}</span>
         <progress aria-label={say.review.reviewed} max={Math.max(1, list.length)} value={done} />
