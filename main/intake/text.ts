@@ -1,10 +1,17 @@
+import { stored } from '#shared/messages/en/stored.ts';
+import { withoutBreaks } from './hyphens.ts';
 import { textMeta } from './meta/textMeta.ts';
 import type { Taken } from './taken.ts';
 
-/** Plain text is taken as it is, but for the marks of a quoted message; a head of labelled lines, byline or date line is read and voted on. */
+/** Plain text is taken as it is, but for the marks of a quoted message and words broken at line ends; a head of labelled lines, byline or date line is read and voted on. */
 export function takeText(pasted: string): Taken {
-  const text = unquoted(pasted);
-  return { text, ...textMeta(text), notices: [] };
+  const plain = unquoted(pasted);
+  const { text, joined } = withoutBreaks(plain);
+  const notices = [
+    ...(plain === pasted ? [] : [stored.notices.unquoted]),
+    ...(joined === 0 ? [] : [stored.notices.joined(joined)]),
+  ];
+  return { text, ...textMeta(text), notices };
 }
 
 /** Part of a text's lines from which on it is a message that answers or sends on another. */

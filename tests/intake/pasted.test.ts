@@ -34,7 +34,8 @@ describe('[A1] a message that sends an article on', () => {
 
   it('is the article: the marks of quoting are off, the day is the article’s', async () => {
     const head = 'From: Jo van Dyk\nDate: Sat, 6 Dec 2025 08:14\nSubject: FW: the quay\nTo: Team\n\nSee below.\n\n';
-    const { text, meta } = await taken(head + quoted(article));
+    const { text, meta, notices } = await taken(head + quoted(article));
+    expect(notices).toEqual(['The marks of a quoted message (“>”) were taken off the lines.']);
     expect(text).toBe(head + article);
     expect(meta.published?.value).toBe('2025-12-04');
     expect(meta.author?.value).toBe('Ann Roe');
@@ -52,4 +53,32 @@ describe('[A1] a message that sends an article on', () => {
     expect((await taken(`Subject: the quay\nDate: 4 December 2025\n\n${body}`)).meta.published?.value).toBe(
       '2025-12-04',
     ));
+});
+
+describe('[A1] words broken at line ends, as in a PDF’s columns', () => {
+  it('are put together', async () => {
+    const { text, notices } = await taken(
+      'The north-\nern valleys lose a mater-\nnity ward, the coun-\ncil’s head said.',
+    );
+    expect(text).toBe('The northern\nvalleys lose a maternity\nward, the council’s\nhead said.');
+    expect(notices).toEqual(['3 words that were broken at line ends were put together.']);
+    expect((await taken('A mater-\nnity\nward of the north-\nern town')).text).toBe(
+      'A maternity\nward of the northern\ntown',
+    );
+  });
+
+  it('keep a hyphen of their own: it stands elsewhere in the text, or the first part makes compounds', async () => {
+    const { text } = await taken(
+      'A long-\nterm plan for the tug-\nboat and the ferry-\nhouse, the board said. No tugboat runs; the ferry-house is shut.',
+    );
+    expect(text).toBe(
+      'A long-term\nplan for the tugboat\nand the ferry-house,\nthe board said. No tugboat runs; the ferry-house is shut.',
+    );
+  });
+
+  it.each([
+    ['one line that ends so', 'The plan is long-\nterm, the board said.'],
+    ['dashes and names', 'Ann Roe-\nBell and Jo-\nAnn Lee spoke -\nand left –\nand came back.'],
+    ['numbers', 'From 2019-\n2024 and 3-\n4 more.'],
+  ])('%s is left as it is', async (_what, text) => expect((await taken(text)).text).toBe(text));
 });

@@ -24,6 +24,12 @@ export const stored = {
         one: 'One NUL character was replaced by U+FFFD.',
         other: '# NUL characters were replaced by U+FFFD.',
       }),
+    joined: (count: number) =>
+      counted(count, {
+        one: 'One word that was broken at a line’s end was put together.',
+        other: '# words that were broken at line ends were put together.',
+      }),
+    unquoted: 'The marks of a quoted message (“>”) were taken off the lines.',
     concealed: 'The page shows only part of this article; the rest was read from what it keeps for its own scripts.',
     foreign:
       'This text does not look like English, the only language that Brevier reads: speakers, dates and sourcing in it are mostly not found, and its lines stand as the outlet’s own. Check every line.',
