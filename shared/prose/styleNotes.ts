@@ -45,9 +45,10 @@ export function styleNotes(doc: RichDoc, context: StyleContext): StyleNote[] {
 export const scalesUsedIn = (doc: RichDoc): ReadonlySet<LikelihoodScale> =>
   new Set(
     mayBeLikelihood(textOf(doc))
-      ? passagesOf(doc)
-          .filter((passage) => isOwn(wordsIn(passage)))
-          .flatMap(({ text }) => [...scalesOf(scaleTermsIn(text))])
+      ? passagesOf(doc).flatMap((passage) => {
+          const scales = scalesOf(scaleTermsIn(passage.text));
+          return scales.size > 0 && isOwn(wordsIn(passage)) ? [...scales] : [];
+        })
       : [],
   );
 

@@ -1,4 +1,4 @@
-import { Check, CloudAlert, LoaderCircle } from 'lucide-react';
+import { Check, CircleDashed, CloudAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useDesk, useDeskNow } from '../../state/desk.ts';
 import { say } from '../../state/language.ts';
@@ -9,7 +9,7 @@ export function SaveStatus(): ReactNode {
   const save = useDeskNow((state) => state.save);
   const flush = useDesk((state) => state.flush);
   const conflict = useDesk((state) => state.conflict !== undefined);
-  const Icon = save.kind === 'failed' ? CloudAlert : save.kind === 'saving' ? LoaderCircle : Check;
+  const Icon = save.kind === 'failed' ? CloudAlert : save.kind === 'saving' ? CircleDashed : Check;
   return (
     <div className={`save save-${save.kind}`} data-save={save.kind}>
       <Icon aria-hidden="true" />

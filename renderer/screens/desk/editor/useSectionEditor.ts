@@ -46,6 +46,8 @@ export function useSectionEditor(host: RefObject<HTMLElement | null>, props: Pro
     const made = new Editor({
       element: host.current,
       injectCSS: false,
+      // Nobody asks what a key deleted, and finding it out takes as long as the key.
+      enableCoreExtensions: { delete: false },
       schemaSpec: bodySchema,
       extensions: bodyExtensions(context, first.current.guidance),
       content: known.current as unknown as JSONContent,

@@ -24,9 +24,14 @@ export function EvidenceCard(): ReactNode {
   const focus = useFocusStore();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let shown: Element | undefined;
+    const show = (next: Element | undefined): void => {
+      if (next !== shown) setMark(next);
+      shown = next;
+    };
     const soon = (next: Element | undefined, after: number): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => setMark(next), after);
+      timer = setTimeout(() => show(next), after);
     };
     const onOver = ({ target }: PointerEvent): void => {
       if (!(target instanceof Element)) return;
@@ -36,16 +41,16 @@ export function EvidenceCard(): ReactNode {
       else soon(selectedMark(focus.getState()), rest.after);
     };
     const onKey = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape' || key.length === 1) setMark(undefined);
+      if (key === 'Escape' || key.length === 1) show(undefined);
     };
-    const away = (): void => setMark(undefined);
+    const away = (): void => show(undefined);
     document.addEventListener('pointerover', onOver);
     document.addEventListener('keydown', onKey, true);
     document.addEventListener('scroll', away, true);
     // The cursor moved: the editor marks what is selected a moment later.
     const end = focus.subscribe(() => {
       clearTimeout(timer);
-      timer = setTimeout(() => setMark(selectedMark(focus.getState())));
+      timer = setTimeout(() => show(selectedMark(focus.getState())));
     });
     return () => {
       clearTimeout(timer);

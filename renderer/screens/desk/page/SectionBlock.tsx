@@ -23,7 +23,7 @@ const isShort = ({ body }: Section): boolean => (body.content?.length ?? 0) < 40
 export const SectionBlock = memo(function SectionBlock({ section, place, count }: Props): ReactNode {
   const block = useRef<HTMLElement>(null);
   const wanted = useFocus(({ showPage }) => showPage.section === section.id);
-  const near = useNear(block, place === 0 || (place < 3 && isShort(section))) || wanted;
+  const near = useNear(block, place < 3 && isShort(section)) || wanted;
   const marking = markingLabel(section.marking);
   const items = useSectionMenu(section, place, count);
   const focus = useFocusStore();
