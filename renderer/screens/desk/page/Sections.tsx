@@ -1,10 +1,13 @@
-import { memo, type ReactNode, useMemo, useRef } from 'react';
+import { type CSSProperties, memo, type ReactNode, useMemo, useRef } from 'react';
+import { textOf } from '#shared/model/richtext/node.ts';
 import type { Section } from '#shared/model/section.ts';
+import { say } from '../../../state/language.ts';
+import { useIdle } from '../../../ui/useIdle.ts';
 import { useNear } from '../useNear.ts';
 import { type Batch, batchesOf, batchStarts, guessOf } from './batches.ts';
 import { SectionBlock } from './SectionBlock.tsx';
 
-/** The sections in order. Of a long briefing only the batches that come near are drawn. */
+/** The sections in order. Of a long briefing only the batches that come near are drawn; of the others the words stand there, once there is time. */
 export function Sections({ sections }: { readonly sections: readonly Section[] }): ReactNode {
   const order = sections.map(({ id }) => id).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed moves no section from batch to batch
@@ -31,17 +34,33 @@ const BatchBlock = memo(function BatchBlock({ batch, count }: BatchProps): React
   const { sections, from } = batch;
   const host = useRef<HTMLDivElement>(null);
   const near = useNear(host, from === 0);
+  const idle = useIdle();
   return (
     <div
       ref={host}
       data-holds={sections.map(({ id }) => id).join(' ')}
-      className="batch"
-      style={near ? undefined : { height: `${guessOf(batch)}rem` }}
+      className={near ? undefined : 'batch-far'}
+      style={near ? undefined : ({ '--guess': `${guessOf(batch)}rem` } as CSSProperties)}
     >
-      {near &&
-        sections.map((section, i) => (
-          <SectionBlock key={section.id} section={section} place={from + i} count={count} />
-        ))}
+      {near
+        ? sections.map((section, i) => (
+            <SectionBlock key={section.id} section={section} place={from + i} count={count} />
+          ))
+        : idle && sections.map((section) => <FarSection key={section.id} section={section} />)}
     </div>
   );
 }, sameSections);
+
+/** The bare words of a section far from view, for the browser's own search and for screen readers. */
+function FarSection({ section: { heading, body } }: { readonly section: Section }): ReactNode {
+  const name = heading || say.names.untitledSection;
+  return (
+    <section aria-label={name}>
+      <h2>{name}</h2>
+      {(body.content ?? []).map((block, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph that is only read has no identity but its place
+        <p key={place}>{textOf(block)}</p>
+      ))}
+    </section>
+  );
+}
