@@ -7,7 +7,16 @@ import { pastFirstSteps, startServe, stopServe } from '../tests/e2e/app.ts';
 import { bareScript } from './desk/bareScript.ts';
 import { inPage } from './desk/inPage.ts';
 import { fillLibrary, longTitle, sampleWords } from './desk/library.ts';
-import { clickTimes, dragFrames, hour, keyTimes, openTimes, type Typed, typingHour } from './desk/measures.ts';
+import {
+  clickTimes,
+  dragFrames,
+  hour,
+  keyTimes,
+  type Opened,
+  openTimes,
+  type Typed,
+  typingHour,
+} from './desk/measures.ts';
 import { type BenchInput, median, ms } from './measure.ts';
 
 const editor = '[contenteditable=true] p';
@@ -78,18 +87,20 @@ function table(ours: readonly [Measured, Measured], bare: readonly [Bare, Bare])
     const [long, sample] = ours.map((one, i) => `${cell(one)} | ${theirs?.(bare[i] as Bare) ?? '–'}`);
     return `| ${what} | ${sample} | ${long} | ${aim} |`;
   };
-  const warm = ({ opened }: Measured, which: 0 | 1): string => ms(median(opened.slice(1).map((times) => times[which])));
+  const warm = ({ opened }: Measured, which: keyof Opened): string =>
+    ms(median(opened.slice(1).map((one) => one[which])));
   return [
     '| the desk | sample | bare TipTap | 10,000 entries, 1 MB | bare TipTap | aim |',
     '| --- | --: | --: | --: | --: | --: |',
     row(
       'open: click to the first text, ms (median of 5)',
       '300',
-      (one) => warm(one, 0),
+      (one) => warm(one, 'text'),
       ({ opened }) => ms(opened),
     ),
-    row('the same, the first time after the start', '–', ({ opened }) => ms(opened[0]?.[0] ?? Number.NaN)),
-    row('open: click to the source beside it, ms (median of 5)', '–', (one) => warm(one, 1)),
+    row('the same, the first time after the start', '–', ({ opened }) => ms(opened[0]?.text ?? Number.NaN)),
+    row('open: click to the source beside it, ms (median of 5)', '–', (one) => warm(one, 'source')),
+    row('open: work of the page until then, ms of processor time', '–', (one) => warm(one, 'work')),
     row(
       'key to paint, ms (median, 95 of 100)',
       '16',
@@ -101,6 +112,12 @@ function table(ours: readonly [Measured, Measured], bare: readonly [Bare, Bare])
       '5 %',
       ({ typed }) => share(typed),
       ({ typed }) => share(typed),
+    ),
+    row(
+      'a key and all that follows it, ms of processor time',
+      '16',
+      ({ typed }) => ms(typed.work),
+      ({ typed }) => ms(typed.work),
     ),
     row('click on an entry to its lit sentence, ms (median, 95 of 100)', '50', ({ lit }) => pair(lit)),
     row('frame while a section is moved, ms (median, 95 of 100)', '16.7', ({ frames }) => pair(frames)),

@@ -5,14 +5,35 @@ const clicks = 30;
 /** Words that a writer puts in, and takes out again, in an hour. */
 export const hour = 1200;
 
-/** Milliseconds from the click on a briefing in the library to its first text, and to its source beside it; the first opening is a cold one. */
-export async function openTimes(page: Page, title: string): Promise<readonly (readonly [number, number])[]> {
-  const times: [number, number][] = [];
+/** Milliseconds of processor time that the page's main thread uses for a task: a busy machine lengthens every time but this. */
+async function processorTime(page: Page, task: () => Promise<void>): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  const used = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+  };
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const before = await used();
+  await task();
+  const after = await used();
+  await session.detach();
+  return after - before;
+}
+
+export type Opened = { readonly text: number; readonly source: number; readonly work: number };
+
+/** Milliseconds from the click on a briefing in the library to its first text, and to its source beside it, and of the page's work until then; the first opening is a cold one. */
+export async function openTimes(page: Page, title: string): Promise<readonly Opened[]> {
+  const times: Opened[] = [];
   for (let run = 0; run < 6; run += 1) {
     await page.evaluate("location.hash = '#/'");
     await page.getByRole('link', { name: title }).first().waitFor();
     await page.waitForTimeout(500);
-    times.push(await page.evaluate<[number, number]>(`bench.open(${JSON.stringify(title)})`));
+    let [text, source] = [Number.NaN, Number.NaN];
+    const work = await processorTime(page, async () => {
+      [text, source] = await page.evaluate<[number, number]>(`bench.open(${JSON.stringify(title)})`);
+    });
+    times.push({ text, source, work });
   }
   await page.waitForTimeout(1000);
   return times;
@@ -36,22 +57,25 @@ export async function clickTimes(page: Page): Promise<number[]> {
   return times;
 }
 
-export type Typed = { readonly times: readonly number[]; readonly slow: number };
+/** `slow`: the share of keys that Event Timing calls slow; `work`: what a key, with all that is put off until later, costs the page in processor time, ms. */
+export type Typed = { readonly times: readonly number[]; readonly slow: number; readonly work: number };
 
-/** Milliseconds from each key to the frame that shows its letter, at 20 to 25 keys a second so that what is put off until later comes between them; and how many Event Timing calls slow. */
+/** Milliseconds from each key to the frame that shows its letter, at some 20 keys a second, so that what is put off until later comes between them. */
 export async function keyTimes(page: Page, editor: string): Promise<Typed> {
   await page.locator(editor).first().click();
   await page.keyboard.press('End');
   await page.waitForTimeout(500);
   await page.evaluate('bench.keys.length = 0; bench.slow.clear()');
-  for (let key = 0; key < keys; key += 1) {
-    await page.keyboard.press(key % 6 === 5 ? 'Space' : 'e');
-    await page.waitForTimeout(30 + ((key * 7) % 23));
-  }
-  await page.waitForTimeout(1000);
+  const work = await processorTime(page, async () => {
+    for (let key = 0; key < keys; key += 1) {
+      await page.keyboard.press(key % 6 === 5 ? 'Space' : 'e');
+      await page.waitForTimeout(30 + ((key * 7) % 23));
+    }
+    await page.waitForTimeout(1000);
+  });
   const times = await page.evaluate<number[]>('bench.keys.splice(0)');
   if (times.length < keys) throw new Error(`only ${times.length} of ${keys} keys were seen in the text`);
-  return { times, slow: (await page.evaluate<number>('bench.slow.size')) / keys };
+  return { times, slow: (await page.evaluate<number>('bench.slow.size')) / keys, work: work / keys };
 }
 
 /** Milliseconds between frames while a section is dragged up and down the outline and let go in another place. */

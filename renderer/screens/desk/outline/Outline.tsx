@@ -27,16 +27,15 @@ const byKeyboard = { coordinateGetter: sortableKeyboardCoordinates };
 /** The sections in order: drag or keys to move them, a menu for the rest. */
 export function Outline(): ReactNode {
   const desk = useDeskStore();
-  const sections = useDesk((state) => state.briefing?.sections) ?? [];
   const current = useFocus((state) => state.section);
-  // The same list as long as the order is the same: every row depends on it.
-  const order = sections.map(({ id }) => id).join(' ');
+  // The same list as long as the order is the same: every row depends on it, and what is typed draws none but its own row.
+  const order = useDesk((state) => (state.briefing?.sections ?? []).map(({ id }) => id).join(' '));
   const ids = useMemo(() => (order === '' ? [] : order.split(' ')), [order]);
   const sensors = useSensors(useSensor(PointerSensor, byPointer), useSensor(KeyboardSensor, byKeyboard));
   // The row that Tab reaches: the last that had the focus, else the section in hand, else the first.
   const [reached, setReached] = useState<string>();
   const tabStop = [reached, current].find((id) => id !== undefined && ids.includes(id)) ?? ids[0];
-  const { host, from, to, before, after } = useWindowed(sections.length, rowHeight);
+  const { host, from, to, before, after } = useWindowed(ids.length, rowHeight);
   const onDragEnd = ({ active, over }: DragEndEvent): void => {
     const { briefing, change } = desk.getState();
     if (briefing === undefined || over === null) return;
@@ -44,7 +43,7 @@ export function Outline(): ReactNode {
     if (deed !== undefined) change(deed.changes, deed.label);
   };
   const name = (id: string | number): string =>
-    sections.find((section) => section.id === id)?.heading || say.names.untitledSection;
+    desk.getState().briefing?.sections.find((section) => section.id === id)?.heading || say.names.untitledSection;
   return (
     <>
       <div className="pane-head">
@@ -76,14 +75,14 @@ export function Outline(): ReactNode {
               onKeyDown={onOutlineKey}
               onFocus={({ target }) => setReached(target.closest<HTMLElement>('[data-section]')?.dataset.section)}
             >
-              {sections.slice(from, to).map((section, index) => (
+              {ids.slice(from, to).map((id, index) => (
                 <OutlineRow
-                  key={section.id}
-                  section={section}
+                  key={id}
+                  id={id}
                   place={from + index}
-                  count={sections.length}
-                  current={section.id === current}
-                  reached={section.id === tabStop}
+                  count={ids.length}
+                  current={id === current}
+                  reached={id === tabStop}
                 />
               ))}
             </ol>

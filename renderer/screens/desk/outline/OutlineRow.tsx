@@ -12,8 +12,7 @@ import { wordsIn } from '../page/wordsIn.ts';
 import { stateOf } from '../sectionChanges.ts';
 import { useSectionMenu } from '../useSectionMenu.ts';
 
-type Props = {
-  readonly section: Section;
+type Place = {
   readonly place: number;
   readonly count: number;
   readonly current: boolean;
@@ -21,8 +20,13 @@ type Props = {
   readonly reached: boolean;
 };
 
-/** A section in the outline. */
-export const OutlineRow = memo(function OutlineRow({ section, place, count, current, reached }: Props): ReactNode {
+/** A section in the outline; it looks after its own section, so that one that is typed in draws no other. */
+export const OutlineRow = memo(function OutlineRow({ id, ...place }: { readonly id: string } & Place): ReactNode {
+  const section = useDesk((state) => state.briefing?.sections.find((one) => one.id === id));
+  return section === undefined ? null : <Row section={section} {...place} />;
+});
+
+function Row({ section, place, count, current, reached }: { readonly section: Section } & Place): ReactNode {
   const focus = useFocusStore();
   const items = useSectionMenu(section, place, count);
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
@@ -92,4 +96,4 @@ export const OutlineRow = memo(function OutlineRow({ section, place, count, curr
       />
     </li>
   );
-});
+}
