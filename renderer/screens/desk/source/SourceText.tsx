@@ -1,4 +1,5 @@
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { SentenceUse } from '#shared/coverage.ts';
 import { type Reading, touching } from '#shared/model/reading.ts';
 import type { Source } from '#shared/model/source.ts';
@@ -79,7 +80,8 @@ export const SourceText = memo(function SourceText({ source, reading, uses }: Pr
     const to = moves(event.key, number, reading.sentences.length);
     if (to !== undefined) {
       event.preventDefault();
-      setAt(to);
+      // At once: one far from view is a sentence of its own only when it is the one in hand.
+      flushSync(() => setAt(to));
       sentence(to)?.focus();
       if (event.shiftKey) {
         setAnchor(anchor ?? number);
