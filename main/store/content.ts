@@ -5,6 +5,7 @@ import { emptyDoc, RichDoc } from '#shared/model/richtext/node.ts';
 import { Section } from '#shared/model/section.ts';
 import { HouseStyle } from '#shared/model/style.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
+import { createCheckedBodies } from './checkedBodies.ts';
 import type { Database } from './database.ts';
 import { Damage, type What } from './guard.ts';
 import { putObject, readObject, readText } from './objects.ts';
@@ -120,15 +121,12 @@ export function readBody(database: Database, { heading, body }: Manifest['sectio
   if (known !== undefined) return known;
   const parsed = RichDoc.safeParse(JSON.parse(json));
   if (!parsed.success) throw new Damage(...what);
-  if (checkedBodies.size >= keptBodies) checkedBodies.delete(checkedBodies.keys().next().value ?? '');
-  checkedBodies.set(body, parsed.data);
+  checkedBodies.keep(body, parsed.data, json.length);
   stored.set(parsed.data, { hash: body, length: json.length });
   return parsed.data;
 }
 
-/** Bodies by the hash of their text, the last ones checked: the same text is the same document, and checking a long briefing takes longer than reading it. */
-const checkedBodies = new Map<string, RichDoc>();
-const keptBodies = 1000;
+const checkedBodies = createCheckedBodies();
 
 /** Bodies that were read from a store and checked, each with the hash and the length of its text: nobody changes one, so it is not checked, written or hashed again. */
 const stored = new WeakMap<RichDoc, { readonly hash: string; readonly length: number }>();
