@@ -9,13 +9,14 @@ async function drawnOnly(page: Page): Promise<void> {
       globalThis,
       'IntersectionObserver',
       class {
-        private readonly tell: (entries: readonly { readonly isIntersecting: boolean }[]) => void;
-        constructor(tell: (entries: readonly { readonly isIntersecting: boolean }[]) => void) {
+        private readonly tell: (entries: readonly { readonly isIntersecting: boolean; target: unknown }[]) => void;
+        constructor(tell: (entries: readonly { readonly isIntersecting: boolean; target: unknown }[]) => void) {
           this.tell = tell;
         }
-        observe(): void {
-          told.push(() => this.tell([{ isIntersecting: true }]));
+        observe(target: unknown): void {
+          told.push(() => this.tell([{ isIntersecting: true, target }]));
         }
+        unobserve(): void {}
         disconnect(): void {}
       },
     );
