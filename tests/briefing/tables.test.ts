@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figuresSection } from '#main/briefing/sections/figures.ts';
+import { peopleSection } from '#main/briefing/sections/people.ts';
 import { positionTable } from '#main/briefing/sections/positions.ts';
 import { sourcingSection } from '#main/briefing/sections/sourcing.ts';
 import { timelineSection } from '#main/briefing/sections/timeline.ts';
@@ -82,5 +83,24 @@ describe('[B2] what a party holds', () => {
     const [, held] = table(positionTable([material]))[0] ?? [];
     expect(held).toContain('refuses: Mayor Ann Roe rejected the vote');
     expect(held).not.toMatch(/: “do need/);
+  });
+});
+
+describe('[F2] a role that says whose', () => {
+  it('names the owner where it is known', async () => {
+    const material = await article(
+      opening,
+      'On Wednesday, Tom Bell flew to Oslo. His father Henry Bell said the whole family had come.',
+    );
+    expect(table(peopleSection([material])).map(([name, role]) => [name, role])).toContainEqual([
+      'Henry Bell',
+      'His [Tom Bell] father',
+    ]);
+  });
+
+  it('stands as it is where it names its owner, or has none', async () => {
+    const material = await article(opening, 'The mayor’s father Henry Bell came. Harbour master Ann Roe went.');
+    const roles = table(peopleSection([material])).map(([, role]) => role);
+    expect(roles.join('; ')).not.toContain('[');
   });
 });

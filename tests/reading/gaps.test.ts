@@ -37,6 +37,7 @@ describe('[B2] what is not known, disclosed or agreed, and what is disputed', ()
     ['not-agreed', 'Iran did not concur with some of the terms'],
     ['not-agreed', 'The candidate refused to concede'],
     ['disputed', 'Hendricks denied that there had been a quota'],
+    ['disputed', 'The firm denied the valve had been open'],
     ['disputed', 'The ministry rejected the allegations'],
     ['disputed', 'Officials persist in refusing the claims'],
     ['disputed', 'He did not recognise the result'],
@@ -73,6 +74,7 @@ describe('[B2] what is not known, disclosed or agreed, and what is disputed', ()
     'He was found guilty on seven counts.',
     'They do not recognise Kosovo.',
     'He did not recognise the man at the door.',
+    'Nobody can deny the board the right to ask.',
   ])('finds nothing open in: %s', (text) => expect(attributed(text).gaps).toEqual([]));
 
   it('keeps to the clause that says so and points at its statement', () => {

@@ -1,5 +1,5 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
-import { evidence, paragraph, row, table, text, verbatim } from '../compose.ts';
+import { evidence, paragraph, row, standing, table, text, verbatim } from '../compose.ts';
 import { bodySentence, type Material, sentenceSpan, wordsOf } from '../material.ts';
 import { claimsBy, type Known, knownOf, mentionIn } from '../people.ts';
 
@@ -33,7 +33,10 @@ export function nameWords({ records }: Known): RichNode {
   return paragraph(verbatim(material, entity.span), ...(first.length === 0 ? [] : [evidence(...first)]));
 }
 
-/** Every role as stated, each once; a medium without one is called that. */
+/** "His father": whose, a table has to say. */
+const owned = /^(?:his|her|its|their)\b/i;
+
+/** Every role as stated, each once, the owner of "his father" in brackets; a medium without one is called that. */
 export function roleWords({ records }: Known): RichNode {
   const seen = new Set<string>();
   const roles = records.flatMap(({ material, entity }) =>
@@ -41,12 +44,14 @@ export function roleWords({ records }: Known): RichNode {
       const words = wordsOf(material, role).toLowerCase();
       if (seen.has(words)) return [];
       seen.add(words);
-      return { material, role };
+      return { material, role, entity };
     }),
   );
-  const shown = roles.flatMap(({ material, role }, index) => [
+  const shown = roles.flatMap(({ material, role, entity }, index) => [
     ...(index === 0 ? [] : [text('; ')]),
-    verbatim(material, role),
+    ...(owned.test(wordsOf(material, role))
+      ? standing(material, role, undefined, entity.id)
+      : [verbatim(material, role)]),
   ]);
   const medium = roles.length === 0 && records.some(({ entity }) => entity.medium === true);
   const sentences = roles.flatMap(({ material, role }) => bodySentence(material, role) ?? []);

@@ -141,8 +141,9 @@ const written: readonly (readonly [Gap['type'], string])[] = [
   ['not-agreed', 'previously|earlier|repeatedly spurned|rejected|refused by'],
   [
     'disputed',
-    'denied|denies|deny|denying that? _? any? allegations|allegation|claims|claim|accusations|accusation|wrongdoing|involvement|charges|charge|responsibility|report|reports|it|this|doing|having|being|the|he|she|they|knowing',
+    'denied|denies|deny|denying that? _? any? allegations|allegation|claims|claim|accusations|accusation|wrongdoing|involvement|charges|charge|responsibility|report|reports|it|this|doing|having|being|he|she|they|knowing',
   ],
+  ['disputed', 'denied|denies|deny|denying the _? _? _? had|has|have|was|were|is|are|would|did|ever'],
   [
     'disputed',
     'rejected|rejects|reject|rejecting|disputed|disputes|dispute|disputing|refuted|refutes|rebutted|contested|contests|contradicted|contradicts|dismissed|dismisses|dismissing the|that|those|these|any|all|his|her|its|their? _? claim|claims|allegation|allegations|accusation|accusations|report|reports|criticism|idea|suggestion|suggestions|assertion|assertions|proposal|proposals|plan|account|findings|finding|charge|charges|notion|terms|demand|demands|offer',
