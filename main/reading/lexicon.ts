@@ -1,3 +1,5 @@
+import { oncePer } from './once.ts';
+
 /** A word list: entry → what stands after ` = ` on its line, or ''. Entries keep their capitals. */
 export type WordList = ReadonlyMap<string, string>;
 
@@ -40,17 +42,8 @@ const none: WordList = new Map();
 /** The list of a file, empty where there is none. */
 export const listOf = (lexicon: Lexicon, name: string): WordList => lexicon.lists[name] ?? none;
 
-/** What is worked out from a lexicon's lists is worked out once: `make` runs at the first call with a lexicon and is remembered as long as it lives. */
-export function perLexicon<Made>(make: (lexicon: Lexicon) => Made): (lexicon: Lexicon) => Made {
-  const made = new WeakMap<Lexicon, { readonly value: Made }>();
-  return (lexicon) => {
-    const known = made.get(lexicon);
-    if (known !== undefined) return known.value;
-    const value = make(lexicon);
-    made.set(lexicon, { value });
-    return value;
-  };
-}
+/** What is worked out from a lexicon's lists is worked out once. */
+export const perLexicon = <Made>(make: (lexicon: Lexicon) => Made): ((lexicon: Lexicon) => Made) => oncePer(make);
 
 function parse(text: string): WordList {
   const list = new Map<string, string>();

@@ -56,13 +56,18 @@ export function classify(
   const chosen = new Map(corrections.paragraphs.map(({ start, kind }) => [start, kind]));
   return candidates.map((candidate) => {
     const kind = chosen.get(candidate.block.start);
-    if (kind !== undefined) return { kind, reason: 'You chose this class.', rule: 'corrected', corrected: true };
-    for (const rule of rules) {
-      const verdict = rule(candidate, page);
-      if (verdict !== undefined) return { ...verdict, corrected: false };
-    }
-    return { ...body, corrected: false };
+    return kind === undefined
+      ? { ...verdictOf(candidate, page), corrected: false }
+      : { kind, reason: 'You chose this class.', rule: 'corrected', corrected: true };
   });
+}
+
+function verdictOf(candidate: Candidate, page: Page): Verdict {
+  for (const rule of rules) {
+    const verdict = rule(candidate, page);
+    if (verdict !== undefined) return verdict;
+  }
+  return body;
 }
 
 /** Two to four words: no handle, no list of people, no desk. */

@@ -26,20 +26,21 @@ export function cutArticle({ source, meta, corrections }: Cutting, lexicon: Lexi
   const pieces: Pieces = { tokens: [], atoms: [], until: 0 };
   const { tokens, atoms } = pieces;
   const forms: Forms = { byLetters: new Map(), lexicon };
-  const bounds: { first: number; last: number }[] = [];
-  blocks.forEach(({ start, end }, index) => {
+  const bounds: Bounds[] = [];
+  for (const [index, { start, end }] of blocks.entries()) {
     const verdict = verdicts[index];
-    if (verdict === undefined) return;
+    if (verdict === undefined) continue;
     paragraphs.push({ number: index + 1, span: { source: id, start, end }, ...verdict });
-    let first = tokens.length;
-    tokensIn(text, start, end, forms, pieces);
-    for (const last of sentenceEnds(text, tokens, first, tokens.length, lexicon)) {
-      const span = { source: id, start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
+    for (const each of sentencesIn(text, start, end, forms, pieces, lexicon)) {
+      const span = {
+        source: id,
+        start: (tokens[each.first] as Token).start,
+        end: (tokens[each.last - 1] as Token).end,
+      };
       sentences.push({ number: sentences.length, span, paragraph: index + 1 });
-      bounds.push({ first, last });
-      first = last;
+      bounds.push(each);
     }
-  });
+  }
   addBetween(text, text.length, pieces);
   const date = dateOf(meta);
   const known = {
@@ -47,4 +48,25 @@ export function cutArticle({ source, meta, corrections }: Cutting, lexicon: Lexi
     ...(meta.title === undefined ? {} : { title: meta.title.value }),
   };
   return { source: id, text, paragraphs, sentences, tokens, bounds, forms: forms.byLetters, atoms, ...known };
+}
+
+type Bounds = Article['bounds'][number];
+
+/** Cuts a paragraph into tokens, which `pieces` gets, and these into sentences. */
+function sentencesIn(
+  text: string,
+  start: number,
+  end: number,
+  forms: Forms,
+  pieces: Pieces,
+  lexicon: Lexicon,
+): readonly Bounds[] {
+  const { tokens } = pieces;
+  let first = tokens.length;
+  tokensIn(text, start, end, forms, pieces);
+  return sentenceEnds(text, tokens, first, tokens.length, lexicon).map((last) => {
+    const bounds = { first, last };
+    first = last;
+    return bounds;
+  });
 }

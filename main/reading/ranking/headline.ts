@@ -27,10 +27,10 @@ export function sharedWithHeadline(
   last: number,
 ): number {
   if (headline.size === 0) return 0;
-  const said = new Set<string>();
+  const said: string[] = [];
   for (let at = first; at < last; at += 1) {
     const lower = article.tokens[at]?.lower;
-    if (lower !== undefined && headline.has(lower)) said.add(lower);
+    if (lower !== undefined && headline.has(lower) && !said.includes(lower)) said.push(lower);
   }
-  return said.size / headline.size;
+  return said.length / headline.size;
 }

@@ -5,7 +5,7 @@ import { claimsOf } from '#main/reading/statements/claims/claims.ts';
 import { longestUnit, type Unit, unitsOf } from '#main/reading/statements/frame/frame.ts';
 import { type Grammar, grammarOf, isSubjectPronoun, isSubordinator } from '#main/reading/statements/frame/grammar.ts';
 import { clauseSubject } from '#main/reading/statements/frame/subject.ts';
-import { turnClaims, turnsOf } from '#main/reading/statements/voices/turns.ts';
+import { type Turn, turnClaims, turnsOf } from '#main/reading/statements/voices/turns.ts';
 import { unclaimedQuotes } from '#main/reading/statements/voices/unclaimed.ts';
 import { venueOf } from '#main/reading/statements/voices/venue.ts';
 import { type Voices, voicesOf } from '#main/reading/statements/voices/voice.ts';
@@ -24,36 +24,62 @@ export function attribute(
   quotations: readonly Quotation[],
 ): { quotations: Quotation[]; statements: Statement[] } {
   const grammar = grammarOf(lexicon);
-  const voices = voicesOf(article, entities);
   const units = unitsOf(article, quotations);
-  const turns = turnsOf(article, entities);
   const past: Claim[] = [];
-  const claimed = units.map((unit, index): readonly Claim[] => {
-    const subject = mainSubject(unit, grammar, voices);
-    if (subject !== undefined) voices.heard(subject, unit.paragraph);
-    const claims = claimsIn(article, unit, grammar, voices);
-    const place = { unit, previous: units[index - 1], next: units[index + 1], claims, past };
-    const framed = [...claims, ...unclaimedQuotes(article, place, grammar, voices)];
-    const turn = turns.get(unit.paragraph);
-    const all = turn === undefined ? framed : turnClaims(unit, turn, framed);
-    for (const { speaker } of bySpeech(all)) if (speaker !== undefined) voices.heard(speaker, unit.paragraph);
-    const spoken = all.findLast((claim) => claim.speaker !== undefined && weight(claim) === 0)?.speaker;
-    if (spoken !== undefined) voices.spoke(spoken, unit.paragraph, unit.end);
-    past.push(...all);
-    return all;
-  });
+  const hearing = {
+    article,
+    grammar,
+    units,
+    voices: voicesOf(article, entities),
+    turns: turnsOf(article, entities),
+    past,
+  };
+  const claimed: (readonly Claim[])[] = [];
+  for (let index = 0; index < units.length; index += 1) claimed.push(claimsAt(hearing, index));
   const speakers = new Map<string, Claim>();
   for (const claim of past)
     if (claim.speaker !== undefined)
       for (const { utterance } of claim.quotes) if (!speakers.has(utterance)) speakers.set(utterance, claim);
-  const whole = units.map((unit, index) => withUtterance(unit, claimed[index] ?? [], speakers));
   const spoken = new Map<string, Quotation>();
-  for (const claim of whole.flatMap(bySpeech))
-    for (const quote of claim.quotes) if (!spoken.has(quote.id)) spoken.set(quote.id, spokenBy(article, quote, claim));
+  const statements: Statement[] = [];
+  for (const [index, unit] of units.entries()) {
+    const claims = withUtterance(unit, claimed[index] ?? [], speakers);
+    for (const claim of bySpeech(claims))
+      for (const quote of claim.quotes)
+        if (!spoken.has(quote.id)) spoken.set(quote.id, spokenBy(article, quote, claim));
+    for (const statement of statementsOf(article, unit, claims, grammar)) statements.push(statement);
+  }
   return {
     quotations: quotations.map((quotation) => settled(article, spoken.get(quotation.id) ?? quotation, grammar)),
-    statements: units.flatMap((unit, index) => statementsOf(article, unit, whole[index] ?? [], grammar)),
+    statements,
   };
+}
+
+/** What the units are heard with, one after the other; `past` grows. */
+type Hearing = {
+  readonly article: Article;
+  readonly grammar: Grammar;
+  readonly units: readonly Unit[];
+  readonly voices: Voices;
+  readonly turns: ReadonlyMap<number, Turn>;
+  readonly past: Claim[];
+};
+
+/** The claims of the unit at `index`. */
+function claimsAt({ article, grammar, units, voices, turns, past }: Hearing, index: number): readonly Claim[] {
+  const unit = units[index] as Unit;
+  const subject = mainSubject(unit, grammar, voices);
+  if (subject !== undefined) voices.heard(subject, unit.paragraph);
+  const claims = claimsIn(article, unit, grammar, voices);
+  const place = { unit, previous: units[index - 1], next: units[index + 1], claims, past };
+  const framed = [...claims, ...unclaimedQuotes(article, place, grammar, voices)];
+  const turn = turns.get(unit.paragraph);
+  const all = turn === undefined ? framed : turnClaims(unit, turn, framed);
+  for (const { speaker } of bySpeech(all)) if (speaker !== undefined) voices.heard(speaker, unit.paragraph);
+  const spoken = all.findLast((claim) => claim.speaker !== undefined && weight(claim) === 0)?.speaker;
+  if (spoken !== undefined) voices.spoke(spoken, unit.paragraph, unit.end);
+  for (const claim of all) past.push(claim);
+  return all;
 }
 
 /** Quotations of a unit that nobody has spoken yet and whose utterance goes on to its speaker in a later unit ("My son is 15. [new paragraph] “…,” she said"). */
@@ -109,7 +135,8 @@ function isCalling({ tokens }: Article, { span }: Quotation, { speech }: Grammar
 }
 
 /** Who says something comes before who wants or thinks it: the first of several claims on a quotation is its speaker. */
-const bySpeech = (claims: readonly Claim[]): Claim[] => [...claims].sort((a, b) => weight(a) - weight(b));
+const bySpeech = (claims: readonly Claim[]): readonly Claim[] =>
+  claims.length < 2 ? claims : [...claims].sort((a, b) => weight(a) - weight(b));
 
 const weight = ({ raw }: Claim): number =>
   raw.cue === undefined || /^(?:say|tell|voice|call|urge)$/.test(raw.cue.form.class) ? 0 : 1;

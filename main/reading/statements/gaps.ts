@@ -3,6 +3,7 @@ import type { Lexicon } from '#main/reading/lexicon.ts';
 import type { Span } from '#shared/model/span.ts';
 import type { Gap, Statement } from '#shared/model/statement.ts';
 import { beginsGap, gapPatterns, matchEnd } from './gap-patterns.ts';
+import { bySentence } from './statement.ts';
 
 /**
  * What the body says is not known, not disclosed, not agreed or disputed, in the order of the text: one of each type for a sentence, with the words that
@@ -10,35 +11,30 @@ import { beginsGap, gapPatterns, matchEnd } from './gap-patterns.ts';
  */
 export function findGaps(article: Article, _lexicon: Lexicon, statements: readonly Statement[]): Gap[] {
   const gaps: Gap[] = [];
-  const bySentence = new Map<number, Statement[]>();
-  for (const statement of statements)
-    bySentence.set(statement.sentence, [...(bySentence.get(statement.sentence) ?? []), statement]);
+  const inSentence = bySentence(statements);
   for (const sentence of article.sentences) {
-    const inside = bySentence.get(sentence.number);
-    const bounds = article.bounds[sentence.number];
-    if (inside === undefined || bounds === undefined || article.paragraphs[sentence.paragraph - 1]?.kind !== 'body')
-      continue;
-    const seen = new Set<Gap['type']>();
-    for (let at = bounds.first; at < bounds.last; at += 1) {
-      const token = article.tokens[at];
-      if (token === undefined || !beginsGap(token)) continue;
-      for (const pattern of gapPatterns(token.lower)) {
-        if (seen.has(pattern.type)) continue;
-        const end = matchEnd(article.tokens, at, bounds.last, pattern);
-        const last = end === undefined ? undefined : article.tokens[end - 1];
-        const first = article.tokens[at];
-        if (first === undefined || last === undefined) continue;
-        seen.add(pattern.type);
-        const span = clauseAround(article, bounds, at, (end ?? at + 1) - 1);
-        const statement = inside.find((one) => one.span.start <= span.start && span.end <= one.span.end) ?? inside[0];
-        gaps.push({
-          type: pattern.type,
-          span,
-          sentence: sentence.number,
-          statement: statement?.id ?? '',
-          rule: pattern.rule,
-        });
-      }
+    const inside = inSentence.get(sentence.number);
+    if (inside === undefined || article.paragraphs[sentence.paragraph - 1]?.kind !== 'body') continue;
+    for (const gap of gapsIn(article, sentence.number, inside)) gaps.push(gap);
+  }
+  return gaps;
+}
+
+function gapsIn(article: Article, sentence: number, inside: readonly Statement[]): readonly Gap[] {
+  const { tokens } = article;
+  const bounds = article.bounds[sentence] as { first: number; last: number };
+  const gaps: Gap[] = [];
+  for (let at = bounds.first; at < bounds.last; at += 1) {
+    const token = tokens[at] as Token;
+    if (!beginsGap(token)) continue;
+    for (const pattern of gapPatterns(token.lower)) {
+      const { type, rule } = pattern;
+      if (gaps.some((gap) => gap.type === type)) continue;
+      const end = matchEnd(tokens, at, bounds.last, pattern);
+      if (end === undefined) continue;
+      const span = clauseAround(article, bounds, at, end - 1);
+      const statement = inside.find((one) => one.span.start <= span.start && span.end <= one.span.end) ?? inside[0];
+      gaps.push({ type, span, sentence, statement: statement?.id ?? '', rule });
     }
   }
   return gaps;

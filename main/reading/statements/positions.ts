@@ -1,4 +1,5 @@
 import type { Article } from '#main/reading/article/article.ts';
+import { firstFrom } from '#main/reading/article/order.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
 import { longestUnit, unitsOf } from '#main/reading/statements/frame/frame.ts';
 import { grammarOf } from '#main/reading/statements/frame/grammar.ts';
@@ -10,6 +11,7 @@ import { voicesOf } from '#main/reading/statements/voices/voice.ts';
 import type { Entity, Quotation } from '#shared/model/finding.ts';
 import { type Span, wordsAt } from '#shared/model/span.ts';
 import type { Position, Statement } from '#shared/model/statement.ts';
+import { bySentence } from './statement.ts';
 
 type Found = {
   readonly party: Party;
@@ -32,12 +34,7 @@ export function findPositions(
   statements: readonly Statement[],
   quotations: readonly Quotation[],
 ): Position[] {
-  const bySentence = new Map<number, Statement[]>();
-  for (const statement of statements) {
-    const list = bySentence.get(statement.sentence) ?? [];
-    list.push(statement);
-    bySentence.set(statement.sentence, list);
-  }
+  const inSentence = bySentence(statements);
   const voices = voicesOf(article, entities);
   const parties = partiesOf(article, lexicon, entities, voices);
   const said = statements.flatMap((statement) => saidBy(article, parties, statement));
@@ -48,7 +45,7 @@ export function findPositions(
     if (unit.items.length > longestUnit) continue;
     const they = last?.paragraph === unit.paragraph ? last.party : undefined;
     for (const found of stancesIn(article, unit, grammar, parties, they)) {
-      const statement = covering(bySentence, unit.first, unit.last, found);
+      const statement = covering(inSentence, unit.first, unit.last, found);
       if (statement !== undefined) done.push({ ...found, statement });
     }
     const subject = clauseSubject(unit.items, 0, unit.items.length, grammar);
@@ -106,13 +103,13 @@ function cueStance(article: Article, cue: Span): Stance | undefined {
 
 /** The statement whose span holds the words, the outlet's own before a claim; else the one that holds the word of the stance. */
 function covering(
-  bySentence: ReadonlyMap<number, readonly Statement[]>,
+  inSentence: ReadonlyMap<number, readonly Statement[]>,
   first: number,
   last: number,
   { span, word }: { readonly span: Span; readonly word: Span },
 ): Statement | undefined {
   const here: Statement[] = [];
-  for (let number = first; number <= last; number += 1) here.push(...(bySentence.get(number) ?? []));
+  for (let number = first; number <= last; number += 1) here.push(...(inSentence.get(number) ?? []));
   return (
     here.find((one) => one.span.start <= span.start && span.end <= one.span.end) ??
     here.find((one) => one.span.start <= word.start && word.end <= one.span.end) ??
@@ -129,8 +126,17 @@ function unique(found: readonly Found[]): Found[] {
     const known = best.get(key);
     if (known === undefined || ((known.stance === 'says' || known.stance === 'does') && !plain)) best.set(key, one);
   }
-  const kept = [...best.values()];
-  return kept.filter((wide) => wide.rule !== 'position-subject' || !kept.some((said) => isWithin(said, wide)));
+  const kept = [...best.values()].sort((a, b) => a.span.start - b.span.start);
+  const spans = kept.map(({ span }) => span);
+  const isToldWithin = (wide: Found): boolean => {
+    for (let at = firstFrom(spans, wide.span.start); at < kept.length; at += 1) {
+      const said = kept[at] as Found;
+      if (said.span.start > wide.span.end) return false;
+      if (isWithin(said, wide)) return true;
+    }
+    return false;
+  };
+  return kept.filter((wide) => wide.rule !== 'position-subject' || !isToldWithin(wide));
 }
 
 /** A narrower telling of the same stance by the same party: "promised an inquiry" of the sentence that holds it. */

@@ -1,4 +1,5 @@
 import type { Article } from '#main/reading/article/article.ts';
+import { oncePer } from '#main/reading/once.ts';
 import { hasQuote } from '#main/reading/statements/claims/attributable.ts';
 import type { Range, RawClaim } from '#main/reading/statements/claims/draft.ts';
 import type { Item, Unit } from '#main/reading/statements/frame/frame.ts';
@@ -22,6 +23,12 @@ export type Claim = {
   readonly venue?: Span;
 };
 
+/** Statements by their sentence, made once for each reading. */
+export const bySentence = oncePer(
+  (statements: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> =>
+    Map.groupBy(statements, ({ sentence }) => sentence),
+);
+
 export const quotesIn = (items: readonly Item[], ranges: readonly Range[]): Quotation[] =>
   ranges.flatMap(({ from, to }) => items.slice(from, to).flatMap((item) => item.quote ?? []));
 
@@ -44,6 +51,7 @@ export function statementsOf(article: Article, unit: Unit, claims: readonly Clai
     if (sentence === undefined) continue;
     facts.push(...ownWords(article, unit, number, made, grammar));
   }
+  if (made.length === 0) return facts;
   return [...made, ...facts].sort(
     (a, b) => a.sentence - b.sentence || a.span.start - b.span.start || a.span.end - b.span.end,
   );
@@ -54,17 +62,14 @@ function claimStatement(article: Article, claim: Claim): Statement | undefined {
   const [first, ...rest] = raw.content.flatMap((range) => contentSpan(article, unit.items, range) ?? []);
   if (first === undefined) return undefined;
   const content = [first, ...rest] as const;
-  const parts = [
-    ...content,
-    ...(raw.words === undefined ? [] : [spanOf(article, unit.items, raw.words)]),
-    ...(raw.phrase === undefined || raw.shared === true ? [] : [spanOf(article, unit.items, raw.phrase)]),
-    ...raw.carriers.map((phrase) => spanOf(article, unit.items, withLead(unit.items, phrase))),
-  ].filter((span) => span !== undefined);
-  const span = {
-    source: article.source,
-    start: Math.min(...parts.map(({ start }) => start)),
-    end: Math.max(...parts.map(({ end }) => end)),
-  };
+  const said = content.reduce(around);
+  const told = raw.words === undefined ? said : around(said, spanOf(article, unit.items, raw.words));
+  const spoken =
+    raw.phrase === undefined || raw.shared === true ? told : around(told, spanOf(article, unit.items, raw.phrase));
+  const span = raw.carriers.reduce(
+    (whole, phrase) => around(whole, spanOf(article, unit.items, withLead(unit.items, phrase))),
+    spoken,
+  );
   // what stands in a transcript is the speaker’s own words, without marks
   const manner = raw.rule === 'turn' ? 'direct' : mannerOf(unit.items, raw.content);
   const cue = cueSpan(article, claim);
@@ -92,6 +97,12 @@ function claimStatement(article: Article, claim: Claim): Statement | undefined {
     rule: raw.rule,
   };
 }
+
+/** The stretch that holds both. */
+const around = (one: Span, other: Span | undefined): Span =>
+  other === undefined
+    ? one
+    : { source: one.source, start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
 
 /** With the "according to" before a carrier. */
 const withLead = (items: readonly Item[], { from, to }: Range): Range => {

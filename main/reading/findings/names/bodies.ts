@@ -2,7 +2,7 @@ import type { Token } from '#main/reading/article/article.ts';
 import type { EntityKind } from '#shared/model/finding.ts';
 import { isCapital } from './capitals.ts';
 import { type Cut, isGiven, isNoName, roleAt, tokenAt } from './cutting.ts';
-import { isNoun } from './everyday.ts';
+import { isNounWord } from './everyday.ts';
 import { beginsFront, knownAt, roleEnd } from './gazetteer.ts';
 import { foreignLinks } from './joiners.ts';
 import { givenEnd, particles } from './people.ts';
@@ -111,7 +111,7 @@ function frontBody(cut: Cut, at: number, head: number, last: number): Body | und
 /** "Freie", "Deutsche": a word of another language before a head word. */
 const describesHead = (cut: Cut, at: number): boolean =>
   isCapital(cut.article, tokenAt(cut, at)) &&
-  !isNoun(cut.gazetteer, tokenAt(cut, at).lower) &&
+  !isNounWord(tokenAt(cut, at)) &&
   !cut.lexicon.starters.has(tokenAt(cut, at).lower) &&
   !isGiven(cut, at) &&
   roleAt(cut, at, at + 1) === at &&
@@ -207,7 +207,7 @@ export function prefixedPlaceEnd(cut: Cut, at: number, last: number): number {
   while (
     end < last &&
     isCapital(cut.article, tokenAt(cut, end)) &&
-    !isNoun(cut.gazetteer, tokenAt(cut, end).lower) &&
+    !isNounWord(tokenAt(cut, end)) &&
     roleAt(cut, end, last) === end
   )
     end += 1;

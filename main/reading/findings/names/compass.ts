@@ -9,8 +9,9 @@ const halves: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
 function halvesIn(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate> {
   const found = new Map<string, Candidate>();
   for (const candidate of candidates) {
-    const [first = '', ...rest] = candidate.words;
-    if (candidate.known?.sovereign === true && rest.length > 0 && halves.has(first) && !found.has(first))
+    const { words, known } = candidate;
+    const first = words[0] as string;
+    if (known?.sovereign === true && words.length > 1 && halves.has(first) && !found.has(first))
       found.set(first, candidate);
   }
   return found;

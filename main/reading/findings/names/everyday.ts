@@ -1,6 +1,7 @@
 import type { Article } from '#main/reading/article/article.ts';
+import { trait } from '#main/reading/article/traits.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 
 /** Whether a word is an everyday one, for this article: listed, or written small in it. */
 export type Everyday = (word: string) => boolean;
@@ -25,6 +26,9 @@ export function isInflected({ common, english }: Gazetteer, word: string): boole
   );
 }
 
+/** Of a token, whose letters are asked once. */
+export const isInflectedWord = trait(({ lower }, lexicon) => isInflected(gazetteerOf(lexicon), lower));
+
 const endings = ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er', 'ers'];
 
 const nouns = new Set(['trade', 'industry', 'commerce', 'agriculture', 'fisheries', 'food', 'drug', 'drugs', 'space', 'defence', 'defense', 'aeronautics', 'atmospheric', 'oceanic', 'aviation', 'tourism', 'culture', 'sport', 'sports', 'labour', 'welfare', 'planning', 'rural', 'urban', 'forestry', 'fish', 'wildlife', 'customs', 'excise', 'immigration', 'revenue', 'standards', 'technology', 'exchange', 'securities', 'alcohol', 'tobacco', 'firearms', 'arts', 'letters', 'crafts', 'homeland', 'veterans', 'housing', 'transportation', 'nutrition', 'reform', 'justice', 'development', 'equality', 'human', 'humanitarian', 'refugees', 'works', 'budget', 'evaluation', 'referral']); // biome-ignore format: one line reads better
@@ -46,6 +50,9 @@ const nounEndings = [
   'phobia',
   'cracy',
 ];
+
+/** Of a token, whose letters are asked once. */
+export const isNounWord = trait(({ lower }, lexicon) => isNoun(gazetteerOf(lexicon), lower));
 
 /** Whether a lower-cased word is an everyday noun or adjective, by the lists or by its ending: what a ministry is of. Names that are also words are none. */
 export function isNoun({ common, english, surnames, given }: Gazetteer, word: string): boolean {

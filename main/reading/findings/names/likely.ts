@@ -1,7 +1,7 @@
 import { trait } from '#main/reading/article/traits.ts';
 import { noScores, type Scores } from './candidate.ts';
 import { type Cut, isGiven, tokenAt, wordsOf } from './cutting.ts';
-import { isNoun } from './everyday.ts';
+import { isNoun, isNounWord } from './everyday.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 
 const organisationEndings = ['corp', 'soft', 'tech', 'bank', 'media', 'com', 'gaz', 'neft', 'tel', 'web', 'net', 'jet', 'pharma', 'works']; // biome-ignore format: one line reads better
@@ -34,7 +34,7 @@ export function likely(cut: Cut, first: number, last: number): Scores | undefine
     counts.words += 1;
     if (isCommon(tokenAt(cut, i))) counts.common += 1;
     if (isGiven(cut, i)) counts.given += 1;
-    else if (isNoun(cut.gazetteer, lower)) counts.everyday += 1;
+    else if (isNounWord(tokenAt(cut, i))) counts.everyday += 1;
     else if (isSurname(tokenAt(cut, i))) counts.family += 1;
     if (isCoined(cut, i)) counts.coined += 1;
     if (/^\p{Lu}\p{Ll}+-\p{Ll}/u.test(wordsOf(cut, i, i + 1))) counts.linked += 1;
@@ -86,11 +86,7 @@ function several(
   const scores = noScores();
   const name = tokenAt(cut, first);
   const isSurname =
-    words === 2 &&
-    everyday + common === 1 &&
-    name.shape === 'Title' &&
-    name.lower.length > 2 &&
-    !isNoun(cut.gazetteer, name.lower);
+    words === 2 && everyday + common === 1 && name.shape === 'Title' && name.lower.length > 2 && !isNounWord(name);
   if (isSurname) scores.person += 0.5;
   else if (everyday > 0) scores.person -= 0.5 * everyday;
   else if (words <= 4) scores.person += coined > 0 || tokenAt(cut, first).lower.length === 1 ? 0 : 1;

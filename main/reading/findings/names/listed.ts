@@ -1,7 +1,7 @@
 import type { Token } from '#main/reading/article/article.ts';
 import { isCapital } from './capitals.ts';
 import { type Cut, isNoName, roleAt, take, tokenAt } from './cutting.ts';
-import { isInflected, isNoun } from './everyday.ts';
+import { isInflectedWord, isNounWord } from './everyday.ts';
 import { type Known, knownAt } from './gazetteer.ts';
 
 /**
@@ -19,15 +19,12 @@ const wherePrepositions = new Set(['in', 'at', 'from', 'to', 'near', 'of', 'into
 
 function beginsSurnamed(cut: Cut, at: number, last: number): boolean {
   const { article, gazetteer, run } = cut;
-  const { lower, shape } = tokenAt(cut, at + 1);
-  if (at + 2 < last || shape !== 'Title' || tokenAt(cut, at).shape !== 'Title') return false;
+  const next = tokenAt(cut, at + 1);
+  if (at + 2 < last || next.shape !== 'Title' || tokenAt(cut, at).shape !== 'Title') return false;
   const { first } = article.bounds[run.sentence] as { first: number };
   if (at > first && wherePrepositions.has((article.tokens[at - 1] as Token).lower)) return false;
   const isPlain =
-    gazetteer.common.has(lower) ||
-    gazetteer.english.has(lower) ||
-    isNoun(gazetteer, lower) ||
-    isInflected(gazetteer, lower);
+    gazetteer.common.has(next.lower) || gazetteer.english.has(next.lower) || isNounWord(next) || isInflectedWord(next);
   return (
     !isPlain &&
     knownAt(gazetteer, article.tokens, at + 1, last) === undefined &&

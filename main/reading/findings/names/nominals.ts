@@ -35,34 +35,38 @@ const kindred: readonly (readonly string[])[] = [
  */
 export function addNominals(article: Article, gazetteer: Gazetteer, scenes: Seen[][]): void {
   const held = new Map<Draft, Held>();
-  for (const { number } of article.sentences) {
-    if (!isClear(article, number)) continue;
-    const { first, last } = article.bounds[number] as { first: number; last: number };
-    for (let at = first; at + 1 < last; at += 1) {
-      if ((article.tokens[at] as Token).lower !== 'the') continue;
-      const phrase = personPhrase(article, gazetteer, at, last) ?? bodyPhrase(article, at, last);
-      if (phrase === undefined) continue;
-      const draft =
-        meantBy(article, gazetteer, held, scenes, number, at, phrase) ??
-        loneFirm(article, gazetteer, scenes, number, at, phrase.nouns[0]);
-      if (draft === undefined || isInApposition(article, draft, scenes[number] as Seen[], at, phrase.last)) continue;
-      const start = (article.tokens[at] as Token).start;
-      const end = (article.tokens[phrase.last - 1] as Token).end;
-      draft.mentions.push({
-        span: { source: article.source, start, end },
-        form: 'nominal',
-        certainty: 'worked-out',
-        rule: phrase.kind,
-      });
-      putIn(scenes[number] as Seen[], {
-        draft,
-        sentence: number,
-        first: at,
-        last: phrase.last,
-        level: isSubject(article, first, at) ? 2 : 1,
-      });
-      at = phrase.last - 1;
-    }
+  for (const { number } of article.sentences)
+    if (isClear(article, number)) addIn(article, gazetteer, held, scenes, number);
+}
+
+/** Adds those of one sentence. */
+function addIn(
+  article: Article,
+  gazetteer: Gazetteer,
+  held: Map<Draft, Held>,
+  scenes: readonly Seen[][],
+  sentence: number,
+): void {
+  const { first, last } = article.bounds[sentence] as { first: number; last: number };
+  const scene = scenes[sentence] as Seen[];
+  for (let at = first; at + 1 < last; at += 1) {
+    if ((article.tokens[at] as Token).lower !== 'the') continue;
+    const phrase = personPhrase(article, gazetteer, at, last) ?? bodyPhrase(article, at, last);
+    if (phrase === undefined) continue;
+    const draft =
+      meantBy(article, gazetteer, held, scenes, sentence, at, phrase) ??
+      loneFirm(article, gazetteer, scenes, sentence, at, phrase.nouns[0]);
+    if (draft === undefined || isInApposition(article, draft, scene, at, phrase.last)) continue;
+    const start = (article.tokens[at] as Token).start;
+    const end = (article.tokens[phrase.last - 1] as Token).end;
+    draft.mentions.push({
+      span: { source: article.source, start, end },
+      form: 'nominal',
+      certainty: 'worked-out',
+      rule: phrase.kind,
+    });
+    putIn(scene, { draft, sentence, first: at, last: phrase.last, level: isSubject(article, first, at) ? 2 : 1 });
+    at = phrase.last - 1;
   }
 }
 

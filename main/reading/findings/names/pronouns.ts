@@ -21,35 +21,41 @@ export function addPronouns(article: Article, scenes: Seen[][]): void {
   let quoted = false;
   for (const { number, paragraph } of article.sentences) {
     if (article.sentences[number - 1]?.paragraph !== paragraph) quoted = false;
-    if (!isClear(article, number)) continue;
-    const { first, last } = article.bounds[number] as { first: number; last: number };
-    for (let at = first; at < last; at += 1) {
-      const token = article.tokens[at] as Token;
-      if (token.shape === 'mark') {
-        quoted = afterMark(token.lower, quoted);
-        continue;
-      }
-      const gender = quoted || !isGendered(token) ? undefined : pronouns.get(token.lower);
-      if (gender === undefined) continue;
-      const draft = meant(scenes, number, at, gender);
-      if (draft === undefined) continue;
-      draft.gender ??= gender;
-      draft.mentions.push({
-        span: { source: article.source, start: token.start, end: token.end },
-        form: 'pronoun',
-        certainty: 'worked-out',
-        rule: 'pronoun',
-      });
-      putIn(scenes[number] as Seen[], {
-        draft,
-        sentence: number,
-        first: at,
-        last: at + 1,
-        level: token.lower === 'he' || token.lower === 'she' ? 2 : 0,
-        pronoun: gender,
-      });
-    }
+    if (isClear(article, number)) quoted = addIn(article, scenes, number, quoted);
   }
+}
+
+/** Adds those of one sentence, which begins `quoted` or not; answers whether the next does. */
+function addIn(article: Article, scenes: readonly Seen[][], sentence: number, before: boolean): boolean {
+  const { first, last } = article.bounds[sentence] as { first: number; last: number };
+  let quoted = before;
+  for (let at = first; at < last; at += 1) {
+    const token = article.tokens[at] as Token;
+    if (token.shape === 'mark') {
+      quoted = afterMark(token.lower, quoted);
+      continue;
+    }
+    const gender = quoted || !isGendered(token) ? undefined : pronouns.get(token.lower);
+    if (gender === undefined) continue;
+    const draft = meant(scenes, sentence, at, gender);
+    if (draft === undefined) continue;
+    draft.gender ??= gender;
+    draft.mentions.push({
+      span: { source: article.source, start: token.start, end: token.end },
+      form: 'pronoun',
+      certainty: 'worked-out',
+      rule: 'pronoun',
+    });
+    putIn(scenes[sentence] as Seen[], {
+      draft,
+      sentence,
+      first: at,
+      last: at + 1,
+      level: token.lower === 'he' || token.lower === 'she' ? 2 : 0,
+      pronoun: gender,
+    });
+  }
+  return quoted;
 }
 
 const afterMark = (mark: string, quoted: boolean): boolean =>

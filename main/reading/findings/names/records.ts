@@ -31,7 +31,8 @@ export function draftsOf(article: Article, gazetteer: Gazetteer, groups: readonl
     const own = counts.get(code) ?? 0;
     return words.length === 1 ? Math.max(0, ...counts.values()) > own + 1 : own === 0 && counts.size > 0;
   };
-  const drafts = groups.map((group) => draftOf(article, gazetteer, group, isElsewhere));
+  const drafts: Draft[] = [];
+  for (const group of groups) drafts.push(draftOf(article, gazetteer, group, isElsewhere));
   const named = drafts
     .flatMap((draft) => draft.group.members.map(({ start, end }): Named => ({ draft, start, end })))
     .sort((a, b) => a.start - b.start);

@@ -1,6 +1,6 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
 import { isCapital, isTitleCase, shoutEnd } from './capitals.ts';
-import { type Everyday, isInflected, isNoun } from './everyday.ts';
+import { type Everyday, isInflectedWord, isNounWord } from './everyday.ts';
 import { type Gazetteer, knownAt } from './gazetteer.ts';
 import { joiner } from './joiners.ts';
 
@@ -46,8 +46,8 @@ const isSpeaker = ({ titles }: Gazetteer, tokens: readonly Token[], at: number, 
   titles.has((tokens[at] as Token).lower) && tokens[end]?.lower === ':';
 
 /** In a headline that gives every word a capital: a word that needs none. */
-const isPlain = (gazetteer: Gazetteer, { lower }: Token, isEveryday: Everyday): boolean =>
-  isEveryday(lower) || isInflected(gazetteer, lower) || (isNoun(gazetteer, lower) && !gazetteer.names.has(lower));
+const isPlain = ({ names }: Gazetteer, token: Token, isEveryday: Everyday): boolean =>
+  isEveryday(token.lower) || isInflectedWord(token) || (isNounWord(token) && !names.has(token.lower));
 
 /** "Party" in "Civic Party": it needs its capital even in such a headline. */
 const isHead = ({ organisationHeads, placeHeads }: Gazetteer, { lower }: Token): boolean =>

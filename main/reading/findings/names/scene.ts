@@ -20,15 +20,16 @@ const prepositions = new Set(['of', 'with', 'by', 'to', 'from', 'for', 'against'
 export function scenesOf(article: Article, drafts: readonly Draft[]): Seen[][] {
   const owners = roleOwners(drafts);
   const scenes: Omit<Seen, 'level'>[][] = article.sentences.map(() => []);
-  for (const draft of drafts)
-    for (const { sentence, first, last } of draft.group.members)
-      scenes[sentence]?.push({ draft, sentence, first, last });
-  return scenes.map((scene) => {
-    if (scene.length > 1) scene.sort((a, b) => a.first - b.first);
-    const seen: Seen[] = [];
-    for (const mention of scene) seen.push({ ...mention, level: levelOf(article, owners, seen, mention) });
-    return seen;
-  });
+  for (const draft of drafts) addTo(scenes, draft);
+  return scenes.map((scene) => sceneOf(article, owners, scene));
+}
+
+/** The mentions of one sentence, in order. */
+function sceneOf(article: Article, owners: ReadonlyMap<number, Owner>, scene: Omit<Seen, 'level'>[]): Seen[] {
+  if (scene.length > 1) scene.sort((a, b) => a.first - b.first);
+  const seen: Seen[] = [];
+  for (const mention of scene) seen.push({ ...mention, level: levelOf(article, owners, seen, mention) });
+  return seen;
 }
 
 /** Adds a mention to those of its sentence, behind those that begin where it does. */
@@ -36,6 +37,10 @@ export function putIn(scene: Seen[], seen: Seen): void {
   let at = scene.length;
   while (at > 0 && (scene[at - 1] as Seen).first > seen.first) at -= 1;
   scene.splice(at, 0, seen);
+}
+
+function addTo(scenes: readonly Omit<Seen, 'level'>[][], draft: Draft): void {
+  for (const { sentence, first, last } of draft.group.members) scenes[sentence]?.push({ draft, sentence, first, last });
 }
 
 type Owner = { readonly draft: Draft; readonly first: number };

@@ -38,8 +38,8 @@ export function shoutedIn(
 function namesOf(candidates: readonly Candidate[], isEveryday: Everyday): Names {
   const names = new Map<string, Form[]>();
   const seen = new Set<string>();
-  const add = (words: readonly string[], known: Form['known'], firm: Form['firm']): void => {
-    const key = words.join(' ');
+  const people = new Set<string>();
+  const add = (words: readonly string[], key: string, known: Form['known'], firm: Form['firm']): void => {
     if (seen.has(key) || (words.length === 1 && isEveryday(key))) return;
     seen.add(key);
     const first = words[0] as string;
@@ -47,11 +47,12 @@ function namesOf(candidates: readonly Candidate[], isEveryday: Everyday): Names 
     if (forms === undefined) names.set(first, [{ words, known, firm }]);
     else forms.push({ words, known, firm });
   };
-  for (const { words, initial, known, firm } of candidates) {
+  for (const { words, key, initial, known, firm } of candidates) {
     if (initial && firm === undefined) continue;
-    add(words, known, firm);
-    if (firm === 'person' && words.length > 1)
-      for (const surname of surnamesOf(words)) add(surname.split(' '), undefined, undefined);
+    add(words, key, known, firm);
+    if (firm !== 'person' || words.length < 2 || people.has(key)) continue;
+    people.add(key);
+    for (const surname of surnamesOf(words)) add(surname.split(' '), surname, undefined, undefined);
   }
   for (const forms of names.values()) forms.sort((a, b) => b.words.length - a.words.length);
   return names;

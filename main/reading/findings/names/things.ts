@@ -1,7 +1,7 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
 import type { Candidate } from './candidate.ts';
 import { determiners } from './clues.ts';
-import { isInflected, isNoun } from './everyday.ts';
+import { isInflectedWord, isNounWord } from './everyday.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
 /** The rule of what is called a thing once ("787 Skyglider"): no name wherever it stands in the article. */
@@ -60,10 +60,10 @@ const longestSpelt = 4;
 /** Where two to four everyday nouns with capitals stand side by side first, by their initials. */
 function initialsIn({ tokens, text }: Article, gazetteer: Gazetteer): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  const isWord = ({ shape, lower }: Token): boolean =>
-    shape === 'Title' &&
-    !gazetteer.organisationHeads.has(lower) &&
-    (isNoun(gazetteer, lower) || isInflected(gazetteer, lower));
+  const isWord = (token: Token): boolean =>
+    token.shape === 'Title' &&
+    !gazetteer.organisationHeads.has(token.lower) &&
+    (isNounWord(token) || isInflectedWord(token));
   for (let at = 0; at < tokens.length; at += 1) {
     let letters = '';
     for (let i = at; i < Math.min(tokens.length, at + longestSpelt); i += 1) {

@@ -13,7 +13,7 @@ export function tieIn(article: Article, gazetteer: Gazetteer, first: number, las
     const found = knownAt(gazetteer, tokens, at, last);
     if (found !== undefined && isNational(found.known) && !isWaters(article, found.end, at))
       return { code: found.known.country as string, start: token.start, end: (tokens[found.end - 1] as Token).end };
-    const hyphen = text.slice(token.start, token.end).indexOf('-');
+    const hyphen = token.lower.includes('-') ? text.slice(token.start, token.end).indexOf('-') : -1;
     if (hyphen < 2) continue;
     const part = knownWord(gazetteer, text.slice(token.start, token.start + hyphen));
     if (part !== undefined && isNational(part))

@@ -1,6 +1,6 @@
 import { bodyAt } from './bodies.ts';
 import { type Cut, isGiven, isNoName, roleAt, take, tokenAt, wordsOf } from './cutting.ts';
-import { isNoun } from './everyday.ts';
+import { isNounWord } from './everyday.ts';
 import { knownAt } from './gazetteer.ts';
 import { givenEnd, personEnd, titleEnd } from './people.ts';
 
@@ -50,7 +50,7 @@ function placeBefore(cut: Cut, at: number, last: number): number {
 /** After what an office is over: two words or more, none of them everyday unless the first is a given name. */
 function looksLikePerson(cut: Cut, first: number, last: number): boolean {
   if (isGiven(cut, first)) return true;
-  for (let at = first; at < last; at += 1) if (isNoun(cut.gazetteer, tokenAt(cut, at).lower)) return false;
+  for (let at = first; at < last; at += 1) if (isNounWord(tokenAt(cut, at))) return false;
   return last - first > 1;
 }
 
@@ -81,8 +81,8 @@ function overEnd(cut: Cut, of: number, last: number): { readonly first: number; 
 
 /** Everyday words say what an office is over: "Population", "Sports and Youth Affairs". */
 function isField(cut: Cut, at: number): boolean {
-  const { lower, shape } = tokenAt(cut, at);
-  return shape === 'lower' || shape === 'mark' || isNoun(cut.gazetteer, lower);
+  const token = tokenAt(cut, at);
+  return token.shape === 'lower' || token.shape === 'mark' || isNounWord(token);
 }
 
 const strong = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'lord', 'lady', 'prof', 'professor', 'president', 'senator', 'sen', 'gov', 'governor', 'gen', 'general', 'col', 'colonel', 'judge', 'justice', 'minister', 'secretary']); // biome-ignore format: one line reads better

@@ -16,14 +16,16 @@ export function definedAcronyms(sentences: readonly SentenceTokens[], entities: 
     if (type === 'organisation')
       for (const { span, form } of mentions) if (form === 'name') organisations.set(span.end, span);
   const found: Term[] = [];
-  for (const sentence of sentences)
-    sentence.tokens.forEach((token, at) => {
-      if (isAcronym(token))
-        found.push(
-          ...(inBrackets(sentence, at, organisations) ?? beforeBrackets(sentence, at) ?? shortFor(sentence, at) ?? []),
-        );
-    });
+  for (const sentence of sentences) addDefined(sentence, organisations, found);
   return found;
+}
+
+function addDefined(sentence: SentenceTokens, organisations: ReadonlyMap<number, Entity['span']>, found: Term[]): void {
+  for (let at = 0; at < sentence.tokens.length; at += 1)
+    if (isAcronym(sentence.tokens[at]))
+      found.push(
+        ...(inBrackets(sentence, at, organisations) ?? beforeBrackets(sentence, at) ?? shortFor(sentence, at) ?? []),
+      );
 }
 
 /** Two to eight letters, all but at most one small one capital: "OSCE", "DoD", "NGOs". */

@@ -14,16 +14,23 @@ export function definedTerms(
     entities.filter(({ type }) => type === 'person').flatMap(({ mentions }) => mentions.map(({ span }) => span.end)),
   );
   const named = new Set(entities.flatMap(({ mentions }) => mentions.map(({ span }) => span.end)));
-  return sentences.flatMap((sentence) => {
-    const found = [
-      ...ofSubject(sentence, nouns),
-      ...ofApposition(sentence),
-      ...ofClass(sentence, named),
-      ...knownAs(sentence, people),
-    ];
-    return found.filter(({ span }) => !people.has(span.end));
-  });
+  const found: Term[] = [];
+  for (const sentence of sentences)
+    for (const term of definedIn(sentence, nouns, named, people)) if (!people.has(term.span.end)) found.push(term);
+  return found;
 }
+
+const definedIn = (
+  sentence: SentenceTokens,
+  nouns: ReadonlyMap<string, string>,
+  named: ReadonlySet<number>,
+  people: ReadonlySet<number>,
+): readonly Term[] => [
+  ...ofSubject(sentence, nouns),
+  ...ofApposition(sentence),
+  ...ofClass(sentence, named),
+  ...knownAs(sentence, people),
+];
 
 const opening: ReadonlySet<string> = new Set(['“', '"', '‘', '``', '«', '„']);
 const closing: ReadonlySet<string> = new Set(['”', '"', '’', "''", '»']);

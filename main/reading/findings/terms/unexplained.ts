@@ -36,13 +36,16 @@ export function unexplainedAcronyms(
   return found;
 }
 
-/** The forms that this article gives no cause to flag: explained here, media, people and places. */
+/** The forms of one word that this article gives no cause to flag: explained here, media, people and places. */
 function knownForms(article: Article, entities: readonly Entity[], explained: readonly Term[]): Set<string> {
   const known = new Set<string>();
   for (const { span } of explained) known.add(formOf(article.text.slice(span.start, span.end)));
   for (const entity of entities)
     if (entity.medium === true || entity.type !== 'organisation')
-      for (const { span } of entity.mentions) known.add(formOf(article.text.slice(span.start, span.end)));
+      for (const { span } of entity.mentions) {
+        const words = article.text.slice(span.start, span.end);
+        if (!words.includes(' ')) known.add(formOf(words));
+      }
   return known;
 }
 

@@ -1,5 +1,12 @@
 import type { Item } from '#main/reading/statements/frame/frame.ts';
-import { adverbs, auxiliaries, isAdverb, isDay, periodWords } from '#main/reading/statements/frame/grammar.ts';
+import {
+  auxiliaries,
+  isAdverb,
+  isAuxiliary,
+  isDay,
+  isPlainAdverb,
+  periodWords,
+} from '#main/reading/statements/frame/grammar.ts';
 
 const be = new Set("is are was were be been being am isn't aren't wasn't weren't 's 're 'm".split(' '));
 
@@ -30,8 +37,7 @@ export function chainBefore(items: readonly Item[], at: number): Chain {
     const item = items[index] as Item;
     const lower = item.lower;
     if (item.quote !== undefined) break;
-    if (negations.test(lower) && (auxiliaries.has(lower) || adverbs.has(lower) || lower === 'never'))
-      chain.negated = true;
+    if ((isAuxiliary(item) || isPlainAdverb(item)) && negations.test(lower)) chain.negated = true;
     const kind =
       lower === 'to'
         ? 'to'

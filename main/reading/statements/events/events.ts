@@ -2,6 +2,8 @@ import type { Article } from '#main/reading/article/article.ts';
 import type { Atom } from '#main/reading/article/atoms.ts';
 import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
+import { type Known, mentionsInOrder } from '#main/reading/statements/mentions.ts';
+import { bySentence } from '#main/reading/statements/statement.ts';
 import { findingId } from '#shared/model/finding.ts';
 import type { Span } from '#shared/model/span.ts';
 import { contains } from '#shared/model/span.ts';
@@ -13,7 +15,7 @@ import { isDay } from './counted.ts';
 import { mergeTold, type Told } from './merge.ts';
 import { withAntecedents } from './opening.ts';
 import { type Findings, type Line, linesOf, spanOf, type Words, wordsOf } from './page.ts';
-import { castOf, mentionsOf } from './people.ts';
+import { castOf } from './people.ts';
 import { claimHolding } from './spoken.ts';
 import { statusOf } from './status.ts';
 
@@ -23,7 +25,7 @@ import { statusOf } from './status.ts';
  */
 export function findEvents(article: Article, lexicon: Lexicon, findings: Findings): Event[] {
   const words = wordsOf(lexicon);
-  const mentions = mentionsOf(findings.entities);
+  const mentions = mentionsInOrder(findings.entities);
   const statements = bySentence(findings.statements);
   const told: Told[] = [];
   let spoken: Time | undefined;
@@ -52,7 +54,7 @@ function tell(
   line: Line,
   words: Words,
   candidate: Candidate,
-  mentions: ReturnType<typeof mentionsOf>,
+  mentions: readonly Known[],
   statements: ReadonlyMap<number, readonly Statement[]>,
 ): Told {
   const { clause, time, when, certainty, rule } = candidate;
@@ -133,17 +135,6 @@ function withSpeech(
     start: Math.min(bare.start, ...inside.map(({ start }) => start)),
     end: Math.max(bare.end, ...inside.map(({ end }) => end)),
   };
-}
-
-/** Statements by their sentence. */
-function bySentence(statements: readonly Statement[]): Map<number, Statement[]> {
-  const map = new Map<number, Statement[]>();
-  for (const statement of statements) {
-    const here = map.get(statement.sentence);
-    if (here === undefined) map.set(statement.sentence, [statement]);
-    else here.push(statement);
-  }
-  return map;
 }
 
 /** The claim whose content holds the date; else the narrowest statement that covers it; else the sentence’s first. */

@@ -21,7 +21,7 @@ export function mergeTold(told: readonly Told[]): Event[] {
   for (const next of told) {
     const key = `${next.event.time.precision}|${next.event.time.edtf ?? ''}`;
     const near = next.event.time.edtf === undefined ? undefined : byTime.get(key);
-    const group = near?.slice(-mostNear).find((members) => members.slice(-mostNear).some((one) => isSame(one, next)));
+    const group = near === undefined ? undefined : toldBefore(near, next);
     if (group !== undefined) {
       group.push(next);
       continue;
@@ -32,6 +32,19 @@ export function mergeTold(told: readonly Told[]): Event[] {
     else near.push(fresh);
   }
   return groups.filter((group) => group.some(({ told }) => told)).map(standing);
+}
+
+/** The first of the groups near in which the same is told. */
+function toldBefore(near: readonly Told[][], next: Told): Told[] | undefined {
+  for (let at = Math.max(0, near.length - mostNear); at < near.length; at += 1)
+    if (holds(near[at] as Told[], next)) return near[at];
+  return undefined;
+}
+
+function holds(group: readonly Told[], next: Told): boolean {
+  for (let at = Math.max(0, group.length - mostNear); at < group.length; at += 1)
+    if (isSame(group[at] as Told, next)) return true;
+  return false;
 }
 
 /** How many of a time's events back a second telling is looked for, and how many tellings of each: keeps the search linear. */

@@ -1,35 +1,30 @@
+import type { Known } from '#main/reading/statements/mentions.ts';
 import type { Entity } from '#shared/model/finding.ts';
 import type { Span } from '#shared/model/span.ts';
 
 /** A named place of the text where an entity is spoken of. */
 type Place = { readonly span: Span; readonly entity: Entity };
 
-/** Every mention, in order of the text, but for those inside another's role ("US President Donald Trump’s son-in-law"). */
-export function mentionsOf(entities: readonly Entity[]): Place[] {
-  const places = entities.flatMap((entity) => entity.mentions.map(({ span }) => ({ span, entity })));
-  return places.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-}
-
 /** The mentions inside a stretch of the text; `all` is sorted. */
-function mentionsIn(all: readonly Place[], { start, end }: Pick<Span, 'start' | 'end'>): Place[] {
+function mentionsIn(all: readonly Known[], { start, end }: Pick<Span, 'start' | 'end'>): Place[] {
   let low = 0;
   let high = all.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((all[middle]?.span.start ?? 0) < start) low = middle + 1;
+    if ((all[middle]?.mention.span.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
   const found: Place[] = [];
-  for (let at = low; at < all.length && (all[at]?.span.start ?? end) < end; at += 1) {
-    const place = all[at] as Place;
-    if (place.span.end <= end) found.push(place);
+  for (let at = low; at < all.length && (all[at]?.mention.span.start ?? end) < end; at += 1) {
+    const { mention, entity } = all[at] as Known;
+    if (mention.span.end <= end) found.push({ span: mention.span, entity });
   }
   return found;
 }
 
 /** Who takes part and where, by entity id: people and organisations in order; places count where they act as the subject. */
 export function castOf(
-  all: readonly Place[],
+  all: readonly Known[],
   text: string,
   span: Span,
   verbAt: number,

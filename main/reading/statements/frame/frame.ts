@@ -1,5 +1,6 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
 import { interned } from '#main/reading/article/atoms.ts';
+import { oncePer } from '#main/reading/once.ts';
 import type { Quotation } from '#shared/model/finding.ts';
 
 /** A word or mark of the reporter's own, or a whole speech quotation as one piece. `lower` of a word in capitals is as written, so that WHO is no "who". */
@@ -28,8 +29,15 @@ export type Unit = {
 /** Items of a unit that are searched for attributions: no sentence of prose is longer, and it keeps reading linear in a text without full stops. */
 export const longestUnit = 1500;
 
-/** The units of the body, in order. Quotations must be in order and must not overlap. */
-export function unitsOf(article: Article, quotations: readonly Quotation[]): Unit[] {
+/** The units of the body, in order, made once for each reading and its quotations. Quotations must be in order and must not overlap. */
+export const unitsOf = (article: Article, quotations: readonly Quotation[]): readonly Unit[] =>
+  units(article)(quotations);
+
+const units = oncePer((article: Article) =>
+  oncePer((quotations: readonly Quotation[]) => unitsIn(article, quotations)),
+);
+
+function unitsIn(article: Article, quotations: readonly Quotation[]): Unit[] {
   const units: Unit[] = [];
   const speech = quotations.filter(({ use }) => use === 'speech');
   const marks = new Set(quotations.filter(({ use }) => use !== 'speech').flatMap(({ span }) => [span.start, span.end]));

@@ -1,5 +1,6 @@
 import type { Article } from '#main/reading/article/article.ts';
 import { type Lexicon, listOf, perLexicon } from '#main/reading/lexicon.ts';
+import { oncePer } from '#main/reading/once.ts';
 import type { Item } from '#main/reading/statements/frame/frame.ts';
 import { isCapital } from '#main/reading/statements/frame/grammar.ts';
 import type { Phrase } from '#main/reading/statements/frame/phrase.ts';
@@ -83,7 +84,7 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
   const { forms: countries, names } = countriesOf(lexicon);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const nation = (code: string): Party => ({ id: code, label: names.get(code) ?? code, country: true });
-  const body = once(
+  const body = oncePer(
     (entity: Entity): Party => ({
       id: entity.id,
       label: wordsAt(article.text, entity.span).replace(/\s+/g, ' '),
@@ -123,7 +124,7 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
       : (master.country?.code ?? countryIn(itemsOf(words))?.code);
   };
 
-  const ofEntity = once((entity: Entity): Party | undefined => {
+  const ofEntity = oncePer((entity: Entity): Party | undefined => {
     const roles = entity.roles.map((role) => wordsAt(article.text, role));
     if (entity.type === 'person' && roles.length > 0 && !roles.some(holdsOffice)) return undefined;
     if (roles.some((role) => ofNations.test(role))) return undefined;
@@ -141,7 +142,7 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
   });
 
   /** Its own name holds the name of a country. */
-  const isSeated = once(
+  const isSeated = oncePer(
     (entity: Entity): boolean => countryIn(itemsOf(wordsAt(article.text, entity.span))) !== undefined,
   );
 
@@ -233,16 +234,6 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
       if (entity === undefined || entity.type === 'place' || entity.medium === true) return undefined;
       return isSeated(entity) ? undefined : body(entity);
     },
-  };
-}
-
-/** What is worked out of an entity is worked out once, however often it is spoken of. */
-function once<Made>(make: (entity: Entity) => Made): (entity: Entity) => Made {
-  const made = new Map<Entity, { readonly value: Made }>();
-  return (entity) => {
-    const known = made.get(entity) ?? { value: make(entity) };
-    made.set(entity, known);
-    return known.value;
   };
 }
 

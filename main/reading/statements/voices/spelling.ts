@@ -15,6 +15,20 @@ export type Misspelt = (surname: string) => Entity | undefined;
  * "Osama") makes another name. Linear in the entities.
  */
 export function misspeltIn(article: Article, entities: readonly Entity[]): Misspelt {
+  let bearers: Bearers | undefined;
+  return (written) => {
+    if (written.length < shortest) return undefined;
+    bearers ??= bearersOf(article, entities);
+    const [one, two] = bearers.get(skeleton(written)) ?? [];
+    if (one === undefined || two !== undefined || one.surname === written) return undefined;
+    return differing(written, one.surname) <= (written.length < long ? 1 : 2) ? one.entity : undefined;
+  };
+}
+
+/** People named in full by the consonants of their surnames: two at most, for then nobody is meant for sure. */
+type Bearers = ReadonlyMap<string, readonly { readonly surname: string; readonly entity: Entity }[]>;
+
+function bearersOf(article: Article, entities: readonly Entity[]): Bearers {
   const bearers = new Map<string, { readonly surname: string; readonly entity: Entity }[]>();
   for (const entity of entities) {
     if (entity.type !== 'person') continue;
@@ -26,12 +40,7 @@ export function misspeltIn(article: Article, entities: readonly Entity[]): Missp
     if (known === undefined) bearers.set(key, [{ surname, entity }]);
     else if (known.length < 2) known.push({ surname, entity });
   }
-  return (written) => {
-    if (written.length < shortest) return undefined;
-    const [one, two] = bearers.get(skeleton(written)) ?? [];
-    if (one === undefined || two !== undefined || one.surname === written) return undefined;
-    return differing(written, one.surname) <= (written.length < long ? 1 : 2) ? one.entity : undefined;
-  };
+  return bearers;
 }
 
 /** The consonants in order, doubled ones once, without a final s. */

@@ -63,10 +63,14 @@ const isCapitals = (words: string): boolean =>
 
 function mostNamed(people: readonly Entity[], before: number): Entity | undefined {
   const count = ({ mentions }: Entity): number => mentions.filter(({ span }) => span.start < before).length;
-  const best = people.reduce<Entity | undefined>(
-    (top, next) => (count(next) > (top === undefined ? 0 : count(top)) ? next : top),
-    undefined,
-  );
+  let best: Entity | undefined;
+  let most = 0;
+  for (const person of people) {
+    const named = count(person);
+    if (named <= most) continue;
+    best = person;
+    most = named;
+  }
   return best;
 }
 

@@ -2,7 +2,8 @@ import type { Article } from '#main/reading/article/article.ts';
 import type { Item } from '#main/reading/statements/frame/frame.ts';
 import { isCapital, isDeterminer, isPreposition } from '#main/reading/statements/frame/grammar.ts';
 import type { Phrase } from '#main/reading/statements/frame/phrase.ts';
-import type { Entity, Mention, Voice } from '#shared/model/finding.ts';
+import { type Known, lastBefore as lastOf, mentionAt, mentionsInOrder } from '#main/reading/statements/mentions.ts';
+import type { Entity, Voice } from '#shared/model/finding.ts';
 import type { Span } from '#shared/model/span.ts';
 import { descriptionsOf } from './descriptions.ts';
 import { isOneOf } from './sex.ts';
@@ -30,47 +31,19 @@ export type Voices = {
   /** It publishes news: an agency, a paper, a broadcaster. */
   isMedium(voice: Voice): boolean;
   /** The entity whose mention covers an offset, the longest mention first. */
-  at(start: number): { readonly mention: Mention; readonly entity: Entity } | undefined;
+  at(start: number): Known | undefined;
 };
 
-type Known = { readonly mention: Mention; readonly entity: Entity };
-
 export function voicesOf(article: Article, entities: readonly Entity[]): Voices {
-  const known: Known[] = entities
-    .flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })))
-    .sort((a, b) => a.mention.span.start - b.mention.span.start || b.mention.span.end - a.mention.span.end);
+  const known = mentionsInOrder(entities);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const misspelt = misspeltIn(article, entities);
   const recent: { voice: Voice; paragraph: number }[] = [];
   let last: { readonly voice: Voice; readonly paragraph: number; readonly end: number } | undefined;
   const spanOf = (start: number, end: number): Span => ({ source: article.source, start, end });
 
-  /** Index of the last mention that starts at or before an offset, -1 where none does. */
-  const lastBefore = (start: number): number => {
-    let low = 0;
-    let high = known.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((known[middle] as Known).mention.span.start <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  };
-
-  const at = (start: number): Known | undefined => {
-    const last = lastBefore(start);
-    let best: Known | undefined;
-    for (let index = last; index >= 0 && index > last - 7; index -= 1) {
-      const candidate = known[index] as Known;
-      if (
-        candidate.mention.span.end > start &&
-        (best === undefined ||
-          candidate.mention.span.end - candidate.mention.span.start > best.mention.span.end - best.mention.span.start)
-      )
-        best = candidate;
-    }
-    return best;
-  };
+  const lastBefore = (start: number): number => lastOf(known, start);
+  const at = (start: number): Known | undefined => mentionAt(known, start);
 
   /** The nearest person named before an offset, in the same paragraph or the one before, whom the words said do not name. */
   const otherBefore = (start: number, paragraph: number, named: ReadonlySet<Entity>): Known | undefined => {
