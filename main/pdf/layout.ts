@@ -6,6 +6,7 @@ import type { Flow } from './flow/blocks.ts';
 import { flowOf } from './flow/flow.ts';
 import type { Fonts } from './fonts.ts';
 import { loadHyphens } from './lines/hyphens.ts';
+import { remembered } from './lines/memory.ts';
 import { asStyled, type Closeness, closenesses, type Look, lookOf } from './look.ts';
 import { compose } from './pages/compose.ts';
 import { furniture } from './pages/furniture.ts';
@@ -140,8 +141,11 @@ function onPages({ flow, composing, tighter }: Setting): Laid {
   const items = flow.blocks.flatMap((block) =>
     block.kind === 'heading' ? [{ text: block.text, name: block.name }] : [],
   );
-  const contents = (pageOf: Composing['pageOf']): Strip[] =>
-    compose([{ kind: 'contents', items }], { ...composing, pageOf }, false);
+  const contents = (pageOf: Composing['pageOf']): Strip[] => {
+    const key = `${composing.fonts.folder} ${JSON.stringify(items.map((item) => [item, pageOf(item.name)]))}`;
+    const make = (): Strip[] => compose([{ kind: 'contents', items }], { ...composing, pageOf }, false);
+    return remembered(composing.look, key, make);
+  };
   const { pages } = balanced(contents(() => ''));
   const numbers = new Map<string, string>();
   pages.forEach((page, i) => {

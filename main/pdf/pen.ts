@@ -1,20 +1,23 @@
 import PDFDocument from 'pdfkit';
 import { evidenceFileName } from '#shared/model/evidenceFile.ts';
-import type { Link } from './flow/blocks.ts';
+import { type Link, sameLink } from './flow/blocks.ts';
 import type { Fonts } from './fonts.ts';
 import type { Layout } from './layout.ts';
-import type { Page, Placed } from './pages/paginate.ts';
+import type { Page } from './pages/paginate.ts';
 import type { Mark, Tag } from './pages/strip.ts';
 import { deflated } from './pen/deflate.ts';
+import type { Encoded } from './pen/encode.ts';
 import { startFaces } from './pen/faces.ts';
 import { type File, type Own, takeOver } from './pen/file.ts';
 import type { Inner, Reference } from './pen/inner.ts';
-import { pathOperators } from './pen/paths.ts';
+import { type At, type FigureMark, inReadingOrder, type LineMark } from './pen/order.ts';
+import { type Drawn, type Given, keepPage, keptPage, tagsOn } from './pen/pages.ts';
+import { barOperators, pathOperators } from './pen/paths.ts';
 import { type Rect, startStructure } from './pen/structure.ts';
 import { round } from './pen/text.ts';
-import { placed, stretchesOf } from './pen/words.ts';
+import { placed, type Stretch, writtenOf } from './pen/words.ts';
 import type { Steps } from './progress.ts';
-import type { Sheet } from './theme.ts';
+import type { CutName, Sheet } from './theme.ts';
 import { describe, xmpOf } from './xmp.ts';
 
 /** What the file says of itself. `date` is the briefing's own, never the clock's. */
@@ -27,6 +30,9 @@ export type About = {
   /** Articles and evidence to attach, as JSON. */
   readonly evidence: string | undefined;
 };
+
+/** Pages of a document that are kept for the next one, which mostly is the same one after an edit. */
+const kept = 200;
 
 /** Draws a layout as one tagged file that declares PDF/UA-1 and PDF/A-3a. Only here is anything drawn with PDFKit. */
 export async function draw(
@@ -52,8 +58,9 @@ export async function draw(
   declare(inner, about);
   const pen = startPen(inner, file, fonts, sheet);
   for (const [i, page] of pages.entries()) {
+    file.align();
     document.addPage();
-    pen.page(page, furniture[i] ?? []);
+    pen.page(page, furniture[i] ?? [], tagsOn(pages[i + 1]), i < kept);
     steps.step({ stage: 'pages', done: i + 1, of: pages.length });
     await steps.breathe();
   }
@@ -84,22 +91,28 @@ function declare(doc: Inner, about: About): void {
   };
 }
 
-type Line = Extract<Mark, { kind: 'line' }>;
-type FigureMark = Extract<Mark, { kind: 'figure' | 'picture' }>;
-type At<M extends Mark> = { readonly mark: M; readonly top: number };
 /** Words of one element, or of one link in it, that stand together. */
 type Read = { readonly tag: Tag; readonly link: Link | undefined; ops: string; readonly rects: Rect[] };
 
 function startPen(doc: Inner, file: File, fonts: Fonts, sheet: Sheet) {
   const structure = startStructure(doc, file, sheet.height);
   const faces = startFaces(doc, file, fonts);
-  const names: [name: string, place: string][] = [];
+  const names: (readonly [name: string, place: string])[] = [];
   const sections: { readonly title: string; readonly page: Reference; readonly y: number }[] = [];
   let ops: string[] = [];
+  /** Of this page; undefined where a part of it can only be written for this document. */
+  let words: Map<Encoded, CutName> | undefined;
   doc.addContent = (content) => ops.push(content);
 
-  const inPlace = (line: Line['line'], x: number, y: number, angle?: number): string =>
-    stretchesOf(line, fonts, faces.of)
+  const stretchesOf = (line: LineMark['line']): readonly Stretch[] => {
+    const written = writtenOf(line, fonts, faces.of);
+    if (written.words === undefined) words = undefined;
+    else for (const [cut, word] of written.words) words?.set(word, cut);
+    return written.stretches;
+  };
+
+  const inPlace = (line: LineMark['line'], x: number, y: number, angle?: number): string =>
+    stretchesOf(line)
       .map((stretch) => placed(x, y, angle) + stretch.ops)
       .join('\n');
 
@@ -124,6 +137,7 @@ function startPen(doc: Inner, file: File, fonts: Fonts, sheet: Sheet) {
     ops.push(structure.figure(mark.tag, box));
     if (mark.kind === 'picture') {
       const { bytes, width, height } = mark;
+      words = undefined;
       doc.image(Buffer.from(bytes), x, y, { width, height });
     } else {
       const paths = mark.paths.map(({ shape, colour }) => pathOperators(shape, colour, x, y));
@@ -133,7 +147,7 @@ function startPen(doc: Inner, file: File, fonts: Fonts, sheet: Sheet) {
     ops.push('EMC');
   };
 
-  const read = (marks: readonly At<Line | FigureMark>[]): void => {
+  const read = (marks: readonly At<LineMark | FigureMark>[]): void => {
     let open: Read | undefined;
     for (const { mark, top } of marks) {
       if (mark.kind !== 'line') {
@@ -146,9 +160,9 @@ function startPen(doc: Inner, file: File, fonts: Fonts, sheet: Sheet) {
       if (tag === undefined) continue;
       const y = top + mark.y;
       structure.element(tag);
-      for (const stretch of stretchesOf(mark.line, fonts, faces.of)) {
+      for (const stretch of stretchesOf(mark.line)) {
         const { link } = stretch;
-        if (open === undefined || open.tag !== tag || open.link !== link) {
+        if (open === undefined || open.tag !== tag || !sameLink(open.link, link)) {
           write(open);
           open = { tag, link, ops: '', rects: [] };
         }
@@ -160,38 +174,60 @@ function startPen(doc: Inner, file: File, fonts: Fonts, sheet: Sheet) {
     write(open);
   };
 
+  /** Rules and grounds first, then the words as they are read, then head and foot. */
+  const drawnNow = (page: Page, furniture: readonly Mark[], next: ReadonlySet<Tag>): Omit<Drawn, 'words'> => {
+    ops = [`1 0 0 -1 0 ${sheet.height} cm`];
+    words = new Map();
+    const marks = page.placed.flatMap((placed) => placed.marks.map((mark) => ({ mark, top: placed.y })));
+    const { id } = doc.page.dictionary;
+    const named = marks.flatMap(({ mark, top }): [string, string][] => {
+      if (mark.kind !== 'name') return [];
+      const y = round(sheet.height - top - mark.y);
+      return [[mark.name, `[${id} 0 R/XYZ ${round(sheet.left - 12)} ${y} null]`]];
+    });
+    const isStamp = (mark: Mark): boolean => mark.kind === 'stamp';
+    artifacts(
+      furniture.filter(isStamp).map((mark) => ({ mark, top: 0 })),
+      'Pagination',
+    );
+    const isLine = ({ mark }: At<Mark>): boolean => mark.kind === 'line';
+    artifacts(
+      marks.filter((at) => !isLine(at)),
+      'Layout',
+    );
+    artifacts(marks.filter(isLine), 'Pagination');
+    read(inReadingOrder(page.placed));
+    artifacts(
+      furniture.filter((mark) => !isStamp(mark)).map((mark) => ({ mark, top: 0 })),
+      'Pagination',
+    );
+    const after = structure.endPage(next);
+    const content = deflated(ops.join('\n'));
+    return { content, pack: file.pack(), after, names: named, numbers: file.numbers() };
+  };
+
+  /** What a document before this one drew, where every word on it is read back here as there. */
+  const drawnBefore = (given: Given, next: ReadonlySet<Tag>): Drawn | undefined => {
+    const made = keptPage(given, next);
+    if (made === undefined || ![...made.words].every(([word, cut]) => faces.of(cut).takes(word))) return undefined;
+    structure.again(made.after);
+    file.giveTo(made.numbers);
+    if (made.pack !== undefined) file.again(made.pack);
+    return made;
+  };
+
   return {
-    /** Rules and grounds first, then the words as they are read, then head and foot. */
-    page(page: Page, furniture: readonly Mark[]): void {
-      ops = [`1 0 0 -1 0 ${sheet.height} cm`];
-      structure.newPage();
-      const { dictionary } = doc.page;
-      const marks = page.placed.flatMap((placed) => placed.marks.map((mark) => ({ mark, top: placed.y })));
-      for (const { mark, top } of marks)
-        if (mark.kind === 'name') {
-          const y = round(sheet.height - top - mark.y);
-          names.push([mark.name, `[${dictionary.id} 0 R/XYZ ${round(sheet.left - 12)} ${y} null]`]);
-        }
+    /** `next`: the elements of the page after it; `isKept`: for the next document. */
+    page(page: Page, furniture: readonly Mark[], next: ReadonlySet<Tag>, isKept: boolean): void {
+      const given: Given = { page, furniture, sheet, numbers: file.numbers(), before: structure.newPage() };
+      const before = drawnBefore(given, next);
+      const made = before ?? drawnNow(page, furniture, next);
+      if (before === undefined && isKept && words !== undefined) keepPage(given, { ...made, words });
+      names.push(...made.names);
+      const { content, dictionary } = doc.page;
       for (const { section, y } of page.placed)
         if (section !== undefined) sections.push({ title: section.title, page: dictionary, y: sheet.height - y + 14 });
-      const isStamp = (mark: Mark): boolean => mark.kind === 'stamp';
-      artifacts(
-        furniture.filter(isStamp).map((mark) => ({ mark, top: 0 })),
-        'Pagination',
-      );
-      const isLine = ({ mark }: At<Mark>): boolean => mark.kind === 'line';
-      artifacts(
-        marks.filter((at) => !isLine(at)),
-        'Layout',
-      );
-      artifacts(marks.filter(isLine), 'Pagination');
-      read(inReadingOrder(page.placed));
-      artifacts(
-        furniture.filter((mark) => !isStamp(mark)).map((mark) => ({ mark, top: 0 })),
-        'Pagination',
-      );
-      const { content } = doc.page;
-      content.buffer = [deflated(ops.join('\n'))];
+      content.buffer = [made.content];
       content.compress = false;
       content.data.Filter = 'FlateDecode';
     },
@@ -214,37 +250,4 @@ function namesOf(file: File, names: readonly (readonly [string, string])[]): Own
   const sorted = names.toSorted(([a], [b]) => (a < b ? -1 : 1));
   file.put(tree.id, `<</Names[${sorted.map(([name, place]) => `(${name})${place}`).join('\n')}]>>`);
   return tree;
-}
-
-function barOperators(mark: Extract<Mark, { kind: 'bar' | 'rule' }>, top: number): string {
-  if (mark.kind === 'rule' && mark.dotsEvery !== undefined) {
-    const y = round(top + mark.y);
-    return `q ${mark.colour} RG ${mark.weight} w 1 J [0 ${mark.dotsEvery}] 0 d ${round(mark.x)} ${y} m ${round(mark.to)} ${y} l S Q`;
-  }
-  const [y, width, height] =
-    mark.kind === 'bar' ? [mark.y, mark.width, mark.height] : [mark.y - mark.weight / 2, mark.to - mark.x, mark.weight];
-  return `${mark.colour} rg ${round(mark.x)} ${round(top + y)} ${round(width)} ${round(height)} re f`;
-}
-
-/** Lines and figures of a page as they are read: the parts of a row cell by cell, everything else from the top. */
-function inReadingOrder(placed: readonly Placed[]): At<Line | FigureMark>[] {
-  const order: At<Line | FigureMark>[] = [];
-  for (let i = 0; i < placed.length; ) {
-    const row = placed[i]?.row;
-    let end = i + 1;
-    while (row !== undefined && placed[end]?.row === row) end += 1;
-    const group = placed
-      .slice(i, end)
-      .flatMap(({ y, marks }) =>
-        marks.flatMap((mark) =>
-          mark.kind === 'line' || mark.kind === 'figure' || mark.kind === 'picture' ? [{ mark, top: y }] : [],
-        ),
-      );
-    if (end - i === 1) order.push(...group);
-    else
-      for (const cell of new Set(group.map(({ mark }) => mark.tag)))
-        order.push(...group.filter(({ mark }) => mark.tag === cell));
-    i = end;
-  }
-  return order;
 }

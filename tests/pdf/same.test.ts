@@ -6,6 +6,7 @@ import { typeset } from '#main/pdf/typeset.ts';
 import type { PrintJob } from '#shared/model/print.ts';
 import { usualStyle } from '#shared/model/style.ts';
 import { edited, repeated } from '../../bench/pdf/repeated.ts';
+import { generatedJob } from './fixtures/generated.ts';
 import { harbourBackground, harbourNote } from './fixtures/harbour.ts';
 import { traps } from './fixtures/traps.ts';
 import { fontFolder, setAndOpen } from './set.ts';
@@ -61,7 +62,15 @@ describe('the same briefing', () => {
       changed(more, { style: { ...usualStyle, numbering: 'section' } }),
       changed(more, { style: { ...usualStyle, accent: '#7a1f1f' } }),
       repeated(more, 2),
+      edited(repeated(more, 2)),
+      changed(edited(repeated(more, 2)), { marking: { scheme: 'tlp', level: 'RED' } }),
+      changed(more, { masthead: { ...more.briefing.masthead, reference: 'Another' } }),
+      changed(more, { title: 'Another title', paper: 'letter' }),
       harbourBackground,
+      // A page without a link, then the same after an edit and back.
+      generatedJob(0),
+      edited(generatedJob(0)),
+      generatedJob(0),
     ];
     const warm: Buffer[] = [];
     for (const job of jobs) warm.push(await bytes(job));
@@ -70,6 +79,14 @@ describe('the same briefing', () => {
       const fresh = await import('#main/pdf/typeset.ts');
       expect(Buffer.compare(Buffer.from((await fresh.typeset(job, fontFolder)).pdf), warm[i]!), `job ${i}`).toBe(0);
     }
+  });
+
+  it('[P6] gives the same bytes whatever other briefings were set before', async () => {
+    for (let i = 0; i < 21; i += 1) await typeset(generatedJob(i), fontFolder);
+    const warm = await bytes(generatedJob(21));
+    vi.resetModules();
+    const fresh = await import('#main/pdf/typeset.ts');
+    expect(Buffer.compare(Buffer.from((await fresh.typeset(generatedJob(21), fontFolder)).pdf), warm)).toBe(0);
   });
 
   it('[P6] does not print when it was last saved, nor under which id', async () => {

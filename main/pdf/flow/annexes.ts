@@ -8,20 +8,17 @@ import { plain, wordsAt } from '#shared/model/span.ts';
 import { gradeNames, grades } from '#shared/model/statement.ts';
 import { remembered } from '../lines/memory.ts';
 import type { Look } from '../look.ts';
-import { colours, emphasised, type Style } from '../theme.ts';
+import { colours, emphasised } from '../theme.ts';
 import type { Block, Run } from './blocks.ts';
 import { likelihoodRows, likelihoodUsed } from './likelihood.ts';
 import { type Marks, noteName, paragraphLabel } from './marks.ts';
 import { sourceRuns } from './source.ts';
 
-const heading = (text: string, name: string, newPage: boolean): Block => ({
-  kind: 'heading',
-  text,
-  name,
-  marking: unmarked,
-  side: false,
-  newPage,
-});
+const heading = (text: string, name: string, newPage: boolean, look: Look): Block =>
+  same(look, { kind: 'heading', text, name, marking: unmarked, side: false, newPage });
+
+/** A block that says the same as one before is that one: it is not set anew. */
+const same = (look: Look, block: Block): Block => remembered(look, JSON.stringify(block), () => block);
 
 /**
  * [P8] Annex A: every cited sentence in full, with its number, its paragraph in the article, and the way back. Nothing else of the source.
@@ -42,11 +39,11 @@ export function citedSentences(
   const letter = (source: PrintSource): string =>
     cited.length === 1 ? '' : `${articleLetter(cited.indexOf(source))} `;
   return [
-    heading('Annex A: Cited source sentences', 'annexa', newPage),
+    heading('Annex A: Cited source sentences', 'annexa', newPage, look),
     ...cited.map((source): Block => {
       const named: Run = { kind: 'words', text: letter(source), style: styles.number };
       const runs = sourceRuns(source, { ...styles.value, colour: colours.quiet }, look);
-      return { kind: 'paragraph', role: 'meta', runs: cited.length === 1 ? runs : [named, ...runs] };
+      return same(look, { kind: 'paragraph', role: 'meta', runs: cited.length === 1 ? runs : [named, ...runs] });
     }),
     ...citations.list.flatMap(({ number, sentence, paragraph }): Block[] => {
       const source = cited.find(({ id }) => id === sentence.source);
@@ -88,7 +85,8 @@ function wayBack(places: ReturnType<Marks['placesOf']>, { styles, accent }: Look
 }
 
 /** Annex B: how to read the page. Grades and the likelihood scale only where the briefing uses them. */
-export function method(sections: readonly Section[], newPage: boolean, { styles }: Look): Block[] {
+export function method(sections: readonly Section[], newPage: boolean, look: Look): Block[] {
+  const { styles } = look;
   const isGraded = sections.some(({ body }) =>
     [...walk(body)].some(({ attrs }) => grades.some((g) => g === attrs?.grade)),
   );
@@ -97,32 +95,35 @@ export function method(sections: readonly Section[], newPage: boolean, { styles 
     'A fact is in the outlet’s own voice, a claim is somebody’s, a gap is what the article says is not known, not agreed or disputed. ' +
     'Assessments, and words beside a bar, are the analyst’s own. Raised figures lead to annex A.';
   return [
-    heading('Annex B: Method and scales', 'annexb', newPage),
-    { kind: 'paragraph', role: 'small', runs: [{ kind: 'words', text: account, style: styles.note }] },
+    heading('Annex B: Method and scales', 'annexb', newPage, look),
+    same(look, { kind: 'paragraph', role: 'small', runs: [{ kind: 'words', text: account, style: styles.note }] }),
     ...(isGraded
       ? [
           scale(
             'Sourcing grades',
             grades.map((grade) => [grade, gradeNames[grade]]),
-            styles.note,
+            look,
           ),
         ]
       : []),
     ...likelihoodUsed(sections).map((used) =>
-      scale(`Likelihood, per cent (${likelihoodScales[used].name})`, likelihoodRows(used), styles.note),
+      scale(`Likelihood, per cent (${likelihoodScales[used].name})`, likelihoodRows(used), look),
     ),
   ];
 }
 
 /** A scale in a few lines. */
-const scale = (name: string, rows: readonly (readonly [string, string])[], style: Style): Block => ({
-  kind: 'paragraph',
-  role: 'small',
-  runs: [
-    { kind: 'words', text: `${name}: `, style: emphasised(style, true, false) },
-    ...rows.flatMap(([term, meaning], i): Run[] => [
-      { kind: 'words', text: term, style: emphasised(style, false, true) },
-      { kind: 'words', text: ` ${meaning}${i === rows.length - 1 ? '.' : '; '}`, style },
-    ]),
-  ],
-});
+function scale(name: string, rows: readonly (readonly [string, string])[], look: Look): Block {
+  const style = look.styles.note;
+  return same(look, {
+    kind: 'paragraph',
+    role: 'small',
+    runs: [
+      { kind: 'words', text: `${name}: `, style: emphasised(style, true, false) },
+      ...rows.flatMap(([term, meaning], i): Run[] => [
+        { kind: 'words', text: term, style: emphasised(style, false, true) },
+        { kind: 'words', text: ` ${meaning}${i === rows.length - 1 ? '.' : '; '}`, style },
+      ]),
+    ],
+  });
+}

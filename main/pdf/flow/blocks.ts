@@ -13,6 +13,13 @@ export type Link =
   | { readonly kind: 'url'; readonly href: string; readonly says: string }
   | { readonly kind: 'go'; readonly to: string; readonly says: string; readonly reference?: boolean };
 
+/** True for links that lead to the same and say the same: lines set before are used again, with the links they had. */
+export function sameLink(a: Link | undefined, b: Link | undefined): boolean {
+  if (a === b) return true;
+  if (a?.kind === 'url') return b?.kind === 'url' && a.href === b.href && a.says === b.says;
+  return a !== undefined && b?.kind === 'go' && a.to === b.to && a.says === b.says && a.reference === b.reference;
+}
+
 /** A stretch of words that look alike. `tied`: no line breaks inside or before it. `name`: a place that links can lead to. */
 export type Run =
   | {

@@ -6,6 +6,7 @@ import { highestMarking, markingLabel } from '#shared/model/marking.ts';
 import type { PrintJob } from '#shared/model/print.ts';
 import type { Section } from '#shared/model/section.ts';
 import { usualStyle } from '#shared/model/style.ts';
+import { remembered } from '../lines/memory.ts';
 import type { Look } from '../look.ts';
 import { type Memory, startMemory } from '../memory.ts';
 import { citedSentences, method } from './annexes.ts';
@@ -30,7 +31,8 @@ export function flowOf(job: PrintJob, look: Look): Flow {
   const marks = startMarks(citations, look.accent);
   const title = printedTitle(briefing);
   const isNote = briefing.kind === 'note';
-  const blocks: Block[] = [{ kind: 'masthead', masthead: mastheadOf(briefing, title, sources, look) }];
+  const masthead: Block = { kind: 'masthead', masthead: mastheadOf(briefing, title, sources, look) };
+  const blocks: Block[] = [remembered(look, keyOf(masthead), () => masthead)];
   let entries = 0;
   let headings = 0;
   sections.forEach((section, i) => {
@@ -54,6 +56,12 @@ export function flowOf(job: PrintJob, look: Look): Flow {
     ...aroundOf(job, look),
   };
 }
+
+/** A block as a text that differs where it does; a logo by its bytes. */
+const keyOf = (block: Block): string =>
+  JSON.stringify(block, (_, value: unknown) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
+  );
 
 /** A section, and all of the briefing around it that its blocks depend on: its place among the sections and headings that print, and the entries before it. */
 type Part = {

@@ -1,3 +1,4 @@
+import { sameLink } from '../flow/blocks.ts';
 import { visualOrder } from './bidi.ts';
 import { type Break, elastic } from './break.ts';
 import { hangAfter, hangBefore } from './hang.ts';
@@ -107,7 +108,7 @@ function tracked(ink: Ink, points: number, known: Map<Ink, Map<number, Ink>>): I
 const isOne = ({ ink: a, gap: known, text }: Piece, b: Ink, gap: number): boolean =>
   (a === b ||
     (a.style === b.style &&
-      a.link === b.link &&
+      sameLink(a.link, b.link) &&
       a.name === b.name &&
       a.language === b.language &&
       a.actual === b.actual &&

@@ -35,7 +35,7 @@ export function compose(blocks: readonly Block[], composing: Composing, ruled: b
   return sectionsOf(blocks).flatMap((section, i): readonly Strip[] => {
     const [first] = section;
     const isRuled = ruled || i > 0;
-    if (first?.kind !== 'heading') return composed(section, composing, isRuled);
+    if (first === undefined || first.kind === 'contents') return composed(section, composing, isRuled);
     const others = `${fonts.folder} ${hyphenate?.languages ?? ''} ${isRuled}`;
     const before = sections.get(first);
     if (before?.with === others && isSame(before.blocks, section)) {

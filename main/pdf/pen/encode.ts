@@ -2,10 +2,10 @@ import type { Fonts } from '../fonts.ts';
 import type { Glyphs } from '../lines/shape.ts';
 import type { CutName } from '../theme.ts';
 import { said } from './clusters.ts';
-import { hex } from './face.ts';
+import { hex, usualCode } from './face.ts';
 import { round } from './text.ts';
 
-/** A word as the inside of a TJ array by its glyphs' own numbers, good wherever those are read back as `glyphs` says. */
+/** A word as the inside of a TJ array by its glyphs' own numbers, good wherever its codes are read back as `glyphs` says. */
 export type Encoded = {
   readonly ops: string;
   readonly glyphs: Glyphs;
@@ -55,7 +55,12 @@ export function encodedWord(fonts: Fonts, cut: CutName, word: string, turned: bo
   }
   let found = words.get(glyphs);
   if (found === undefined) {
-    found = { ops: plainly(word, glyphs, (id) => hex(id)), glyphs, takenBy: undefined };
+    const { numGlyphs } = fonts.program(cut);
+    found = {
+      ops: plainly(word, glyphs, (id, points) => hex(usualCode(id, points, numGlyphs))),
+      glyphs,
+      takenBy: undefined,
+    };
     words.set(glyphs, found);
   }
   return found;

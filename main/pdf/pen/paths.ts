@@ -1,5 +1,5 @@
 import type { Point } from '#shared/figures/shapes.ts';
-import type { Path } from '../pages/strip.ts';
+import type { Mark, Path } from '../pages/strip.ts';
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 /** Control points of a quarter circle, in radii. */
@@ -50,4 +50,15 @@ function circle([cx, cy]: Point, r: number, at: (point: Point) => string): strin
     quarter([cx + k, cy - r], [cx + r, cy - k], [cx + r, cy]),
     'h',
   ].join(' ');
+}
+
+/** A bar, a rule or a row of dots, on a strip with its top there. */
+export function barOperators(mark: Extract<Mark, { kind: 'bar' | 'rule' }>, top: number): string {
+  if (mark.kind === 'rule' && mark.dotsEvery !== undefined) {
+    const y = round(top + mark.y);
+    return `q ${mark.colour} RG ${mark.weight} w 1 J [0 ${mark.dotsEvery}] 0 d ${round(mark.x)} ${y} m ${round(mark.to)} ${y} l S Q`;
+  }
+  const [y, width, height] =
+    mark.kind === 'bar' ? [mark.y, mark.width, mark.height] : [mark.y - mark.weight / 2, mark.to - mark.x, mark.weight];
+  return `${mark.colour} rg ${round(mark.x)} ${round(top + y)} ${round(width)} ${round(height)} re f`;
 }

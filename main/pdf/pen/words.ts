@@ -1,4 +1,4 @@
-import type { Link } from '../flow/blocks.ts';
+import { type Link, sameLink } from '../flow/blocks.ts';
 import type { Fonts } from '../fonts.ts';
 import type { Ink } from '../lines/paragraph.ts';
 import type { Line, Piece } from '../lines/set.ts';
@@ -14,21 +14,25 @@ export type Stretch = { readonly link: Link | undefined; readonly ops: string; r
 /** Where a piece with a link stands, from the start of its line. */
 type Box = { readonly x: number; readonly above: number; readonly width: number; readonly height: number };
 
-/** A line's operators, the same in every document that reads its glyphs as its words do. */
-type Body = { readonly stretches: readonly Stretch[]; readonly words: readonly (readonly [CutName, Encoded])[] };
+/** A line's operators; `words`: those they show, where every document that reads its glyphs as these do has the same operators. */
+export type Written = {
+  readonly stretches: readonly Stretch[];
+  readonly words: readonly (readonly [CutName, Encoded])[] | undefined;
+};
+type Body = Written & { readonly words: readonly (readonly [CutName, Encoded])[] };
 type Inside = (cut: CutName, word: string, turned: boolean, size: number) => string;
 
 const bodies = new WeakMap<Line, Body | 'own'>();
 
 /** The operators of a line in a document. A line that was written before, in this document or another, is not written anew. */
-export function stretchesOf(line: Line, fonts: Fonts, faceOf: (cut: CutName) => Face): readonly Stretch[] {
+export function writtenOf(line: Line, fonts: Fonts, faceOf: (cut: CutName) => Face): Written {
   let body = bodies.get(line);
   if (body === undefined) {
     body = bodyOf(line, fonts);
     bodies.set(line, body);
   }
-  if (body !== 'own' && body.words.every(([cut, word]) => faceOf(cut).takes(word))) return body.stretches;
-  return written(line, insideOf(fonts, faceOf));
+  if (body !== 'own' && body.words.every(([cut, word]) => faceOf(cut).takes(word))) return body;
+  return { stretches: written(line, insideOf(fonts, faceOf)), words: undefined };
 }
 
 /** Words of one document: a glyph that is already read back as another text gets a code of its own there. */
@@ -67,7 +71,7 @@ function written({ pieces }: Line, inside: Inside): Stretch[] {
   for (const piece of pieces) {
     const { link, style } = piece.ink;
     let open = stretches.at(-1);
-    if (open === undefined || open.link !== link) {
+    if (open === undefined || !sameLink(open.link, link)) {
       open?.ops.push(rest(last));
       open = { link, ops: [], rects: [] };
       stretches.push(open);
