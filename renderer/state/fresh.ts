@@ -2,11 +2,10 @@ import { create } from 'zustand';
 import type { Reading } from '#shared/model/reading.ts';
 import type { ParagraphKind } from '#shared/model/source.ts';
 
-/** A briefing that was just made: how many paragraphs of its article were left out, by class, and whether the article has a date. */
+/** A briefing that was just made, and how many paragraphs of its article were left out, by class. */
 export type Fresh = {
   readonly briefing: string;
   readonly leftOut: Readonly<Partial<Record<ParagraphKind, number>>>;
-  readonly dated: boolean;
 };
 
 type FreshState = {

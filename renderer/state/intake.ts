@@ -174,7 +174,6 @@ export function createIntake(client: Client, paper: Paper = usualPaper()): Store
           const fresh = {
             briefing: briefing.id,
             leftOut: leftOutOf(review.reading),
-            dated: review.form.published !== '',
           };
           useFresh.setState({ fresh });
           return briefing.id;

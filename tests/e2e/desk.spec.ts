@@ -88,6 +88,12 @@ test('[E5] the review goes by single keys alone; what is dropped is taken back f
   await expect(page.locator(`.pane-page [data-entry="${first}"]`)).toHaveCount(0);
   await page.keyboard.press('a');
   await expect(bar).toContainText(/^1 of \d+ reviewed/);
+  await page.keyboard.press('e');
+  await page.keyboard.type(' Added at once.');
+  await expect(page.locator('.ProseMirror-focused')).toContainText(/\S Added at once\.\s*\d/);
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeFocused();
+  await expect(bar).toContainText(/^2 of \d+ reviewed/);
   await page.keyboard.press('o');
   const drawer = page.getByRole('dialog', { name: 'Offered' });
   await drawer.getByRole('button', { name: 'Take' }).first().click();

@@ -44,12 +44,14 @@ function Bar(): ReactNode {
   useEffect(() => {
     host.current?.focus();
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing) return;
-      if (takesText(event.target) && event.key !== 'Escape') return;
+      const isWayOut = event.key === 'Escape' && takesText(event.target);
+      // The editor prevents what Escape does in a browser, whatever is made of it.
+      if ((event.defaultPrevented && !isWayOut) || event.isComposing) return;
+      if (takesText(event.target) && !isWayOut) return;
       if (modalOpen()) return;
       if (event.key === 'Escape') {
         // Out of the text first, then out of the review.
-        if (takesText(event.target)) {
+        if (isWayOut) {
           host.current?.focus();
           startReview(desk, focus);
         } else focus.getState().setReview(false);

@@ -1,3 +1,4 @@
+import type { Node as BodyNode } from '@tiptap/pm/model';
 import type { StoreApi } from 'zustand';
 import { entriesOf } from '#shared/model/richtext/node.ts';
 import type { Desk } from '../../../state/desk.ts';
@@ -22,8 +23,15 @@ export function stepEntry(desk: StoreApi<Desk>, focus: StoreApi<DeskFocus>, by: 
   const next = all[(at + by + all.length) % all.length];
   if (next === undefined) return;
   focus.getState().goToEntry(next.section, next.entry);
-  if (!putCursor(next.section, next.entry)) setTimeout(() => putCursor(next.section, next.entry), settling);
+  enterEntry(next.section, next.entry);
 }
+
+/** Puts the cursor before an entry's words, or behind them, at once, or as soon as its section has an editor. */
+export function enterEntry(section: string, entry: string, side: Side = 'start'): void {
+  if (!putCursor(section, entry, side)) setTimeout(() => putCursor(section, entry, side), settling);
+}
+
+type Side = 'start' | 'end';
 
 /** Puts the cursor at the end of a section, once it has been drawn and the menu that made it has given the focus back. */
 export function enterSection(section: string, tries = 50): void {
@@ -39,16 +47,23 @@ function editorOf(section: string): DeskFocus['editor'] {
   return (dom as { editor?: NonNullable<DeskFocus['editor']> } | null)?.editor;
 }
 
-/** Puts the cursor into an entry; false where its section has no editor yet. */
-export function putCursor(section: string, entry: string): boolean {
+/** False where the section has no editor yet. What is typed next is typed there: the focus does not wait for the next frame. */
+function putCursor(section: string, entry: string, side: Side): boolean {
   const editor = editorOf(section);
   if (editor === undefined) return false;
   const here = entriesIn(editor.state.doc).find(({ id }) => id === entry);
   if (here === undefined) return false;
-  editor
-    .chain()
-    .setTextSelection(here.at + 1)
-    .focus(null, { scrollIntoView: false })
-    .run();
+  const node = editor.state.doc.nodeAt(here.at);
+  editor.commands.setTextSelection(side === 'start' || node === null ? here.at + 1 : endOfWords(node, here.at));
+  editor.view.focus();
   return true;
+}
+
+/** Behind the last word of a node that stands at `at`, before the evidence that closes it. */
+function endOfWords(node: BodyNode, at: number): number {
+  let end = at + 1;
+  node.descendants((child, pos) => {
+    if (child.isText) end = at + 1 + pos + child.nodeSize;
+  });
+  return end;
 }

@@ -5,7 +5,7 @@ import type { DeskFocus } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { announce } from '../../../ui/announce.tsx';
 import type { Deed } from '../sectionChanges.ts';
-import { putCursor } from './cursor.ts';
+import { enterEntry } from './cursor.ts';
 import { accept, drop, entriesToReview, markGap, type Reviewed } from './entryDeeds.ts';
 
 /** What the review loop can do with the entry in hand [E5]. */
@@ -15,7 +15,7 @@ export type ReviewLoop = {
   readonly accept: () => void;
   readonly drop: () => void;
   readonly gap: () => void;
-  /** Puts the cursor into the entry. */
+  /** Puts the cursor behind the entry's words. */
   readonly edit: () => void;
 };
 
@@ -58,7 +58,7 @@ export function reviewLoop(desk: StoreApi<Desk>, focus: StoreApi<DeskFocus>): Re
     gap: decide(markGap, say.review.markedGap),
     edit: () => {
       const { section, entry } = focus.getState();
-      if (section !== undefined && entry !== undefined) putCursor(section, entry);
+      if (section !== undefined && entry !== undefined) enterEntry(section, entry, 'end');
     },
   };
 }
