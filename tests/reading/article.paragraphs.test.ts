@@ -118,6 +118,22 @@ describe('[A4] who helped, and where to follow whom', () => {
   ])('“%s” is the story', (words) => expect(last(words)).toBe('body'));
 });
 
+describe('[A4] a byline without its “By”', () => {
+  const kinds = (name: string, job: string): string[] =>
+    cut(['Budget passed', name, job, long, `${long} One.`].join('\n\n')).kinds.slice(1, 3);
+
+  it.each([
+    ['Rowan Pettifer', 'Economics correspondent'],
+    ['Siân de Roe', 'Political editor, Cardiff'],
+  ])('%s, %s', (name, job) => expect(kinds(name, job)).toEqual(['credit', 'credit']));
+
+  it.each([
+    ['Budget Vote Fails', 'The ministers met in the city'],
+    ['Rowan Pettifer', 'The editor left on Monday.'],
+    ['The letter to the editor', 'Rowan Pettifer'],
+  ])('not %s, %s', (name, job) => expect(kinds(name, job)).not.toContain('credit'));
+});
+
 describe('[A4] a heading whose words also stand in the text', () => {
   const kind = (line: string): string | undefined =>
     cut(`${long}\n\n${line}\n\nIt told of ${line} and of much else that the wall had seen since it was built.`)

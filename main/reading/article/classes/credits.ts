@@ -1,6 +1,6 @@
 import { listOf } from '#main/reading/lexicon.ts';
 import { isAuthorLine } from './authors.ts';
-import type { ClassRule } from './rule.ts';
+import type { Candidate, ClassRule, Page } from './rule.ts';
 
 const longest = 40;
 const starts =
@@ -29,7 +29,8 @@ export const credits: ClassRule = (candidate, page) => {
   const credit = creditAt(words, lexicon);
   if (credit !== undefined && words.slice(0, credit).trim().length < 3)
     return { kind: 'credit', reason: 'It is the credit of a picture.', rule: 'agency-credit' };
-  if (index < 6 && isByline(words, count)) return { kind: 'credit', reason: 'It is the byline.', rule: 'byline' };
+  if (index < 6 && (isByline(words, count) || isOfWriter(candidate, page)))
+    return { kind: 'credit', reason: 'It is the byline.', rule: 'byline' };
   return undefined;
 };
 
@@ -42,6 +43,25 @@ const tellsOf = (author: string, words: string): boolean =>
 
 const isByline = (words: string, count: number): boolean =>
   count <= 14 && /^by\s+\p{Lu}/iu.test(words) && !/[.!?]$/.test(words) && /^(?:by|BY|By)\s/.test(words);
+
+const job = /\b(?:correspondent|editor|reporter|writer|columnist|journalist)\b/i;
+const longestJob = 6;
+
+const isNameLine = ({ words, ended }: Candidate): boolean =>
+  !ended &&
+  /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|del|van|von|der|la|al|bin|el)){1,4}$/u.test(words) &&
+  !job.test(words);
+
+const isJobLine = ({ words, count, ended }: Candidate): boolean => !ended && count <= longestJob && job.test(words);
+
+/** "Jane Roe", and under it "Economics correspondent": the two lines of a byline without its "By". */
+function isOfWriter(candidate: Candidate, { candidates }: Page): boolean {
+  const [above, below] = [candidates[candidate.index - 1], candidates[candidate.index + 1]];
+  return (
+    (isNameLine(candidate) && below !== undefined && isJobLine(below)) ||
+    (isJobLine(candidate) && above !== undefined && above.index < 6 && isNameLine(above))
+  );
+}
 
 type Lists = Parameters<typeof listOf>[0];
 
