@@ -2,7 +2,7 @@
 const longest = 70;
 
 /** "KELSEY, Dec. 4 (Wire) — ": place in capitals, then anything, then a dash with space around it. */
-const dash = /\s[—–-]{1,2}\s/;
+const dash = /\s[—–―-]{1,2}\s/;
 
 /**
  * How long the dateline is that a sentence opens with, in UTF-16 code units; 0 where there is none. It tells where and when the report was

@@ -18,6 +18,7 @@ describe('[F4] what attributes nothing', () => {
     ['a number before a plural that looks like a verb', 'Twenty-seven states led by Ohio are fighting the new rule.'],
     ['a quantity before one', 'Several judges have left the building since May.'],
     ['a plural within the name of a body', 'The ministry asked a U.S. appeals court for help.'],
+    ['a place that is threatened', 'The men were killed in a raid against suspected rebels threatening Lund.'],
     ['a thing that is seen', 'The guards saw the message and removed the two visitors.'],
     ['a thing that is considered', 'The court considered the matter.'],
     ['a mere time that is expected', 'The firm makes cranes, with two models sold in the country expected next month.'],
@@ -37,6 +38,7 @@ describe('[F4] what attributes nothing', () => {
       'Anna Holm tried to end the dispute, saying the rule was dead.',
       'Anna Holm',
     ],
+    ['a threat to do something', 'Anna Holm threatened a strike in Lund.', 'Anna Holm'],
     ['a thing that is seen as something', 'Anna Holm sees the message as a threat.', 'Anna Holm'],
     ['a thing that is considered something', 'Anna Holm considers the rule a threat.', 'Anna Holm'],
     ['a thing that is expected', 'The company expects losses next month.', 'The company'],
@@ -71,6 +73,8 @@ describe('[F3] who it is that speaks', () => {
       'buyers',
     ],
     ['a body before a name', 'Director of the Arms Control Association Anna Holm said it was over.', 'Anna Holm'],
+    ['"has long"', 'Anna Holm has long said that it was over.', 'Anna Holm'],
+    ['"after" before a name', 'The friendship turned sour after Dahl questioned her motives.', 'Dahl'],
     ['a noun before the body it is', 'The low-cost airline, Ryanair, said it was over.', 'Ryanair'],
   ])('past %s', (_, text, who) => expect(speakers(text)).toEqual([who]));
 
@@ -91,6 +95,12 @@ describe('[F9] what a paper reports', () => {
     ['The New York Post reports that Anna Holm left to “keep it under wraps.”', 'The New York Post ←  S2'],
     ['Anna Holm left early, The New York Post has learned.', 'The New York Post ←  S2'],
   ])('%s', (text, expected) => expect(sourced(text)).toEqual([expected]));
+
+  it.each([
+    ['A new study documenting the decline has revealed that it was over.', 'S3'],
+    ['The results of the national study show that it was over.', 'S3'],
+    ['A student reading the results said that it was over.', 'S4'],
+  ])('writes, or does not: %s', (text, grade) => expect(sourced(text).map((one) => one.slice(-2))).toEqual([grade]));
 
   it('vouches for the clause alone that names it as its source', () =>
     expect(claims('Peru turns away boats which, according to Reuters, Chile has criticised.')).toEqual([

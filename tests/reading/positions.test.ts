@@ -79,6 +79,7 @@ describe('[B2] positions', () => {
     ['asks', 'Anna Holm asked whether the vote was held in secret.'],
     ['is expected somewhere', 'The ministry waits, with Anna Holm expected to visit in May.'],
     ['questions a suspect', 'Anna Holm questioned the suspect for an hour.'],
+    ['tells how something goes', '“It does not work as well as it should,” Anna Holm said.'],
     ['guesses', '“This must be up there with the dumbest of plans,” Anna Holm said.'],
   ])('takes none of one who %s', (_, text) =>
     expect(stances(`${text} Peter Dahl waits.`, 'Anna Holm').filter((stance) => stance !== 'says')).toEqual([]),

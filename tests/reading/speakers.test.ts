@@ -21,6 +21,11 @@ describe('[F3] "she said"', () => {
       'A spokeswoman for the alliance',
     ],
     [
+      'the spokesman who has just spoken, where it is "the spokesman"',
+      'The rebels’ spokesman, Peter Dahl, said the raid was theirs. A ministry spokesman in Oslo said the raid was over. Nothing was known of the dead, the spokesman said.',
+      'A ministry spokesman in Oslo',
+    ],
+    [
       'whom the paragraph before named last, where the words name the other',
       'Peter Dahl had artists behind him, which concerns Henry Lund, president of the caucus.\n“Nobody sings for us. Dahl had a choir,” he said.',
       'Henry Lund',

@@ -19,7 +19,7 @@ export function heldWords({ material, position }: Held, most: number): RichNode[
   if (statement === undefined || statement.kind === 'fact') return standing(material, position.span);
   const { speaker, carriers } = statement;
   // what is held against something that stands before the clause is told with it
-  if (position.span.start < statement.span.start && position.rule !== 'position-words')
+  if (position.span.start < statement.span.start && position.rule === 'position-subject')
     return [...standing(material, position.span), ...inBrackets(material, statement)];
   const isNamed = speaker !== undefined && wordsOf(material, nameSpan(material, speaker)) === position.label;
   return isNamed && carriers.length === 0 ? asserted(material, statement, most) : assertedBy(material, statement, most);
@@ -73,7 +73,7 @@ export const stanceWord = (held: Held): string => {
 };
 
 const refusing =
-  /\b(?:refus|reject|declin|spurn|rebuff|veto|deny\b|den(?:ies|ied|ying)\b|block|boycott|resist|never\b|not\b|no\b|unacceptable|red lines?\b)|n['’]t\b/i;
+  /\b(?:refus|reject|declin|spurn|rebuff|veto|deny\b|den(?:ies|ied|ying)\b|block|boycott|resist|never\b|cannot\b|unacceptable|red lines?\b|no (?:way|intention|concessions)\b|(?:will|would|do|does|did|can|could|should|is|are|was|were|has|have) not\b|not (?:acceptable|agree|accept|allow|ready|willing)\b)|n['’]t\b/i;
 
 /** What is criticised or condemned is not refused: it is opposed. */
 export const stanceName = ({ material, position: { stance, span } }: Held): string =>

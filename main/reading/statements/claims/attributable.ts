@@ -39,7 +39,9 @@ export function isAttributable(items: readonly Item[], cue: Cue, range: Range, g
     return (
       first.lower === 'to' ||
       (/^(?:want|seek|plan|intend|promise|pledge|offer|threaten|vow|propose)$/.test(cue.form.lemma) &&
-        (isDeterminer(first) || isCapital(first) || (first.shape === 'lower' && !isPreposition(first))))
+        (isDeterminer(first) ||
+          (isCapital(first) && cue.form.lemma !== 'threaten') ||
+          (first.shape === 'lower' && !isPreposition(first))))
     );
   // "saw the tweet", "heard a crash": whoever perceives something says nothing
   if (/^(?:see|hear)$/.test(cue.form.lemma)) return isOpinion(items, cue, range);

@@ -63,6 +63,8 @@ export function chainBefore(items: readonly Item[], at: number): Chain {
       if (kind === 'modal' && !/^(?:will|'ll|can)$/.test(lower)) chain.modal = true;
     } else if (/^(?:on|in|late|early|last|this)$/.test(lower) && isDay(items[index + 1])) {
       // "on Tuesday" before the verb
+    } else if (lower === 'long' && have.has(items[index - 1]?.lower ?? '')) {
+      // "has long said"
     } else if (periodWords.has(lower) && /^(?:this|last|next)$/.test(items[index - 1]?.lower ?? '')) {
       index -= 1;
     } else if (!(isAdverb(item) || (isDay(item) && index < at))) break;

@@ -46,6 +46,8 @@ export function phraseEnding(items: readonly Item[], end: number, grammar: Gramm
     if (isStop(item)) break;
     if (item.lower === 'that' && isHeadless(items, index)) break;
     if (isSubordinator(item) && !/^(?:that|as|so|once)$/.test(item.lower)) break;
+    // "turned sour after Ann Lee (said)": a name or pronoun behind it is the subject of a clause
+    if (/^(?:after|before)$/.test(item.lower) && index < end && end - index <= 3 && isCapital(items[index + 1])) break;
     if (item.lower === 'as' && !isCapital(items[index + 1]) && index < end && !isRoleAs(items, index, grammar)) break;
     const said = grammar.speech.get(item.lower);
     if (

@@ -93,6 +93,8 @@ export function wordsStance(words: string): Stance {
     // "should the mayor return": no more than "if"
     .replace(/\b[Ss]hould (?=\p{Lu})/gu, '')
     .toLowerCase()
+    // "as well as it should": how, not what
+    .replace(/\bas (?:it|they|he|she|we|you|i) should\b/g, '')
     .replaceAll('’', "'")
     .replace(/["“”«»]/g, '');
   if (refusing.test(plain) || isThoughtWrong(plain)) return 'refuses';

@@ -7,7 +7,7 @@ export const documents = set(
   copy copies minutes log logs transcript transcripts website site page post tweet tweets email emails message messages e-mail e-mails ad ads advertisement note notes audit census index research findings
   record records resolution treaty agreement charter constitution act order decree plan platform proposal editorial column release notice
   estimate estimates forecast projection chart questionnaire leaflet manual guidelines communique communiqué declaration evidence footage cable cables
-  dossier briefing warrant petition sign signs headline card`,
+  dossier briefing warrant petition sign signs headline card results brief submission`,
 );
 
 /** Who speaks without being told from others: only a description makes more of them. */
