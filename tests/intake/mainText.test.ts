@@ -244,4 +244,23 @@ describe('[A4] what the extractor is helped with', () => {
       'body',
     ]);
   });
+
+  it('a linked headline, its first lines and a link to read on announce another page', async () => {
+    const teased =
+      'The town has bought three trams, and nobody knows where they are to run, said a man at the depot on Monday.';
+    const one = (on: string): string =>
+      `<div><h2><a href="/t">A tram for the north of town</a></h2><p>Ann Roe</p><p>${teased}</p>${on}</div>`;
+    const source = await taken(middle(one('<p><a href="/t">Read the rest</a></p>')), { type: 'html' });
+    expect(['A tram', 'Ann Roe', teased, 'In part 4', 'In part 5'].map((words) => kindOf(source, words))).toEqual([
+      'boilerplate',
+      'boilerplate',
+      'boilerplate',
+      'body',
+      'body',
+    ]);
+    const plain = await taken(middle(one('')), { type: 'html' });
+    expect([kindOf(plain, 'A tram'), kindOf(plain, teased)]).toEqual(['head', 'body']);
+    const only = await taken(middle('<p><a href="/t">Read more</a></p>'), { type: 'html' });
+    expect(kindOf(only, 'In part 4')).toBe('body');
+  });
 });

@@ -25,6 +25,7 @@ describe('[A4] lines that carry no story', () => {
     ['((ann.roe@agency.example; +44 20 7946 0018))', 'desk-note'],
     ['---------- Forwarded message ---------', 'mail-head'],
     ['-----Original Message-----', 'mail-head'],
+    ['Yоur аdvеrtіѕеmеnt hеrе rеасhеѕ еvеrу hоmе in thе іѕlаndѕ, саll us.', 'disguised'],
   ])('“%s” (%s)', (line, rule) => expect(classed(line)).toEqual([rule]));
 
   it.each([
@@ -33,6 +34,8 @@ describe('[A4] lines that carry no story', () => {
     ['(Updates are promised for Monday, the ministry said.)', 'body'],
     ['From: the sea to the hills, the rain did not stop.', 'body'],
     ['2024', 'body'],
+    ['The fake address read “аpple.example”, with a Cyrillic first letter, the police said.', 'body'],
+    ['Президент Зеленський met the chancellor in Kyiv, and Μητσοτάκης came later.', 'body'],
   ])('“%s” is none of them', (line, kind) => expect(classed(line)).toEqual([kind]));
 
   it('the head of a message that was sent on', () => {

@@ -28,6 +28,8 @@ describe('[A4] a notice of the site in whole sentences', () => {
     'Your e-mail address will not be published.',
     'If you know more about the ferries, write to the desk.',
     'Contact the reporter at ann@courier.example.',
+    'Disclaimer (for readers abroad): this may not be true where you live.',
+    'Legal disclaimer: any likeness to real harbours is chance.',
   ])('“%s” belongs to the page', (words) => expect(ruleOf(words)).toBe('site-notice'));
 
   it.each([
@@ -44,6 +46,8 @@ describe('[A4] a notice of the site in whole sentences', () => {
     'The board said it would contact the author of the letter about the quay.',
     '“Subscribe to our newsletter and you will see,” he told the crowd.',
     'The council voted on the quay on Monday. Most members spoke for it. Contact the reporter at ann@courier.example.',
+    'Disclosure of the papers was refused by the ministry in May.',
+    'Disclosure rules changed in May, and the firms object.',
     'We received a fee, and we gave it back, the lawyer said.',
   ])('“%s” is news', (words) => expect(ruleOf(words)).not.toBe('site-notice'));
 

@@ -28,12 +28,24 @@ export const furniture: ClassRule = (candidate, page) => {
   if (count <= 6 && !/[\p{L}\p{N}]/u.test(words)) return boilerplate('no-words', 'It has no words.');
   if (count <= 8 && counts.test(words))
     return boilerplate('count-line', 'It counts readers or tells how old the page is.');
+  if (isDisguised(words))
+    return boilerplate('disguised', 'Its words mix the letters of two scripts, as hidden advertising does.');
   if (deskNote.test(words)) return boilerplate('desk-note', 'It is a note from the news desk to others.');
   if (mailDivider.test(words) || isMailField(candidate, page))
     return boilerplate('mail-head', 'It is the head of an e-mail.');
   if (isListed(candidate, page)) return boilerplate('listed', 'It stands in a list of other pages.');
   return undefined;
 };
+
+/** Words with Latin and Cyrillic or Greek letters in one: nobody types so but to pass a filter. A word or two may be what the story is about. */
+function isDisguised(words: string): boolean {
+  const mixed = words.match(/[A-Za-z][\u0370-\u052F]|[\u0370-\u052F][A-Za-z]/g)?.length ?? 0;
+  return mixed > fewestMixed && mixed * charactersToMixed > words.length;
+}
+
+/** Fewest places at which letters of two scripts meet, and how many characters may come on each. */
+const fewestMixed = 5;
+const charactersToMixed = 25;
 
 /** One field by itself may be a line of the article ("From: the editor"). */
 function isMailField({ words, index }: Candidate, { candidates }: Page): boolean {

@@ -1,7 +1,7 @@
 import type { ClassRule } from './rule.ts';
 
-/** In words: a notice of the site is short. */
-const longest = 70;
+/** In words: more is a text of its own. */
+const longest = 120;
 
 /** A kind of notice: what is said of it, and expressions that all stand in one sentence of it, in lower case with straight apostrophes. */
 type Notice = { readonly what: string; readonly all: readonly RegExp[] };
@@ -52,6 +52,12 @@ const notices: readonly Notice[] = [
     ],
   },
   {
+    what: 'it is a disclaimer',
+    all: [
+      /^\P{L}{0,4}(?:editorial |advertis(?:er|ing) |affiliate |legal |general )?(?:disclaimer|disclosure)(?:$| ?\(|\P{L}{0,3}(?:the|this|some|any|all|news|opinions|views|we|our|i)\b)/u,
+    ],
+  },
+  {
     what: 'it says who may print the text',
     all: [
       /\b(?:reprinted|republished|reproduced|published|used) (?:here )?(?:with|by) (?:the )?(?:kind )?permission\b|\bappeared first on\b|\bunder (?:a|the) creative commons\b|\bcreative commons (?:attribution|licen[cs]e)\b/,
@@ -86,7 +92,7 @@ const notices: readonly Notice[] = [
 
 /** One of these stands in every notice: what has none of them is not looked at further. */
 const subjects =
-  /you(?:'|’| a)re receiving|message|browser|newsletter|inbox|alert|notification|\bapps?\b|channel|facebook|whatsapp|telegram|twitter|instagram|linkedin|tiktok|youtube|edition|mailing|subscri|e-?mail|affiliate|advertis|sponsor|referral|commission|compensation|\bfee\b|views|opinions|statements|positions|permission|appeared first|creative commons|comment|community|required fields|consider|you have|you know|\b(?:us|me)\b|reporter|author|writer|editor|news ?room|webmaster/;
+  /you(?:'|’| a)re receiving|message|browser|newsletter|inbox|alert|notification|\bapps?\b|channel|facebook|whatsapp|telegram|twitter|instagram|linkedin|tiktok|youtube|edition|mailing|subscri|e-?mail|affiliate|advertis|sponsor|referral|commission|compensation|\bfee\b|views|opinions|statements|positions|permission|appeared first|creative commons|comment|community|required fields|consider|disclaimer|disclosure|you have|you know|\b(?:us|me)\b|reporter|author|writer|editor|news ?room|webmaster/;
 
 const lengthOf = (some: readonly string[]): number => some.reduce((sum, { length }) => sum + length, 0);
 
