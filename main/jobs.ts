@@ -1,3 +1,4 @@
+import { said } from '#shared/messages/said.ts';
 import { failed, type Outcome } from '#shared/outcome.ts';
 import { type Latest, latest } from './latest.ts';
 
@@ -33,8 +34,7 @@ const most = 32;
 
 export function createJobs<Progress, Result>(newId: () => string): Jobs<Progress, Result> {
   const jobs = new Map<string, Job<Progress, Result>>();
-  const unknown = () =>
-    failed('not-found', 'This work is over, or Brevier was started anew meanwhile; begin it again.');
+  const unknown = () => failed('not-found', said('workOver'));
   const cancel = (id: string): void => jobs.get(id)?.stop.abort();
   const forget = (id: string): void => {
     cancel(id);
@@ -93,4 +93,4 @@ export function createJobs<Progress, Result>(newId: () => string): Jobs<Progress
   };
 }
 
-const cancelled = () => failed('cancelled', 'This was cancelled, so no file was made.');
+const cancelled = () => failed('cancelled', said('cancelled'));

@@ -25,8 +25,7 @@ export function writeWhole(path: string, bytes: Uint8Array): Outcome<void> {
 /** Writes new files, all or none: a name that is taken is a fault before anything is written, and what was written goes when one fails. */
 export function writeAll(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): Outcome<void> {
   const taken = files.find(({ path }) => existsSync(path));
-  if (taken !== undefined)
-    return failed('output-unwritable', `${taken.path} is there already: choose another folder and try again.`);
+  if (taken !== undefined) return failed('output-unwritable', said('alreadyThere', taken.path));
   for (const [i, { path, bytes }] of files.entries()) {
     const outcome = writeWhole(path, bytes);
     if (outcome.ok) continue;

@@ -1,3 +1,4 @@
+import { said } from '#shared/messages/said.ts';
 import { HouseStyle, readyStyles } from '#shared/model/style.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 import type { Database } from './database.ts';
@@ -25,12 +26,11 @@ export function listStyles(database: Database): Outcome<readonly HouseStyle[]> {
 /** Keeps a style under its name, in place of one that had it. `bad-input` for the name of a ready style and beyond a hundred. */
 export function keepStyle(database: Database, style: HouseStyle, at: string): Outcome<void> {
   if (Object.values(readyStyles).some(({ name }) => name === style.name))
-    return failed('bad-input', `“${style.name}” is a ready style: give your own another name.`, 'style.name');
+    return failed('bad-input', said('styleNameTaken', style.name), 'style.name');
   return database.transact(() => {
     database.run('DELETE FROM house_style WHERE name = ?', style.name);
     const count = Number(database.first('SELECT count(*) AS count FROM house_style')?.count ?? 0);
-    if (count >= most)
-      return failed('bad-input', `There are ${most} styles already: remove one that is not used, then keep this one.`);
+    if (count >= most) return failed('bad-input', said('tooManyStyles', most));
     const row: Row = { name: style.name, json: JSON.stringify(style), at };
     database.run(
       'INSERT INTO house_style (name, json, at, seal) VALUES (?, ?, ?, ?)',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { menuCommands, shellChannels, type WindowLook } from '#shared/contract/shell.ts';
@@ -113,7 +113,8 @@ describe('[H1] files that the desktop hands over', () => {
   it('are only articles that are there: a switch, a folder, another kind of file are not taken', async () => {
     contents().send.mockClear();
     article('note.exe');
-    const argv = ['brevier', '--flag', '.', 'none.txt', 'note.exe', 'one.txt'];
+    mkdirSync(join(data, 'folder.txt'));
+    const argv = ['brevier', '--flag', '.', 'folder.txt', 'none.txt', 'note.exe', 'one.txt'];
     electron.app.emit('second-instance', {}, argv, data);
     expect(names()).toEqual(['one.txt']);
   });

@@ -105,6 +105,11 @@ export const faults = {
     `${path} cannot be read${unreadable[code] ?? ` (${code})`}: check the name and try again.`,
   unwritable: (path: string, code: string) =>
     `${path} cannot be written ${unwritable[code] ?? `(${code || 'unknown error'})`}: choose another place and try again.`,
+  alreadyThere: (path: string) => `${path} is there already: choose another folder and try again.`,
+  styleNameTaken: (name: string) => `“${name}” is a ready style: give your own another name.`,
+  tooManyStyles: (most: number) => `There are ${most} styles already: remove one that is not used, then keep this one.`,
+  workOver: () => 'This work is over, or Brevier was started anew meanwhile; begin it again.',
+  cancelled: () => 'This was cancelled, so no file was made.',
   noSuchCall: () => 'There is no such call: the window is older or newer than Brevier, so reload it.',
   badFileName: () => 'The file’s name is not percent-encoded UTF-8: choose the file again.',
   badField: (path: string, why: string) =>
