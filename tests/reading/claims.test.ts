@@ -73,6 +73,16 @@ describe('[F3] who it is that speaks', () => {
       'buyers',
     ],
     ['a body before a name', 'Director of the Arms Control Association Anna Holm said it was over.', 'Anna Holm'],
+    [
+      'a "who" that no comma closes',
+      'A guard, Peter Dahl, who lives near the stop told Reuters that it was over.',
+      'Peter Dahl',
+    ],
+    [
+      'a "who" with a clause of its own',
+      'Another man who was praying when the storm broke said it was over.',
+      'Another man who was praying when the storm broke',
+    ],
     ['"has long"', 'Anna Holm has long said that it was over.', 'Anna Holm'],
     ['"after" before a name', 'The friendship turned sour after Dahl questioned her motives.', 'Dahl'],
     ['a noun before the body it is', 'The low-cost airline, Ryanair, said it was over.', 'Ryanair'],

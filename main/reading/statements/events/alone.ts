@@ -21,10 +21,17 @@ export function standingAlone(line: Line, clause: Clause): Clause | undefined {
   if (range.from === 0 && /^(?:this|that|these|those)$/.test(lowerAt(atoms, 0)) && pointsBack(line, clause))
     return undefined;
   if (verb === undefined || verb.tense === 'infinitive' || verb.at < range.from) return clause;
-  for (let at = range.from; at < verb.at; at += 1) if (!auxiliaries.has(lowerAt(atoms, at))) return clause;
+  for (let at = range.from; at < verb.at; at += 1)
+    if (!auxiliaries.has(lowerAt(atoms, at)) && !isJoined(atoms, at, range.from)) return clause;
   if (lowerAt(atoms, verb.at).endsWith('ing') || range.from === 0) return clause;
   return atoms.length > longestWhole ? undefined : { ...clause, range: trim(atoms, { from: 0, to: atoms.length }) };
 }
+
+/** "derailed and overturned on Monday": the first of two verbs that "and" joins. */
+const isJoined = (atoms: Line['atoms'], at: number, from: number): boolean =>
+  lowerAt(atoms, at) === 'and'
+    ? at === from + 1
+    : at === from && lowerAt(atoms, at + 1) === 'and' && lowerAt(atoms, at).endsWith('ed');
 
 /** "This is …", "That was …": the pronoun is the subject of the verb. */
 const pointsBack = ({ atoms }: Line, { verb }: Clause): boolean => auxiliaries.has(lowerAt(atoms, 1)) || verb?.at === 1;

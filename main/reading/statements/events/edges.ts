@@ -235,7 +235,7 @@ function startsClause({ atoms }: Line, from: number, words: Words): boolean {
 }
 
 const leadingWords: ReadonlySet<string> = wordSet(`
-  , and but meanwhile however also that then " so yet since as although though while because which
+  , and but meanwhile however also that then " so yet since as although though while because which when
 `);
 
 /** The range without the words and marks that tie it to what stands around it. */

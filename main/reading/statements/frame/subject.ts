@@ -37,7 +37,29 @@ export function subjectBefore(
     const antecedent = items[end - 1]?.lower === ',' ? end - 2 : end - 1;
     return antecedent < floor ? undefined : phraseEnding(items, antecedent, grammar, floor);
   }
-  return phraseEnding(items, end, grammar, floor);
+  const found = phraseEnding(items, end, grammar, floor);
+  return found === undefined ? undefined : (pastWho(items, found, grammar, floor) ?? found);
+}
+
+/** In items, from the verb back to a "who" whose clause no comma closes. */
+const farthestWho = 14;
+
+/** "Ann Lee, who lives near the stop said …", "a man who was praying when it happened said …": what ends in a verb or begins with one is the clause of "who". */
+function pastWho(items: readonly Item[], { from, to }: Phrase, grammar: Grammar, floor: number): Phrase | undefined {
+  const last = items[to - 1];
+  const isVerb =
+    (from > floor && grammar.finite(items, from)) ||
+    (to - from > 1 && last?.shape === 'lower' && grammar.pastForm(last.lower));
+  if (!isVerb) return undefined;
+  for (let at = from - 1; at >= Math.max(floor + 1, from - farthestWho); at -= 1) {
+    if (items[at]?.lower === 'who') {
+      const whole = subjectBefore(items, at, grammar, floor, false);
+      // somebody without a name is described as closely as the article does
+      return whole === undefined || isCapital(items[whole.head]) || whole.also !== undefined ? whole : { ...whole, to };
+    }
+    if (items[at]?.shape === 'mark') return undefined;
+  }
+  return undefined;
 }
 
 function bracketBefore(items: readonly Item[], close: number, floor: number): number {
