@@ -2,6 +2,7 @@ import { AlertDialog } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { say } from '../state/language.ts';
 import { Button } from './Button.tsx';
+import { useFocusBack } from './useFocusBack.ts';
 
 /** Asks before something that cannot be undone. Focus starts on Cancel; only the two buttons and Escape close it. */
 export function ConfirmDialog(props: {
@@ -14,11 +15,12 @@ export function ConfirmDialog(props: {
   readonly danger?: boolean;
   readonly onConfirm: () => void;
 }): ReactNode {
+  const focusBack = useFocusBack();
   return (
     <AlertDialog.Root open={props.open} onOpenChange={props.onOpenChange}>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className="scrim">
-          <AlertDialog.Content className="dialog">
+          <AlertDialog.Content className="dialog" {...focusBack}>
             <AlertDialog.Title className="dialog-title">{props.title}</AlertDialog.Title>
             <AlertDialog.Description className="dialog-description">{props.description}</AlertDialog.Description>
             <div className="dialog-footer">

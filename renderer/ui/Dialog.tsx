@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { say } from '../state/language.ts';
+import { useFocusBack } from './useFocusBack.ts';
 
 /** A modal dialog: focus goes in, stays in, and returns; Escape and the ground behind it close it, so its close button has no tooltip: that would take the first Escape. */
 export function Dialog(props: {
@@ -14,12 +15,13 @@ export function Dialog(props: {
   readonly footer?: ReactNode;
   readonly children?: ReactNode;
 }): ReactNode {
+  const focusBack = useFocusBack();
   const described = props.description === undefined ? { 'aria-describedby': undefined } : {};
   return (
     <Radix.Root open={props.open} onOpenChange={props.onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="scrim">
-          <Radix.Content className={props.wide ? 'dialog dialog-wide' : 'dialog'} {...described}>
+          <Radix.Content className={props.wide ? 'dialog dialog-wide' : 'dialog'} {...described} {...focusBack}>
             <Radix.Title className="dialog-title">{props.title}</Radix.Title>
             {props.description !== undefined && (
               <Radix.Description className="dialog-description">{props.description}</Radix.Description>

@@ -103,6 +103,30 @@ test('[E5] the review goes by single keys alone; what is dropped is taken back f
   await saved(page);
 });
 
+test('[E5] [E7] a dialog gives the focus back to the text, whichever way it was opened', async ({ opened: page }) => {
+  await page.locator('.briefings-title a').first().click();
+  await expect(page.locator('[data-entry]').first()).toBeVisible();
+  await page.keyboard.press('F8');
+  const text = page.locator('.ProseMirror-focused');
+  await expect(text).toBeFocused();
+  await page.keyboard.press('Control+Shift+h');
+  await expect(page.getByRole('dialog', { name: 'History' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(text).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await page.getByPlaceholder('What do you want to do?').fill('About the source');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Title', { exact: true }).last().fill('A title');
+  await page.keyboard.press('Enter');
+  await saved(page);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(text).toBeFocused();
+  const look = page.getByRole('button', { name: 'Look on paper' });
+  await look.click();
+  await page.keyboard.press('Escape');
+  await expect(look).toBeFocused();
+});
+
 test('[B7] a warning underlines the words, explains itself under the page, and is switched off for good', async ({
   opened: page,
 }) => {

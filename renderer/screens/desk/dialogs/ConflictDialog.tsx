@@ -5,16 +5,22 @@ import { plain } from '#shared/model/span.ts';
 import { useDesk } from '../../../state/desk.ts';
 import { say } from '../../../state/language.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { useFocusBack } from '../../../ui/useFocusBack.ts';
 
 /** Two windows wrote the same section [E8]: both texts are shown, neither is lost before the user has chosen. */
 export function ConflictDialog(): ReactNode {
   const conflict = useDesk((state) => state.conflict);
   const settle = useDesk((state) => state.settle);
+  const focusBack = useFocusBack();
   return (
     <AlertDialog.Root open={conflict !== undefined}>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className="scrim">
-          <AlertDialog.Content className="dialog dialog-wide" onEscapeKeyDown={(event) => event.preventDefault()}>
+          <AlertDialog.Content
+            className="dialog dialog-wide"
+            onEscapeKeyDown={(event) => event.preventDefault()}
+            {...focusBack}
+          >
             <AlertDialog.Title className="dialog-title">{say.dialogs.conflict.title}</AlertDialog.Title>
             <AlertDialog.Description className="dialog-description">
               {say.dialogs.conflict.text}

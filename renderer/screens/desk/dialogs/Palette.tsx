@@ -4,6 +4,7 @@ import { type ReactNode, useRef } from 'react';
 import { useFocus } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';
+import { useFocusBack } from '../../../ui/useFocusBack.ts';
 import { type Action, actionGroups } from '../actions.ts';
 
 /** Every action by name. What is chosen runs after the palette has given the focus back. */
@@ -11,6 +12,7 @@ export function Palette({ actions }: { readonly actions: readonly Action[] }): R
   const open = useFocus((state) => state.dialog === 'palette');
   const setDialog = useFocus((state) => state.setDialog);
   const chosen = useRef<Action>(undefined);
+  const focusBack = useFocusBack();
   return (
     <Dialog.Root open={open} onOpenChange={(next) => setDialog(next ? 'palette' : undefined)}>
       <Dialog.Portal>
@@ -18,7 +20,9 @@ export function Palette({ actions }: { readonly actions: readonly Action[] }): R
           <Dialog.Content
             className="palette"
             aria-describedby={undefined}
-            onCloseAutoFocus={() => {
+            onOpenAutoFocus={focusBack.onOpenAutoFocus}
+            onCloseAutoFocus={(event) => {
+              focusBack.onCloseAutoFocus(event);
               const { current } = chosen;
               chosen.current = undefined;
               if (current !== undefined) setTimeout(() => current.run());
