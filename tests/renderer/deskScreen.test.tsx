@@ -630,7 +630,13 @@ describe('the look on paper', () => {
   it('[P2] a style is chosen by its page, kept with the briefing, and undone', async () => {
     const { user, client, saved, stored } = await openDesk();
     await user.click(screen.getByRole('button', { name: 'Look on paper' }));
-    await user.click(await screen.findByRole('radio', { name: /Newsroom/ }));
+    await screen.findByRole('radio', { name: /Newsroom/ });
+    // Each style is shown by the briefing's own page, set after a moment's rest.
+    await waitFor(() => {
+      const asked = client.calls.filter(({ name }) => name === 'pdf.start').map(({ input }) => JSON.stringify(input));
+      for (const one of Object.values(readyStyles)) expect(asked.some((input) => input.includes(one.name))).toBe(true);
+    });
+    await user.click(screen.getByRole('radio', { name: /Newsroom/ }));
     await user.click(screen.getByRole('checkbox', { name: 'DRAFT across every page' }));
     await user.type(screen.getByLabelText('Expires'), 'when superseded');
     await user.click(screen.getByRole('button', { name: 'Keep the look' }));
@@ -638,8 +644,6 @@ describe('the look on paper', () => {
     const { style, handling } = await stored();
     expect(style).toEqual(readyStyles.newsroom);
     expect(handling).toEqual({ draft: true, expires: 'when superseded' });
-    const asked = client.calls.filter(({ name }) => name === 'pdf.start').map(({ input }) => JSON.stringify(input));
-    for (const one of Object.values(readyStyles)) expect(asked.some((input) => input.includes(one.name))).toBe(true);
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect((await stored()).style).toBeUndefined());
   });
