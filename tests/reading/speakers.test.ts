@@ -22,7 +22,7 @@ describe('[F3] "she said"', () => {
     ],
     [
       'the spokesman who has just spoken, where it is "the spokesman"',
-      'The rebels’ spokesman, Peter Dahl, said the raid was theirs. A ministry spokesman in Oslo said the raid was over. Nothing was known of the dead, the spokesman said.',
+      'The rebels’ spokesman, Peter Dahl, said the raid was theirs. A ministry spokesman in Oslo said the raid was over. “All are safe,” he said. Nothing was known of the dead, the spokesman said.',
       'A ministry spokesman in Oslo',
     ],
     [

@@ -5,7 +5,7 @@ import { gist, isAlike } from '../alike.ts';
 import { whoSays } from '../attribution.ts';
 import { dated, evidence, paragraph, row, table, text, verbatim } from '../compose.ts';
 import { bodySentence, type Material, speakerSpan, wordsOf } from '../material.ts';
-import { sourcedAs, statementsIn } from '../sentenceEntry.ts';
+import { statementsIn } from '../sentenceEntry.ts';
 import { withoutDateline } from '../shorten.ts';
 
 type Counted = { readonly material: Material; readonly figure: Figure; readonly sentence: Span; readonly also: Span[] };
@@ -37,7 +37,8 @@ export function figuresSection(materials: readonly Material[]): RichNode[] {
 function figureRow(materials: readonly Material[], { material, figure, sentence, also }: Counted): RichNode {
   const inside = statementsIn(material, figure.span);
   const statement = inside.find((one) => speakerSpan(material, one) !== undefined) ?? inside[0];
-  const { kind, grade } = statement ?? sourcedAs(material, sentence);
+  // words around a claim are the outlet's
+  const { kind, grade } = statement ?? { kind: 'fact', grade: 'S6' };
   const [amount, counts] = parted(material, figure);
   return row(
     'figures',

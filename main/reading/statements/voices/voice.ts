@@ -110,7 +110,11 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
     last.voice.kind === 'described' &&
     last.voice.entity === undefined &&
     paragraph - last.paragraph < 2 &&
-    article.text.slice(last.voice.span.start, last.voice.span.end).toLowerCase().split(/\s/).includes(noun)
+    article.text
+      .slice((last.voice.antecedent ?? last.voice.span).start, (last.voice.antecedent ?? last.voice.span).end)
+      .toLowerCase()
+      .split(/\s/)
+      .includes(noun)
       ? last.voice
       : undefined;
 
