@@ -1,4 +1,4 @@
-import { expect, pastFirstSteps, test } from './app.ts';
+import { expect, pastFirstSteps, startServe, stopServe, test } from './app.ts';
 
 test('[H3] the launch address opens the library with the sample as a finished briefing, and the console stays silent', async ({
   opened,
@@ -32,4 +32,29 @@ test('[R22] the window talks to its own origin and to nothing else', async ({ ap
   await expect(page.getByRole('heading', { name: 'Library' })).toBeVisible();
   await page.waitForLoadState('networkidle');
   expect([...origins].filter((origin) => origin !== 'null')).toEqual([new URL(app.url).origin]);
+});
+
+test('[H2] language and theme are as they were chosen, under another address and in another browser', async ({
+  app,
+  opened,
+  browser,
+}) => {
+  const kept = () => opened.waitForResponse((response) => response.url().endsWith('/rpc/settings/keep'));
+  await opened.getByRole('button', { name: 'Theme and language' }).click();
+  const dark = kept();
+  await opened.getByRole('menuitemcheckbox', { name: 'Dark' }).click();
+  await dark;
+  await opened.getByRole('button', { name: 'Theme and language' }).click();
+  const ukrainian = kept();
+  await opened.getByRole('menuitemcheckbox', { name: 'Українська' }).click();
+  await ukrainian;
+  await stopServe(app);
+  const again = await startServe(app.data);
+  const other = await browser.newContext();
+  const page = await other.newPage();
+  await page.goto(again.url);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await other.close();
+  await stopServe(again);
 });
