@@ -55,7 +55,6 @@ export const screens: readonly Screen[] = [
   {
     name: 'trash',
     open: async (page) => {
-      await page.keyboard.press('Escape');
       await at(page, '/trash');
       await page.getByRole('heading', { name: 'Trash', exact: true }).waitFor();
     },

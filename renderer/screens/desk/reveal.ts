@@ -8,6 +8,9 @@ export function reveal(element: Element, block: 'start' | 'center', atOnce = fal
   const scroller = element.closest('.page-scroll, .source-scroll, .evidence-scroll');
   const box = element.getBoundingClientRect();
   const frame = scroller?.getBoundingClientRect();
-  if (block === 'center' && frame !== undefined && box.top >= frame.top + 16 && box.bottom <= frame.bottom - 16) return;
+  // A list's heading stays above its lines.
+  const head = scroller?.matches('.evidence-scroll') ? 44 : 16;
+  if (block === 'center' && frame !== undefined && box.top >= frame.top + head && box.bottom <= frame.bottom - 16)
+    return;
   element.scrollIntoView({ block, behavior: atOnce ? 'auto' : stillness() });
 }

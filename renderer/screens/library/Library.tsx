@@ -27,6 +27,7 @@ export function Library({ trash }: { readonly trash: boolean }): ReactNode {
   const load = useLibrary((state) => state.load);
   const searching = useLibrary((state) => state.query.trim() !== '');
   const fault = useLibrary((state) => state.fault);
+  const setQuery = useLibrary((state) => state.setQuery);
   const search = useRef<HTMLInputElement>(null);
   const findIt = (): void => {
     search.current?.focus();
@@ -37,6 +38,10 @@ export function Library({ trash }: { readonly trash: boolean }): ReactNode {
     window.addEventListener('focus', load);
     return () => window.removeEventListener('focus', load);
   }, [load]);
+  // Whoever goes to the trash wants to see it, not what was searched for before.
+  useEffect(() => {
+    if (trash) setQuery('');
+  }, [trash, setQuery]);
   useShortcuts({
     arrowdown: (event) => event.target === document.body && focusList(),
     '/': findIt,
