@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'renderer',
           environment: 'happy-dom',
-          setupFiles: ['tests/setUp.ts'],
+          setupFiles: ['tests/setUp.ts', 'tests/renderer/setUp.ts'],
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
         },
