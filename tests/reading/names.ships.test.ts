@@ -14,6 +14,7 @@ describe('[F2] ships are no people, bodies or places', () => {
     'The Blue Marlin, a 40-metre trawler, was late.',
     'They lost two boats, the Lady Grace and the Princess Ann.',
     'The yacht Mary Rose was late. The crew of the Mary Rose were saved.',
+    'The ferry MS Aldous was late.',
     'The MT Rosalind Kay was late. The Rosalind Kay was lost.',
   ])('“%s” names nobody', (text) => {
     const { people, organisations, places } = named(text);
@@ -35,6 +36,8 @@ describe('[F2] ships are no people, bodies or places', () => {
     ['On the ferries, Mary Rose was late.', 'Mary Rose'],
     ['Princess Anne visited the yacht Britannia.', 'Anne'],
     ['Ms Grace left.', 'Grace'],
+    ['Captain MS Rahane left.', 'Rahane'],
+    ['KD Rahane left.', 'KD Rahane'],
     ['Jane Roe was towed by a friend.', 'Jane Roe'],
   ])('“%s” names a person', (text, name) => expect(named(text).people).toEqual([name]));
 

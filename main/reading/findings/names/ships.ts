@@ -7,8 +7,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** What stands before a ship's name and is part of it: what she is driven by, or whose navy she sails in. */
 const prefixes = set('mv m/v mt m/t ms m/s ss s/s fv f/v rv r/v sv s/v my m/y hms hmc rms rrs rss hmas hmcs hmnzs uss usns uscgc ins brp bap ara kri kd jds js roks tcg rfa hnlms hdms hswms cgs mfv'); // biome-ignore format: one line reads better
 const kinds = set('ship vessel boat frigate cutter destroyer corvette tanker supertanker oiler ferry trawler freighter steamer steamship schooner yacht ketch sloop barge tug tugboat lifeboat liner icebreaker submarine minesweeper minehunter warship gunboat battleship cruiser trimaran catamaran dredger longliner motorboat sailboat'); // biome-ignore format: one line reads better
-/** They are letters of bodies too: "MS Society". */
-const otherwise = set('ms mt ss my ins');
+/** They are initials of people and letters of bodies too ("MS Rahane", "SS Lazio", "the MS Society"): only behind "the", and before no head word. */
+const otherwise = set('mt ms ss rv sv my kd kri js jds ara bap css cgs rss');
 /** A "carrier" alone is an airline. */
 const carriers = set('aircraft bulk ore');
 /** What only a ship does, or is done to. */
@@ -29,10 +29,15 @@ export function isShip(cut: Cut, at: number, last: number): boolean {
     return (
       tokenAt(cut, at + 1).shape === 'Title' &&
       roleAt(cut, at + 1, at + 2) === at + 1 &&
-      !(otherwise.has(lower) && cut.gazetteer.organisationHeads.has(tokenAt(cut, last - 1).lower))
+      !(otherwise.has(lower) && isInitials(cut, at, last))
     );
   const { first } = cut.article.bounds[cut.run.sentence] as { first: number };
   return at === cut.run.first && at > first && isKind(cut.article, at - 1) && !isOther(cut, at);
+}
+
+function isInitials(cut: Cut, at: number, last: number): boolean {
+  const { tokens } = cut.article;
+  return tokens[at - 1]?.lower !== 'the' || cut.gazetteer.organisationHeads.has(tokenAt(cut, last - 1).lower);
 }
 
 function isKind({ tokens }: Article, at: number): boolean {
@@ -44,7 +49,8 @@ function isKind({ tokens }: Article, at: number): boolean {
 const singular = (word: string): string => word.replace(/s$/, '');
 
 /** "left the ship Monday", "told the ship Mr Roe": no name of hers. */
-const isOther = (cut: Cut, at: number): boolean => isNoName(cut, at) || addressed.has(tokenAt(cut, at).lower);
+const isOther = (cut: Cut, at: number): boolean =>
+  isNoName(cut, at) || (tokenAt(cut, at).shape !== 'CAPS' && addressed.has(tokenAt(cut, at).lower));
 
 /** Leaves out every mention of what the article calls a ship, by her prefix, her kind, or what she does ("the Lady Amihan sank"). */
 export function withoutShips(article: Article, candidates: readonly Candidate[]): readonly Candidate[] {
