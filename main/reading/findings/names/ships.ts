@@ -37,7 +37,8 @@ export function isShip(cut: Cut, at: number, last: number): boolean {
 
 function isInitials(cut: Cut, at: number, last: number): boolean {
   const { tokens } = cut.article;
-  return tokens[at - 1]?.lower !== 'the' || cut.gazetteer.organisationHeads.has(tokenAt(cut, last - 1).lower);
+  const led = at > 0 && ((tokens[at - 1] as Token).lower === 'the' || isKind(cut.article, at - 1));
+  return !led || cut.gazetteer.organisationHeads.has(tokenAt(cut, last - 1).lower);
 }
 
 function isKind({ tokens }: Article, at: number): boolean {
