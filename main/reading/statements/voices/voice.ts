@@ -174,6 +174,7 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
    * she serves or her office right before it. In "a spokesman for Ann Lee" a preposition stands there.
    */
   const nameAtEnd = ({ from, head, to }: Phrase, items: readonly Item[]): Known | undefined => {
+    if (to - from < 3 || !isCapital(items[to - 1])) return undefined;
     const end = items[to - 1]?.end ?? 0;
     const name = items.slice(from, to).findIndex(({ start }) => {
       const found = at(start);
@@ -261,9 +262,11 @@ export function voicesOf(article: Article, entities: readonly Entity[]): Voices 
     const lower = head.lower;
     const opens = items.slice(0, phrase.head).every((item) => item.shape === 'mark' && item.quote === undefined);
     // "a student reading the results": the document is what the participle takes
-    const taken = items
-      .slice(phrase.from + 1, phrase.head)
-      .some((item, at) => isDeterminer(item) && items[phrase.from + at]?.lower.endsWith('ing') === true);
+    const taken =
+      documents.has(lower) &&
+      items
+        .slice(phrase.from + 1, phrase.head)
+        .some((item, at) => isDeterminer(item) && items[phrase.from + at]?.lower.endsWith('ing') === true);
     if (documents.has(lower) && !taken && (head.shape === 'lower' || opens)) {
       if (vague.has(lower) && !isDescribed(phrase, items))
         return { kind: 'vague', span, certainty: 'stated', rule: 'voice-vague' };
