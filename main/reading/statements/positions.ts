@@ -37,7 +37,8 @@ export function findPositions(
   const inSentence = bySentence(statements);
   const voices = voicesOf(article, entities);
   const parties = partiesOf(article, lexicon, entities, voices);
-  const said = statements.flatMap((statement) => saidBy(article, parties, statement));
+  const said: Found[] = [];
+  for (const statement of statements) for (const found of saidBy(article, parties, statement)) said.push(found);
   const grammar = grammarOf(lexicon);
   const done: Found[] = [];
   let last: { party: Party; paragraph: number } | undefined;

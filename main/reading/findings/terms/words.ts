@@ -6,12 +6,15 @@ import type { Span } from '#shared/model/span.ts';
 export type SentenceTokens = { readonly tokens: readonly Token[]; readonly text: string; readonly source: string };
 
 export function readSentences(article: Article): SentenceTokens[] {
-  return article.sentences.flatMap(({ number, paragraph }) => {
-    const kind = article.paragraphs[paragraph - 1]?.kind;
-    const bounds = article.bounds[number];
-    if (bounds === undefined || (kind !== 'body' && kind !== 'head')) return [];
-    return [{ tokens: article.tokens.slice(bounds.first, bounds.last), text: article.text, source: article.source }];
-  });
+  const { text, source, tokens, bounds, paragraphs } = article;
+  const read: SentenceTokens[] = [];
+  for (const { number, paragraph } of article.sentences) {
+    const kind = paragraphs[paragraph - 1]?.kind;
+    if (kind !== 'body' && kind !== 'head') continue;
+    const { first, last } = bounds[number] as { first: number; last: number };
+    read.push({ tokens: tokens.slice(first, last), text, source });
+  }
+  return read;
 }
 
 /** The span of the tokens `[from, to)`. */
