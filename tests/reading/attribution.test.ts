@@ -226,9 +226,14 @@ describe('[F3] the speaker of a quotation', () => {
   });
 
   it.each([
-    ['In an interview with India Today, Anna Holm said “we will rebuild the bridge”.', 'an interview with India Today'],
-    ['“We will rebuild the bridge,” Anna Holm told the Financial Times.', 'the Financial Times'],
-    ['Anna Holm granted an interview with CNN, in which she claimed the city “will rebuild”.', 'an interview with CNN'],
+    [
+      'In an interview with the mayor of Lund, Anna Holm said “we will rebuild the bridge”.',
+      'an interview with the mayor',
+    ],
+    [
+      'Anna Holm granted an interview with India Today, in which she claimed the city “will rebuild”, according to TASS.',
+      'an interview with India Today',
+    ],
     ['“We will rebuild the bridge,” Anna Holm said in a statement.', 'a statement'],
     ['“We will rebuild the bridge,” Anna Holm told a news conference in the city.', 'a news conference'],
   ])('[F3] finds the venue: %s', (text, venue) => {

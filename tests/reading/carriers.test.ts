@@ -51,6 +51,67 @@ describe('[F3] [F9] who speaks and who carries it', () => {
     expect(statements.flatMap(({ carriers }) => carriers)).toEqual([]);
   });
 
+  it.each([
+    ['The bridge was unsafe, Anna Holm told CNN.', 'Anna Holm ← CNN: The bridge was unsafe', undefined],
+    [
+      'The bridge was unsafe, a council insider informed CNN.',
+      'a council insider ← CNN: The bridge was unsafe',
+      undefined,
+    ],
+    [
+      'Anna Holm told the newspaper Kvarnbladet that the bridge was unsafe.',
+      'Anna Holm ← Kvarnbladet: the bridge was unsafe',
+      undefined,
+    ],
+    [
+      'Anna Holm told CNN’s Peter Dahl that the bridge was unsafe.',
+      'Anna Holm ← CNN: the bridge was unsafe',
+      'CNN’s Peter Dahl',
+    ],
+    [
+      'Anna Holm said in an interview with the BBC that the bridge was unsafe.',
+      'Anna Holm ← BBC: the bridge was unsafe',
+      'an interview',
+    ],
+    [
+      'Anna Holm said in a BBC interview that the bridge was unsafe.',
+      'Anna Holm ← BBC: the bridge was unsafe',
+      'a BBC interview',
+    ],
+    [
+      'Anna Holm told CNN that the bridge was unsafe, according to Reuters.',
+      'Anna Holm ← CNN, Reuters: the bridge was unsafe',
+      undefined,
+    ],
+  ])('a news medium carries what it is told: %s', (text, expected, venue) => {
+    const { statements, words } = attributed(text);
+    expect(told(text)).toEqual([expected]);
+    expect(words(statements.find(({ kind }) => kind === 'claim')?.venue)).toBe(venue);
+  });
+
+  it.each([
+    [
+      'a company that is told something',
+      'Anna Holm told Siemens that the bridge was unsafe.',
+      'Anna Holm ← : the bridge was unsafe',
+    ],
+    [
+      'the staff of a medium',
+      'Anna Holm told CNN executives that the bridge was unsafe.',
+      'Anna Holm ← : the bridge was unsafe',
+    ],
+    [
+      'a medium whose interview another carries',
+      'Anna Holm said in an interview with the BBC that the bridge was unsafe, according to Reuters.',
+      'Anna Holm ← Reuters: the bridge was unsafe',
+    ],
+  ])('%s is no carrier', (_, text, expected) => expect(told(text)).toEqual([expected]));
+
+  it('an interview is not that of the next speaker', () =>
+    expect(
+      told('In an interview with the BBC, Anna Holm said the bridge was unsafe, but Peter Dahl said it was safe.'),
+    ).toEqual(['Anna Holm ← BBC: the bridge was unsafe', 'Peter Dahl ← : it was safe']));
+
   it('is one claim of the outer speaker where nobody reports but says', () => {
     expect(told('Anna Holm said the bridge was unsafe, Peter Dahl said.')).not.toContain(
       'Anna Holm ← Peter Dahl: the bridge was unsafe',

@@ -5,11 +5,13 @@ import { claimsOf } from '#main/reading/statements/claims/claims.ts';
 import { longestUnit, type Unit, unitsOf } from '#main/reading/statements/frame/frame.ts';
 import { type Grammar, grammarOf, isSubjectPronoun, isSubordinator } from '#main/reading/statements/frame/grammar.ts';
 import { clauseSubject } from '#main/reading/statements/frame/subject.ts';
+import { mediumOf, mediumTold } from '#main/reading/statements/voices/medium.ts';
 import { type Turn, turnClaims, turnsOf } from '#main/reading/statements/voices/turns.ts';
 import { unclaimedQuotes } from '#main/reading/statements/voices/unclaimed.ts';
 import { venueOf } from '#main/reading/statements/voices/venue.ts';
 import { type Voices, voicesOf } from '#main/reading/statements/voices/voice.ts';
 import type { Entity, Quotation, Voice } from '#shared/model/finding.ts';
+import type { Span } from '#shared/model/span.ts';
 import type { Statement } from '#shared/model/statement.ts';
 import { type Claim, cueSpan, quotesIn, statementsOf } from './statement.ts';
 
@@ -142,26 +144,47 @@ const weight = ({ raw }: Claim): number =>
   raw.cue === undefined || /^(?:say|tell|voice|call|urge)$/.test(raw.cue.form.class) ? 0 : 1;
 
 function claimsIn(article: Article, unit: Unit, grammar: Grammar, voices: Voices): Claim[] {
-  return claimsOf(unit, grammar).flatMap((raw): Claim[] => {
+  const claims = claimsOf(unit, grammar).flatMap((raw): Claim[] => {
     const quotes = quotesIn(unit.items, raw.content);
     const said = quotes.map(({ words }) => words);
     const speaker = raw.phrase === undefined ? undefined : voices.of(raw.phrase, unit.items, unit.paragraph, said);
     if (raw.phrase !== undefined && speaker === undefined) return [];
     const carriers = raw.carriers.flatMap((phrase) => voices.of(phrase, unit.items, unit.paragraph) ?? []);
     const reported = speaker !== undefined && voices.isMedium(speaker);
-    const venue = venueOf(article, unit, raw, voices);
-    return [
-      {
-        unit,
-        raw,
-        carriers,
-        quotes,
-        reported,
-        ...(speaker === undefined ? {} : { speaker }),
-        ...(venue === undefined ? {} : { venue }),
-      },
-    ];
+    return [{ unit, raw, carriers, quotes, reported, ...(speaker === undefined ? {} : { speaker }) }];
   });
+  return claims.map((claim) => {
+    const venue = venueOf(article, unit, claim.raw, voices);
+    return throughMedium(claim, venue !== undefined && isTheirs(claims, claim, venue) ? venue : undefined, voices);
+  });
+}
+
+/** No verb of another speaker stands between a claim's own and where it was said. */
+function isTheirs(claims: readonly Claim[], { unit, raw, speaker }: Claim, venue: Span): boolean {
+  const own = unit.items[raw.cue?.at ?? -1]?.start;
+  if (own === undefined) return true;
+  const [from, to] = own < venue.start ? [own, venue.start] : [venue.start, own];
+  return !claims.some((other) => {
+    const at = unit.items[other.raw.cue?.at ?? -1]?.start ?? 0;
+    return from < at && at < to && (other.speaker?.entity !== speaker?.entity || speaker?.entity === undefined);
+  });
+}
+
+/**
+ * A claim with its venue and the news medium it was said to. What is told to a medium it carries first; an interview with one carries only what
+ * nobody else does ("an interview with India Today, …, according to TASS" came through TASS).
+ */
+function throughMedium(claim: Claim, venue: Span | undefined, voices: Voices): Claim {
+  const { unit, raw, speaker, carriers } = claim;
+  const heard =
+    mediumTold(unit, raw, venue, voices) ??
+    (venue === undefined || carriers.length > 0 ? undefined : mediumOf(unit, venue, voices));
+  const where = heard === undefined ? venue : heard.venue;
+  const placed = where === undefined ? claim : { ...claim, venue: where };
+  if (heard === undefined || heard.medium.entity === speaker?.entity) return placed;
+  const through = carriers.filter(({ entity }) => entity !== heard.medium.entity);
+  const phrases = heard.phrase === undefined ? raw.carriers : [heard.phrase, ...raw.carriers];
+  return { ...placed, raw: { ...raw, carriers: phrases }, carriers: [heard.medium, ...through] };
 }
 
 function spokenBy(article: Article, quote: Quotation, claim: Claim): Quotation {

@@ -1,6 +1,6 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
 import { firstFrom } from '#main/reading/article/order.ts';
-import { type Entity, findingId, type Mention } from '#shared/model/finding.ts';
+import { type Entity, type EntityKind, findingId, type Mention } from '#shared/model/finding.ts';
 import type { Span } from '#shared/model/span.ts';
 import type { Candidate } from './candidate.ts';
 import { isNoun } from './everyday.ts';
@@ -207,7 +207,19 @@ export function entityOf(article: Article, { group, fullest, roles, mentions, co
       spanOf((article.tokens[first] as Token).start, (article.tokens[last - 1] as Token).end),
     ),
     ...(country === undefined ? {} : { country: { code: country.code, span: spanOf(country.start, country.end) } }),
-    ...(group.members.some((member) => member.known?.medium === true) ? { medium: true } : {}),
+    ...(group.members.some((member) => member.known?.medium === true || isCalledMedium(article, group.type, member))
+      ? { medium: true }
+      : {}),
     ...(gender === undefined ? {} : { gender }),
   };
+}
+
+/** "the newspaper Correio do Sul", "the state news agency Kabar": the noun before the name says that it publishes news. */
+function isCalledMedium({ tokens }: Article, type: EntityKind, { first }: Candidate): boolean {
+  const noun = tokens[first - 1]?.lower ?? '';
+  if (type !== 'organisation') return false;
+  return (
+    /^(?:newspaper|daily|weekly|tabloid|broadsheet|broadcaster|newswire)$/.test(noun) ||
+    (/^(?:agency|site|website|channel|outlet|magazine|portal)$/.test(noun) && tokens[first - 2]?.lower === 'news')
+  );
 }

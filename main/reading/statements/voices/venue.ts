@@ -5,7 +5,8 @@ import { isCapital, isDay, isDeterminer, isPreposition } from '#main/reading/sta
 import type { Span } from '#shared/model/span.ts';
 import type { Voices } from './voice.ts';
 
-const occasions = new Set(
+/** What something is said at or in. */
+export const occasions = new Set(
   `interview interviews statement conference briefing speech address letter post tweet email testimony op-ed essay rally hearing call broadcast podcast appearance
   remarks debate forum panel note memo newsletter`.split(/\s+/),
 );
