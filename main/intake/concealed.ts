@@ -3,7 +3,8 @@ import { boxesOf, isUnseen, type Line, linesOf } from './blocks.ts';
 import { attribute, boxOf, type Element, elementsOf, isElement, parsePiece, rawText } from './gate.ts';
 import { isProse } from './mainText.ts';
 import { articleBody } from './meta/articleData.ts';
-import { linkedData } from './meta/pageMeta.ts';
+import { isLinkedData, linkedData } from './meta/pageMeta.ts';
+import { stateTexts } from './pageState.ts';
 
 /** What is kept back counts from this many characters of running text on: less is a notice or a caption. */
 const leastKept = 600;
@@ -16,7 +17,7 @@ const mostFolded = 20;
 type Kept = { readonly size: number; readonly show: () => void };
 
 /**
- * Some pages keep their article in a template, in `<noscript>`, in folded sections or in their linked data and leave it to a script to show it.
+ * Some pages keep their article in a template, in `<noscript>`, in folded sections, in their linked data or in that of their scripts and leave it to a script to show it.
  * Where a page shows less than half as much running text as it keeps back in one such place, that place is put into the tree as the script would
  * do it; true if so. Nothing runs, and what is put in passes the same gate as the page.
  */
@@ -25,20 +26,28 @@ export function showConcealed(root: Element): boolean {
   if (page === undefined) return false;
   const elements = [...elementsOf(page)];
   const holders = [...elements.flatMap(templated), ...folded(elements)];
-  const body = statedIn([...elementsOf(root)]);
-  if (holders.length === 0 && body === undefined) return false;
+  const all = [...elementsOf(root)];
+  const body = statedIn(all);
+  const scripts = all.filter((each) => each.tagName === 'script' && !isLinkedData(each)).map(rawText);
+  if (holders.length === 0 && body === undefined && scripts.length === 0) return false;
   const lines = [...linesOf(boxesOf(root))];
   const shown = sizeOf(lines.filter(isProse));
   const [first] = holders.sort((a, b) => b.size - a.size);
   if (first !== undefined && shown < first.size * leastShown) first.show();
-  else if (body !== undefined && !holds(lines, [...linesOf(boxesOf(body))])) defaultTreeAdapter.appendChild(page, body);
-  else return false;
+  else if (body !== undefined && !holds(lines, linesIn(body))) defaultTreeAdapter.appendChild(page, body);
+  else {
+    const built = builtFrom(scripts, shown);
+    if (built === undefined || holds(lines, linesIn(built))) return false;
+    defaultTreeAdapter.appendChild(page, built);
+  }
   return true;
 }
 
 const sizeOf = (lines: readonly Line[]): number => lines.reduce((sum, { words }) => sum + words.length, 0);
 
-const proseIn = (piece: Element): number => sizeOf([...linesOf(boxesOf(piece))].filter(isProse));
+const linesIn = (piece: Element): readonly Line[] => [...linesOf(boxesOf(piece))];
+
+const proseIn = (piece: Element): number => sizeOf(linesIn(piece).filter(isProse));
 
 /** A template, a script that is one, or what is meant for readers without scripts. */
 function templated(element: Element): Kept[] {
@@ -98,9 +107,31 @@ function unfold(element: Element): void {
 function statedIn(elements: readonly Element[]): Element | undefined {
   const body = articleBody(linkedData(elements));
   if (body === undefined || body.length < leastKept) return undefined;
+  return articleOf(body);
+}
+
+/** A text, plain or marked up, as the article of a page. */
+function articleOf(body: string): Element | undefined {
   const isMarked = /<\/?[a-z]|&[#a-z0-9]{2,8};/i.test(body);
   const words = isMarked ? body : body.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return parsePiece(`<article itemprop="articleBody"><p>${words.replace(/\n\s*/g, '</p><p>')}</p></article>`);
+}
+
+/**
+ * The article that a page's scripts build it from: the longest text in their data, where the page shows less than half as much running text
+ * (`shown`), and none of the others that are not part of it is half as long.
+ */
+function builtFrom(scripts: readonly string[], shown: number): Element | undefined {
+  const long = scripts.filter(({ length }) => shown < length * leastShown && length >= leastKept);
+  const pieces = stateTexts(long).flatMap((text) => articleOf(text) ?? []);
+  const [first, ...others] = pieces
+    .map((piece) => ({ piece, size: proseIn(piece) }))
+    .filter(({ size }) => size >= leastKept && shown < size * leastShown)
+    .sort((a, b) => b.size - a.size);
+  const rival = others.find(
+    ({ piece, size }) => first && size > first.size * leastShown && !holds(linesIn(first.piece), linesIn(piece)),
+  );
+  return rival === undefined ? first?.piece : undefined;
 }
 
 /** How many places of a text are looked up in the page, and how long each is, in letters. */

@@ -41,11 +41,65 @@ describe('[A4] a page that keeps its article back for its scripts', () => {
     expect(source.text).toContain('It took 3 < 4 years.');
   });
 
+  const state = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+  const blocks = paragraphs.map((text) => ({
+    type: 'p',
+    children: [{ text: text.slice(0, 50) }, { text: text.slice(50) }],
+  }));
+  it.each([
+    ['as JSON, marked up', `<script type="application/json">${state({ props: { post: { body: marked } } })}</script>`],
+    [
+      'assigned, plain',
+      `<script>a.b={};window.__STATE__ = ${state({ post: { id: 7, body: paragraphs.join('\n') } })}; run();</script>`,
+    ],
+    ['as JSON in a string', `<script>window["s"]=JSON.parse(${state(state([marked]))});</script>`],
+    ['in blocks', `<script>window.s=${state({ post: { url: '/quay', content: blocks } })}</script>`],
+    [
+      'in blocks of strings',
+      `<script>window.s=${state({ body: [paragraphs.map((text) => ({ name: 'p', content: [text] }))] })}</script>`,
+    ],
+    ['plain and marked up', `<script>window.s=${state({ a: paragraphs.join('\n'), b: marked })}</script>`],
+  ])('in the data of its scripts %s is read', async (_how, script) => {
+    const source = await taken(page(`<div id="root">${teaser}</div>${script}`), { type: 'html' });
+    expect(paragraphs.map((words) => kindOf(source, words))).toEqual(paragraphs.map(() => 'body'));
+    for (const words of paragraphs) expect(source.text.split('\n').filter((line) => line === words)).toEqual([words]);
+    expect(source.notices.some((each) => notice.test(each))).toBe(true);
+  });
+
+  it.each([
+    ['two texts of a length', state({ a: marked, b: marked.replace(/ (?=[a-z])/g, ' so ') })],
+    ['texts that have an address of their own', state(paragraphs.map((text) => ({ url: '/x', text })))],
+    ['a pool of values', state([1, ...paragraphs, { text: paragraphs[0] }])],
+    ['words under names that hold none', state(blocks.map((children) => ({ tracking: children })))],
+    ['what is no prose', state({ body: 'harbour-board '.repeat(200) })],
+    ['what is no JSON', `{ body: f(${state(marked)}) }`],
+    ['a data dump', state({ body: marked, more: 'x'.repeat(2_000_001) })],
+  ])('is not guessed from the data of its scripts: %s', async (_what, value) => {
+    const source = await taken(page(`<div id="root">${teaser}</div><script>window.s=${value};</script>`), {
+      type: 'html',
+    });
+    expect(source.text).not.toContain('In part');
+    expect(source.notices).toEqual([]);
+  });
+
+  it('[R13] reads the data of its scripts through the same gate', async () => {
+    const body = `${marked}<script>alert(1)</script><img src=x onerror="x()"><p hidden>Unseen.</p>`;
+    const source = await taken(page(`${teaser}<script>window.s=${state({ body })}</script>`), { type: 'html' });
+    expect(source.text).toContain('In part 8');
+    expect(source.text).not.toMatch(/alert|onerror|Unseen/);
+    for (const open of ['"\\\\"', '{', '={', '["a",'])
+      expect(
+        (await taken(page(`${teaser}<script>a=${open.repeat(100_000)}</script>`), { type: 'html' })).text,
+      ).toContain('The work is to begin');
+  });
+
   it('is not asked where the article is shown', async () => {
     const shown = `<article>${marked}</article>`;
     for (const html of [
       page(`${shown}<noscript>${marked}</noscript>`),
       page(shown, data({ '@type': 'NewsArticle', articleBody: paragraphs.join('\n') })),
+      page(`${shown}<script>window.s=${state({ body: marked })}</script>`),
+      page(`${shown}<script>window.s=${state({ body: marked.replaceAll('quay', 'tram') })}</script>`),
       page(`${shown}<div class="part" hidden>${marked.slice(0, 700)}</div>`),
     ]) {
       const source = await taken(html, { type: 'html' });

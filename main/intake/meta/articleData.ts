@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isRecord, parsed } from '../json.ts';
 import type { Claim } from './state.ts';
 
 /** A page's linked data is read up to this many characters a script and nodes altogether; beyond is a data dump. */
@@ -56,19 +57,8 @@ function joined(value: unknown): string | undefined {
   return list.length === 0 ? undefined : list.join(', ');
 }
 
-function parsed(script: string): unknown {
-  try {
-    return JSON.parse(script);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The objects of a script: itself, the members of a list, the members of `@graph`. */
 function nodesOf(value: unknown): Record<string, unknown>[] {
   const list = [value].flat().slice(0, mostNodes).filter(isRecord);
   return list.flatMap((node) => [node, ...[node['@graph']].flat().slice(0, mostNodes).filter(isRecord)]);
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -51,7 +51,8 @@ export function* pageClaims(page: Page): Generator<Claim> {
 /** The words of a page's linked-data scripts. */
 export const linkedData = (elements: readonly Element[]): string[] => elements.filter(isLinkedData).map(rawText);
 
-const isLinkedData = (element: Element): boolean =>
+/** Data on the page for other readers than its own scripts. */
+export const isLinkedData = (element: Element): boolean =>
   element.tagName === 'script' && attribute(element, 'type')?.trim().toLowerCase() === 'application/ld+json';
 
 function* metaClaims(elements: readonly Element[]): Generator<Claim> {
