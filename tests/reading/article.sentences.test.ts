@@ -30,6 +30,9 @@ const split: readonly string[] = [
   'Turn to p. 55 of the report.',
   'MS. OKAFOR: We paid it.|MR. P. BEVAN: When?',
   'He has MS.|The doctor knew.',
+  'Sec. Maria Ong met Atty. Ma. Teresa Cruz.|They talked.',
+  'It was led by Jack Ma.|Alibaba fell.',
+  'It took 30 sec.|Then it fell.',
   'The site is www.example.org.|It is down.',
 ];
 

@@ -249,6 +249,11 @@ describe('[F3] the speaker of a quotation', () => {
 describe('[F4] reported speech', () => {
   it.each([
     ['Anna Holm said that the bridge would be rebuilt.', 'Anna Holm', 'the bridge would be rebuilt'],
+    ['Anna Holm said that figure was wrong.', 'Anna Holm', 'that figure was wrong'],
+    ['Anna Holm said that plan had never worked.', 'Anna Holm', 'that plan had never worked'],
+    ['Anna Holm said that figures were wrong.', 'Anna Holm', 'figures were wrong'],
+    ['Anna Holm said that water was rising.', 'Anna Holm', 'water was rising'],
+    ['Anna Holm said that plan members had left.', 'Anna Holm', 'plan members had left'],
     ['Anna Holm said on Tuesday the bridge would be rebuilt.', 'Anna Holm', 'the bridge would be rebuilt'],
     ['The bridge would be rebuilt, Anna Holm said on Tuesday.', 'Anna Holm', 'The bridge would be rebuilt'],
     ['The bridge would be rebuilt, said Anna Holm.', 'Anna Holm', 'The bridge would be rebuilt'],

@@ -21,6 +21,11 @@ describe('[F5] dates that name their day', () => {
     ['They sat from 3–5 May 2012.', '3–5 May 2012 = 2012-05-03/2012-05-05'],
     ['They sat on May 3-5, 2012.', 'May 3-5, 2012 = 2012-05-03/2012-05-05'],
     ['The attacks of 9/11 changed it.', '9/11 = 2001-09-11'],
+    ['The Sept. 11 attacks changed it.', 'Sept. 11 = 2001-09-11'],
+    ['The September 11 commission met.', 'September 11 = 2001-09-11'],
+    ['The 11 September attacks changed it.', '11 September = 2001-09-11'],
+    ['The Sept. 11 meeting was long.', 'Sept. 11 = 2012-09-11'],
+    ['The Sept. 12 attacks changed it.', 'Sept. 12 = 2012-09-12'],
   ])('reads the date of %j', (text, expected) => {
     expect(points(text)).toEqual([expected]);
   });

@@ -22,6 +22,9 @@ describe('[B2] what is not known, disclosed or agreed, and what is disputed', ()
     ['disputed', 'He denies seven counts of fraud'],
     ['disputed', 'We dispute that figure'],
     ['disputed', 'The driver pleaded not guilty'],
+    ['disputed', 'He doubts that the claim is true'],
+    ['not-disclosed', 'The mayor could not name the driver'],
+    ['not-agreed', 'Even if the talks failed to reach an agreement'],
     ['not-disclosed', 'The ministry declined to comment'],
     ['not-disclosed', 'The mayor did not say when the bridge would open'],
     ['not-disclosed', 'The mayor didn’t elaborate'],
@@ -74,6 +77,12 @@ describe('[B2] what is not known, disclosed or agreed, and what is disputed', ()
     'He was found guilty on seven counts.',
     'They do not recognise Kosovo.',
     'He did not recognise the man at the door.',
+    'There is no doubt that the claim is false.',
+    'She does not doubt that the claim is false.',
+    'No one doubts that the claim is false.',
+    'We cannot name our enemy.',
+    'If the talks failed to reach an agreement, war would follow.',
+    'Unless the bank has not replied, they will meet.',
     'Nobody can deny the board the right to ask.',
   ])('finds nothing open in: %s', (text) => expect(attributed(text).gaps).toEqual([]));
 

@@ -33,6 +33,14 @@ describe('[F3] "she said"', () => {
   ])('leads to %s', (_, text, who) => expect(lastSpeaker(text)).toBe(who));
 
   it.each([
+    ['Terry Holm rose. “We lost,” she said.', 'Terry Holm'],
+    ['Terry Holm rose. “We lost,” he said.', 'Terry Holm'],
+    ['Leslie Holm rose. “We lost,” she said.', 'Leslie Holm'],
+    ['Noor Holm rose. “We lost,” he said.', 'Noor Holm'],
+    ['Anna Holm rose. “We lost,” he said.', 'he'],
+  ])('leads to a name that either sex bears, and to no other: %s', (text, who) => expect(lastSpeaker(text)).toBe(who));
+
+  it.each([
     [
       'the speaker before whom another woman follows',
       'Anna Holm said it was over. Ellen Dahl entered the hall. “We lost,” she said.',

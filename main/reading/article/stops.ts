@@ -25,8 +25,19 @@ export function endsHere(walk: Walk, start: number, stop: number, after: number)
   if (touching(next, tokens[after - 1] as Token)) return previous.shape === 'lower' && next.shape === 'Title';
   if (previous.end !== mark.start) return true;
   if (previous.lower === '°' || previous.lower === 'º') return next.shape !== 'number';
-  return afterWord(walk, previous, lead);
+  return !isShortMaria(walk, stop, lead) && afterWord(walk, previous, lead);
 }
+
+/** "Atty. Ma. Teresa Cruz": short for Maria before another given name; the surname of "Jack Ma." has a name before it. */
+const isShortMaria = ({ tokens, text }: Walk, stop: number, lead: number): boolean => {
+  const word = tokens[stop - 1] as Token;
+  const before = tokens[stop - 2];
+  return (
+    text.slice(word.start, word.end) === 'Ma' &&
+    tokens[lead]?.shape === 'Title' &&
+    (before === undefined || before.lower === '.' || before.shape === 'lower')
+  );
+};
 
 const joiningMarks = new Set([',', ';', ':', ')', ']', '”', '’', '/', '%', '-', '–', '—', '--', '&', '.', '...', '…', '?', '!']); // biome-ignore format: one line reads better
 
@@ -118,8 +129,8 @@ function afterWord(walk: Walk, word: Token, lead: number): boolean {
   const { abbreviations } = walk.lexicon;
   const written = walk.text.slice(word.start, word.end);
   const kind =
-    abbreviations.get(word.lower) ??
     abbreviations.get(written) ??
+    abbreviations.get(word.lower) ??
     (isShouted(word, next) ? abbreviations.get(titled(written)) : undefined);
   if (kind === undefined) return true;
   const opened = openers.has((walk.tokens[lead - 1] as Token).lower);

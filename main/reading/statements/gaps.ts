@@ -31,13 +31,37 @@ function gapsIn(article: Article, sentence: number, inside: readonly Statement[]
       const { type, rule } = pattern;
       if (gaps.some((gap) => gap.type === type)) continue;
       const end = matchEnd(tokens, at, bounds.last, pattern);
-      if (end === undefined) continue;
+      if (end === undefined || isNoGap(tokens, bounds.first, at, end)) continue;
       const span = clauseAround(article, bounds, at, end - 1);
       const statement = inside.find((one) => one.span.start <= span.start && span.end <= one.span.end) ?? inside[0];
       gaps.push({ type, span, sentence, statement: statement?.id ?? '', rule });
     }
   }
   return gaps;
+}
+
+/** In tokens, from "if" to the verb it supposes. */
+const farthestIf = 4;
+
+/** "no doubt that", "if we cannot agree on a deal", "cannot name our enemy": doubt that is denied, what is only supposed, a name that is no secret. */
+function isNoGap(tokens: readonly Token[], first: number, at: number, end: number): boolean {
+  const before = (back: number): string => (at - back < first ? '' : (tokens[at - back]?.lower ?? ''));
+  if (
+    /^doubt/.test(tokens[at]?.lower ?? '') &&
+    /^(?:no|little|not|never|nobody|hardly|without|any|.*n't)$/.test(before(1))
+  )
+    return true;
+  if (/^doubt/.test(tokens[at]?.lower ?? '') && before(1) === 'one' && before(2) === 'no') return true;
+  if (
+    tokens[end - 1]?.lower === 'name' &&
+    /^(?:enemy|enemies|foe|foes|threat|problem)$/.test(tokens[end + 1]?.lower ?? '')
+  )
+    return true;
+  for (let back = 1; back <= farthestIf; back += 1) {
+    if (isBreak(tokens[at - back])) return false;
+    if (before(back) === 'if' || before(back) === 'unless') return before(back + 1) !== 'even';
+  }
+  return false;
 }
 
 /**

@@ -54,6 +54,7 @@ function joinTwo(atoms: readonly Atom[], left: Piece, right: Piece): Piece | und
   const owned = atoms[right.to]?.lower === "'" && gap.length > 0;
   return (
     (owned ? undefined : weekdayOfWeek(left, right, gap)) ??
+    (atoms[right.to]?.lower === "'" ? undefined : ofYear(left, right, gap)) ??
     joinClock(left, right, gap) ??
     offsetFrom(atoms, left, right, gap)
   );
@@ -65,6 +66,16 @@ function weekdayOfWeek(left: Piece, right: Piece, gap: readonly string[]): Piece
   const week = right.expression;
   if (day.kind !== 'weekday' || week.kind !== 'unit' || week.unit !== 'week' || !between(gap, ['of'])) return undefined;
   return { from: left.from, to: right.to, rule: 'weekday of a week', expression: { ...day, week: week.shift } };
+}
+
+/** "June 16 of last year", "in May this year": a date without a year of its own, and the year right behind it. */
+function ofYear(left: Piece, right: Piece, gap: readonly string[]): Piece | undefined {
+  const of = left.expression;
+  const year = right.expression;
+  if (year.kind !== 'unit' || year.unit !== 'year' || !between(gap, ['of']) || gap.length > 1) return undefined;
+  if ((of.kind !== 'day' && of.kind !== 'month' && of.kind !== 'season') || of.year !== undefined) return undefined;
+  if (of.kind !== 'day' && of.shift !== undefined) return undefined;
+  return { from: left.from, to: right.to, rule: `${left.rule}, year`, expression: { kind: 'within', of, year } };
 }
 
 /** "two days before Christmas": an amount of time and the point it is counted from. A point that only describes an event ("Monday’s vote") is none. */
@@ -124,7 +135,7 @@ function withModifier(atoms: readonly Atom[], piece: Piece): Piece {
   return { ...piece, from, rule: `${piece.rule}, ${modifier}`, expression };
 }
 
-const ends = ['day', 'month', 'year', 'weekday', 'near', 'clock', 'stretch', 'movable', 'quarter', 'part'];
+const ends = ['day', 'within', 'month', 'year', 'weekday', 'near', 'clock', 'stretch', 'movable', 'quarter', 'part'];
 
 /** "from January 23 through March 9", "between 2014 and 2016": both ends stay points; the first takes its year from the second. */
 function markRanges(atoms: readonly Atom[], pieces: readonly Piece[]): Piece[] {

@@ -18,6 +18,11 @@ export type Expression =
       readonly to?: number;
     }
   | { readonly kind: 'year'; readonly year: number; readonly to?: number; readonly fiscal?: boolean }
+  | {
+      readonly kind: 'within';
+      readonly of: Extract<Expression, { kind: 'day' | 'month' | 'season' }>;
+      readonly year: Expression;
+    }
   | { readonly kind: 'decade'; readonly year: number }
   | { readonly kind: 'century'; readonly year: number }
   | { readonly kind: 'season'; readonly season: number; readonly year?: number; readonly shift?: Shift }

@@ -9,7 +9,8 @@ export type Piece = {
   readonly range?: 'start' | 'end';
 };
 
-export const isDay = ({ kind }: Expression): boolean => ['day', 'near', 'weekday', 'movable'].includes(kind);
+export const isDay = (e: Expression): boolean =>
+  ['day', 'near', 'weekday', 'movable'].includes(e.kind) || (e.kind === 'within' && e.of.kind === 'day');
 export const isDayLike = (e: Expression): boolean =>
   isDay(e) || (e.kind === 'unit' && e.unit === 'day') || (e.kind === 'offset' && e.unit === 'day');
 

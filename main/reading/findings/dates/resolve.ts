@@ -27,6 +27,8 @@ export function locate(expression: Expression, setting: Setting): Located {
         precision: 'year',
         ...yearPeriod(expression.year, (expression.to ?? expression.year) - expression.year + 1),
       };
+    case 'within':
+      return locateWithin(expression, setting);
     case 'decade':
       return { precision: 'decade', ...yearPeriod(expression.year, 10) };
     case 'century':
@@ -88,6 +90,12 @@ function locateDay(expression: Extract<Expression, { kind: 'day' }>, setting: Se
     const last = monthLength(year, month);
     return { from: dayNumber(year, month, Math.min(day, last)), to: dayNumber(year, month, Math.min(to ?? day, last)) };
   });
+}
+
+/** "June 16 of last year": of the year that the words lead to, else its precision alone. */
+function locateWithin({ of, year }: Extract<Expression, { kind: 'within' }>, setting: Setting): Located {
+  const { from } = locate(year, setting);
+  return from === undefined ? { precision: of.kind } : locate({ ...of, year: civil(from).year }, setting);
 }
 
 function locateMonth(expression: Extract<Expression, { kind: 'month' }>, setting: Setting): Located {

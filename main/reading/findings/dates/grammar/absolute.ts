@@ -3,7 +3,7 @@ import { isDate } from '#main/reading/findings/dates/calendar.ts';
 import { digitsAt, isGlued, type Match, type Rule, type Setting } from '#main/reading/findings/dates/expression.ts';
 import { months, shortMonths, shortWeekdays, weekdays } from '#main/reading/findings/dates/vocabulary.ts';
 import { ordinalWords } from '#main/reading/findings/figures/numbers.ts';
-import { fullYear, readClosingYear, readDay, readJoint, readMonth, readOrdinal } from './fields.ts';
+import { type Field, fullYear, readClosingYear, readDay, readJoint, readMonth, readOrdinal } from './fields.ts';
 
 const monthStarts = [...months.keys(), ...shortMonths.keys()];
 
@@ -20,7 +20,7 @@ function dayMonth(atoms: readonly Atom[], at: number): Match | undefined {
   const month = readMonth(atoms, skip);
   if (month === undefined || !isDate(2024, month.value, to ?? day.value)) return undefined;
   const afterMonth = hyphened && atoms[month.end]?.lower === '-' ? month.end + 1 : month.end;
-  const year = readClosingYear(atoms, afterMonth);
+  const year = readClosingYear(atoms, afterMonth) ?? attacksOf(atoms, month, day.value, month.end);
   if (month.short && year === undefined && atoms[day.end]?.kind === 'mark') return undefined;
   return dayMatch('day month', {
     day: day.value,
@@ -42,7 +42,7 @@ function monthDay(atoms: readonly Atom[], at: number): Match | undefined {
   const last = joint === undefined ? undefined : readDay(atoms, joint);
   const ranged = last !== undefined && last.value > day.value && readMonth(atoms, last.end) === undefined;
   const end = ranged && last !== undefined ? last.end : day.end;
-  const year = readClosingYear(atoms, end);
+  const year = readClosingYear(atoms, end) ?? (ranged ? undefined : attacksOf(atoms, month, day.value, end));
   const to = ranged ? last?.value : undefined;
   return dayMatch('month day', { day: day.value, month: month.value, to, year: year?.value, end: year?.end ?? end });
 }
@@ -117,6 +117,15 @@ function weekdayDate(atoms: readonly Atom[], at: number, setting: Setting): Matc
   const date = dayMonth(atoms, next) ?? monthDay(atoms, next) ?? numericDate(atoms, next, setting);
   return date === undefined ? undefined : { ...date, rule: `weekday, ${date.rule}` };
 }
+
+/** What "the Sept. 11" stands before where it names the attacks of 2001. */
+const ofAttacks = new Set(
+  'attacks terror terrorist terrorists hijackers hijackings victims families commission plotters'.split(' '),
+);
+
+/** "the Sept. 11 attacks", "the Sept. 11 commission": the year that the name leaves unsaid. */
+const attacksOf = (atoms: readonly Atom[], month: Field, day: number, end: number): Field | undefined =>
+  month.value === 9 && day === 11 && ofAttacks.has(atoms[end]?.lower ?? '') ? { value: 2001, end } : undefined;
 
 /** The 2001 attacks are written as a date without a year. */
 function nineEleven(atoms: readonly Atom[], at: number): Match | undefined {
