@@ -46,12 +46,8 @@ const farthestIf = 4;
 /** "no doubt that", "if we cannot agree on a deal", "cannot name our enemy": doubt that is denied, what is only supposed, a name that is no secret. */
 function isNoGap(tokens: readonly Token[], first: number, at: number, end: number): boolean {
   const before = (back: number): string => (at - back < first ? '' : (tokens[at - back]?.lower ?? ''));
-  if (
-    /^doubt/.test(tokens[at]?.lower ?? '') &&
-    /^(?:no|little|not|never|nobody|hardly|without|any|.*n't)$/.test(before(1))
-  )
-    return true;
-  if (/^doubt/.test(tokens[at]?.lower ?? '') && before(1) === 'one' && before(2) === 'no') return true;
+  const denied = /^(?:no|little|not|never|nobody|hardly|without|any|.*n't)$/.test(before(1));
+  if (tokens[at]?.lower.startsWith('doubt') && (denied || (before(1) === 'one' && before(2) === 'no'))) return true;
   if (
     tokens[end - 1]?.lower === 'name' &&
     /^(?:enemy|enemies|foe|foes|threat|problem)$/.test(tokens[end + 1]?.lower ?? '')
