@@ -4,7 +4,7 @@ import type { Phrase } from '#main/reading/statements/frame/phrase.ts';
 import type { Span } from '#shared/model/span.ts';
 
 /** The unnamed people of a text, by the noun that says what they are. */
-type Descriptions = {
+export type Descriptions = {
   /** Where "the diplomat" leads back to: the last "a European diplomat", where the definite words say nothing else. Notes an indefinite description for later. */
   leadBack(phrase: Phrase, items: readonly Item[]): Span | undefined;
 };

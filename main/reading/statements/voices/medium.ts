@@ -5,6 +5,7 @@ import type { Phrase } from '#main/reading/statements/frame/phrase.ts';
 import type { Known } from '#main/reading/statements/mentions.ts';
 import type { Voice } from '#shared/model/finding.ts';
 import type { Span } from '#shared/model/span.ts';
+import { voiceOf } from './entityVoice.ts';
 import { occasions } from './venue.ts';
 import type { Voices } from './voice.ts';
 
@@ -32,9 +33,9 @@ export function mediumTold(
     while (next < to && (items[next]?.start ?? 0) < found.mention.span.end) next += 1;
     const phrase = { from, to, head: next - 1 };
     const theirs = items[next]?.lower === "'s" ? next + 1 : next;
-    if (theirs === to) return { medium: voiceOf(found), ...(next === to ? { phrase } : {}) };
+    if (theirs === to) return { medium: mediumVoice(found), ...(next === to ? { phrase } : {}) };
     const reports = theirs > next || isCapital(last) || ofMedium.test(last?.lower ?? '');
-    return reports ? { medium: voiceOf(found), phrase, ...(venue === undefined ? {} : { venue }) } : undefined;
+    return reports ? { medium: mediumVoice(found), phrase, ...(venue === undefined ? {} : { venue }) } : undefined;
   }
   return undefined;
 }
@@ -50,7 +51,7 @@ export function mediumOf({ items }: Unit, venue: Span, voices: Voices): Heard | 
     const lead = items[at - 1]?.lower === 'the' ? at - 2 : at - 1;
     const whole =
       found.mention.span.end < venue.end || lead <= from || !/^(?:with|to|on|for|by)$/.test(items[lead]?.lower ?? '');
-    return { medium: voiceOf(found), venue: whole ? venue : { ...venue, end: items[lead - 1]?.end ?? venue.end } };
+    return { medium: mediumVoice(found), venue: whole ? venue : { ...venue, end: items[lead - 1]?.end ?? venue.end } };
   }
   return undefined;
 }
@@ -60,10 +61,5 @@ function mediumAt(start: number | undefined, voices: Voices): Known | undefined 
   return found?.entity.medium === true ? found : undefined;
 }
 
-const voiceOf = ({ mention, entity }: Known): Voice => ({
-  kind: 'organisation',
-  span: mention.span,
-  entity: entity.id,
-  certainty: mention.certainty,
-  rule: 'voice-medium',
-});
+const mediumVoice = (found: Known): Voice =>
+  voiceOf(found, found.mention.span, 'voice-medium', found.mention.certainty);
