@@ -4,6 +4,7 @@ import type { BlockVote } from '#shared/model/source.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 import { boxesOf, type Line, linesOf } from './blocks.ts';
 import { showConcealed } from './concealed.ts';
+import { galleryText } from './gallery.ts';
 import { elementsOf, isElement, parsePage } from './gate.ts';
 import { leadsAway } from './leadsAway.ts';
 import { isText, type Main, mainLines } from './mainText.ts';
@@ -36,7 +37,9 @@ export function takeHtml(html: string, claims: readonly Claim[] = [], extract = 
   const bare = top.size === 0 || (isWholePage(html) && isPlaceholder(lines, top.size));
   if (extract && bare && hasScript(root)) return failed('no-article', said('onlyProgram'));
   const votes = lines.map((line) => voteOn(line, top.size));
-  const main = extract ? mainLines(top, lines, votes) : undefined;
+  const found = extract ? mainLines(top, lines, votes) : undefined;
+  const told = found && galleryText(lines, votes, found.lines);
+  const main = found && told && { ...found, lines: new Set([...found.lines, ...told.keys()]) };
   const away = main && leadsAway(lines, votes, main);
   const placed = place(lines);
   const head = placed.filter((_, index) => votes[index]?.kind !== 'boilerplate').slice(0, headLines);
@@ -46,7 +49,7 @@ export function takeHtml(html: string, claims: readonly Claim[] = [], extract = 
     text: placed.map(({ words }) => words).join('\n'),
     votes: placed.flatMap(({ start, end }, index): BlockVote[] => {
       const line = lines[index];
-      const own = line && judged(line, away?.get(line) ?? votes[index], readAs.get(start), main);
+      const own = line && judged(line, away?.get(line) ?? told?.get(line) ?? votes[index], readAs.get(start), main);
       return own === undefined ? [] : [{ start, end, kind: own.kind, reason: own.reason }];
     }),
     meta: stateMeta([...claims, ...pageClaims(page.value), ...stated.claims]),

@@ -94,7 +94,7 @@ const leastParagraph = 80;
 const isLong = ({ words, linked }: Line): boolean => words.length >= leastParagraph && linked * 4 < words.length;
 
 /** It ends as a sentence does. */
-const ended = /[.!?…]["”’)]?$/u;
+export const ended = /[.!?…]["”’)]?$/u;
 
 /** Whole sentences with hardly a link among them. */
 export const isProse = (line: Line): boolean => isLong(line) && ended.test(line.words);

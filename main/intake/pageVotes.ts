@@ -20,6 +20,7 @@ const byTag: Readonly<Record<string, PageVote>> = {
   form: { kind: 'boilerplate', reason: 'It belongs to a form.', wraps: true },
   menu: { kind: 'boilerplate', reason: 'The page marks it as a menu.' },
   dialog: { kind: 'boilerplate', reason: 'The page shows it in a dialog.' },
+  figure: { kind: 'caption', reason: 'The page marks it as part of a figure.', wraps: true },
   figcaption: { kind: 'caption', reason: 'The page marks it as a caption.' },
   caption: { kind: 'caption', reason: 'The page marks it as a table’s caption.' },
   address: { kind: 'credit', reason: 'The page marks it as the author’s address.' },
@@ -50,6 +51,9 @@ const mostOfPage = 0.4;
 /** What readers wrote is often longer than the article. */
 const nearlyAllOfPage = 0.9;
 
+/** "imageCaption" is written as "image-caption". */
+const withHyphens = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+
 /** What an element says about the words in it, by its tag or by a word of its class or id. */
 export function voteFor(element: Element, hints: string): PageVote | undefined {
   const role = attribute(element, 'role')?.toLowerCase();
@@ -74,7 +78,7 @@ const authorBox =
 
 function namedVote(hints: string): PageVote | undefined {
   for (const name of hints.slice(0, 500).split(/\s/)) {
-    const lower = name.toLowerCase();
+    const lower = withHyphens(name);
     const isAbout = aboutPage.test(lower);
     if (!isAbout && discussion.test(lower))
       return { kind: 'boilerplate', reason: `The page calls it “${name.slice(0, 60)}”.`, discussion: true };
@@ -99,12 +103,17 @@ const isMostOfPage = ({ vote, size, titled }: Box, total: number): boolean =>
 export const isApart = (box: Box, total: number): boolean =>
   box.vote?.kind === 'boilerplate' && box.vote.named !== true && !isMostOfPage(box, total);
 
+/** What a figure may show instead of a picture. */
+const shownInFigure = new Set(['blockquote', 'ol', 'pre', 'table', 'ul']);
+
 /** The vote on a line: an outer boilerplate container decides; else the innermost element that says something. `total` is the page's size. */
 export function voteOn(line: Line, total: number): PageVote | undefined {
   let vote: PageVote | undefined;
+  let isShown = false;
   for (let box: Box | undefined = line.home; box !== undefined; box = box.parent) {
+    isShown ||= shownInFigure.has(box.tag);
     const own = box.vote;
-    if (own === undefined || isMostOfPage(box, total)) continue;
+    if (own === undefined || isMostOfPage(box, total) || (own === byTag.figure && isShown)) continue;
     if (vote === undefined || own.kind === 'boilerplate') vote = own;
   }
   return vote;
