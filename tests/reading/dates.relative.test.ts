@@ -185,6 +185,12 @@ describe('[F5] times of day', () => {
     ['It took 20 minutes, and at noon on Monday it ended.', 'noon on Monday = 2013-03-18T12:00:00'],
   ])('[F5] counts no minutes from what is no clock: %s', (text, expected) => expect(points(text)).toEqual([expected]));
 
+  it('takes "this year" behind a date for its year', () =>
+    expect(points('It opened on 4 January this year.', '2012-12-20')).toEqual([
+      '4 January = 2012-01-04',
+      'this year = 2012',
+    ]));
+
   it('gives clocks side by side the day of the last, and no further', () => {
     expect(points('It rang at 5.40pm and again at 6.15pm on 4 May 2012.')[0]).toBe('5.40pm = 2012-05-04T17:40:00');
     expect(points('It rang at 5.40pm and the bridge closed at 6.15pm on 4 May 2012.')[0]).toBe(

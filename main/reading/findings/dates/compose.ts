@@ -9,7 +9,7 @@ import { dayParts } from './vocabulary.ts';
 /** Joins what stands side by side, in the order that the wider form needs the narrower one first. */
 export function compose(atoms: readonly Atom[], found: readonly Piece[]): Piece[] {
   const parts = found.map((piece) => withDayPart(atoms, piece));
-  const joined = sharingDays(atoms, joinNeighbours(atoms, parts));
+  const joined = sharingDays(atoms, joinNeighbours(atoms, parts)).map(inThisYear);
   const modified = joined.map((piece) => withModifier(atoms, piece));
   return markRanges(atoms, modified);
 }
@@ -68,15 +68,28 @@ function weekdayOfWeek(left: Piece, right: Piece, gap: readonly string[]): Piece
   return { from: left.from, to: right.to, rule: 'weekday of a week', expression: { ...day, week: week.shift } };
 }
 
-/** "June 16 of last year", "in May this year": a date without a year of its own, and the year right behind it. */
+/** "June 16 of last year", "in May last year": a date without a year of its own, and the year right behind it. */
 function ofYear(left: Piece, right: Piece, gap: readonly string[]): Piece | undefined {
-  const of = left.expression;
-  const year = right.expression;
-  if (year.kind !== 'unit' || year.unit !== 'year' || !between(gap, ['of']) || gap.length > 1) return undefined;
-  if ((of.kind !== 'day' && of.kind !== 'month' && of.kind !== 'season') || of.year !== undefined) return undefined;
-  if (of.kind !== 'day' && of.shift !== undefined) return undefined;
-  return { from: left.from, to: right.to, rule: `${left.rule}, year`, expression: { kind: 'within', of, year } };
+  const expression = gap.length > 1 || !between(gap, ['of']) ? undefined : within(left.expression, right.expression);
+  if (expression === undefined || (gap.length === 0 && isThisYear(right.expression))) return undefined;
+  return { from: left.from, to: right.to, rule: `${left.rule}, year`, expression };
 }
+
+function within(of: Expression, year: Expression): Expression | undefined {
+  if (year.kind !== 'unit' || year.unit !== 'year') return undefined;
+  if ((of.kind !== 'day' && of.kind !== 'month' && of.kind !== 'season') || of.year !== undefined) return undefined;
+  return of.kind !== 'day' && of.shift !== undefined ? undefined : { kind: 'within', of, year };
+}
+
+const isThisYear = (e: Expression): boolean => e.kind === 'unit' && e.shift === 0;
+
+/** "runs through March 11 this year": the year stays a time of its own, and the date is of it. */
+const inThisYear = (piece: Piece, index: number, pieces: readonly Piece[]): Piece => {
+  const next = pieces[index + 1];
+  if (next === undefined || next.from !== piece.to || !isThisYear(next.expression)) return piece;
+  const expression = within(piece.expression, next.expression);
+  return expression === undefined ? piece : { ...piece, expression };
+};
 
 /** "two days before Christmas": an amount of time and the point it is counted from. A point that only describes an event ("Monday’s vote") is none. */
 function offsetFrom(atoms: readonly Atom[], left: Piece, right: Piece, gap: readonly string[]): Piece | undefined {
