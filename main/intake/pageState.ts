@@ -12,9 +12,10 @@ const fewestBlocks = 3;
 const deepest = 6;
 
 /** By these names the formats of editors hold the words of a block and what it is made of: Slate, ProseMirror and Portable Text `text`, Contentful `value`, trees of HTML `data`, and so on. */
-const holdsWords = new Set('text value data content children source html'.split(' '));
-/** A block has no address and no headline of its own: what has is told of another page. */
-const ofAnotherPage = ['url', 'href', 'slug', 'title', 'headline'];
+const holdsWords = new Set('text value data content children source html body'.split(' '));
+/** What has an address of its own tells of another page, but for a few linked words in a sentence. A section may have a heading. */
+const ofAnotherPage = ['url', 'href', 'slug', 'link', 'path', 'permalink', 'canonical'];
+const headings = ['heading', 'header', 'headline', 'title'];
 
 /**
  * The longest texts in the data that a page gives its scripts to build it from (`__NEXT_DATA__`, `window.__STATE__ = {…}`), plain or marked up: strings,
@@ -67,22 +68,28 @@ function joinedBlocks(items: readonly unknown[]): string | undefined {
   return blocks.length < fewestBlocks ? undefined : blocks.join('\n');
 }
 
-/** The words of a block, which may hold them both plain and marked up; a sentence that ends where another begins without a space between is a paragraph's end. */
+/** The words of a block, which may hold them both plain and marked up, below its heading; a sentence that ends where another begins without a space between is a paragraph's end. */
 function wordsOf(value: unknown, depth: number): string {
   if (typeof value === 'string') return value;
   if (depth === deepest) return '';
   if (Array.isArray(value)) return joined(value.map((each) => wordsOf(each, depth + 1)));
-  if (!isRecord(value) || ofAnotherPage.some((name) => typeof value[name] === 'string')) return '';
+  if (!isRecord(value)) return '';
   const held = Object.entries(value).filter(([name]) => holdsWords.has(name));
-  return held
+  const words = held
     .map(([, inner]) => wordsOf(inner, depth + 1))
-    .reduce((longest, words) => (words.length > longest.length ? words : longest), '');
+    .reduce((longest, other) => (other.length > longest.length ? other : longest), '');
+  const hasAddress = ofAnotherPage.some((name) => value[name] !== undefined);
+  if (hasAddress && (depth === 0 || isEnd(words))) return '';
+  const heading = headings.map((name) => value[name]).find((name) => typeof name === 'string');
+  return words === '' || heading === undefined ? words : `${heading}\n${words}`;
 }
 
 const joined = (pieces: readonly string[]): string =>
   pieces
     .filter((piece) => piece !== '')
-    .map((piece, index, all) => (isEnd(all[index - 1]) && /^["“‘]?\p{Lu}/u.test(piece) ? `\n${piece}` : piece))
+    .map((piece, index, all) =>
+      isEnd(all[index - 1]) && /^(?:<\w[^<>]{0,300}>)?["“‘]?\p{Lu}/u.test(piece) ? `\n${piece}` : piece,
+    )
     .join('');
 
 const isEnd = (piece = ''): boolean => /[.!?…]["”’)]?$/u.test(piece.slice(-2));

@@ -58,6 +58,14 @@ describe('[A4] a page that keeps its article back for its scripts', () => {
       'in blocks of strings',
       `<script>window.s=${state({ body: [paragraphs.map((text) => ({ name: 'p', content: [text] }))] })}</script>`,
     ],
+    [
+      'in sections',
+      `<script>window.s=${state({ tabs: [blocks.slice(0, 3), blocks.slice(3, 6), blocks.slice(6)].map((body, index) => ({ title: `Section ${index}`, body })) })}</script>`,
+    ],
+    [
+      'with linked words',
+      `<script>window.s=${state(paragraphs.map((text) => ({ children: [{ url: '/x', children: [{ text: text.slice(0, 9) }] }, { text: text.slice(9) }] })))}</script>`,
+    ],
     ['plain and marked up', `<script>window.s=${state({ a: paragraphs.join('\n'), b: marked })}</script>`],
   ])('in the data of its scripts %s is read', async (_how, script) => {
     const source = await taken(page(`<div id="root">${teaser}</div>${script}`), { type: 'html' });
@@ -69,6 +77,10 @@ describe('[A4] a page that keeps its article back for its scripts', () => {
   it.each([
     ['two texts of a length', state({ a: marked, b: marked.replace(/ (?=[a-z])/g, ' so ') })],
     ['texts that have an address of their own', state(paragraphs.map((text) => ({ url: '/x', text })))],
+    [
+      'lists of such texts',
+      state([1, 2, 3].map(() => ({ content: paragraphs.map((text) => ({ href: '/x', text })) }))),
+    ],
     ['a pool of values', state([1, ...paragraphs, { text: paragraphs[0] }])],
     ['words under names that hold none', state(blocks.map((children) => ({ tracking: children })))],
     ['what is no prose', state({ body: 'harbour-board '.repeat(200) })],
@@ -80,6 +92,12 @@ describe('[A4] a page that keeps its article back for its scripts', () => {
     });
     expect(source.text).not.toContain('In part');
     expect(source.notices).toEqual([]);
+  });
+
+  it('in sections of such data keeps their headings', async () => {
+    const tabs = [0, 3, 6].map((from) => ({ title: `Section ${from}`, body: blocks.slice(from, from + 3) }));
+    const source = await taken(page(`${teaser}<script>window.s=${state({ tabs })}</script>`), { type: 'html' });
+    expect(source.text.split('\n').slice(3, 5)).toEqual(['Section 0', paragraphs[0]]);
   });
 
   it('[R13] reads the data of its scripts through the same gate', async () => {
