@@ -1,7 +1,7 @@
 import type { RichDoc, RichMark, RichNode } from '#shared/model/richtext/node.ts';
 import { RichDoc as readRichDoc } from '#shared/model/richtext/node.ts';
 import type { EntryKind } from '#shared/model/richtext/schema.ts';
-import { overlaps, type Span } from '#shared/model/span.ts';
+import { mostSpans, overlaps, type Span } from '#shared/model/span.ts';
 import type { Grade } from '#shared/model/statement.ts';
 import { type Time, timeInWords } from '#shared/model/time.ts';
 import { type Material, pronounAt, wordsOf } from './material.ts';
@@ -107,7 +107,10 @@ export function abridged(material: Material, spans: readonly Span[], whole: Span
   return nodes;
 }
 
-export const evidence = (...spans: readonly Span[]): RichNode => ({ type: 'evidence', attrs: { spans } });
+export const evidence = (...spans: readonly Span[]): RichNode => ({
+  type: 'evidence',
+  attrs: { spans: spans.slice(0, mostSpans) },
+});
 
 export const paragraph = (...content: readonly RichNode[]): RichNode => ({ type: 'paragraph', content });
 

@@ -10,8 +10,11 @@ export const Span = z
   .refine((span) => span.start < span.end, { message: 'a span is not empty' });
 export type Span = Readonly<z.infer<typeof Span>>;
 
+/** An entry that rests on more is told by the first of them: nobody looks up five hundred. */
+export const mostSpans = 500;
+
 /** What an entry rests on: never empty. */
-export const Evidence = z.array(Span).min(1).max(500);
+export const Evidence = z.array(Span).min(1).max(mostSpans);
 export type Evidence = readonly [Span, ...Span[]];
 
 /** The source's own characters. */

@@ -8,9 +8,9 @@ import { entriesOf, isEmptyDoc, textOf, walk } from '#shared/model/richtext/node
 import { keepTrueVerbatim } from '#shared/model/richtext/verbatim.ts';
 import { guidanceOf } from '#shared/model/section.ts';
 import { noCorrections } from '#shared/model/source.ts';
-import { contains } from '#shared/model/span.ts';
+import { contains, mostSpans } from '#shared/model/span.ts';
 import { grades } from '#shared/model/statement.ts';
-import { corpus, hash, materialOf } from './material.ts';
+import { corpus, hash, materialFrom, materialOf } from './material.ts';
 
 const plan = (material: Material, kind: (typeof briefingKinds)[number]) =>
   buildBriefing({
@@ -151,5 +151,22 @@ describe('the sample', async () => {
     expect(shown(undated, 'sourcing')).toContain('date not stated');
     expect(shown(undated, 'watch')).not.toContain('2025');
     expect(undated.masthead.cutoff).toBe('');
+  });
+});
+
+describe('a very long article', () => {
+  const things = 'crane quay berth wall gate lock ferry barge dock road bridge tower'.split(' ');
+  const needs = 'paint repair cleaning light money power guarding signs staff rails'.split(' ');
+  const times = 'winter spring summer autumn harvest Easter Christmas'.split(' ');
+  const sayings = things
+    .flatMap((thing) => needs.flatMap((need) => times.map((time) => `the ${thing} would want ${need} before ${time}`)))
+    .map((saying) => `Harbour master Ann Roe said ${saying}.`);
+
+  it('[B3] is told whole, though one person says more than an entry may rest on', async () => {
+    const material = await materialFrom(sayings.join(' '), { type: 'text' }, '2025-12-04');
+    expect(sayings.length).toBeGreaterThan(mostSpans);
+    for (const kind of briefingKinds) expect(plan(material, kind).sections.length).toBeGreaterThan(0);
+    const people = plan(material, 'background').sections.find(({ id }) => id === 'people')!;
+    expect(textOf(people.body)).toContain(`${sayings.length} statements`);
   });
 });

@@ -1,4 +1,5 @@
 import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
+import { mostSpans } from '../span.ts';
 import { grades } from '../statement.ts';
 
 /** [B4] What an entry is: reported by the outlet, said by somebody, the analyst's own judgement, or something not known. */
@@ -57,8 +58,8 @@ function validSpans(value: unknown): void {
       (span.start as number) < (span.end as number)
     );
   };
-  if (!Array.isArray(value) || value.length === 0 || value.length > 500 || !value.every(isSpan))
-    throw new RangeError('evidence is a non-empty list of spans');
+  if (!Array.isArray(value) || value.length === 0 || value.length > mostSpans || !value.every(isSpan))
+    throw new RangeError(`evidence is a list of one to ${mostSpans} spans`);
 }
 
 /** Only these may be followed from a briefing. */
