@@ -12,6 +12,7 @@ import { pageClaims } from './meta/pageMeta.ts';
 import { type Claim, stateMeta } from './meta/state.ts';
 import { textClaims } from './meta/textMeta.ts';
 import { type PageVote, voteOn } from './pageVotes.ts';
+import { stampOn } from './stamps.ts';
 import type { Taken } from './taken.ts';
 import { wellFormed } from './wellFormed.ts';
 
@@ -109,6 +110,6 @@ function judged(
     (own.kind === 'head' && !inMain && line !== main.title) ||
     (vote?.named && vote.kind === 'boilerplate' && inMain && isText(line))
   )
-    return mainVote(inMain);
+    return (inMain && own === undefined && stampOn(line)) || mainVote(inMain);
   return own;
 }

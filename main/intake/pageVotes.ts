@@ -52,7 +52,7 @@ const mostOfPage = 0.4;
 const nearlyAllOfPage = 0.9;
 
 /** "imageCaption" is written as "image-caption". */
-const withHyphens = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+export const withHyphens = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 
 /** What an element says about the words in it, by its tag or by a word of its class or id. */
 export function voteFor(element: Element, hints: string): PageVote | undefined {
