@@ -9,4 +9,6 @@ export type Offer = {
   readonly heading: string;
   readonly id: string;
   readonly node: RichNode;
+  /** Of a row: the words at the head of its table. */
+  readonly heads?: readonly string[];
 };

@@ -86,3 +86,9 @@ export function evidenceOf(node: RichNode): Span[] {
 /** The spans of an evidence mark; none for any other node. */
 export const spansOf = (node: RichNode): readonly Span[] =>
   node.type === 'evidence' ? ((node.attrs as { spans: readonly Span[] } | undefined)?.spans ?? []) : [];
+
+/** The words at the head of a table; undefined where it has none. */
+export function headsOf(block: RichNode): string[] | undefined {
+  const cells = block.type === 'table' ? block.content?.[0]?.content : undefined;
+  return cells?.every(({ type }) => type === 'tableHeader') ? cells.map(textOf) : undefined;
+}

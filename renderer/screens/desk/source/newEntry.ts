@@ -3,12 +3,13 @@ import type { Change } from '#shared/model/change.ts';
 import type { Voice } from '#shared/model/finding.ts';
 import { unmarked } from '#shared/model/marking.ts';
 import type { Reading } from '#shared/model/reading.ts';
-import { isEmptyDoc, type RichDoc, type RichNode } from '#shared/model/richtext/node.ts';
+import { emptyDoc, type RichNode } from '#shared/model/richtext/node.ts';
 import { type Section, type SectionKind, sectionKinds } from '#shared/model/section.ts';
 import { overlaps, plain, type Span, wordsAt } from '#shared/model/span.ts';
 import type { Statement } from '#shared/model/statement.ts';
 import { say } from '../../../state/language.ts';
 import type { Deed } from '../sectionChanges.ts';
+import { bodyWith } from './bodyWith.ts';
 import type { Quoted } from './quotedAt.ts';
 
 /** As what selected source text comes into the briefing [E2]. */
@@ -109,7 +110,7 @@ export function fittingSection(
   );
 }
 
-/** The entry behind what the section holds, a row behind the rows of its last table; a section that is missing is made. */
+/** The entry behind what its section holds; a section that is missing is made. */
 export function addEntry(
   content: BriefingContent,
   into: Section | undefined,
@@ -118,39 +119,24 @@ export function addEntry(
   newId: string,
 ): Deed {
   const label = say.deeds.took[form];
+  const own = kindOfForm[form];
+  const heads = form === 'event' ? timelineHeads : undefined;
   if (into !== undefined) {
-    const kept = isEmptyDoc(into.body) ? [] : (into.body.content ?? []);
-    const body: RichDoc = { type: 'doc', content: behind(kept, entry) };
+    const body = bodyWith(into.body, entry, { heads, isOwn: into.kind === own });
     return { changes: [{ do: 'write', section: into.id, body }], label };
   }
-  const kind = kindOfForm[form] ?? 'own';
+  const kind = own ?? 'own';
   const section: Section = {
     id: newId,
     kind,
     heading: sectionKinds[kind].heading,
     hidden: false,
     marking: unmarked,
-    body: { type: 'doc', content: behind([], entry) },
+    body: bodyWith(emptyDoc, entry, { heads, isOwn: true }),
     built: null,
   };
   const changes: Change[] = [{ do: 'add', section, at: content.sections.length }];
   return { changes, label };
 }
 
-const timelineHead: RichNode = {
-  type: 'tableRow',
-  content: ['When', 'Precision', 'Event', 'According to'].map((head) => ({
-    type: 'tableHeader',
-    content: [paragraph(text(head))],
-  })),
-};
-
-/** An entry behind blocks; a row behind the rows of the last table as wide as it. */
-export function behind(blocks: readonly RichNode[], entry: RichNode): RichNode[] {
-  if (entry.type !== 'tableRow') return [...blocks, entry];
-  const width = entry.content?.length;
-  const at = blocks.findLastIndex(({ type, content }) => type === 'table' && content?.[0]?.content?.length === width);
-  const table = blocks[at];
-  if (table === undefined) return [...blocks, { type: 'table', content: [timelineHead, entry] }];
-  return blocks.with(at, { ...table, content: [...(table.content ?? []), entry] });
-}
+const timelineHeads = ['When', 'Precision', 'Event', 'According to'];
