@@ -1,5 +1,5 @@
 import type { Voice } from '#shared/model/finding.ts';
-import type { RichNode } from '#shared/model/richtext/node.ts';
+import type { RichMark, RichNode } from '#shared/model/richtext/node.ts';
 import type { Span } from '#shared/model/span.ts';
 import type { Statement } from '#shared/model/statement.ts';
 import { isClausal } from './claims.ts';
@@ -48,7 +48,10 @@ export const saidBy = (material: Material, statement: Statement, most: number): 
   const name = speakerSpan(material, statement);
   if (!isClausal(material, statement) || (speaker !== undefined && name === undefined))
     return inItsClause(material, statement, most);
-  const who = name === undefined ? [bold('Speaker not stated')] : [verbatim(material, name, { type: 'bold' })];
+  const who =
+    name === undefined
+      ? [bold('Speaker not stated')]
+      : [verbatim(material, name, { type: 'bold' }), ...andAlso(material, speaker, { type: 'bold' })];
   const through = carriers.length === 0 ? [] : [text(' ('), ...carried(material, carriers, 'through '), text(')')];
   return [...who, ...through, text(': '), ...asserted(material, statement, most)];
 };
@@ -90,8 +93,20 @@ export function inBrackets(material: Material, statement: Statement): RichNode[]
   const { speaker, carriers } = statement;
   if (speaker === undefined) return [];
   const through = carriers.length === 0 ? [] : [text(', '), ...carried(material, carriers, 'through ')];
-  return [text(' ('), verbatim(material, nameSpan(material, speaker)), ...through, text(')')];
+  return [
+    text(' ('),
+    verbatim(material, nameSpan(material, speaker)),
+    ...andAlso(material, speaker),
+    ...through,
+    text(')'),
+  ];
 }
+
+/** " and Bo Dahl", behind the name of who says it with him. */
+export const andAlso = (material: Material, speaker: Voice | undefined, ...marks: RichMark[]): RichNode[] =>
+  speaker?.also === undefined
+    ? []
+    : [text(' and ', ...marks), verbatim(material, nameSpan(material, speaker.also), ...marks)];
 
 /** "through TASS and CNN" */
 const carried = (material: Material, carriers: readonly Voice[], lead: string): RichNode[] =>

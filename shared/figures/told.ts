@@ -16,15 +16,13 @@ export function toldIn(text: string, reading: Reading): { readonly told: readonl
   const { statements } = reading;
   const told = statements.flatMap(({ kind, id, speaker, carriers, grade }): Told[] =>
     kind === 'claim' && speaker !== undefined
-      ? [
-          {
-            id,
-            speaker: nameOf(speaker),
-            named: speaker.kind !== 'described' && speaker.kind !== 'vague',
-            through: carriers.map(nameOf),
-            grade,
-          },
-        ]
+      ? [speaker, ...(speaker.also === undefined ? [] : [speaker.also])].map((voice) => ({
+          id,
+          speaker: nameOf(voice),
+          named: voice.kind !== 'described' && voice.kind !== 'vague',
+          through: carriers.map(nameOf),
+          grade,
+        }))
       : [],
   );
   return { told, ownVoice: statements.filter(({ kind }) => kind === 'fact').length };

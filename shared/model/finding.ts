@@ -49,6 +49,8 @@ export type Voice = {
   readonly entity?: string;
   /** What a pronoun stands for where that is no entity: "the authors" of "they". */
   readonly antecedent?: Span;
+  /** Who says it too: the Bo Dahl of "Ann Lee and Bo Dahl said". */
+  readonly also?: Voice;
   readonly certainty: Certainty;
   readonly rule: string;
 };

@@ -20,6 +20,11 @@ describe('[F3] a quotation in a briefing', () => {
       await shown('Ann Roe said it at the gate. “We will rebuild the quay,” Ann Roe said.\n\n“Nobody will stop us.”'),
     ).not.toMatch(/quay” […]/u));
 
+  it('names both who say it together', async () =>
+    expect(await shown('“We will rebuild the quay,” Ann Roe and Bo Lind told reporters.')).toContain(
+      '— Ann Roe and Bo Lind; to reporters',
+    ));
+
   it('is said to somebody, or at some venue', async () => {
     expect(await shown('“We will rebuild the quay,” Ann Roe told reporters in Kelsey.')).toContain(
       '; to reporters in Kelsey',

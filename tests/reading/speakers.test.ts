@@ -8,6 +8,31 @@ const lastSpeaker = (text: string): string | undefined => {
   return speaker?.antecedent === undefined ? named(speaker) : words(speaker.antecedent);
 };
 
+/** The full names of those who say the last thing that is said. */
+const lastSpeakers = (text: string): (string | undefined)[] => {
+  const { statements, named } = attributed(text);
+  const { speaker } = statements.filter(({ kind }) => kind === 'claim').at(-1) ?? {};
+  return [speaker, speaker?.also].flatMap((voice) => (voice === undefined ? [] : [named(voice)]));
+};
+
+describe('[F3] two who say it together', () => {
+  it.each([
+    ['“It is old,” Anna Holm and Peter Dahl said.', ['Anna Holm', 'Peter Dahl']],
+    ['“It is old,” said Anna Holm and Peter Dahl.', ['Anna Holm', 'Peter Dahl']],
+    ['Mr. Holm and Mr. Dahl say the bridge is old.', ['Holm', 'Dahl']],
+    ['Senators Anna Holm and Peter Dahl said the bridge was old.', ['Anna Holm', 'Peter Dahl']],
+    ['The Bank of England and Barclays said the bridge was old.', ['Bank of England', 'Barclays']],
+  ])('both stand: %s', (text, who) => expect(lastSpeakers(text)).toEqual(who));
+
+  it.each([
+    ['Anna Holm of Trinidad and Tobago said the bridge was old.', ['Anna Holm']],
+    ['Anna Holm said the bridge was old and Peter Dahl left.', ['Anna Holm']],
+    ['Anna Holm met Ellen Lund and Peter Dahl said the bridge was old.', ['Peter Dahl']],
+    ['Anna Holm and her aides said the bridge was old.', ['Anna Holm']],
+    ['Anna Holm and Peter Dahl said it was old. “We lost,” she said.', ['Anna Holm']],
+  ])('but not: %s', (text, who) => expect(lastSpeakers(text)).toEqual(who));
+});
+
 describe('[F3] "she said"', () => {
   it.each([
     [

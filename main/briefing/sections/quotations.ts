@@ -2,6 +2,7 @@ import type { Quotation } from '#shared/model/finding.ts';
 import { sentenceAt } from '#shared/model/reading.ts';
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import type { Span } from '#shared/model/span.ts';
+import { andAlso } from '../attribution.ts';
 import {
   abridged,
   blockquote,
@@ -133,6 +134,7 @@ function attribution(material: Material, parts: readonly [Quotation, ...Quotatio
   const nodes = [text('— '), verbatim(material, nameSpan(material, speaker))];
   const [role] = entityOf(material, speaker.entity)?.roles ?? [];
   if (role !== undefined) nodes.push(text(', '), verbatim(material, role));
+  nodes.push(...andAlso(material, speaker));
   if (venue !== undefined)
     nodes.push(text(listeners.test(wordsOf(material, venue)) ? '; to ' : '; venue: '), verbatim(material, venue));
   for (const [index, carrier] of carriers.entries())

@@ -37,7 +37,7 @@ function voices(material: Material): { speakers: Set<string>; carriers: Set<stri
   const key = (voice: Voice): string => keyOf(material, voice);
   const claims = claimsOf(material);
   return {
-    speakers: new Set(claims.flatMap(({ speaker }) => (speaker === undefined ? [] : [key(speaker)]))),
+    speakers: new Set(claims.flatMap(({ speaker }) => [speaker ?? [], speaker?.also ?? []].flat().map(key))),
     carriers: new Set(claims.flatMap(({ carriers }) => carriers.map(key))),
   };
 }

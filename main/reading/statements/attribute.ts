@@ -5,6 +5,7 @@ import { claimsOf } from '#main/reading/statements/claims/claims.ts';
 import { longestUnit, type Unit, unitsOf } from '#main/reading/statements/frame/frame.ts';
 import { type Grammar, grammarOf, isSubjectPronoun, isSubordinator } from '#main/reading/statements/frame/grammar.ts';
 import { clauseSubject } from '#main/reading/statements/frame/subject.ts';
+import { jointly } from '#main/reading/statements/voices/joint.ts';
 import { mediumOf, mediumTold } from '#main/reading/statements/voices/medium.ts';
 import { type Turn, turnClaims, turnsOf } from '#main/reading/statements/voices/turns.ts';
 import { unclaimedQuotes } from '#main/reading/statements/voices/unclaimed.ts';
@@ -147,8 +148,10 @@ function claimsIn(article: Article, unit: Unit, grammar: Grammar, voices: Voices
   const claims = claimsOf(unit, grammar).flatMap((raw): Claim[] => {
     const quotes = quotesIn(unit.items, raw.content);
     const said = quotes.map(({ words }) => words);
-    const speaker = raw.phrase === undefined ? undefined : voices.of(raw.phrase, unit.items, unit.paragraph, said);
-    if (raw.phrase !== undefined && speaker === undefined) return [];
+    const voice = raw.phrase === undefined ? undefined : voices.of(raw.phrase, unit.items, unit.paragraph, said);
+    if (raw.phrase !== undefined && voice === undefined) return [];
+    const speaker =
+      raw.phrase === undefined || voice === undefined ? undefined : jointly(voice, raw.phrase, unit.items, voices);
     const carriers = raw.carriers.flatMap((phrase) => voices.of(phrase, unit.items, unit.paragraph) ?? []);
     const reported = speaker !== undefined && voices.isMedium(speaker);
     return [{ unit, raw, carriers, quotes, reported, ...(speaker === undefined ? {} : { speaker }) }];

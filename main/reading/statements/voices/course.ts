@@ -134,10 +134,13 @@ export function courseOf(article: Article, entities: readonly Entity[], known: r
     sameAgain,
     heard: (said, paragraph) => {
       if (said.rule === 'voice-pronoun-open') return;
-      recent.push({ voice: said, paragraph });
+      recent.push({ voice: alone(said), paragraph });
     },
     spoke: (voice, paragraph, end) => {
-      last = { voice, paragraph, end };
+      last = { voice: alone(voice), paragraph, end };
     },
   };
 }
+
+/** "He" after "Ann Lee and Bo Dahl said" is one of them. */
+const alone = ({ also: _, ...voice }: Voice): Voice => voice;
