@@ -113,7 +113,10 @@ export function drawOrigins(data: OriginData, ground: Ground): Drawing {
   });
   carriers.forEach((carrier, c) => {
     const y = carrierY(c);
-    const carried = data.told.filter(({ through }) => through[0] === carrier);
+    // what two say together came through once
+    const carried = [
+      ...new Map(data.told.filter(({ through }) => through[0] === carrier).map((one) => [one.id, one])).values(),
+    ];
     const id = `carrier ${carrier}`;
     joins.push(
       ...partOf(id, [join([carrierMiddle + carrierWidth / 2 + size * 0.5, y], outlet, carried.length, false)]),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { quotationsSection } from '#main/briefing/sections/quotations.ts';
+import { toldIn } from '#shared/figures/told.ts';
 import { textOf } from '#shared/model/richtext/node.ts';
+import { quotationsOf } from '../../renderer/screens/desk/evidence/quotationsOf.ts';
 import { materialFrom } from './material.ts';
 
 const opening = 'The harbour board of Kelsey met on Monday in the old town hall.\n\n';
@@ -24,6 +26,19 @@ describe('[F3] a quotation in a briefing', () => {
     expect(await shown('“We will rebuild the quay,” Ann Roe and Bo Lind told reporters.')).toContain(
       '— Ann Roe and Bo Lind; to reporters',
     ));
+
+  it('counts for both who say it together', async () => {
+    const { source, reading } = await materialFrom(
+      `${opening}“We will rebuild the quay,” Ann Roe and Bo Lind told CNN.`,
+      { type: 'text' },
+      '2025-12-04',
+    );
+    expect(toldIn(source.text, reading).told.map(({ speaker, through }) => [speaker, ...through])).toEqual([
+      ['Ann Roe', 'CNN'],
+      ['Bo Lind', 'CNN'],
+    ]);
+    expect(quotationsOf(source.text, reading).map(({ name }) => name)).toEqual(['Ann Roe', 'Bo Lind']);
+  });
 
   it('is said to somebody, or at some venue', async () => {
     expect(await shown('“We will rebuild the quay,” Ann Roe told reporters in Kelsey.')).toContain(

@@ -157,6 +157,21 @@ describe('drawOrigins', () => {
     expect(weights[0]).toBeGreaterThan(weights[1]!);
   });
 
+  it('what two say together came through once', () => {
+    const both = { id: 't1', named: true, through: ['TASS'], grade: 'S1' as const };
+    const data = {
+      told: [
+        { ...both, speaker: 'Putin' },
+        { ...both, speaker: 'Ushakov' },
+      ],
+      outlet: 'CNN',
+      own: 0,
+    };
+    const parts = JSON.stringify(drawOrigins(data, ground(400)));
+    expect(parts).toContain('Through TASS, 1 statement');
+    expect(parts).not.toContain('2 statements');
+  });
+
   it('[P4] says in words who said how much through whom', () => {
     const data = {
       told: [

@@ -33,16 +33,19 @@ export function quotationsOf(text: string, reading: Reading): readonly Speaker[]
     if (first === undefined) continue;
     const voice = parts.find(({ speaker }) => speaker !== undefined)?.speaker;
     const venue = parts.find((part) => part.venue !== undefined)?.venue;
-    const key = voice === undefined ? '' : (voice.entity ?? name(voice).toLowerCase());
-    const speaker = speakers.get(key) ?? { name: voice && name(voice), entity: voice?.entity, said: [] };
-    speakers.set(key, speaker);
-    speaker.said.push({
+    const said: Utterance = {
       id: first.id,
       parts: [first, ...rest],
       carriers: [...new Set(parts.flatMap(({ carriers }) => carriers.map(name)))],
       venue: venue && words(venue),
       grade: parts.map(({ id }) => grades.get(id)).find((grade) => grade !== undefined),
-    });
+    };
+    for (const one of voice?.also === undefined ? [voice] : [voice, voice.also]) {
+      const key = one === undefined ? '' : (one.entity ?? name(one).toLowerCase());
+      const speaker = speakers.get(key) ?? { name: one && name(one), entity: one?.entity, said: [] };
+      speakers.set(key, speaker);
+      speaker.said.push(said);
+    }
   }
   return [...speakers]
     .map(([id, { said, ...speaker }]) => ({ id, ...speaker, utterances: said }))
