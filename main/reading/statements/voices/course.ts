@@ -143,4 +143,7 @@ export function courseOf(article: Article, entities: readonly Entity[], known: r
 }
 
 /** "He" after "Ann Lee and Bo Dahl said" is one of them. */
-const alone = ({ also: _, ...voice }: Voice): Voice => voice;
+function alone(voice: Voice): Voice {
+  const { also: _, ...rest } = voice;
+  return rest;
+}
