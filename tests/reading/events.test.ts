@@ -195,6 +195,16 @@ describe('[F6] one event per dated clause', () => {
   it('keeps an event without a date where the article has none', () => {
     expect(told('The miners left on Monday.', null)).toEqual(['day past: The miners left on Monday']);
   });
+
+  it('never cuts at a mark inside a number, nor between “as many as” and what it counts', () => {
+    const { events, words } = readEvents(
+      'The institute warned that as many as 1,500 people could leave the islands by 2031. The union said up to 2,300.5 tonnes would go by 2030 unless money was found.',
+    );
+    expect(events.map(({ span }) => words(span))).toEqual([
+      'as many as 1,500 people could leave the islands by 2031',
+      'up to 2,300.5 tonnes would go by 2030 unless money was found',
+    ]);
+  });
 });
 
 describe('[F6] events dated by another', () => {

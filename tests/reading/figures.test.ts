@@ -105,6 +105,7 @@ describe('[F7] counts', () => {
     ['Eight of the 12 judges left.', 'Eight of the 12 judges', 'Eight of the 12', 'judges', 8],
     ['It has 1.6 billion members.', '1.6 billion members', '1.6 billion', 'members', 1.6e9],
     ['They sent two hundred and six soldiers.', 'two hundred and six soldiers', 'two hundred and six', 'soldiers', 206],
+    ['It serves 10 000 people.', '10 000 people', '10 000', 'people', 10000],
     ['It has 200-250 seats.', '200-250 seats', '200-250', 'seats', 200],
     ['They cut 10,000 job cuts from the plan.', '10,000 job cuts', '10,000', 'job cuts', 10000],
   ])('reads %j', (text, words, digits, counts, value) => {
@@ -122,6 +123,7 @@ describe('[F7] counts', () => {
     'The two sides met.',
     'The work of the two sides was slow.',
     'He came fifth, in 5th place, on page 12.',
+    'Call +31 10 555 0142 or 10 555 0142.',
     'Version 10.4.11 of iOS 4 for the Boeing 747.',
     'The A380 met the G20 on Flight 93.',
     'They won 3-2 and drew 1–1.',

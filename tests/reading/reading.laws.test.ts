@@ -21,6 +21,31 @@ const anything = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 150 }) },
 );
 
+/** Sentences as news writes them round a figure, whose marks are none of the sentence's. */
+const number = fc.constantFrom('1,500', '12,345,678', '3.5', '1 200', '2,300.75', '0.4');
+const withFigures = fc
+  .array(
+    fc
+      .tuple(
+        fc.constantFrom('The institute warned that', 'Officials said', 'In 2014,', 'He, who led the firm, told MPs that', 'While the ministry paid', 'According to Ann Lee,', 'Prior to the talks, ', 'On Friday'),
+        fc.constantFrom('as many as', 'up to', 'the firm cut', 'by 2030 some', 'about £', 'and another', 'the plan opposed by'),
+        number,
+        fc.constantFrom('people could leave', 'jobs were lost', 'of its 10,930 sailings were cancelled', 'per cent of the voters who opposed it', 'votes', 'and'),
+        fc.constantFrom('by 2031', 'between 1 October 2012 and 31 March 2013', 'a year earlier, up from 1,806', 'at 22:30 on 4 May', 'two days after the 1,500 metres', 'unless money was found', 'last week, Ann Lee said'),
+      )
+      .map((parts) => `${parts.join(' ')}.`.replaceAll('£ ', '£')),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((list) => list.join(' ')); // biome-ignore format: a table
+
+/** The offsets inside the numbers of a text: between the digits and at the marks and spaces that hold them together. */
+const insideNumbers = (text: string): ReadonlySet<number> =>
+  new Set(
+    [...text.matchAll(/\d{1,3}(?:[,.: ]\d{3})+(?:\.\d+)?|\d+[.:]\d+/g)].flatMap(({ index, 0: { length } }) =>
+      Array.from({ length: length - 1 }, (_, at) => index + at + 1),
+    ),
+  );
+
 const readingOf = (text: string): Reading =>
   read(
     {
@@ -66,6 +91,20 @@ describe('laws of reading', () => {
         for (const fact of statements.filter(({ kind }) => kind === 'fact'))
           for (const { span } of claims) expect(overlaps(fact.span, span)).toBe(false);
       }),
+    ));
+
+  it('no span begins or ends inside a number or a word', () =>
+    fc.assert(
+      fc.property(withFigures, (text) => {
+        const inside = insideNumbers(text);
+        for (const { start, end } of spansIn(readingOf(text)))
+          for (const edge of [start, end])
+            expect(
+              inside.has(edge) || /[\p{L}\p{N}]{2}/u.test(text.slice(edge - 1, edge + 1)),
+              `${text.slice(start, end)} in ${text}`,
+            ).toBe(false);
+      }),
+      { numRuns: 300 },
     ));
 
   it('[F11] every body sentence has a statement', () =>

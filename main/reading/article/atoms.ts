@@ -96,3 +96,24 @@ export function atomsWithin(atoms: readonly Atom[], { start, end }: Pick<Span, '
   // an atom has one character or more
   return atoms.slice(first, firstFrom(atoms, end, first, first + end - start));
 }
+
+/** The atoms of a stretch with each number whole ("1,500", "3.5", "22:30"), for who looks for the pauses of a clause: a mark inside a number is none. */
+export function withWholeNumbers(atoms: readonly Atom[]): readonly Atom[] {
+  const whole: Atom[] = [];
+  for (let at = 0; at < atoms.length; at += 1) {
+    let atom = atoms[at] as Atom;
+    while (atom.kind === 'number' && isInNumber(atoms, at + 1)) {
+      const [mark, digits] = [atoms[at + 1] as Atom, atoms[at + 2] as Atom];
+      atom = { ...atom, end: digits.end, lower: `${atom.lower}${mark.lower}${digits.lower}` };
+      at += 2;
+    }
+    whole.push(atom);
+  }
+  return whole;
+}
+
+/** A comma, dot or colon with digits right before and behind it. */
+function isInNumber(atoms: readonly Atom[], at: number): boolean {
+  const [mark, digits] = [atoms[at], atoms[at + 1]];
+  return mark?.gap === false && digits?.kind === 'number' && !digits.gap && /^[.,:]$/.test(mark.lower);
+}

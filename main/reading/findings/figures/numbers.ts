@@ -40,7 +40,7 @@ const glued = (atoms: readonly Atom[], at: number): boolean => atoms[at]?.gap ==
 /** Longer runs are codes, not numbers that a reader counts with; JavaScript holds 15 digits exactly. */
 const mostDigits = 15;
 
-/** "4", "1,200", "3.5", "10 000" (no-break space). Digits are grouped by threes or not at all. */
+/** "4", "1,200", "3.5", "10 000". Digits are grouped by threes or not at all. */
 function readDigits(atoms: readonly Atom[], at: number): NumberRead | undefined {
   const first = atoms[at];
   if (first?.kind !== 'number' || first.lower.length > mostDigits) return undefined;
@@ -50,12 +50,30 @@ function readDigits(atoms: readonly Atom[], at: number): NumberRead | undefined 
     digits += atoms[end + 1]?.lower;
     end += 2;
   }
+  if (end === at + 1) {
+    end = spacedEnd(atoms, at);
+    digits = atoms
+      .slice(at, end)
+      .map(({ lower }) => lower)
+      .join('');
+  }
   if (atoms[end]?.lower === '.' && glued(atoms, end) && atoms[end + 1]?.kind === 'number' && glued(atoms, end + 1)) {
     digits += `.${atoms[end + 1]?.lower}`;
     end += 2;
   }
   return { value: Number(digits), end, written: 'digits' };
 }
+
+/** The end of a number whose groups of three stand apart ("10 000 people"), with a word behind it and no digits before; else of its first digits. */
+function spacedEnd(atoms: readonly Atom[], at: number): number {
+  let end = at + 1;
+  if (!/^[1-9]\d{0,2}$/.test(atoms[at]?.lower ?? '') || atoms[at - 1]?.kind === 'number') return end;
+  while (end - at < mostGroups && atoms[end]?.gap === true && /^\d{3}$/.test(atoms[end]?.lower ?? '')) end += 1;
+  return atoms[end]?.kind === 'word' && atoms[end]?.gap === true ? end : at + 1;
+}
+
+/** A thousand million millions are no count that news makes. */
+const mostGroups = 5;
 
 function groupFollows(atoms: readonly Atom[], at: number): boolean {
   const group = atoms[at + 1];

@@ -36,7 +36,7 @@ function comersFrom(atoms: readonly Atom[], last: number): number | undefined {
   while (
     noun > 0 &&
     from - noun < 6 &&
-    (atoms[noun - 1]?.kind !== 'mark' || atoms[noun - 2]?.kind === 'number') &&
+    atoms[noun - 1]?.kind !== 'mark' &&
     !/^(?:for|to|of|on|by|with|from|in|at|and)$/.test(lowerAt(atoms, noun - 1))
   )
     noun -= 1;

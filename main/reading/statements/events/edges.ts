@@ -20,13 +20,12 @@ export const leadPrepositions: ReadonlySet<string> = wordSet(`
   despite in after with on at during following since before amid under by for as while although though because if
   meanwhile however earlier later also prior according besides separately last but and yet
 `);
-/** A mark that no clause runs across stands at `at`, a hyphen with space around it among them; the colon of a time of day ("22:30") is none. */
+/** A mark that no clause runs across stands at `at`, a hyphen with space around it among them. */
 export const isHardStop = (atoms: readonly Atom[], at: number): boolean => {
   const word = lowerAt(atoms, at);
   const next = atoms[at + 1];
   if (word === '-') return next?.gap === true && (atoms[at]?.gap === true || lowerAt(atoms, at - 1) === '-');
-  if (!hardStops.has(word)) return false;
-  return !(word === ':' && atoms[at - 1]?.kind === 'number' && next?.kind === 'number' && !next.gap);
+  return hardStops.has(word);
 };
 
 /** Back from the verb and the date to where the clause opens, its subject included. */
@@ -92,13 +91,18 @@ function isSubjectRelative({ atoms }: Line, at: number, words: Words): boolean {
   return auxiliaries.has(next.lower) || next.lower.endsWith('s') || isPastForm(atoms, at + 1, words.forms);
 }
 
-/** "rejected that argument in …", "day after day": a determiner behind a verb that takes a thing, and an idiom. */
+/** "rejected that argument in …", "day after day", "as many as 300": a determiner behind a verb that takes a thing, and idioms. */
 function isNoStarter({ atoms }: Line, at: number, words: Words): boolean {
   const word = lowerAt(atoms, at);
   if (word === 'after') return lowerAt(atoms, at - 1) === lowerAt(atoms, at + 1);
+  if (word === 'as') return isMeasure(atoms, at - 2) || isMeasure(atoms, at);
   if (word !== 'that' || !isPastForm(atoms, at - 1, words.forms)) return false;
   return !['say', 'tell', 'think', 'show', 'want'].includes(words.speech.get(lowerAt(atoms, at - 1))?.class ?? 'call');
 }
+
+/** "as many as": it opens no clause. */
+const isMeasure = (atoms: readonly Atom[], at: number): boolean =>
+  lowerAt(atoms, at) === 'as' && lowerAt(atoms, at + 2) === 'as';
 
 const pronouns: ReadonlySet<string> = new Set([
   'he',
@@ -169,7 +173,7 @@ export function clauseEnd(line: Line, at: number, words: Words): number {
     }
     if (isHardStop(atoms, end) || word === ')' || word === '!' || word === '?') return end;
     if (word === '.' && (atoms[end + 1] === undefined || lowerAt(atoms, end + 1) === '"')) return end;
-    if (word === ',' && !isListComma(atoms, end) && !isInNumber(atoms, end)) return end;
+    if (word === ',' && !isListComma(atoms, end)) return end;
     if (
       coordinators.has(word) &&
       word !== 'or' &&
@@ -207,10 +211,6 @@ export function isInsideQuote(atoms: readonly Atom[], at: number): boolean {
   return open;
 }
 
-/** "£412,000" */
-const isInNumber = (atoms: readonly Atom[], comma: number): boolean =>
-  atoms[comma - 1]?.kind === 'number' && atoms[comma + 1]?.kind === 'number' && atoms[comma + 1]?.gap === false;
-
 /** "Kushner, Witkoff and Ushakov": a comma between names, with an "and" before anything else stops. */
 function isListComma(atoms: readonly Atom[], comma: number): boolean {
   const next = atoms[comma + 1];
@@ -246,6 +246,7 @@ export function trim(atoms: readonly Atom[], { from, to }: Range): Range {
     start < end - 1 &&
     leadingWords.has(lowerAt(atoms, start)) &&
     lowerAt(atoms, start + 1) !== "'" &&
+    !isMeasure(atoms, start) &&
     !(lowerAt(atoms, start) === '"' && !opensQuote(atoms, start))
   ) {
     if (lowerAt(atoms, start) === '"') break;

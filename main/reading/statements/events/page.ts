@@ -1,5 +1,5 @@
 import type { Article } from '#main/reading/article/article.ts';
-import { type Atom, atomsWithin } from '#main/reading/article/atoms.ts';
+import { type Atom, atomsWithin, withWholeNumbers } from '#main/reading/article/atoms.ts';
 import { type VerbForms, verbForms } from '#main/reading/findings/dates/tense.ts';
 import { type SpeechWords, speechWords } from '#main/reading/findings/quotes/speech.ts';
 import { type Lexicon, listOf, type WordList } from '#main/reading/lexicon.ts';
@@ -16,7 +16,7 @@ export type Findings = {
   readonly quotations: readonly Quotation[];
 };
 
-/** One body sentence with its atoms and the times in it. */
+/** One body sentence with its atoms, numbers whole, and the times in it. */
 export type Line = { readonly sentence: Sentence; readonly atoms: readonly Atom[]; readonly times: readonly Timex[] };
 
 /** Word forms, the words that name something that happens with their kind, and the verbs of speech. */
@@ -42,7 +42,11 @@ export function linesOf(article: Article, times: readonly Timex[]): Line[] {
     while (end < times.length && (times[end]?.span.start ?? 0) < span.end) end += 1;
     const body = article.paragraphs[sentence.paragraph - 1]?.kind === 'body';
     if (body && span.end - span.start <= longestSentence)
-      lines.push({ sentence, atoms: atomsWithin(article.atoms, span), times: times.slice(next, end) });
+      lines.push({
+        sentence,
+        atoms: withWholeNumbers(atomsWithin(article.atoms, span)),
+        times: times.slice(next, end),
+      });
     next = end;
   }
   return lines;

@@ -105,7 +105,7 @@ function isGluedYear(atoms: readonly Atom[], at: number): boolean {
 }
 
 const notPlural: ReadonlySet<string> = wordSet(`
-  levels elections prices standards rates was is has as his its this us does across thus towards
+  levels elections prices standards rates was is has as his its this us does across thus towards unless
 `);
 
 const isPlural = (atom: Atom | undefined): boolean =>
