@@ -122,8 +122,12 @@ function optionsOf({ copy, attach }: Given): Outcome<PrintOptions> {
   });
 }
 
-/** [P5] A character that no font has is reported, never dropped silently. */
-function warn({ missing }: PrintReport): void {
+/** [P5] A character that no font has is reported, never dropped silently; [E6] so is a one-page note that is longer. */
+function warn({ missing, linesOver }: PrintReport): void {
+  if (linesOver !== null && linesOver > 0)
+    process.stderr.write(
+      `brevier: the note is ${linesOver} ${linesOver === 1 ? 'line' : 'lines'} longer than one page: shorten it in the app, or choose another style\n`,
+    );
   for (const { character, section, entry, context, times } of missing) {
     const place = entry === null ? section : `${section}, entry ${entry}`;
     process.stderr.write(

@@ -31,6 +31,13 @@ describe('[X3] brevier build', () => {
     expect(readdirSync(folder)).toEqual(['briefing.pdf']);
   });
 
+  it('[E6] says of a one-page note how much longer it is, and of one that fits nothing', async () => {
+    const args = ['build', sample, '--date', '2025-12-04', '--kind', 'note', '-o', join(temporaryFolder(), 'a.pdf')];
+    const [large, usual] = [await brevier([...args, '--style', 'large']), await brevier(args)];
+    expect([large.code, usual.code, usual.stderr]).toEqual([0, 0, '']);
+    expect(large.stderr).toMatch(/the note is \d+ lines longer than one page/);
+  });
+
   it('[P6] the same article and options give the same bytes; -o - writes them to standard output and nothing else', async () => {
     const out = join(temporaryFolder(), 'a.pdf');
     const args = ['--date', '2025-12-04', '--kind', 'note', '--paper', 'letter'];

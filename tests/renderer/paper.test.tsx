@@ -121,6 +121,21 @@ describe('the length on paper', () => {
 });
 
 describe('an export', () => {
+  it('[E6] of a note that is longer than its page says by how much, one that fits says nothing of it', async () => {
+    for (const [linesOver, words] of [
+      [20, 'The note is 20 lines longer than one page.'],
+      [-4, undefined],
+    ] as const) {
+      const { user } = await openDesk(createFakeClient({ report: { linesOver } }));
+      await user.click(exportButton());
+      const toast = await screen.findByText(/^Exported Harbour board/);
+      if (words === undefined) expect(toast.textContent).not.toContain('longer');
+      else expect(toast.textContent).toContain(words);
+      cleanup();
+      downloads.length = 0;
+    }
+  });
+
   it('[P7] that is quick shows nothing but the file, and the history knows the version it was made from', async () => {
     const { client, user, type } = await openDesk();
     type('more');

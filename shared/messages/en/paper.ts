@@ -71,6 +71,7 @@ export const paper = {
     done: (name: string) => `Exported ${name}.`,
     doneTo: (path: string) => `Exported to ${path}.`,
     doneCopies: (count: number) => counted(count, { one: 'Exported # copy.', other: 'Exported # copies.' }),
+    longer: (over: number) => `The note is ${lines(over)} longer than one page.`,
     cancelled: 'The export was cancelled; no file was written.',
     showInFolder: 'Show in folder',
     running: 'Exporting',

@@ -73,6 +73,7 @@ export const paper: typeof english = {
     done: (name) => `Експортовано ${name}.`,
     doneTo: (path) => `Експортовано до ${path}.`,
     doneCopies: (count) => `Експортовано: ${copies(count)}.`,
+    longer: (over) => `Записка довша за одну сторінку: ${lines(over)} зайвих.`,
     cancelled: 'Експорт скасовано; файл не записано.',
     showInFolder: 'Показати в теці',
     running: 'Експорт',

@@ -34,8 +34,14 @@ export function useExport(): (wish?: ExportWish) => Promise<void> {
         const { path } = delivered.value;
         const [only] = end.files;
         const says = end.files.length > 1 || only === undefined ? text.doneCopies(end.files.length) : undefined;
-        if (path === undefined) notify(says ?? text.done(only?.name ?? ''));
-        else notify(says ?? text.doneTo(path), { label: text.showInFolder, onClick: () => void shell()?.reveal(path) });
+        const over = only?.report.linesOver ?? 0;
+        const longer = over > 0 ? ` ${text.longer(over)}` : '';
+        if (path === undefined) notify((says ?? text.done(only?.name ?? '')) + longer);
+        else
+          notify((says ?? text.doneTo(path)) + longer, {
+            label: text.showInFolder,
+            onClick: () => void shell()?.reveal(path),
+          });
       }
     },
     [store, focus, client, id],
