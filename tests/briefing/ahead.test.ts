@@ -15,6 +15,16 @@ async function shown(kind: BriefingKind, section: string, text: string, date?: s
   return body === undefined ? [] : entriesOf(body).map(({ node }) => textOf(node));
 }
 
+/** The words of each cell of each row. */
+async function cells(kind: BriefingKind, section: string, text: string, date: string): Promise<string[][]> {
+  const material = await materialFrom(`Harbour City chooses a bridge builder\n\n${text}\n`, { name: 'a.txt' }, date);
+  const { sections } = buildBriefing({ materials: [material], sources: [], kind, paper: 'a4', hash });
+  const body = sections.find(({ kind: one }) => one === section)?.body;
+  return body === undefined
+    ? []
+    : entriesOf(body).map(({ node }) => (node.content ?? []).map((cell) => textOf(cell).trim()));
+}
+
 const wednesday = '2026-06-10';
 
 describe('what is still to come', () => {
@@ -95,5 +105,25 @@ describe('actions of a readout', () => {
     expect(actions).toHaveLength(1);
     expect(actions[0]).toContain('Ann Lee');
     expect(actions[0]).toContain('July 2026');
+  });
+
+  it.each([
+    ['The committee recommends that the government bring forward the £190m vessel replacement fund, which is not due to open until April 2028.', 'the government', 'not stated'],
+    ['The harbour committee urged Norrland Ferries to close the road by July 2027.', 'Norrland Ferries', 'July 2027'],
+  ])('[B2] what is asked of another is theirs to do, and due when it is asked for: %s', async (sentence, owner, due) => {
+    const actions = await cells('readout', 'actions', `${lede}\n\n${sentence}`, wednesday);
+    expect(actions.map(([, ...rest]) => rest)).toEqual([[owner, due]]);
+  }); // biome-ignore format: one line reads better
+
+  it('[B2] a date that is not an action’s own is still one to follow', async () => {
+    const text = `${lede}\n\nThe committee recommends that the government bring forward the £190m vessel replacement fund, which is not due to open until April 2028.`;
+    expect((await shown('readout', 'watch', text, wednesday)).join()).toContain('April 2028');
+  });
+
+  it.each([
+    'Asked whether the ferry would sail in July 2027, Mayor Ann Lee said: “I do not know.”',
+    'Mayor Ann Lee will open the fund, which pays for a quay that is due to close in July 2027.',
+  ])('[B2] no date of a question or of something else makes an action: %s', async (sentence) => {
+    expect(await shown('readout', 'actions', `${lede}\n\n${sentence}`, wednesday)).toEqual([]);
   });
 });

@@ -4,10 +4,11 @@ import { longDate, timeInWords } from '#shared/model/time.ts';
 import { ahead } from '../ahead.ts';
 import { asserted } from '../attribution.ts';
 import { dated, evidence, italic, paragraph, row, table, text, verbatim } from '../compose.ts';
-import { bodySentence, type Material, quotedWords, statementOf } from '../material.ts';
+import { type Material, quotedWords, statementOf } from '../material.ts';
 import { isMeeting } from '../meetings.ts';
 import { byWeight, type Held, heldIn, isWeighty, sentenceOf } from '../parties.ts';
 import { claimsBy, type Known, type KnownIn, knownOf, lastQuotation } from '../people.ts';
+import { saidOn } from '../saidOn.ts';
 import { nameWords, roleWords } from './people.ts';
 import { stanceName } from './positions.ts';
 
@@ -91,11 +92,7 @@ function quotationOf({ records }: Known): RichNode[] {
     const quotation = lastQuotation(one);
     if (quotation === undefined) continue;
     const { material } = one;
-    const sentence = bodySentence(material, quotation.span);
-    const said = material.reading.times.find(
-      ({ type, span }) =>
-        type === 'date' && sentence !== undefined && span.start >= sentence.start && span.end <= sentence.end,
-    );
+    const said = saidOn(material, quotation);
     const date = dateOf(material.source.meta);
     const when = (said && timeInWords(said.value)) ?? (date === undefined ? undefined : `reported ${longDate(date)}`);
     return [

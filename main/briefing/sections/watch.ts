@@ -19,7 +19,8 @@ export const watchSection =
 export const followUpSection =
   ({ actions: above, count, most }: { readonly actions: number; readonly count: number; readonly most: number }) =>
   (materials: readonly Material[]): RichNode[] => {
-    const told = new Set(actions(materials, above).map(({ event }) => event.id));
+    const due = actions(materials, above).filter(({ isDue }) => isDue);
+    const told = new Set(due.map(({ event }) => event.id));
     return ahead(materials)
       .filter(({ event }) => !told.has(event.id))
       .slice(0, count)
