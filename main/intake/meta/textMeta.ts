@@ -1,6 +1,8 @@
 import { stored } from '#shared/messages/en/stored.ts';
 import type { BlockVote, SourceMeta } from '#shared/model/source.ts';
+import { datelineOf, openingDateline } from './dateline.ts';
 import { monthOf, publishedDate } from './publishedDate.ts';
+import { announces, isContact, withoutAnnouncement } from './releaseHead.ts';
 import { type Claim, stateMeta } from './state.ts';
 import { isStoppedHeadline } from './stoppedHeadline.ts';
 
@@ -62,21 +64,32 @@ export function textMeta(text: string): { meta: SourceMeta; votes: BlockVote[] }
 }
 
 /** Fewest and most words of a headline that nothing but its place tells. */
-const headlineWords = { fewest: 3, most: 20 };
+const headlineWords = { fewest: 3, most: 20, mostOfRelease: 35 };
 
 /**
  * The first line of three words or more that nothing else was read from: words that name no day, without a stop at their end or else plainly a
- * headline's, an empty line below, and running text after that.
+ * headline's, an empty line or one read already below, and running text after that. A press release's headline is longer, and a subheading may
+ * stand right below it.
  */
 function headlineIn(text: string, lines: readonly HeadLine[], votes: readonly BlockVote[]): HeadLine | undefined {
   const wordsOf = (line: HeadLine): string[] => line.words.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   const read = new Set(votes.map(({ start }) => start));
-  const first = lines.find((line) => !read.has(line.start) && wordsOf(line).length >= headlineWords.fewest);
+  const isRelease = topLines(text).some((line) => announces(line.words));
+  const at = lines.findIndex(
+    (line) =>
+      !read.has(line.start) && wordsOf(line).length >= headlineWords.fewest && datelineOf(line.words) === undefined,
+  );
+  const first = lines[at];
   if (first === undefined) return undefined;
   const words = wordsOf(first);
-  if (words.length > headlineWords.most) return undefined;
+  if (words.length > (isRelease ? headlineWords.mostOfRelease : headlineWords.most)) return undefined;
   if (words.length < 8 && words.some((word) => monthOf(word))) return undefined;
-  if (!/^\s*\n\s*\n/.test(text.slice(first.end, first.end + 8))) return undefined;
+  const next = lines[at + 1];
+  const isApart =
+    /^\s*\n\s*\n/.test(text.slice(first.end, first.end + 8)) ||
+    (next !== undefined &&
+      (read.has(next.start) || (isRelease && next.words.length <= headLineLength && !isSentence(next.words))));
+  if (!isApart) return undefined;
   const below = text.slice(first.end, first.end + headReach);
   if (/[.!?…:;,]["”’']?$/.test(first.words) && !isStoppedHeadline(first.words, below.trimStart())) return undefined;
   return below.split(/\n\s*\n/).some((block) => block.trim().length > sentenceLength) ? first : undefined;
@@ -87,7 +100,9 @@ export function textClaims(lines: readonly HeadLine[]): { claims: Claim[]; votes
   const claims: Claim[] = [];
   const votes: BlockVote[] = [];
   for (const [index, line] of lines.entries()) {
-    if (line.words.length > headLineLength || isSentence(line.words)) break;
+    const opening = index === 0 && line.words.length <= sentenceLength ? undefined : openingDateline(line.words);
+    if (opening !== undefined) claims.push({ field: 'published', value: opening.day, from: stored.origins.dateline });
+    if (opening !== undefined || line.words.length > headLineLength || isSentence(line.words)) break;
     const claim = claimOf(line.words);
     if (claim === undefined) continue;
     const above = lines[0];
@@ -108,15 +123,15 @@ const isSentence = (words: string): boolean => words.length > sentenceLength && 
 /** Read from what the line is, not from a label. */
 const isLine = (claim: Claim): boolean => claim.from.startsWith('byline') || claim.from.startsWith('date line');
 
-/** Lines above an article that say nothing of it: of a page, a press office, a printed page. */
-const furniture =
-  /^(?:skip (?:to|past)\b|menu$|for immediate release|(?:press|news|media) release$|embargo|view (?:this |it )?(?:e-?mail |message )?(?:in|online)\b|advertisement$)|\spage \d+$/i;
-
 /** Fields of a message that was sent on: its day is not the article's. */
 const mailField = /^(?:from|to|cc|bcc|sent|date|subject|reply-to):\s/i;
 
 function linesOf(text: string): HeadLine[] {
-  const lines = topLines(text).filter(({ words }) => !furniture.test(words));
+  const top = topLines(text);
+  const isRelease = top.some(({ words }) => announces(words));
+  const lines = top
+    .map((line) => ({ ...line, words: withoutAnnouncement(line.words) }))
+    .filter(({ words }) => words !== '' && !(isRelease && isContact(words)));
   const isMail = lines.filter(({ words }) => /^(?:from|to|subject):\s/i.test(words)).length > 1;
   return isMail ? lines.filter(({ words }) => !mailField.test(words)) : lines;
 }
@@ -127,10 +142,10 @@ function topLines(text: string): HeadLine[] {
   while (at < text.length && lines.length < headLines) {
     const newline = text.indexOf('\n', at);
     const end = newline === -1 ? text.length : newline;
-    if (end - at > headLineLength) break;
     const words = text.slice(at, end).trim();
     const start = at + text.slice(at, end).indexOf(words);
     if (words !== '') lines.push({ start, end: start + words.length, words });
+    if (end - at > headLineLength) break;
     at = end + 1;
   }
   return lines;
@@ -154,6 +169,9 @@ function claimOf(words: string): Claim | undefined {
       value: words,
       from: /updated|modified/i.test(words) ? 'date line (updated)' : 'date line',
     };
+  const dateline = datelineOf(words);
+  if (dateline !== undefined && publishedDate(dateline.day) !== undefined)
+    return { field: 'published', value: dateline.day, from: stored.origins.dateline };
   if (/^https?:\/\/\S+$/.test(words)) return { field: 'url', value: words, from: stored.origins.addressLine };
   return undefined;
 }
@@ -189,5 +207,7 @@ function dateOnly(words: string): boolean {
 function voteOn(claim: Claim): Pick<BlockVote, 'kind' | 'reason'> {
   if (claim.field === 'title') return { kind: 'head', reason: 'The line says that it is the title.' };
   if (claim.field === 'author') return { kind: 'credit', reason: 'It names the author.' };
-  return { kind: 'boilerplate', reason: `It states where or when the article appeared (${claim.from}).` };
+  // a dateline names the place of the news
+  const kind = claim.from === stored.origins.dateline ? 'head' : 'boilerplate';
+  return { kind, reason: `It states where or when the article appeared (${claim.from}).` };
 }

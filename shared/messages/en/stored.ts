@@ -38,6 +38,8 @@ export const stored = {
   origins: {
     typed: 'typed in',
     byline: 'byline',
+    dateline: 'dateline',
+    copyright: 'copyright line',
     firstLine: 'first line',
     mainHeading: 'main heading',
     pageTitle: 'page title',

@@ -26,6 +26,8 @@ export const stored: typeof en = {
   origins: {
     typed: 'введено вручну',
     byline: 'рядок з автором',
+    dateline: 'рядок з місцем і датою',
+    copyright: 'рядок про авторські права',
     firstLine: 'перший рядок',
     mainHeading: 'головний заголовок',
     pageTitle: 'назва сторінки',
