@@ -19,7 +19,7 @@ export const useFirstSteps = create<FirstStart>()((set) => ({
   },
 }));
 
-/** On a fresh machine the sample stands on the desk as a finished briefing, with the first steps beside it [H3]. A link into the app goes where it leads. */
+/** On a fresh machine the sample stands on the desk as a finished briefing, once, with the first steps beside it until they are put away [H3]. A link into the app goes where it leads. */
 export function useFirstStart(client: Client): void {
   useEffect(() => {
     if (kept('first-steps') === 'done') return;
@@ -27,7 +27,9 @@ export function useFirstStart(client: Client): void {
       ({ sample }) => {
         if (sample === null) return;
         useFirstSteps.setState({ sample });
-        if (['', '#', '#/'].includes(window.location.hash)) go({ screen: 'briefing', id: sample });
+        const wasShown = kept('first-steps') === 'shown';
+        keep('first-steps', 'shown');
+        if (!wasShown && ['', '#', '#/'].includes(window.location.hash)) go({ screen: 'briefing', id: sample });
       },
       () => undefined,
     );

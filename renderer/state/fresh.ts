@@ -19,9 +19,9 @@ export const useFresh = create<FreshState>()((set) => ({
   putAway: () => set({ fresh: undefined }),
 }));
 
-/** Headings count as no loss: the title is taken from them. */
+/** The one count of what is left out of an article: its paragraphs that are not body text, by class. */
 export function leftOutOf({ paragraphs }: Pick<Reading, 'paragraphs'>): Fresh['leftOut'] {
   const leftOut: Partial<Record<ParagraphKind, number>> = {};
-  for (const { kind } of paragraphs) if (kind !== 'body' && kind !== 'head') leftOut[kind] = (leftOut[kind] ?? 0) + 1;
+  for (const { kind } of paragraphs) if (kind !== 'body') leftOut[kind] = (leftOut[kind] ?? 0) + 1;
   return leftOut;
 }

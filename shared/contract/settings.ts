@@ -26,7 +26,7 @@ export const Settings = z.object({
   prose: z.object({ off: z.array(z.enum(styleNoteKinds)).max(50), scale: z.enum(['icd-203', 'phia']) }).optional(),
   /** Whether an article is looked at before its briefing is made. */
   'look-first': z.enum(['yes', 'no']).optional(),
-  'first-steps': z.literal('done').optional(),
+  'first-steps': z.enum(['shown', 'done']).optional(),
 });
 export type Settings = z.infer<typeof Settings>;
 export type Setting = keyof Settings;

@@ -96,7 +96,7 @@ test('[H1] no screen in Ukrainian shows or reads out English but the article’s
     await look(`evidence: ${key}`);
   }
   await page.keyboard.press('Control+Alt+1');
-  await page.getByRole('button', { name: new RegExp(uk.evidence.leftOut(1, 0).split(':')[0] ?? '') }).click();
+  await page.getByRole('button', { name: new RegExp(uk.evidence.notUsedCount(1).split(':')[0] ?? '') }).click();
   await expect(page.locator('.unused-list li').first()).toBeVisible();
   await look('unused sentences');
   await page.locator('.unused-list button').first().click();

@@ -27,10 +27,19 @@ describe('[E7] [H1] the interface’s languages', () => {
   });
 
   it('[F11] tell sentences that are not used from what is no text of the article', () => {
-    const { leftOut } = catalogues.en.evidence;
-    expect(leftOut(18, 3)).toBe('18 not used, 3 left out as headings, captions, menus');
-    expect([leftOut(18, 0), leftOut(0, 3)]).toEqual(['18 not used', '3 left out as headings, captions, menus']);
-    expect(catalogues.uk.evidence.leftOut(18, 3)).toMatch(/^не використано: 18, .*: 3$/);
+    const { leftOut, notUsedCount } = catalogues.en.evidence;
+    expect([notUsedCount(18), leftOut(1), leftOut(3)]).toEqual([
+      '18 not used',
+      '1 paragraph left out',
+      '3 paragraphs left out',
+    ]);
+    const { uk } = catalogues;
+    expect([1, 3, 11, 21].map((count) => uk.evidence.leftOut(count))).toEqual([
+      'не взято 1 абзац',
+      'не взято 3 абзаци',
+      'не взято 11 абзаців',
+      'не взято 21 абзац',
+    ]);
   });
 
   it('[A4] say in Ukrainian why a paragraph has its class, whichever rule gave it', () => {

@@ -6,10 +6,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openFonts } from '#main/pdf/fonts.ts';
 import { lookOf } from '#main/pdf/look.ts';
 import { figureGround } from '#main/pdf/pages/figure.ts';
+import { cite } from '#shared/citations.ts';
 import { drawFigure } from '#shared/figures/figureOf.ts';
 import { toldIn } from '#shared/figures/told.ts';
 import type { Briefing, BriefingKind } from '#shared/model/briefing.ts';
-import { entriesOf } from '#shared/model/richtext/node.ts';
+import { entriesOf, spansOf, walk } from '#shared/model/richtext/node.ts';
 import { usualStyle } from '#shared/model/style.ts';
 import { Desk } from '../../renderer/screens/desk/Desk.tsx';
 import { DrawingView } from '../../renderer/screens/desk/evidence/Drawing.tsx';
@@ -200,13 +201,19 @@ describe('the views of the evidence', () => {
     await user.click(all);
     const list = screen.getByRole('list', { name: 'Sentences that are not used' });
     const lines = within(list).getAllByRole('listitem');
-    const beside = lines.filter(({ textContent }) => /(?:Caption|Credit|Heading): /.test(textContent ?? '')).length;
-    const said = [...(all.textContent ?? '').matchAll(/\d+/g)].map(([count]) => Number(count));
-    expect(said).toEqual([lines.length - beside, beside].filter((count) => count > 0));
-    for (const line of lines) expect(line.textContent).toMatch(/ranked|(?:Caption|Credit|Heading): /);
+    expect(all.textContent).toBe(`${lines.length} not used`);
+    for (const line of lines) expect(line.textContent).toMatch(/ranked/);
     await user.click(within(lines.at(-1)!).getByRole('button'));
     const lit = document.querySelector('[data-sentence][aria-pressed="true"]');
     expect(lines.at(-1)!.textContent).toContain(lit?.textContent?.trim().slice(0, 40));
+  });
+
+  it('[A4] counts what is no text of the article as the dialog it opens does', async () => {
+    const { user } = await open('note');
+    const beside = talksReading.paragraphs.filter(({ kind }) => kind !== 'body').length;
+    await user.click(screen.getByRole('button', { name: `${beside} paragraph${beside === 1 ? '' : 's'} left out` }));
+    const dialog = await screen.findByRole('dialog', { name: 'Left out of the briefing' });
+    expect(within(dialog).getAllByRole('listitem')).toHaveLength(beside);
   });
 
   it('[F11] a sentence that more entries rest on is shaded deeper', async () => {
@@ -220,6 +227,30 @@ describe('the views of the evidence', () => {
 });
 
 describe('an evidence mark', () => {
+  it('[X1] far from view, without an editor, has the number it has in the PDF when a section before it is hidden', async () => {
+    const { user, stored } = await open();
+    const shown = () =>
+      [...document.querySelectorAll('.section:not(.section-hidden) .body:not(.ProseMirror) .evidence')].map(
+        ({ textContent }) => textContent,
+      );
+    await waitFor(() => expect(shown().length).toBeGreaterThan(20));
+    await user.click(document.querySelector('.section .section-more')!);
+    await user.click(await screen.findByRole('menuitem', { name: /^Hide/ }));
+    await waitFor(async () => expect((await stored()).sections[0]).toMatchObject({ hidden: true }));
+    const { sections } = await stored();
+    const { numbersOf } = cite(sections, () => talksReading.sentences);
+    const far = [...document.querySelectorAll('.section:not(.section-hidden)')].filter(
+      (one) => one.querySelector('.ProseMirror') === null,
+    );
+    const inPdf = far.flatMap(({ id }) =>
+      [...walk(sections.find((one) => `section-${one.id}` === id)!.body)]
+        .map(spansOf)
+        .filter(({ length }) => length > 0)
+        .map((spans) => numbersOf(spans).join(', ')),
+    );
+    await waitFor(() => expect(shown()).toEqual(inPdf));
+  });
+
   const markIn = (id: string) => document.querySelector<HTMLElement>(`.ProseMirror [data-entry="${id}"] .evidence`)!;
 
   it('[E2] shows the words of the source under the pointer; Escape puts them away', async () => {

@@ -41,6 +41,14 @@ describe('[A1] taking an article in', () => {
     expect(window.location.hash).toBe(`#/intake/${sampleSource.id}`);
   });
 
+  it('says so of a paste that holds no text', async () => {
+    const client = createFakeClient();
+    appAt('#/new', client);
+    paste('  \n');
+    expect(await screen.findByText(/^What you pasted holds no text/)).toBeTruthy();
+    expect(inputsOf(client, 'intake.paste')).toEqual([]);
+  });
+
   it('leaves a paste into text that is there to the user, and sends typed text without stale HTML', async () => {
     const client = createFakeClient();
     client.failNext('intake.paste', faultError('no-article', 'There is no article in this page; copy its text.'));
@@ -119,13 +127,14 @@ describe('[H3] the short way', () => {
     expect(useFresh.getState().fresh).toMatchObject({ briefing: 'made-4', leftOut: {} });
   });
 
-  it('says by class what was left out; headings are no loss', () => {
+  it('says by class what was left out; headings alone are no loss', () => {
     const { paragraphs } = fakeReading(sampleSource, sampleSource.meta, noCorrections);
     const [one] = paragraphs;
     const kinds = ['head', 'body', 'caption', 'caption', 'duplicate'] as const;
     const reading = { paragraphs: kinds.map((kind) => ({ ...one!, kind })) };
-    expect(leftOutOf(reading)).toEqual({ caption: 2, duplicate: 1 });
-    expect(leftOutWords(leftOutOf(reading))).toBe('2 captions, 1 duplicate');
+    expect(leftOutOf(reading)).toEqual({ head: 1, caption: 2, duplicate: 1 });
+    expect(leftOutWords(leftOutOf(reading))).toBe('2 captions, 1 duplicate, 1 heading');
+    expect(leftOutWords({ head: 2 })).toBe('');
   });
 
   it('stops at the review where the article is in a briefing already', async () => {

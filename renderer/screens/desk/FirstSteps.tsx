@@ -6,6 +6,7 @@ import { say } from '../../state/language.ts';
 import { announce } from '../../ui/announce.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { useShortcuts } from '../../ui/keys.ts';
 
 /** Beside the sample at the first start: three steps, in nobody's way, gone for good once put away. */
 export function FirstSteps(): ReactNode {
@@ -21,15 +22,10 @@ function Steps(): ReactNode {
   const place = words.step(at + 1, steps.length);
   const sentence = steps[at] ?? '';
   useEffect(() => announce(`${place}. ${sentence}`), [place, sentence]);
+  useShortcuts({ escape: dismiss });
   const isLast = at === steps.length - 1;
   return (
-    <aside
-      className="first-steps"
-      aria-label={words.title}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') dismiss();
-      }}
-    >
+    <aside className="first-steps" aria-label={words.title}>
       <p className="first-steps-place">{place}</p>
       <p>{sentence}</p>
       <div className="first-steps-foot">

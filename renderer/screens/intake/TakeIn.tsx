@@ -6,9 +6,10 @@ import { shell } from '../../state/shell.ts';
 import { Button } from '../../ui/Button.tsx';
 import { keysOf } from '../../ui/keys.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { notifyFault } from '../../ui/toast.tsx';
 import { useSlow } from '../../ui/useSlow.ts';
 import { toDraft } from './toDraft.ts';
-import { articleOf } from './usePasteAnywhere.ts';
+import { articleOf, isBlank } from './usePasteAnywhere.ts';
 
 /** Files that the picker offers; anything else may still be chosen or dropped, and is told why it cannot be read. */
 const accepted = '.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html';
@@ -38,8 +39,12 @@ export function TakeIn(): ReactNode {
     const replacesAll = selectionStart === 0 && selectionEnd === value.length;
     if (!empty && !replacesAll) return;
     event.preventDefault();
+    if (isBlank(article)) {
+      notifyFault(say.intake.nothingPasted);
+      return;
+    }
     setInput(article);
-    if (article.text.trim() !== '' || article.html !== undefined) read();
+    read();
   };
   return (
     <main className="screen take-in" id="content" aria-busy={busy === 'taking'}>

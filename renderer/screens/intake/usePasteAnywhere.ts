@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Input } from '../../state/intake.ts';
+import { say } from '../../state/language.ts';
 import { modalOpen, takesText } from '../../ui/keys.ts';
+import { notifyFault } from '../../ui/toast.tsx';
 
 /** What a clipboard holds of an article: its text, and its HTML where there is any. */
 export function articleOf(clipboard: DataTransfer): Input {
@@ -8,6 +10,8 @@ export function articleOf(clipboard: DataTransfer): Input {
   const html = clipboard.getData('text/html');
   return html === '' ? { text } : { text, html };
 }
+
+export const isBlank = ({ text, html }: Input): boolean => text.trim() === '' && html === undefined;
 
 /** An article pasted anywhere but into a field, while `on`. */
 export function usePasteAnywhere(on: boolean, take: (pasted: Input) => void): void {
@@ -20,9 +24,9 @@ export function usePasteAnywhere(on: boolean, take: (pasted: Input) => void): vo
     const paste = (event: ClipboardEvent): void => {
       if (event.defaultPrevented || event.clipboardData === null || takesText(event.target) || modalOpen()) return;
       const pasted = articleOf(event.clipboardData);
-      if (pasted.text.trim() === '' && pasted.html === undefined) return;
       event.preventDefault();
-      latest.current(pasted);
+      if (isBlank(pasted)) notifyFault(say.intake.nothingPasted);
+      else latest.current(pasted);
     };
     window.addEventListener('paste', paste);
     return () => window.removeEventListener('paste', paste);

@@ -20,10 +20,8 @@ export const evidence = {
     origins: { name: 'Origins', says: 'Who said what to whom', back: 'Back to the origins' },
     preview: { name: 'PDF', says: 'The pages as they will be exported', back: 'Back to the PDF' },
   },
-  leftOut: (body: number, beside: number) =>
-    [body > 0 ? `${body} not used` : '', beside > 0 ? `${beside} left out as headings, captions, menus` : '']
-      .filter(Boolean)
-      .join(', '),
+  notUsedCount: (sentences: number) => `${sentences} not used`,
+  leftOut: (paragraphs: number) => counted(paragraphs, { one: '# paragraph left out', other: '# paragraphs left out' }),
   unused: 'Sentences that are not used',
   notUsed: 'Not used',
   usedIn: (first: string, more: number) => (more === 0 ? `In ${first}` : `In ${first} + ${more}`),

@@ -12,6 +12,7 @@ export const intake = {
   file: 'Article file',
   openFile: 'Open a file…',
   formats: 'Plain text, Markdown or HTML: up to 10 million characters',
+  nothingPasted: 'What you pasted holds no text: copy the article’s text and paste it again.',
   reading: 'Reading…',
   readingArticle: 'Reading the article…',
   read: 'Read the article',
@@ -32,6 +33,7 @@ export const intake = {
       pullquote: (count: number) => counted(count, { one: '# pull quote', other: '# pull quotes' }),
       boilerplate: (count: number) => counted(count, { one: '# line of the page', other: '# lines of the page' }),
       duplicate: (count: number) => counted(count, { one: '# duplicate', other: '# duplicates' }),
+      head: (count: number) => counted(count, { one: '# heading', other: '# headings' }),
     },
   },
   leftOut: {

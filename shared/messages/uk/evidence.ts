@@ -20,10 +20,9 @@ export const evidence: typeof en = {
     origins: { name: 'Витоки', says: 'Хто що кому сказав', back: 'Назад до витоків' },
     preview: { name: 'Файл', says: 'Сторінки такими, якими їх буде збережено', back: 'Назад до файлу' },
   },
-  leftOut: (body, beside) =>
-    [body > 0 ? `не використано: ${body}` : '', beside > 0 ? `поза текстом (заголовки, підписи, меню): ${beside}` : '']
-      .filter(Boolean)
-      .join(', '),
+  notUsedCount: (sentences) => `не використано: ${sentences}`,
+  leftOut: (paragraphs) =>
+    counted(paragraphs, { one: 'не взято # абзац', few: 'не взято # абзаци', other: 'не взято # абзаців' }),
   unused: 'Речення, яких не використано',
   notUsed: 'Не використано',
   usedIn: (first, more) => (more === 0 ? `У «${first}»` : `У «${first}» + ${more}`),

@@ -12,6 +12,7 @@ export const intake: typeof en = {
   file: 'Файл статті',
   openFile: 'Відкрити файл…',
   formats: 'Простий текст, Markdown або HTML: до 10 мільйонів знаків',
+  nothingPasted: 'У вставленому немає тексту: скопіюйте текст статті й вставте його знову.',
   reading: 'Читаємо…',
   readingArticle: 'Читаємо статтю…',
   read: 'Прочитати статтю',
@@ -34,6 +35,7 @@ export const intake: typeof en = {
       boilerplate: (count) =>
         counted(count, { one: '# службовий рядок', few: '# службові рядки', other: '# службових рядків' }),
       duplicate: (count) => counted(count, { one: '# повтор', few: '# повтори', other: '# повторів' }),
+      head: (count) => counted(count, { one: '# заголовок', few: '# заголовки', other: '# заголовків' }),
     },
   },
   leftOut: {

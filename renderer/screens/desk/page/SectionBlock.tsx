@@ -1,6 +1,7 @@
 import { Ellipsis, EyeOff } from 'lucide-react';
-import { memo, type ReactNode, useRef } from 'react';
+import { memo, type ReactNode, useMemo, useRef, useSyncExternalStore } from 'react';
 import { markingLabel } from '#shared/model/marking.ts';
+import { type RichDoc, spansOf, walk } from '#shared/model/richtext/node.ts';
 import type { Section, SectionKind } from '#shared/model/section.ts';
 import { useDesk, useDeskStore } from '../../../state/desk.ts';
 import { useFocus, useFocusStore } from '../../../state/deskFocus.ts';
@@ -91,7 +92,6 @@ type BodyProps = { readonly section: Section; readonly heading: string; readonly
 
 function Body({ section, heading, near }: BodyProps): ReactNode {
   const host = useRef<HTMLDivElement>(null);
-  const context = useEditorContext();
   const language = useDesk((state) => state.briefing?.language);
   const guidance = guidanceFor(section.kind) ?? say.desk.section.emptyBody;
   const editor = useSectionEditor(host, {
@@ -105,12 +105,20 @@ function Body({ section, heading, near }: BodyProps): ReactNode {
     <>
       {editor === undefined && (
         <div className="section-body" lang={language}>
-          <StaticBody body={section.body} numbersOf={context.numbers.of} />
+          <FarBody body={section.body} />
         </div>
       )}
       <div ref={host} className="section-body" lang={language} />
     </>
   );
+}
+
+/** A body without an editor, drawn again when its evidence gets other numbers. */
+function FarBody({ body }: { readonly body: RichDoc }): ReactNode {
+  const { numbers } = useEditorContext();
+  const spans = useMemo(() => [...walk(body)].map(spansOf).filter(({ length }) => length > 0), [body]);
+  useSyncExternalStore(numbers.listen, () => spans.map(numbers.of).join(';'));
+  return <StaticBody body={body} numbersOf={numbers.of} />;
 }
 
 /** What to write in a section that only the analyst can write. */

@@ -3,6 +3,7 @@ import { memo, type ReactNode, useState } from 'react';
 import { dateOf } from '#shared/model/source.ts';
 import { datelineWords } from '../../../state/dateline.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
+import { leftOutOf } from '../../../state/fresh.ts';
 import { say } from '../../../state/language.ts';
 import { usePanes } from '../../../state/panes.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -42,7 +43,7 @@ function Back(): ReactNode {
   );
 }
 
-/** What the article is, how much of it is used, and on request what is not and why [F11]. */
+/** What the article is, how much of it is used, and on request what is not and why, and what is no text of it [F11]. */
 const Head = memo(function Head({ article }: { readonly article: Article }): ReactNode {
   const { source, reading, meta, uses } = article;
   const setDialog = useFocus((state) => state.setDialog);
@@ -55,9 +56,8 @@ const Head = memo(function Head({ article }: { readonly article: Article }): Rea
   ];
   const dateline = datelineWords(source.text, meta);
   const body = uses.filter(({ sentence }) => reading.paragraphs[sentence.paragraph - 1]?.kind === 'body');
-  const unused = uses.filter(({ entries }) => entries.length === 0);
-  const cited = body.filter(({ entries }) => entries.length > 0).length;
-  const unusedBody = body.length - cited;
+  const unused = body.filter(({ entries }) => entries.length === 0);
+  const leftOut = Object.values(leftOutOf(reading)).reduce((sum, count) => sum + count, 0);
   return (
     <>
       <div className="source-head">
@@ -68,7 +68,7 @@ const Head = memo(function Head({ article }: { readonly article: Article }): Rea
           <p className="source-about">{about.filter((part) => part !== undefined).join(' · ')}</p>
           {dateline !== undefined && <p className="source-about">{dateline}</p>}
           <p className="source-count">
-            {say.source.sentencesUsed(cited, body.length)}
+            {say.source.sentencesUsed(body.length - unused.length, body.length)}
             {unused.length > 0 && (
               <button
                 type="button"
@@ -77,7 +77,17 @@ const Head = memo(function Head({ article }: { readonly article: Article }): Rea
                 aria-controls="source-unused"
                 onClick={() => setOpen(!open)}
               >
-                {say.evidence.leftOut(unusedBody, unused.length - unusedBody)}
+                {say.evidence.notUsedCount(unused.length)}
+              </button>
+            )}
+            {leftOut > 0 && (
+              <button
+                type="button"
+                className="source-unused"
+                aria-haspopup="dialog"
+                onClick={() => setDialog('left-out')}
+              >
+                {say.evidence.leftOut(leftOut)}
               </button>
             )}
           </p>
