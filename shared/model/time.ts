@@ -76,7 +76,13 @@ export function timeInWords(time: Time): string | undefined {
   if (at === undefined) return undefined;
   const year = Number(at.slice(0, 4));
   const month = Number(at.slice(5, 7));
-  const lead = time.modifier === undefined ? '' : `${time.modifier === 'mid' ? 'mid-' : `${time.modifier} `}`;
+  // a limit without a start is told by its last day, which it holds
+  const isLimit = time.modifier === 'before' && time.from === undefined;
+  const lead = isLimit
+    ? 'by '
+    : time.modifier === undefined
+      ? ''
+      : `${time.modifier === 'mid' ? 'mid-' : `${time.modifier} `}`;
   switch (time.precision) {
     case 'minute':
       return `${lead}${at.slice(11, 16)}${time.zone === undefined ? '' : ` ${time.zone}`}, ${longDate(at)}`;
@@ -98,7 +104,7 @@ export function timeInWords(time: Time): string | undefined {
       return `${lead}${month < 7 ? 'first' : 'second'} half of ${year}`;
     case 'season': {
       const name = month >= 12 || month < 3 ? 'winter' : month < 6 ? 'spring' : month < 9 ? 'summer' : 'autumn';
-      return `${lead}${name} ${year}`;
+      return `${lead}${name} ${month >= 12 ? `${year}–${String(year + 1).slice(-2)}` : year}`;
     }
     case 'part-of-year':
       return `${lead}${year}`;

@@ -47,8 +47,18 @@ describe('what is still to come', () => {
   it('[B2] stands in order of what is known, the nearest first, in an article of no date', async () => {
     const text = `${lede}\n\nThe bridge will open by the end of 2029.\n\nWork will begin on 15 January.\n\nThe mayor will meet the builder on Friday.`;
     const watch = await shown('note', 'watch', text);
-    expect(watch.map((words) => words.split(' – ')[0])).toEqual(['Friday', '15 January', 'before 31 December 2029']);
+    expect(watch.map((words) => words.split(' – ')[0])).toEqual(['Friday', '15 January', 'by 31 December 2029']);
   });
+
+  it.each([
+    ['Builders will meet the mayor before 1 July 2026.', 'before Wednesday 1 July 2026'],
+    ['An answer is due by 17 July.', 'by Friday 17 July 2026'],
+    ['The council will answer by the end of 2029.', 'by 31 December 2029'],
+    ['The mayor will meet the builder on 1 July.', 'Wednesday 1 July 2026'],
+    ['The mayor will meet the builder before the 1 July vote.', 'Wednesday 1 July 2026'],
+  ])('[B2] keeps the limit that makes a date the last of its time: %j', async (text, when) =>
+    expect((await shown('note', 'watch', `${lede}\n\n${text}`, wednesday))[0]?.split(' – ')[0]).toBe(when),
+  );
 
   it('[B2] leaves out a plan as it stood where the article says that it was stopped, and keeps it in the timeline', async () => {
     const text = `${lede.replace('chosen a builder for', 'suspended')}\n\nWork was due to begin on 15 January.`;

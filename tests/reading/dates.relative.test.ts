@@ -131,6 +131,21 @@ describe('[F5] times beside the article’s date', () => {
     ['He has asked since, and on 4 April he will ask again.', '2013-04-04'],
   ])('[F5] leaves ahead what no "since" dates: %s', (text, edtf) => expect(timesIn(text)[0]?.value.edtf).toBe(edtf));
 
+  it.each([
+    [
+      'It fell between 1 October 2011 and 31 March 2012, up from 806 in the same period a year earlier.',
+      '2010-10-01/2011-03-31',
+    ],
+    [
+      'Profit from March 2011 to February 2012 was down from £3m in the same months a year earlier.',
+      '2010-03-01/2011-02-28',
+    ],
+    ['It rained from 4 May 2011 to 9 May 2011. It poured in 2012, up from the same days a year earlier.', '2011'],
+    ['He served from 2009 to 2010. A year earlier he was ill.', '2009'],
+  ])('moves a range that is measured against as a whole: %j', (text, expected) =>
+    expect(points(text).at(-1)).toMatch(new RegExp(`earlier = ${expected}$`, 'i')),
+  );
+
   it('counts "the next day" and "a year earlier" from the time spoken of', () => {
     expect(points('He fell on 5 May 2011. The next day he died.')[1]).toBe('next day = 2011-05-06');
     expect(points('Profit was high in 2009. A year earlier it was low.')[1]).toBe('A year earlier = 2008');

@@ -19,7 +19,7 @@ describe('a time in words', () => {
     ['in the second quarter of 2012', 'second quarter of 2012'],
     ['in the first half of 2012', 'first half of 2012'],
     ['in the summer of 2012', 'summer 2012'],
-    ['in the winter of 2011', 'winter 2011'],
+    ['in the winter of 2011', 'winter 2011–12'],
     ['in early 2012', 'early 2012'],
     ['in 1969', '1969'],
     ['around 1990', 'about 1990'],
@@ -29,7 +29,7 @@ describe('a time in words', () => {
     ['in the 20th century', '20th century'],
     ['in the 21st century', '21st century'],
     ['in the third century', '3rd century'],
-    ['by the end of the year', 'before 31 December 2013'],
+    ['by the end of the year', 'by 31 December 2013'],
     ['for two days', undefined],
   ])('says %j as %j', (text, expected) => {
     expect(inWords(`It rained ${text}.`)).toEqual([expected]);

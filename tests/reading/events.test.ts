@@ -163,9 +163,18 @@ describe('[F6] one event per dated clause', () => {
     expect(told(text)).toContain(expected);
   });
 
+  it('tells the period that another is measured against as no event of its own', () =>
+    expect(
+      told(
+        'It cancelled 1,214 trips between 1 October 2011 and 31 March 2012, up from 806 in the same period a year earlier.',
+      ),
+    ).toEqual(['2011-10-01/2012-03-31 past: It cancelled 1,214 trips between 1 October 2011 and 31 March 2012']));
+
   it.each([
     'Prices are at the highest level since 1977.',
     'It recalled the 2004 protests.',
+    'A home saves £310 compared with 2012 prices.',
+    'Asked whether the ship would sail this winter, he said no.',
     'It was loud. -- Ann (@ann) March 4, 2013 Many heard it.',
   ])('tells no event of what only compares, names or stamps: %j', (text) => {
     expect(told(text)).toEqual([]);

@@ -26,14 +26,24 @@ function timelineRow(materials: readonly Material[], { material, event, also }: 
   );
 }
 
-/** The date in words, a day with its weekday; where only the source's words say when, those. */
-export function whenOf(material: Material, { time, when }: Event): RichNode {
-  const words = timeInWords(time);
-  if (words === undefined) return paragraph(verbatim(material, when));
+/** The date in words, a day with its weekday, behind the limit the source sets ("before 1 February"); where only the source's words say when, those. */
+export function whenOf(material: Material, event: Event): RichNode {
+  const { time, when } = event;
+  const plain = timeInWords(time);
+  if (plain === undefined) return paragraph(verbatim(material, when));
+  const words = `${limitOf(material, event)}${plain}`;
   const oneDay = time.precision === 'day' && time.from !== undefined && time.from === time.to;
   if (!oneDay) return paragraph(text(words));
   const day = `${weekdayOf(time.from)} ${longDate(time.from)}`;
   return paragraph(text(words.replace(longDate(time.from), day)));
+}
+
+/** The "before", "by" or "until" that makes a date a limit, with its space: not where the date only describes a thing ("before Monday's vote"). */
+function limitOf({ source: { text: all } }: Material, { span, time, when }: Event): string {
+  if (time.from === undefined || time.modifier !== undefined) return '';
+  const limit = /\b(before|by|until)\s+$/iu.exec(all.slice(span.start, when.start))?.[1];
+  const goesOn = /^(?:['’]|\s+(?!(?:and|or|but|if|unless|when|because|so|to|for|at|in|on|as|from|with|under)\b)\p{L})/u;
+  return limit === undefined || goesOn.test(all.slice(when.end, when.end + 12)) ? '' : `${limit.toLowerCase()} `;
 }
 
 function precisionOf({ time, status, certainty }: Event): string {

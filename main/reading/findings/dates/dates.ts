@@ -6,7 +6,7 @@ import type { Lexicon } from '#main/reading/lexicon.ts';
 import { findingId, type Timex } from '#shared/model/finding.ts';
 import { sentenceAt } from '#shared/model/reading.ts';
 import type { Span } from '#shared/model/span.ts';
-import { type Day, dayNumber, dayOfIso, isoOfDay } from './calendar.ts';
+import { type Day, dayNumber, dayOfIso, isoOfDay, type Period } from './calendar.ts';
 import { compose } from './compose.ts';
 import { type Located, timeOf } from './edtf.ts';
 import type { Expression, Setting as GrammarSetting } from './expression.ts';
@@ -45,6 +45,7 @@ export function findTimes(article: Article, lexicon: Lexicon): Timex[] {
           located,
           sentence: sentence.number,
           year: statedYear(piece.expression),
+          ...(piece.range === 'end' ? { period: rangeOf(spoken?.located, located) } : {}),
         };
     }
   }
@@ -86,7 +87,15 @@ type Spoken = {
   readonly located: Located;
   readonly sentence: number;
   readonly year: number | undefined;
+  /** The whole of the range whose end it is. */
+  readonly period?: Period | undefined;
 };
+
+/** From the start of a range's first end to the end of its last. */
+const rangeOf = (first: Located | undefined, last: Located): Period | undefined =>
+  first?.from === undefined || last.to === undefined || first.from > last.to
+    ? undefined
+    : { from: first.from, to: last.to };
 
 type Bounds = { readonly number: number; readonly first: number; readonly last: number };
 
@@ -112,6 +121,7 @@ function settingOf(
   return {
     ...(today === undefined ? {} : { today }),
     ...(spoken === undefined ? {} : { spoken: spoken.located }),
+    ...(spoken?.period === undefined ? {} : { period: spoken.period }),
     ...(spokenDay === undefined || piece.from !== sentence.first ? {} : { spokenDay }),
     ...(near && spoken.year !== undefined ? { year: spoken.year } : {}),
     ...(begun && { begun }),

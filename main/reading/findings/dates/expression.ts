@@ -41,7 +41,8 @@ export type Expression =
       readonly kind: 'offset';
       readonly unit: CalendarUnit;
       readonly count: number;
-      readonly from: 'article' | 'text' | Expression;
+      /** `period`: the whole of a range just spoken of moves ("in the same period a year earlier"). */
+      readonly from: 'article' | 'text' | 'period' | Expression;
     }
   | { readonly kind: 'rest'; readonly unit: CalendarUnit; readonly side: 'earlier' | 'later' }
   | { readonly kind: 'part'; readonly part: DayPart; readonly on: Expression }

@@ -186,11 +186,13 @@ function weekendOf(base: Day, shift: -1 | 0 | 1, setting: Setting): Period {
 
 function locateOffset(expression: Extract<Expression, { kind: 'offset' }>, setting: Setting): Located {
   const { unit, count, from } = expression;
+  if (from === 'period' && setting.period !== undefined)
+    return movedPeriod(setting.period, setting.spoken, unit, count);
   const spoken = unit === 'day' && !isDayKnown(setting.spoken) ? setting.spokenDay : setting.spoken;
   const anchor =
     typeof from === 'object'
       ? locate(from, setting)
-      : from === 'text'
+      : from !== 'article'
         ? (spoken ?? setting.spoken ?? nowOf(setting))
         : nowOf(setting);
   const precise = unit === 'decade' || unit === 'century' ? 'year' : unit;
@@ -206,6 +208,14 @@ function locateOffset(expression: Extract<Expression, { kind: 'offset' }>, setti
     ...periodAround(grain, day),
     ...(rough ? { modifier: 'about' as const } : {}),
   };
+}
+
+/** A range moved as a whole, to its last day in the calendar unit its ends are told in: all of February, however long. */
+function movedPeriod({ from, to }: Period, spoken: Located | undefined, unit: CalendarUnit, count: number): Located {
+  const precision = spoken?.precision ?? 'day';
+  const grain = precision === 'month' || precision === 'year' ? precision : 'day';
+  const last = periodAround(grain, shiftDay(to, unit, count)).to;
+  return { precision: grain, from: shiftDay(from, unit, count), to: last };
 }
 
 const nowOf = (setting: Setting): Located | undefined =>

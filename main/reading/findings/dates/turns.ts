@@ -10,6 +10,8 @@ export type Setting = {
   readonly spoken?: Located;
   /** The last day spoken of, for what opens its sentence ("A day earlier, …"): there a month or year in between was only mentioned. */
   readonly spokenDay?: Located;
+  /** The range last spoken of, where nothing was spoken of since. */
+  readonly period?: Period;
   readonly year?: number;
   /** It has begun, whatever its verb says: "since" stands before it. */
   readonly begun?: true;

@@ -3,11 +3,12 @@ import type { Quotation, Timex } from '#shared/model/finding.ts';
 import { contains, type Span } from '#shared/model/span.ts';
 import type { Event, Statement } from '#shared/model/statement.ts';
 import type { Time } from '#shared/model/time.ts';
+import { lowerAt } from './antecedent.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { countedEvents } from './counted.ts';
 import { datedIn, isAheadOf } from './dating.ts';
 import { orderedEvent } from './order.ts';
-import { type Line, rangeOf, spanOf, type Words } from './page.ts';
+import { type Line, type Range, rangeOf, spanOf, type Words } from './page.ts';
 import { claimHolding, clauseWithin, isDenied, isOpinion, sayingOf } from './spoken.ts';
 
 /** A clause with its time and the words that give it. */
@@ -40,6 +41,7 @@ export function dated(
     const claim = claimHolding(statements, when);
     const within = claim === undefined ? undefined : clauseWithin(line, when, claim, words);
     const date = rangeOf(line, when);
+    if (isMeasuredBy(line, date) || isAskedAbout(line, date)) continue;
     const time = ranged && end !== undefined ? joined(timex.value, end.value) : timex.value;
     const whole = within ?? clauseOf(line, date, words);
     const clause = whole && datedIn(line, whole, date, isAheadOf(time, today), words);
@@ -54,6 +56,19 @@ export function dated(
     });
   }
   return withoutSayings(line, withoutTwins(line, found), statements);
+}
+
+/** "will save £310 compared with 2025 prices": what another time is measured against, not when something happened. */
+function isMeasuredBy({ atoms }: Line, { from }: Range): boolean {
+  const before = lowerAt(atoms, from - 1) === 'the' ? from - 2 : from - 1;
+  return /^(?:with|to)$/.test(lowerAt(atoms, before)) && lowerAt(atoms, before - 1) === 'compared';
+}
+
+/** "Asked whether the ship would sail this winter, he said …": what is asked is no event. */
+function isAskedAbout({ atoms }: Line, { from }: Range): boolean {
+  for (let at = from - 1; at > 0 && !/^[,;:"]$/.test(lowerAt(atoms, at)); at -= 1)
+    if (/^(?:whether|if)$/.test(lowerAt(atoms, at)) && /^ask(?:s|ed|ing)?$/.test(lowerAt(atoms, at - 1))) return true;
+  return false;
 }
 
 /** Whether a stretch lies in somebody's own words; quotations are in order and apart. */
@@ -88,7 +103,10 @@ const deeds: ReadonlySet<string> = wordSet(`
 `);
 
 const isPoint = ({ type, rule, value }: Timex): boolean =>
-  (type === 'date' || type === 'time') && !rule.startsWith('vague') && value.precision !== 'unknown';
+  (type === 'date' || type === 'time') &&
+  !rule.startsWith('vague') &&
+  !rule.endsWith('compared') &&
+  value.precision !== 'unknown';
 
 /** "on Waitangi Day - February 6 - this year": of two times with nothing but marks between them, one within the other, the finer says when. */
 function withoutWider(line: Line, points: readonly Timex[]): readonly Timex[] {

@@ -22,7 +22,10 @@ function amountOfTime(atoms: readonly Atom[], at: number): Match | undefined {
   if (word === 'ago') return offset('ago', sure, count, -1, 'article', end + 1);
   if (word === 'from' && isOneOf(atoms, end + 1, ['now', 'today']))
     return offset('from now', sure, count, 1, 'article', end + 2);
-  if (word === 'earlier' || word === 'previously') return offset('earlier', sure, count, -1, 'text', end + 1);
+  if (word === 'earlier' || word === 'previously')
+    return isCompared(atoms, at)
+      ? offset('earlier, compared', sure, count, -1, 'period', end + 1)
+      : offset('earlier', sure, count, -1, 'text', end + 1);
   if (word === 'later' || word === 'afterwards' || word === 'afterward' || word === 'hence')
     return word === 'later' && atoms[end + 1]?.lower === 'than'
       ? duration(amount)
@@ -66,12 +69,27 @@ function sideOf(atoms: readonly Atom[], at: number): { side: 'before' | 'after';
   return undefined;
 }
 
+/** "in the same period a year earlier", "up from 806 a year earlier": the time is one that another is measured against. */
+function isCompared(atoms: readonly Atom[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - farthestCompared); back -= 1) {
+    const word = atoms[back]?.lower ?? '';
+    if (word === 'same' || ((word === 'from' || word === 'with') && measuring.has(atoms[back - 1]?.lower ?? '')))
+      return true;
+    if (/^[.;:]$/.test(word) && atoms[back + 1]?.gap === true) return false;
+  }
+  return false;
+}
+
+/** In atoms, "up from 1,806 sailings in the same six months". */
+const farthestCompared = 12;
+const measuring: ReadonlySet<string> = wordSet('up down compared fell rose');
+
 function offset(
   rule: string,
   unit: readonly [CalendarUnit, number] | undefined,
   count: number | undefined,
   sign: -1 | 1,
-  from: 'article' | 'text',
+  from: 'article' | 'text' | 'period',
   end: number,
 ): Match {
   if (count === undefined)
