@@ -149,6 +149,34 @@ describe('[A4] a heading whose words also stand in the text', () => {
   );
 });
 
+describe('[A4] items of a list', () => {
+  const kindsOf = (...lines: readonly string[]): string[] => cut([long, ...lines, long].join('\n')).kinds.slice(1, -1);
+
+  it.each([
+    ['with figures', ['- Length of new pipes: 17.4 km', '- Capacity: 65 MW']],
+    ['one with a figure', ['• Homes: 26,000']],
+    ['a run without figures', ['– A new quay', '– Lights on the wall']],
+    ['numbered', ['1. A new quay', '2. Lights on the wall']],
+  ])('%s are body', (_what, lines) => expect(kindsOf(...lines)).toEqual(lines.map(() => 'body')));
+
+  it('the line above them is their heading', () =>
+    expect(kindsOf('Key figures', '- Homes: 26,000', '- Capacity: 65 MW')[0]).toBe('head'));
+
+  it.each([
+    ['a line between dashes', ['— What the ministers want']],
+    ['a year in a heading', ['What the ministers want in 2027']],
+    ['a numbered heading', ['1. What the ministers want']],
+    ['a dash without a space', ['-What the ministers want']],
+  ])('%s is a heading', (_what, lines) => expect(kindsOf(...lines)).toEqual(['head']));
+
+  it('other pages’ names stay so', () =>
+    expect(kindsOf('Related articles', '- Three ways to 2030', '- How 12 ships went')).toEqual([
+      'boilerplate',
+      'boilerplate',
+      'boilerplate',
+    ]));
+});
+
 describe('[A4] classes', () => {
   const page = (middle: string): string => `${long}\n\n${middle}\n\n${long.replace('second', 'third')}`;
   const kindOf = (middle: string): string | undefined => cut(page(middle)).kinds[1];

@@ -1,14 +1,24 @@
-import type { ClassRule } from './rule.ts';
+import type { Candidate, ClassRule, Page } from './rule.ts';
 
 const mostWords = 22;
 
+/** What opens an item of a list: "- ", "• ", "3) ". */
+const itemMark = /^(?:[-–—*•⁃‣▪◦·]|\(?\d{1,2}[.)])\s/;
+
+/** An item with a figure in it, or one of a run of items: what it says is no heading, though it is short and has no stop. */
+const isItem = ({ words, index }: Candidate, { candidates }: Page): boolean =>
+  itemMark.test(words) &&
+  (/\d/.test(words.replace(itemMark, '')) ||
+    [candidates[index - 1], candidates[index + 1]].some((near) => near !== undefined && itemMark.test(near.words)));
+
 /** Headline, crossheads, date lines: short, without a stop at the end. */
-export const heads: ClassRule = ({ words, count, ended, index, key }, page) => {
+export const heads: ClassRule = (candidate, page) => {
+  const { words, count, ended, index, key } = candidate;
   if (key === page.titleKey) return { kind: 'head', reason: 'It is the title.', rule: 'title' };
   if (/^#{1,6}\s/.test(words)) return { kind: 'head', reason: 'It is marked as a heading.', rule: 'heading-mark' };
   if (count <= 8 && dateLine.test(words)) return { kind: 'head', reason: 'It is the date line.', rule: 'date-line' };
   if (timeOfDay.test(words)) return { kind: 'head', reason: 'It is a time of day by itself.', rule: 'time-line' };
-  if (ended || count > mostWords || page.candidates.length < 2) return undefined;
+  if (ended || count > mostWords || page.candidates.length < 2 || isItem(candidate, page)) return undefined;
   if (!/\p{L}/u.test(words)) return undefined;
   if (index === 0) return { kind: 'head', reason: 'It stands first, is short and has no full stop.', rule: 'headline' };
   if (/^["“‘]/.test(words) && count > 8) return undefined;
