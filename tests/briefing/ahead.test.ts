@@ -119,7 +119,7 @@ describe('actions of a readout', () => {
 
   it.each([
     ['The committee recommends that the government bring forward the £190m vessel replacement fund, which is not due to open until April 2028.', 'the government', 'not stated'],
-    ['The harbour committee urged Norrland Ferries to close the road by July 2027.', 'Norrland Ferries', 'July 2027'],
+    ['The harbour committee urged Norrland Ferries to close the road by July 2027.', 'Norrland Ferries', 'by July 2027'],
   ])('[B2] what is asked of another is theirs to do, and due when it is asked for: %s', async (sentence, owner, due) => {
     const actions = await cells('readout', 'actions', `${lede}\n\n${sentence}`, wednesday);
     expect(actions.map(([, ...rest]) => rest)).toEqual([[owner, due]]);

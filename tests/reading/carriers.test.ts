@@ -122,6 +122,8 @@ describe('[F3] [F9] who speaks and who carries it', () => {
     ['“The bridge is old,” Anna Holm wrote on X.', 'X'],
     ['Anna Holm said in a post on X that “the bridge is old”.', 'a post on X'],
     ['“The bridge is old,” Anna Holm wrote in a note to clients.', 'a note to clients'],
+    ['Anna Holm told MPs last Thursday that the bridge was “old”.', 'MPs'],
+    ['Anna Holm told MPs this week that “the bridge is old”.', 'MPs'],
   ])('[F3] finds the venue: %s', (text, venue) => {
     const { quotations, words } = attributed(text);
     expect(words(quotations[0]?.venue)).toBe(venue);

@@ -16,6 +16,7 @@ describe('[F4] what attributes nothing', () => {
     ['an interrogation', 'Police arrested and questioned the student.'],
     ['an interrogation of somebody named', 'Police questioned Anna Holm on Monday.'],
     ['a number before a plural that looks like a verb', 'Twenty-seven states led by Ohio are fighting the new rule.'],
+    ['a question of the text itself', 'Can passengers claim money back?'],
     ['a quantity before one', 'Several judges have left the building since May.'],
     ['a plural within the name of a body', 'The ministry asked a U.S. appeals court for help.'],
     ['a place that is threatened', 'The men were killed in a raid against suspected rebels threatening Lund.'],
@@ -122,4 +123,18 @@ describe('[F9] what a paper reports', () => {
     ['a source and its own clause', 'According to Reuters, the flag that Anna Holm made is old.', 'Reuters ←  S2'],
     ['a report', 'A report by the auditor said “the flag is old”.', 'A report by the auditor ←  S3'],
   ])('is not %s', (_, text, expected) => expect(sourced(text)).toEqual([expected]));
+});
+
+describe('[F4] who attributes', () => {
+  it('is nobody where a headline leaves out the “is” of what is expected', () =>
+    expect(speakers('Homes to be warmed in 2028; project expected to save 39,000 tonnes a year.')).toEqual([
+      undefined,
+    ]));
+
+  it('is who is named, not the appositive beside it, whose own verb breaks into no other', () =>
+    expect(
+      claims(
+        'Harald Brandt, a former harbour master who now advises the shipping guild, said that new ships would come late.',
+      ),
+    ).toEqual([['Harald Brandt', 'new ships would come late']]));
 });

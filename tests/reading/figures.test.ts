@@ -312,6 +312,8 @@ describe('[F7] what a figure is of', () => {
 
   it.each([
     ['China bought 398,000 tonnes of copper in January.', 'copper'],
+    ['It will save 39,000 tonnes of CO2 a year.', 'CO2'],
+    ['Each day 240 million litres of warm water leave our plant.', 'warm water'],
     ['They will take 70 per cent of the electricity for years.', 'electricity'],
     ['Reefs lost 38 percent of their sound, measured hourly.', 'sound'],
     ['He denies seven counts of fraud.', 'counts of fraud'],

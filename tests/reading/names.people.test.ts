@@ -8,6 +8,7 @@ describe('[F2] people', () => {
     ['Dr. J. R. Okonkwo treated them.', 'J. R. Okonkwo'],
     ['It was told by Ludwig van der Berg to the court.', 'Ludwig van der Berg'],
     ['The court heard Abdullah bin Rashid on Monday.', 'Abdullah bin Rashid'],
+    ['Alderman Fatima el Amrani spoke.', 'Fatima el Amrani'],
     ['Trade Minister Kovalenko resigned.', 'Kovalenko'],
     ['The deputy minister of trade, Tomasz Zielinski, was there.', 'Tomasz Zielinski'],
     ['Police named him as Qwerin Taldo, 45, of no fixed address.', 'Qwerin Taldo'],

@@ -11,6 +11,8 @@ describe('[F2] places', () => {
     ['They marched to the Plaza de Sarvia.', 'Plaza de Sarvia'],
     ['Floods reached Guwahati and Nakuru.', 'Nakuru'],
     ['It was rammed near Second Aldous Shoal, injuring four.', 'Second Aldous Shoal'],
+    ['Works will close a lane of the Abram van Rijckevorselweg for weeks.', 'Abram van Rijckevorselweg'],
+    ['They met in the Maria van Galenstraat on Monday.', 'Maria van Galenstraat'],
     ['They camped along Nelson Ridge.', 'Nelson Ridge'],
     ['The President of Zambara said so.', 'Zambara'],
     ['The Prime Minister of Belmora resigned.', 'Belmora'],

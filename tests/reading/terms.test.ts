@@ -75,6 +75,14 @@ describe('[F8] acronyms', () => {
     expect(termsIn(text)).toEqual([]);
   });
 
+  it.each([
+    ['It pays under the Heat Networks Investment Subsidy (WIS).', 'WIS = Heat Networks Investment Subsidy'],
+    ['It was led by Maria Elena Keller (VVB) and others.', 'VVB'],
+  ])(
+    'takes a whole title before its letters for what they stand for, whatever the language, and no person: %j',
+    (text, expected) => expect(termsIn(text)).toEqual([expected]),
+  );
+
   it('does not take bracketed capitals for a short form of words with other letters', () => {
     expect(termsIn('The old mill of the town (XQZ) burnt.')).toEqual(['XQZ']);
   });

@@ -1,4 +1,4 @@
-import { isOneOf } from '#main/reading/findings/dates/expression.ts';
+import { isGlued, isOneOf } from '#main/reading/findings/dates/expression.ts';
 import { isPastForm } from '#main/reading/findings/dates/tense.ts';
 import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
 import { isPlural } from './counts.ts';
@@ -12,6 +12,8 @@ const stops: ReadonlySet<string> = wordSet(`
   being has have had do does did will would can could may might must should not also each this last next under between
   through out up down via without within near there then now only just still yesterday today tomorrow ago earlier later
 `);
+
+const possessors: ReadonlySet<string> = wordSet('the its their his her our my your');
 
 const mostWords = 4;
 
@@ -34,8 +36,11 @@ export function wholeAfter({ atoms, inTime, forms }: Page, read: FigureRead): { 
   while (to < from + mostWords) {
     const atom = atoms[to];
     if (atom?.kind !== 'word' || inTime[to] === true || stops.has(atom.lower)) break;
+    // "warm water leave our plant": what stands before "our" is a verb
+    if (to > from && !isPlural(atom) && possessors.has(atoms[to + 1]?.lower ?? '')) break;
     if (to > from && (isPastForm(atoms, to, forms) || (isPlural(atoms[to - 1]) && !isPlural(atom)))) break;
     to += 1;
   }
-  return to > from ? { from, to } : undefined;
+  const isFormula = to > from && atoms[to - 1]?.capital === true && atoms[to]?.kind === 'number' && isGlued(atoms, to);
+  return to > from ? { from, to: isFormula ? to + 1 : to } : undefined;
 }

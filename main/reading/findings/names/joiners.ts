@@ -52,7 +52,10 @@ export function joiner(article: Article, gazetteer: Gazetteer, from: number, at:
   if (token.lower === 'and') return before.lower === "'" || joinsNouns(article, gazetteer, from, at, last) ? 1 : 0;
   if (token.lower === "'s") return isCollective(before) ? 1 : 0;
   if (token.lower === 'do' && (gazetteer.common.has(before.lower) || gazetteer.english.has(before.lower))) return 0;
-  return particles.has(token.lower) && knownAt(gazetteer, tokens, at - 1, at) === undefined ? 1 : 0;
+  if (!particles.has(token.lower)) return 0;
+  // "Fatima el Amrani": a place's name that is a given name too
+  const isGiven = gazetteer.given.has(article.text.slice(before.start, before.end)) && !foreignLinks.has(token.lower);
+  return isGiven || knownAt(gazetteer, tokens, at - 1, at) === undefined ? 1 : 0;
 }
 
 /** What has members: "Irrigators' Association". A parliament or a ministry has none: "the Democrats' Senate". */

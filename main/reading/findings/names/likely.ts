@@ -39,8 +39,16 @@ export function likely(cut: Cut, first: number, last: number): Scores | undefine
     if (isCoined(cut, i)) counts.coined += 1;
     if (/^\p{Lu}\p{Ll}+-\p{Ll}/u.test(wordsOf(cut, i, i + 1))) counts.linked += 1;
   }
+  if (isStreet(tokenAt(cut, last - 1).lower)) return { ...noScores(), place: streetScore };
   return counts.words === 1 ? single(cut, first, counts) : several(cut, first, last, counts);
 }
+
+/** "Abram van Rijckevorselweg", "Karl-Marx-Allee": a street of the Netherlands, Germany or Scandinavia, which carries its kind in its last word. */
+export const isStreet = (word: string): boolean =>
+  /\p{L}{3}-?(?:weg|straat|laan|plein|gracht|kade|singel|stra(?:ß|ss)e|allee|gatan|vägen|gade|vej)$/u.test(word);
+
+/** Outweighs what a person's first name in a street's says. */
+const streetScore = 4;
 
 /** A capital inside, and not as names have it ("McDonald", "al-Assad", "O’Brien"): the name of a firm or a product. */
 function isCoined(cut: Cut, at: number): boolean {

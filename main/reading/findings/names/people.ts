@@ -1,6 +1,7 @@
 import { isCapital } from './capitals.ts';
 import { type Cut, isGiven, isNoName, roleAt, tokenAt } from './cutting.ts';
 import { knownAt } from './gazetteer.ts';
+import { isStreet } from './likely.ts';
 
 export const particles = new Set(['de', 'la', 'del', 'della', 'di', 'da', 'dos', 'das', 'du', 'van', 'von', 'der', 'den', 'ter', 'ten', 'bin', 'bint', 'ibn', 'al', 'el', 'ul', 'ud', 'y', 'af', 'le', 'zu']); // biome-ignore format: one line reads better
 export const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'jr.', 'sr.', 'xvi', 'xiv', 'xii', 'vi', 'viii']);
@@ -20,6 +21,7 @@ export function givenEnd(cut: Cut, at: number, last: number): number {
   const known = knownAt(gazetteer, article.tokens, at, last);
   if (known !== undefined && (known.end > at + 1 || gazetteer.common.has(next.lower))) return at;
   const end = personEnd(cut, at, last);
+  if (isStreet(tokenAt(cut, end - 1).lower)) return at;
   return end > at + 1 ? end : at;
 }
 

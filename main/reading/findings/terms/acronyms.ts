@@ -12,19 +12,29 @@ const small: ReadonlySet<string> = wordSet(`
 /** Acronyms set beside their long form: "… in Europe (OSCE)", "OSCE (Organisation for …)", "OSCE, short for …". */
 export function definedAcronyms(sentences: readonly SentenceTokens[], entities: readonly Entity[]): Term[] {
   const organisations = new Map<number, Entity['span']>();
+  const others = new Set<number>();
   for (const { type, mentions } of entities)
-    if (type === 'organisation')
-      for (const { span, form } of mentions) if (form === 'name') organisations.set(span.end, span);
+    for (const { span, form } of mentions)
+      if (type !== 'organisation') others.add(span.end);
+      else if (form === 'name') organisations.set(span.end, span);
   const found: Term[] = [];
-  for (const sentence of sentences) addDefined(sentence, organisations, found);
+  for (const sentence of sentences) addDefined(sentence, organisations, others, found);
   return found;
 }
 
-function addDefined(sentence: SentenceTokens, organisations: ReadonlyMap<number, Entity['span']>, found: Term[]): void {
+function addDefined(
+  sentence: SentenceTokens,
+  organisations: ReadonlyMap<number, Entity['span']>,
+  others: ReadonlySet<number>,
+  found: Term[],
+): void {
   for (let at = 0; at < sentence.tokens.length; at += 1)
     if (isAcronym(sentence.tokens[at]))
       found.push(
-        ...(inBrackets(sentence, at, organisations) ?? beforeBrackets(sentence, at) ?? shortFor(sentence, at) ?? []),
+        ...(inBrackets(sentence, at, organisations, others) ??
+          beforeBrackets(sentence, at) ??
+          shortFor(sentence, at) ??
+          []),
       );
 }
 
@@ -53,6 +63,7 @@ function inBrackets(
   sentence: SentenceTokens,
   at: number,
   organisations: ReadonlyMap<number, Entity['span']>,
+  others: ReadonlySet<number>,
 ): Term[] | undefined {
   const { tokens, text } = sentence;
   if (tokens[at - 1]?.lower !== '(' || (tokens[at + 1]?.lower !== ')' && tokens[at + 1]?.lower !== ','))
@@ -62,7 +73,7 @@ function inBrackets(
   const first = longFormBefore(sentence, at - 1, initialsOf(text.slice(token.start, token.end)));
   if (first !== undefined)
     return [makeTerm('acronym after its long form', 'acronym', span, spanOf(sentence, first, at - 1))];
-  const organisation = organisations.get(tokens[at - 2]?.end ?? -1);
+  const organisation = organisations.get(tokens[at - 2]?.end ?? -1) ?? titleBefore(sentence, at - 1, others);
   return organisation === undefined
     ? undefined
     : [makeTerm('acronym after a name', 'acronym', span, organisation, 'worked-out')];
@@ -82,6 +93,14 @@ function longFormBefore({ tokens }: SentenceTokens, end: number, initials: strin
     if (before === letter && !small.has(token.lower)) return undefined;
   }
   return undefined;
+}
+
+/** "Heat Networks Investment Subsidy (WIS)": three capitalised words or more, nobody's name, whose letters are those of another language. */
+function titleBefore(sentence: SentenceTokens, end: number, others: ReadonlySet<number>): Entity['span'] | undefined {
+  const { tokens } = sentence;
+  let first = end;
+  while (isCapital(tokens[first - 1]) && tokens[first - 1]?.shape === 'Title') first -= 1;
+  return end - first < 3 || others.has(tokens[end - 1]?.end ?? -1) ? undefined : spanOf(sentence, first, end);
 }
 
 function beforeBrackets(sentence: SentenceTokens, at: number): Term[] | undefined {

@@ -1,6 +1,7 @@
 import { type Item, longestUnit, type Unit } from '#main/reading/statements/frame/frame.ts';
 import {
   type Grammar,
+  isAuxiliary,
   isCapital,
   isConjunction,
   isDay,
@@ -28,7 +29,7 @@ import { withSources } from './sources.ts';
 
 /** Everything the frame of a unit attributes, in the order of the cues. */
 export function claimsOf({ items }: Unit, grammar: Grammar): readonly RawClaim[] {
-  if (items.length > longestUnit) return [];
+  if (items.length > longestUnit || isQuestion(items)) return [];
   const cues = verbCues(items, grammar.speech).filter(({ at }) => !isDescribing(items, at));
   const subjects = cues.map((cue) => subjectOf(items, cue, grammar));
   const draft: Draft = { items, grammar, cues, subjects, claims: [] };
@@ -40,6 +41,10 @@ export function claimsOf({ items }: Unit, grammar: Grammar): readonly RawClaim[]
   if (heard !== undefined && draft.claims.length === 0) draft.claims.push(heard);
   return withSources(draft, withSayings(draft, withQuotedAs(draft, citing(draft, outermost(carried(draft.claims))))));
 }
+
+/** "Can passengers claim money back?": a question that the text itself asks, where what looks like a subject and a verb of speech is none. */
+const isQuestion = (items: readonly Item[]): boolean =>
+  isAuxiliary(items[0]) && items.at(-1)?.lower === '?' && items.every(({ quote }) => quote === undefined);
 
 /** What somebody says that others say, want or think is one claim: that of the outer speaker. */
 function outermost(claims: readonly RawClaim[]): readonly RawClaim[] {
@@ -156,6 +161,8 @@ function afterClause(draft: Draft, saying: Saying): RawClaim | undefined {
   const { items, grammar } = draft;
   const { cue, from, right } = saying;
   const before = items[from - 1];
+  // "Ann Lee, a master who now advises the guild, …": the verb of a relative clause breaks into no other
+  if (isRelative(items[cue.before])) return undefined;
   if (right.range !== undefined || !(before?.lower === ',' || isDash(before))) return undefined;
   const left = leftContent(draft, from - 1);
   if (left === undefined) return undefined;

@@ -1,7 +1,13 @@
 import { trait } from '#main/reading/article/traits.ts';
 import { type SpeechForm, type SpeechWords, speechWords } from '#main/reading/findings/quotes/speech.ts';
 import type { Item } from '#main/reading/statements/frame/frame.ts';
-import { isAuxiliary, isConjunction, isDeterminer, isPreposition } from '#main/reading/statements/frame/grammar.ts';
+import {
+  isAuxiliary,
+  isConjunction,
+  isDeterminer,
+  isPreposition,
+  isSubjectPronoun,
+} from '#main/reading/statements/frame/grammar.ts';
 import { documents, institutions } from '#main/reading/statements/voices/speakers.ts';
 import { pastAsked } from './asked.ts';
 import { chainBefore } from './chain.ts';
@@ -138,6 +144,7 @@ const opinions = /^(?:consider|believe|think|deem|regard|view|know|say|report|al
 /** "a team believed to be stranded", "its ally and considered the only one that …": the "be" is left out, or is that of the clause that it goes on with. */
 function isPassiveWithoutBe(items: readonly Item[], at: number, form: SpeechForm): boolean {
   if (isReducedPassive(items, at, form) || isWithAbsolute(items, at, form)) return true;
+  if (isHeadlinePassive(items, at, form)) return true;
   if (!opinions.test(form.lemma)) return false;
   if (items[at + 1]?.lower === 'to' && /^(?:be|have)$/.test(items[at + 2]?.lower ?? '')) return true;
   if (!isConjunction(items[at - 1]) || form.lemma !== 'consider') return false;
@@ -147,6 +154,15 @@ function isPassiveWithoutBe(items: readonly Item[], at: number, form: SpeechForm
   }
   return false;
 }
+
+/** "Strike over; project expected to save jobs": a bare singular noun opens it, of which headlines leave out the "is". */
+const isHeadlinePassive = (items: readonly Item[], at: number, { lemma }: SpeechForm): boolean =>
+  lemma === 'expect' &&
+  items[at + 1]?.lower === 'to' &&
+  /^\p{L}+(?<!s)$/u.test(items[at - 1]?.lower ?? '') &&
+  items[at - 1]?.shape === 'lower' &&
+  (items[at - 2] === undefined || /^[;:,–—]$/.test(items[at - 2]?.lower ?? '')) &&
+  !isSubjectPronoun(items[at - 1]);
 
 /** "with the mayor expected to visit": what "with" brings in has no verb of its own. */
 function isWithAbsolute(items: readonly Item[], at: number, { lemma }: SpeechForm): boolean {

@@ -260,6 +260,7 @@ export function phraseFrom(items: readonly Item[], start: number, limit: number)
       (isAuxiliary(item) && !(isCapital(items[index - 1]) && isCapital(items[index + 1])))
     )
       break;
+    if (index > from && isNearTime(items, index)) break;
     if (index > from && isDay(item) && items[index - 1]?.lower !== "'s") break;
     // "the early hours", "the other hand": an adjective between the article and its noun
     const inside = index > from && /^(?:early|late|other)$/.test(item.lower) && isDeterminer(items[index - 1]);
@@ -275,6 +276,12 @@ export function phraseFrom(items: readonly Item[], start: number, limit: number)
   }
   return to > from ? { from, to, head: headOf(items, from, to - 1) } : undefined;
 }
+
+/** "(told) MPs last Thursday", "(told) reporters this week": when, not whom. */
+const isNearTime = (items: readonly Item[], at: number): boolean =>
+  /^(?:last|this|next)$/.test(items[at]?.lower ?? '') &&
+  !isDeterminer(items[at - 1]) &&
+  (isDay(items[at + 1]) || periodWords.has(items[at + 1]?.lower ?? ''));
 
 const isNounAfter = (items: readonly Item[], from: number): boolean =>
   items[from]?.lower === 'her' &&
