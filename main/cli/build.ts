@@ -68,7 +68,7 @@ function wantedOf(given: Given): Outcome<Wanted> {
   const style = ReadyStyleName.safeParse(given.style ?? 'ministry');
   if (!style.success) return badUse(`--style is one of ${readyStyleNames.join(', ')}; not “${given.style}”`);
   const handling = Handling.safeParse({ draft: given.draft ?? false, expires: given.expires ?? '' });
-  if (!handling.success) return badUse('--expires is a date of at most 60 letters');
+  if (!handling.success) return badUse('--expires is a date or words, of at most 60 letters');
   const options = optionsOf(given);
   if (!options.ok) return options;
   return done({

@@ -1,7 +1,16 @@
 import { assertNever, type Fault, failed, type Outcome } from '#shared/outcome.ts';
 
-/** [X3] What the exit code says. */
-export const exits = { done: 0, internal: 1, badUse: 2, unreadable: 3, unwritable: 4, busy: 5, misquoted: 6 } as const;
+/** [X3] What the exit code says; `unheard` is what a shell says of a program that SIGPIPE ended (128 + 13). */
+export const exits = {
+  done: 0,
+  internal: 1,
+  badUse: 2,
+  unreadable: 3,
+  unwritable: 4,
+  busy: 5,
+  misquoted: 6,
+  unheard: 141,
+} as const;
 
 function exitOf({ code }: Fault): number {
   switch (code) {

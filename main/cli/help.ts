@@ -11,7 +11,7 @@ export const help = `Brevier turns a news article into a briefing note.
       --style ministry|newsroom|large
                                    the house style; ministry is the default, large is plain large print
       --draft                      DRAFT across every page
-      --expires DATE               a date at the foot of every page after which it no longer holds
+      --expires WORDS              until when it holds, a date or words, at the foot of every page
       --copy N/M                   “Copy N of M” at the foot of every page
       --attach                     the article and the evidence inside the PDF, for “brevier verify”
       --save                       keep the briefing in the library too
@@ -27,5 +27,5 @@ export const help = `Brevier turns a news article into a briefing note.
 
 FILE is text, Markdown or HTML; “-” is standard input, and “-o -” standard output.
 Exit codes: 0 done, 1 internal fault, 2 bad use, 3 unreadable input, 4 cannot write the output, 5 busy or in use,
-6 a quotation that is not in its source.
+6 a quotation that is not in its source, 141 nobody read the output to its end.
 `;

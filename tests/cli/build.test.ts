@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -6,9 +6,35 @@ import { run } from '#main/cli/run.ts';
 import { serve } from '#main/serve.ts';
 import { limits } from '#shared/model/source.ts';
 import { temporaryFolder } from '../hosts/temporary.ts';
-import { brevier, sample } from './run.ts';
+import { brevier, root, sample } from './run.ts';
 
 const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 5)).toString() === '%PDF-';
+
+/** Runs the command line with its standard output closed after the first bytes, as `head` closes it. */
+function unheard(args: readonly string[]): Promise<{ code: number | null; stderr: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(root, 'main/cli.ts'), ...args], {
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (words: string) => {
+      stderr += words;
+    });
+    child.stdout.destroy();
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stderr }));
+  });
+}
+
+describe('[X3] output that nobody reads', () => {
+  it.each([
+    ['read', ['read', sample, '--json']],
+    ['build', ['build', sample, '-o', '-']],
+    ['help', ['--help']],
+  ])('%s ends quietly, as a program ended by SIGPIPE', async (_what, args) =>
+    expect(await unheard(args)).toEqual({ code: 141, stderr: '' }),
+  );
+});
 
 describe('[X3] brevier build', () => {
   it('makes the sample’s briefing: exit 0, the PDF whole, nothing on either output', async () => {
