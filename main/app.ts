@@ -1,6 +1,12 @@
 import type { Hit, IntakeDraft, Written } from '#shared/contract/contract.ts';
 import { stored } from '#shared/messages/en/stored.ts';
-import type { BriefingContent, BriefingKind, BriefingSource, Paper } from '#shared/model/briefing.ts';
+import {
+  type BriefingContent,
+  type BriefingKind,
+  type BriefingSource,
+  briefingKinds,
+  type Paper,
+} from '#shared/model/briefing.ts';
 import { applyChange, type Change } from '#shared/model/change.ts';
 import type { Offer } from '#shared/model/offer.ts';
 import type { Reading } from '#shared/model/reading.ts';
@@ -82,6 +88,12 @@ export function createApp(world: World) {
   async function built({ sources, kind, paper }: BuiltFrom): Promise<Outcome<BriefingContent>> {
     const materials = await materialsOf(sources);
     return materials.ok ? done(buildBriefing({ materials: materials.value, sources, kind, paper, hash })) : materials;
+  }
+
+  /** What is built from a briefing's sources for each kind. */
+  async function builtForAll({ sources, paper }: BriefingContent): Promise<Section[][]> {
+    const all = await Promise.all(briefingKinds.map((kind) => built({ sources, paper, kind })));
+    return all.flatMap((one) => (one.ok ? [one.value.sections] : []));
   }
 
   /** Words marked verbatim that are not the source's lose the mark before they are stored: nothing stored misquotes. Those of `stored` are as they should be. */
@@ -170,8 +182,10 @@ export function createApp(world: World) {
       let { sections } = now;
       const before = was.ok ? was.value.sections : [];
       const between = ofKind.ok ? ofKind.value.sections : next.value.sections;
-      if (now.kind !== kind)
-        sections = mergeSections({ now: sections, was: before, built: between, change: 'kind', hash });
+      if (now.kind !== kind) {
+        const others = sections.some(({ aside }) => aside === true) ? await builtForAll(now) : [];
+        sections = mergeSections({ now: sections, was: before, built: between, others, change: 'kind', hash });
+      }
       sections = mergeSections({ now: sections, was: between, built: next.value.sections, change: 'sources', hash });
       const content = truthful({ ...now, kind, sources: [...sources], sections, rules: next.value.rules });
       return told(store.commit(id, base, content, { label, at: clock() }));

@@ -21,7 +21,14 @@ type State = { readonly kind: BriefingKind; readonly sections: readonly Section[
 const switched = (state: State, kind: BriefingKind): State => ({
   ...state,
   kind,
-  sections: mergeSections({ now: state.sections, was: built[state.kind], built: built[kind], change: 'kind', hash }),
+  sections: mergeSections({
+    now: state.sections,
+    was: built[state.kind],
+    built: built[kind],
+    others: Object.values(built),
+    change: 'kind',
+    hash,
+  }),
 });
 
 const word = (n: number): string => `typed${n}x`;
@@ -205,6 +212,49 @@ describe('switching the kind', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('[B8] through any kinds and back: only what was edited differs, every section stands where it stood', () => {
+    const through = fc.array(fc.constantFrom(...briefingKinds), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(start, fc.array(deed, { maxLength: 5 }), through, (kind, deeds, kindsThrough) => {
+        const state = run(kind, deeds);
+        const back = switched(kindsThrough.reduce(switched, state), kind);
+        const shown = ({ sections }: State) => sections.filter(({ aside }) => aside !== true).map(({ id }) => id);
+        const [was, is] = [shown(state), shown(back)].map((ids) => ids.filter((id) => !id.startsWith('mine-')));
+        expect(is).toEqual(was);
+        for (const section of state.sections) {
+          const again = back.sections.find(({ id }) => id === section.id)!;
+          expect([again.heading, again.hidden]).toEqual([section.heading, section.hidden]);
+          expect(pieces(again.body)).toEqual(pieces(section.body));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('[B8] a Timeline the user added to a note is the Timeline of the kinds that have one, and the user’s again on the way back', () => {
+    const [row] = entriesOf(built.background.find(({ id }) => id === 'timeline')!.body);
+    const head = built.background.find(({ id }) => id === 'timeline')!.body.content![0]!.content![0]!;
+    const mine = { ...row!.node, attrs: { ...row!.attrs, state: 'added' } };
+    const timeline: Section = {
+      id: 'timeline',
+      kind: 'timeline',
+      heading: 'Timeline',
+      hidden: false,
+      marking: unmarked,
+      body: RichDoc.parse({ type: 'doc', content: [{ type: 'table', content: [head, mine] }] }),
+      built: null,
+    };
+    const note: State = { kind: 'note', sections: [...built.note, timeline], words: [] };
+    const brief = switched(note, 'background');
+    expect(brief.sections.map(({ id }) => id)).toEqual(built.background.map(({ id }) => id));
+    const rows = entriesOf(brief.sections.find(({ id }) => id === 'timeline')!.body).map(({ attrs }) => attrs.id);
+    const whole = entriesOf(built.background.find(({ id }) => id === 'timeline')!.body).map(({ attrs }) => attrs.id);
+    expect(rows).toEqual(whole);
+    const back = (['meeting', 'press', 'readout', 'note'] as const).reduce(switched, brief);
+    expect(back.sections.map(({ id }) => id)).toEqual(note.sections.map(({ id }) => id));
+    expect(back.sections).toEqual(note.sections);
   });
 
   it('[B8] an untouched briefing switched is what would have been built', () => {

@@ -3,10 +3,10 @@ import type { Change } from '#shared/model/change.ts';
 import type { Voice } from '#shared/model/finding.ts';
 import { unmarked } from '#shared/model/marking.ts';
 import type { Reading } from '#shared/model/reading.ts';
-import { emptyDoc, type RichNode } from '#shared/model/richtext/node.ts';
+import { emptyDoc, entriesOf, type RichNode } from '#shared/model/richtext/node.ts';
 import { type Section, type SectionKind, sectionKinds } from '#shared/model/section.ts';
 import { overlaps, plain, type Span, wordsAt } from '#shared/model/span.ts';
-import type { Statement } from '#shared/model/statement.ts';
+import type { Event, Statement } from '#shared/model/statement.ts';
 import { say } from '../../../state/language.ts';
 import type { Deed } from '../sectionChanges.ts';
 import { bodyWith } from './bodyWith.ts';
@@ -108,6 +108,18 @@ export function fittingSection(
     (form === 'event' ? undefined : content.sections.find((section) => section.id === inHand)) ??
     (form === 'event' ? undefined : content.sections.find((section) => !section.hidden))
   );
+}
+
+/** The id of the section that is made for an entry of this form: what the kinds that have such a section call it, so that theirs and it are one. */
+export function newSectionId({ sections }: BriefingContent, form: EntryForm, otherwise: string): string {
+  const kind = kindOfForm[form];
+  return kind === undefined || sections.some(({ id }) => id === kind) ? otherwise : kind;
+}
+
+/** The id by which the builder knows an event in its timeline, where no entry has it yet: taken in by hand, it is not built a second time. */
+export function newEventId({ sections }: BriefingContent, { id }: Event, otherwise: string): string {
+  const known = `timeline:${id}`;
+  return sections.some(({ body }) => entriesOf(body).some(({ attrs }) => attrs.id === known)) ? otherwise : known;
 }
 
 /** The entry behind what its section holds; a section that is missing is made. */

@@ -7,7 +7,16 @@ import { useFocusStore } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { notify, notifyFault } from '../../../ui/toast.tsx';
 import { eventAt, eventEntry } from './eventEntry.ts';
-import { addEntry, type EntryForm, fittingSection, passageEntry, quotationEntry, wholeWords } from './newEntry.ts';
+import {
+  addEntry,
+  type EntryForm,
+  fittingSection,
+  newEventId,
+  newSectionId,
+  passageEntry,
+  quotationEntry,
+  wholeWords,
+} from './newEntry.ts';
 import { type Quoted, quotedAt } from './quotedAt.ts';
 
 /** Why selected words cannot come into the briefing in this form; undefined where they can. */
@@ -44,8 +53,9 @@ export function useTake(): Take {
     if (why !== undefined) return notifyFault(why);
     const chosen = briefing.sections.find(({ id }) => id === target);
     const into = chosen ?? fittingSection(briefing, form, focus.getState().section);
-    const id = crypto.randomUUID();
-    const made = crypto.randomUUID();
+    const event = form === 'event' ? eventAt({ reading, span }) : undefined;
+    const id = event === undefined ? crypto.randomUUID() : newEventId(briefing, event, crypto.randomUUID());
+    const made = newSectionId(briefing, form, crypto.randomUUID());
     const outlet = briefing.sources.find((used) => used.source === source.id)?.meta.outlet?.value ?? 'The article';
     const taken = { sourceText: source.text, reading, span, id };
     const entry = quoted === undefined ? entryOf(taken, form, outlet) : quotationEntry(taken, quoted);
