@@ -55,6 +55,7 @@ describe('what is still to come', () => {
     ['An answer is due by 17 July.', 'by Friday 17 July 2026'],
     ['The council will answer by the end of 2029.', 'by 31 December 2029'],
     ['The mayor will meet the builder on 1 July.', 'Wednesday 1 July 2026'],
+    ['The bridge is not due to open until April 2028.', 'April 2028'],
     ['The mayor will meet the builder before the 1 July vote.', 'Wednesday 1 July 2026'],
   ])('[B2] keeps the limit that makes a date the last of its time: %j', async (text, when) =>
     expect((await shown('note', 'watch', `${lede}\n\n${text}`, wednesday))[0]?.split(' – ')[0]).toBe(when),

@@ -41,7 +41,10 @@ export function whenOf(material: Material, event: Event): RichNode {
 /** The "before", "by" or "until" that makes a date a limit, with its space: not where the date only describes a thing ("before Monday's vote"). */
 function limitOf({ source: { text: all } }: Material, { span, time, when }: Event): string {
   if (time.from === undefined || time.modifier !== undefined) return '';
-  const limit = /\b(before|by|until)\s+$/iu.exec(all.slice(span.start, when.start))?.[1];
+  const before = all.slice(span.start, when.start);
+  const limit = /\b(before|by|until)\s+$/iu.exec(before)?.[1];
+  // "will not open until April" opens in April
+  if (limit === 'until' && /\bnot\b|n['’]t\b/u.test(before)) return '';
   const goesOn = /^(?:['’]|\s+(?!(?:and|or|but|if|unless|when|because|so|to|for|at|in|on|as|from|with|under)\b)\p{L})/u;
   return limit === undefined || goesOn.test(all.slice(when.end, when.end + 12)) ? '' : `${limit.toLowerCase()} `;
 }

@@ -84,7 +84,7 @@ const holding = new Set([...overWords, ...particles, 'and', "'s"]);
 const onBodies = new Set(['council', 'committee', 'commission', 'center', 'centre', 'institute', 'bureau', 'panel', 'forum', 'subcommittee', 'taskforce', 'endowment']); // biome-ignore format: one line reads better
 
 /** "The Committee on Tuesday": when, not what it is over. */
-const calendar = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'christmas', 'easter']); // biome-ignore format: one line reads better
+export const calendar = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'christmas', 'easter']); // biome-ignore format: one line reads better
 
 /** The run already holds "… for": "Institute for the Study of War". */
 function overIn(tokens: readonly Token[], from: number, at: number): boolean {
@@ -106,18 +106,15 @@ const takesOf = (gazetteer: Gazetteer, before: Token): boolean =>
   gazetteer.organisationHeads.has(before.lower) ||
   gazetteer.placeHeads.has(before.lower);
 
+/** Heads of bodies that are as often what a committee or ministry is over. */
+const fields = new Set(['defence', 'health', 'energy', 'transport']);
+
 /** "Food and Drug Administration", "Ministry of Trade and Industry": two common nouns before a head word, or after "… of". */
 function joinsNouns(article: Article, gazetteer: Gazetteer, from: number, at: number, last: number): boolean {
   const { tokens } = article;
   const before = tokens[at - 1] as Token;
   if ((knownAt(gazetteer, tokens, at + 1, last)?.end ?? 0) > at + 2) return false;
-  if (
-    gazetteer.organisationHeads.has(before.lower) &&
-    before.lower !== 'defence' &&
-    before.lower !== 'health' &&
-    before.lower !== 'energy'
-  )
-    return false;
+  if (gazetteer.organisationHeads.has(before.lower) && !fields.has(before.lower)) return false;
   if (!isNounAt(gazetteer, before)) return false;
   for (let i = from; i < at - 1; i += 1) {
     const { lower } = tokens[i] as Token;
