@@ -114,6 +114,47 @@ describe('[A3] a plain text’s own head', () => {
     expect(meta.published).toEqual({ value: '2025-12-04', from: 'date line' });
   });
 
+  it.each([
+    ['Marta van Dyk, Transport correspondent', 'Marta van Dyk'],
+    ['Ann Roe | Political editor', 'Ann Roe'],
+    ['Jo Ito – Senior science reporter in Addis Ababa', 'Jo Ito'],
+  ])('a byline without its “By”: “%s”', async (line, author) => {
+    const source = await taken(`Quay to be rebuilt\n\n${line}\nPublished 4 December 2025\n\n${body}`);
+    expect(source.meta.author).toEqual({ value: author, from: 'byline' });
+    expect(source.meta.title?.value).toBe('Quay to be rebuilt');
+    expect(kindOf(source, line)).toBe('credit');
+  });
+
+  it.each([
+    ['more is said of them', 'Ann Roe, editor, resigns'],
+    ['it is no trade of the press', 'Ann Roe, Harbour engineer'],
+    ['it is no name', 'Letters, from our editor'],
+    ['the words only hold a trade', 'Ann Roe, the editorial board and the quay'],
+  ])('no byline, because %s', async (_why, line) =>
+    expect((await taken(`Quay to be rebuilt\n\n${line}\n\n${body}`)).meta.author).toBeUndefined(),
+  );
+
+  it.each([
+    ['© 2026 The Northern Courier. All rights reserved.', 'The Northern Courier'],
+    ['Copyright 2026 Harbour Times Ltd', 'Harbour Times Ltd'],
+    ['Copyright © 2019–2026, Quay & Coast News | Terms', 'Quay & Coast News'],
+    ['© Harbour Times 2026', 'Harbour Times'],
+  ])('the outlet of “%s”', async (line, outlet) => {
+    const { meta } = await taken(`Source: The Wire\n\n${body}\n\n${line}\n`);
+    expect(meta.outlet?.value).toBe('The Wire');
+    expect((await taken(`${body}\n\n${line}\n`)).meta.outlet).toEqual({ value: outlet, from: 'copyright line' });
+  });
+
+  it.each([
+    ['it names nobody', '© 2026 All rights reserved.'],
+    ['it has no year', '© Ann Roe'],
+    ['it is the author’s', '© 2026 Ann Roe'],
+    ['it is a sentence', 'Copyright law of 2026 protects The Northern Courier.'],
+    ['it is a picture’s', '© 2026 Jo Ito/Harbour Agency'],
+  ])('no outlet, because %s', async (_why, line) =>
+    expect((await taken(`Quay to be rebuilt\nBy Ann Roe\n\n${body}\n\n${line}\n`)).meta.outlet).toBeUndefined(),
+  );
+
   it('the day of publication goes before the day of an update, whichever stands first', async () => {
     const { meta } = await taken(`Updated 6 December 2025\nPublished 4 December 2025\n\n${body}`);
     expect(meta.published).toEqual({ value: '2025-12-04', from: 'date line' });

@@ -1,5 +1,6 @@
 import { stored } from '#shared/messages/en/stored.ts';
 import type { BlockVote, SourceMeta } from '#shared/model/source.ts';
+import { copyrightClaim } from './copyrightLine.ts';
 import { datelineOf, openingDateline } from './dateline.ts';
 import { monthOf, publishedDate } from './publishedDate.ts';
 import { announces, isContact, withoutAnnouncement } from './releaseHead.ts';
@@ -46,6 +47,8 @@ const dateWords =
 export function textMeta(text: string): { meta: SourceMeta; votes: BlockVote[] } {
   const lines = linesOf(text);
   const { claims, votes } = textClaims(lines);
+  const copyright = copyrightClaim(text, claims.find(({ field }) => field === 'author')?.value);
+  if (copyright !== undefined) claims.push(copyright);
   const headline = claims.some(({ field }) => field === 'title') ? undefined : headlineIn(text, lines, votes);
   if (headline === undefined) return { meta: stateMeta(claims), votes };
   const vote: BlockVote = {
@@ -103,7 +106,7 @@ export function textClaims(lines: readonly HeadLine[]): { claims: Claim[]; votes
     const opening = index === 0 && line.words.length <= sentenceLength ? undefined : openingDateline(line.words);
     if (opening !== undefined) claims.push({ field: 'published', value: opening.day, from: stored.origins.dateline });
     if (opening !== undefined || line.words.length > headLineLength || isSentence(line.words)) break;
-    const claim = claimOf(line.words);
+    const claim = claimOf(line.words) ?? (index === 0 ? undefined : signature(line.words));
     if (claim === undefined) continue;
     const above = lines[0];
     if (isLine(claim) && index === 1 && above !== undefined && votes.length === 0 && !/[.!?…:]$/.test(above.words)) {
@@ -174,6 +177,21 @@ function claimOf(words: string): Claim | undefined {
     return { field: 'published', value: dateline.day, from: stored.origins.dateline };
   if (/^https?:\/\/\S+$/.test(words)) return { field: 'url', value: words, from: stored.origins.addressLine };
   return undefined;
+}
+
+/** "Marta Lindqvist, Transport correspondent": a byline without its "By"; below a headline only. */
+function signature(words: string): Claim | undefined {
+  const [name = '', job = '', ...more] = words.split(/, | [|–—] /);
+  const isName = /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|del|van|von|der|den|la|al|bin|el)){1,4}$/u.test(
+    name,
+  );
+  const isJob =
+    /^(?:[\p{L}'’&-]+ ){0,4}(?:correspondent|editor|reporter|writer|columnist|journalist|critic)(?: in \p{Lu}[\p{L} ]{1,30})?$/iu.test(
+      job,
+    );
+  return isName && isJob && more.length === 0
+    ? { field: 'author', value: name, from: stored.origins.byline }
+    : undefined;
 }
 
 /** "Jane Doe in Cairo": where the author was is no part of the name. */
