@@ -1,7 +1,8 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import { dateOf } from '#shared/model/source.ts';
 import type { Event } from '#shared/model/statement.ts';
-import { abridged, standing, text } from './compose.ts';
+import { onQuestionIfLeaning } from './asked.ts';
+import { abridged, marked, standing, text } from './compose.ts';
 import { eventsOf, type Told } from './events.ts';
 import { countWords, type Material, opensWithPronoun, sentenceSpan, wordsOf } from './material.ts';
 import { isOvertaken } from './overtaken.ts';
@@ -54,7 +55,12 @@ const supposed = /\b(?:if|unless)\s$/i;
 const leaning = /^(?:which|who|whom|whose|where|that)\b/i;
 
 /** The event's clause cut to `most` words, without its date again where that stands beside it; the end of a long clause where that is what is dated, the sentence where the clause opens with a pronoun or is a condition. */
-export function eventWords(material: Material, event: Event, most: number): RichNode[] {
+export const eventWords = (material: Material, event: Event, most: number): RichNode[] => [
+  ...onQuestionIfLeaning(material, event.span),
+  ...clauseWords(material, event, most),
+];
+
+function clauseWords(material: Material, event: Event, most: number): RichNode[] {
   const sentence = sentenceSpan(material, event.sentence);
   const { text: words } = material.source;
   const needsItsSentence =
@@ -63,8 +69,7 @@ export function eventWords(material: Material, event: Event, most: number): Rich
     return abridged(material, [sentence], sentence);
   const shown = shorten(material, event.span, most);
   if (shown.end >= event.when.end || shown.end >= event.span.end) {
-    const cut = shown.end < event.span.end ? [text(' […]')] : [];
-    return [...standing(material, shown, event.when), ...cut];
+    return marked(material, standing(material, shown, event.when), shown.end);
   }
   const before = words.slice(event.span.start, event.when.start);
   const start = event.span.start + Math.max(0, before.lastIndexOf(', ') + 2);
@@ -73,7 +78,8 @@ export function eventWords(material: Material, event: Event, most: number): Rich
     start > event.span.start + 1 &&
     !leaning.test(words.slice(start, start + 8)) &&
     countWords(wordsOf(material, end)) <= most;
-  return isShorter
+  const kept = isShorter
     ? [text('[…] '), ...standing(material, end, event.when)]
     : standing(material, event.span, event.when);
+  return marked(material, kept, event.span.end);
 }

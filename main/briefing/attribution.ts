@@ -2,8 +2,9 @@ import type { Voice } from '#shared/model/finding.ts';
 import type { RichMark, RichNode } from '#shared/model/richtext/node.ts';
 import type { Span } from '#shared/model/span.ts';
 import type { Statement } from '#shared/model/statement.ts';
+import { onQuestionIfLeaning } from './asked.ts';
 import { isClausal } from './claims.ts';
-import { abridged, bold, text, verbatim } from './compose.ts';
+import { abridged, bold, marked, text, verbatim } from './compose.ts';
 import { type Material, nameSpan, outletOf, sentenceSpan, speakerSpan, wordsOf } from './material.ts';
 import { shorten } from './shorten.ts';
 
@@ -28,15 +29,16 @@ export const assertedBy = (material: Material, statement: Statement, most: numbe
 export const attributed = (material: Material, statement: Statement, most: number): RichNode[] =>
   (/^\p{Ll}/u.test(wordsOf(material, statement.content[0])) ? saidBy : assertedBy)(material, statement, most);
 
-/** What is said of somebody or something, with the verb that says so: "Ann Roe described them as tired"; the whole sentence where the clause opens in the middle of it. */
-function inItsClause(material: Material, statement: Statement, most: number): RichNode[] {
+/** What is said of somebody or something, with the verb that says so: "Ann Roe described them as tired"; the whole sentence where the clause opens in the middle of it. `beside` is the record whose name stands beside the words. */
+function inItsClause(material: Material, statement: Statement, most: number, beside?: string): RichNode[] {
   const { span, speaker } = statement;
   const sentence = sentenceSpan(material, statement.sentence) ?? span;
   const opensLate = span.start > sentence.start && /^["“‘'`]*\p{Ll}/u.test(wordsOf(material, span));
   const clause = opensLate ? sentence : span;
   const shown = shorten(material, clause, most);
   const named = speaker === undefined || (speaker.span.start >= shown.start && speaker.span.end <= shown.end);
-  return [...abridged(material, [shown], clause), ...(named ? [] : inBrackets(material, statement))];
+  const words = [...onQuestionIfLeaning(material, shown), ...abridged(material, [shown], clause, beside)];
+  return [...marked(material, words, clause.end), ...(named ? [] : inBrackets(material, statement))];
 }
 
 /**
@@ -58,7 +60,7 @@ export const saidBy = (material: Material, statement: Statement, most: number): 
 
 /** What a claim asserts, or its whole clause where that cannot stand alone. A comma that the reporter's sentence put before a closing quotation mark is left out with the sentence. */
 export function asserted(material: Material, statement: Statement, most: number): RichNode[] {
-  if (!isClausal(material, statement)) return inItsClause(material, statement, most);
+  if (!isClausal(material, statement)) return inItsClause(material, statement, most, statement.speaker?.entity);
   const [whole, ...rest] = statement.content;
   const first = withoutConjunction(material, whole);
   const last = rest.at(-1) ?? first;
@@ -69,7 +71,10 @@ export function asserted(material: Material, statement: Statement, most: number)
   const isWhole = shown.at(-1)?.end === end;
   const words = abridged(material, shown, { ...first, end }, statement.speaker?.entity);
   const missing = isWhole && closing !== '' ? closing.slice(1) : unclosed(wordsOf(material, { ...first, end }));
-  return missing === '' ? words : [...words, text(missing)];
+  const said = [...onQuestionIfLeaning(material, first), ...words, ...(missing === '' ? [] : [text(missing)])];
+  // who says so behind the words stands beside them here
+  const isTagged = (statement.cue?.start ?? 0) >= last.end || (statement.speaker?.span.start ?? 0) >= last.end;
+  return isTagged ? said : marked(material, said, Math.max(last.end, statement.span.end));
 }
 
 /** "as “a fruitful session”" is "“a fruitful session”": the word tied it to the reporter's verb. */

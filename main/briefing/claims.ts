@@ -36,6 +36,9 @@ const saying =
 const isSentence =
   /^["“‘'`]+(?:\[|\.\.\.|…)?\s?(?:[\p{Lu}\d]|(?:the|an?|we|i|it|he|she|they|you|this|that|these|those|there|our|their|his|her|its|my|your|no|if|when|what|who|as|in|at|for|but|and|so|because)\b)/u;
 
+/** Verbs of which the clause is a wish, in a form that does not stand alone: “recommends that the board close”. */
+const wishing = /^(?:recommend|demand|urg|propos|request|requir|order)/i;
+
 /** Verbs that say of a clause that it is not so, or may not be: without them it would stand for true. */
 const denying = /^(?:den(?:y|ies|ied|ying)|reject|disput|dismiss|doubt|refut|rebut|contest|contradict|question)/i;
 
@@ -45,6 +48,7 @@ export function isClausal(material: Material, statement: Statement): boolean {
   const [first] = content;
   const { text } = material.source;
   const words = text.slice(first.start, first.end);
+  if (cue !== undefined && wishing.test(text.slice(cue.start, cue.end)) && !/^["“‘']/.test(words)) return false;
   if (cue !== undefined && denying.test(text.slice(cue.start, cue.end)) && !/^["“‘']/.test(words)) return false;
   if (/^["“‘'`]/.test(words)) return isSentence.test(words);
   if (

@@ -1,10 +1,12 @@
+import type { Voice } from '#shared/model/finding.ts';
+import { sentenceAt } from '#shared/model/reading.ts';
 import type { RichDoc, RichMark, RichNode } from '#shared/model/richtext/node.ts';
 import { RichDoc as readRichDoc } from '#shared/model/richtext/node.ts';
 import type { EntryKind } from '#shared/model/richtext/schema.ts';
 import { mostSpans, overlaps, type Span } from '#shared/model/span.ts';
 import type { Grade } from '#shared/model/statement.ts';
 import { type Time, timeInWords } from '#shared/model/time.ts';
-import { type Material, pronounAt, wordsOf } from './material.ts';
+import { type Material, nameSpan, pronounAt, wordsOf } from './material.ts';
 import { withoutDangling, withoutDateline } from './shorten.ts';
 import { stopped } from './stop.ts';
 
@@ -26,27 +28,40 @@ export const verbatim = (material: Material, span: Span, ...marks: RichMark[]): 
  * The source's own words, each relative date in them followed by the date in brackets: "Thursday [4 December 2025]" [B3].
  * What is in brackets is not marked verbatim. The words at `known`, whose date stands beside them already, are left as they are.
  */
-export function dated(material: Material, span: Span, known?: Span): RichNode[] {
+export const dated = (material: Material, span: Span, known?: Span): RichNode[] => noted(material, span, known, []);
+
+/** Words of the source that are followed by others in brackets. */
+type Note = { readonly at: Span; readonly words: RichNode };
+
+/** The source's own words; after each relative date, and each stretch that has a note, what is worked out, in brackets. */
+function noted(material: Material, span: Span, known: Span | undefined, names: readonly Note[]): RichNode[] {
   const nodes: RichNode[] = [];
   const source = material.source.text;
   let from = span.start;
-  for (const time of material.reading.times) {
-    if (time.span.start < from || time.span.end > span.end || !time.deictic || time.type === 'duration') continue;
-    const date = timeInWords(time.value);
-    if (known !== undefined && overlaps(known, time.span)) continue;
-    if (date === undefined || wordsOf(material, time.span).includes(date)) continue;
-    const genitive = /^['’]s\b/.test(source.slice(time.span.end, time.span.end + 3)) ? 2 : 0;
-    const end = Math.min(span.end, time.span.end + genitive);
-    nodes.push(
-      verbatim(material, { ...span, start: from, end }),
-      text(` [${added(wordsOf(material, time.span), time.value)}]`),
-    );
-    from = end;
+  for (const { at, words } of [...dates(material, span, known), ...names].sort((a, b) => a.at.start - b.at.start)) {
+    if (at.start < from) continue;
+    nodes.push(verbatim(material, { ...span, start: from, end: at.end }), text(' ['), words, text(']'));
+    from = at.end;
     while (/\s/.test(source.charAt(from)) && from < span.end) from += 1;
-    if (from > end && from < span.end) nodes.push(text(' '));
+    if (from > at.end && from < span.end) nodes.push(text(' '));
   }
   if (from < span.end) nodes.push(verbatim(material, { ...span, start: from }));
   return nodes;
+}
+
+/** The relative dates in a stretch, each with its date. */
+function dates(material: Material, span: Span, known: Span | undefined): Note[] {
+  return material.reading.times.flatMap((time): Note[] => {
+    if (time.span.start < span.start || time.span.end > span.end || !time.deictic || time.type === 'duration')
+      return [];
+    const said = wordsOf(material, time.span);
+    const date = timeInWords(time.value);
+    if (known !== undefined && overlaps(known, time.span)) return [];
+    if (date === undefined || said.includes(date)) return [];
+    const genitive = /^['’]s\b/.test(material.source.text.slice(time.span.end, time.span.end + 3)) ? 2 : 0;
+    const at = { ...time.span, end: Math.min(span.end, time.span.end + genitive) };
+    return [{ at, words: text(added(said, time.value)) }];
+  });
 }
 
 /** The date in words, without what the source's own words say of it already: "late November [2025]", "May 16 [2025]", "late Thursday [4 December 2025]". */
@@ -65,28 +80,51 @@ function added(said: string, time: Time): string {
 }
 
 /**
- * The same; a pronoun that opens the stretch is followed by the name it leads to, in brackets, because the words stand alone here. Not where
- * it is `speaker`, whose name stands beside them. A whole sentence keeps its full stop, a clause has none.
+ * The same; a pronoun that opens the stretch, or says who speaks in it, is followed by the name it leads to, in brackets, because the words stand
+ * alone here. Not where it is `speaker`, whose name stands beside them. A whole sentence keeps its full stop, a clause has none.
  */
 export function standing(material: Material, words: Span, known?: Span, speaker?: string): RichNode[] {
   const span = stopped(material, words);
-  const { pronoun, name, entity } = pronounAt(material, span.start) ?? {};
-  const after = pronoun === undefined ? '' : material.source.text.charAt(pronoun.end);
-  if (
-    name === undefined ||
-    pronoun === undefined ||
-    pronoun.end >= span.end ||
-    !/\s/.test(after) ||
-    (entity !== undefined && entity === speaker)
-  )
-    return dated(material, span, known);
-  return [
-    verbatim(material, pronoun),
-    text(' ['),
-    verbatim(material, name),
-    text('] '),
-    ...dated(material, { ...span, start: pronoun.end + 1 }, known),
-  ];
+  const { source, reading } = material;
+  const voices = reading.statements.flatMap(({ speaker: voice }) =>
+    voice !== undefined && voice.span.start >= span.start && voice.span.end < span.end ? [voice] : [],
+  );
+  const starts = new Set([span.start, ...voices.map((voice) => voice.span.start)]);
+  const names = [...starts].flatMap((start): Note[] => {
+    const named =
+      pronounAt(material, start) ??
+      spokenBy(
+        material,
+        voices.find((voice) => voice.span.start === start),
+      );
+    if (named === undefined || named.pronoun.end >= span.end) return [];
+    const { pronoun, name, entity } = named;
+    if (!/\s/.test(source.text.charAt(pronoun.end)) || (entity !== undefined && entity === speaker)) return [];
+    if (isNamedIn(material, { ...span, end: start }, entity)) return [];
+    return [{ at: pronoun, words: verbatim(material, name) }];
+  });
+  return noted(material, span, known, names);
+}
+
+/** A pronoun that says who speaks, with the name of the record that it leads to. */
+function spokenBy(material: Material, voice: Voice | undefined) {
+  if (voice?.entity === undefined || !/^(?:it|they|he|she)$/i.test(wordsOf(material, voice.span))) return undefined;
+  return { pronoun: voice.span, name: nameSpan(material, voice), entity: voice.entity };
+}
+
+const isNamedIn = ({ reading }: Material, span: Span, entity: string | undefined): boolean =>
+  reading.entities.some(
+    ({ id, mentions }) =>
+      id === entity &&
+      mentions.some(({ form, span: at }) => form === 'name' && at.start >= span.start && at.end <= span.end),
+  );
+
+/** The mark of what was left out, where the sentence goes on behind a clause of it that is shown up to `end`; not twice. */
+export function marked(material: Material, nodes: readonly RichNode[], end: number): RichNode[] {
+  const sentence = sentenceAt(material.reading.sentences, { start: end - 1 })?.span;
+  const rest = sentence === undefined ? '' : wordsOf(material, { ...sentence, start: Math.min(end, sentence.end) });
+  const isMarked = nodes.at(-1)?.text?.endsWith('[…]') ?? false;
+  return isMarked || !/[\p{L}\p{N}]/u.test(rest) ? [...nodes] : [...nodes, text(' […]')];
 }
 
 /** Stretches of one sentence; what was left out between or after them is shown as […] [B3], and no word that leads on to it stays before it. */

@@ -49,10 +49,17 @@ export function partiesOf(materials: readonly Material[]): Party[] {
 export const heldIn = (material: Material): Held[] =>
   material.reading.positions
     .map((position): Held => {
-      const isSaid = position.stance === 'accepts' && !accepting.test(wordsOf(material, position.span));
+      const words = wordsOf(material, position.span);
+      const isSaid = position.stance === 'accepts' && (!accepting.test(words) || isButAsking(words));
       return { material, position: isSaid ? { ...position, stance: 'says' } : position };
     })
     .filter((held) => isHeld(held.material, held.position));
+
+/** Who welcomes a thing but asks for another has not accepted it. */
+const isButAsking = (words: string): boolean => {
+  const turn = words.search(/\b(?:but|although|though|while|yet)\b/i);
+  return turn >= 0 && /\b(?:ask|call|demand|want|insist|urg)(?:ed|s|ing)?\b/i.test(words.slice(turn));
+};
 
 const accepting =
   /\b(?:agree(?:s|d|ing|ment)?|accept(?:s|ed|able|ance|ing)?|consent(?:s|ed)?|approv(?:es|ed|al|ing)|endors(?:es|ed|ing)|sign(?:s|ed)|ratif(?:ies|ied)|back(?:s|ed|ing)|support(?:s|ed|ing)?|welcom(?:es|ed|ing)|in favou?r)\b/i;

@@ -17,7 +17,7 @@ export function figuresSection(materials: readonly Material[]): RichNode[] {
   for (const material of materials)
     for (const figure of material.reading.figures) {
       const sentence = bodySentence(material, figure.span);
-      if (sentence === undefined) continue;
+      if (sentence === undefined || countsWhoSpeaks(material, figure.span)) continue;
       const key = `${figure.type} ${figure.value} ${figure.unit}`;
       const says = gist(wordsOf(material, sentence));
       const known = (byValue.get(key) ?? []).find(
@@ -33,6 +33,13 @@ export function figuresSection(materials: readonly Material[]): RichNode[] {
   const rows = kept.map((counted) => figureRow(materials, counted));
   return rows.length === 0 ? [] : [table(['Figure', 'Of what', 'As reported', 'According to'], rows)];
 }
+
+/** "Two officials said": how many speak is no figure of what they say. */
+const countsWhoSpeaks = ({ reading }: Material, { start, end }: Span): boolean =>
+  reading.statements.some(
+    ({ speaker }) =>
+      speaker !== undefined && speaker.span.start <= start && speaker.span.end >= end && speaker.kind === 'described',
+  );
 
 function figureRow(materials: readonly Material[], { material, figure, sentence, also }: Counted): RichNode {
   const inside = statementsIn(material, figure.span);

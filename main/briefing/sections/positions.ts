@@ -1,7 +1,8 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import type { Span } from '#shared/model/span.ts';
 import { asserted, assertedBy, inBrackets } from '../attribution.ts';
-import { bold, entry, evidence, italic, paragraph, row, standing, table, text, verbatim } from '../compose.ts';
+import { isClausal } from '../claims.ts';
+import { bold, entry, evidence, italic, marked, paragraph, row, standing, table, text, verbatim } from '../compose.ts';
 import { countWords, type Material, nameSpan, quotedWords, statementOf, wordsOf } from '../material.ts';
 import { byWeight, type Held, isWeighty, partiesOf, sentenceOf, sourcedOf, weightiest } from '../parties.ts';
 import { keyOf, retells, startsOf, topPoints } from '../points.ts';
@@ -16,7 +17,8 @@ const shownInTable = 6;
 /** What is held, cut at a clause to `most` words, without who says so, then who says so in brackets where the party's own name does not say it; what the outlet reports is left whole. */
 export function heldWords({ material, position }: Held, most: number): RichNode[] {
   const statement = statementOf(material, position.statement);
-  if (statement === undefined || statement.kind === 'fact') return standing(material, position.span);
+  if (statement === undefined || statement.kind === 'fact')
+    return marked(material, standing(material, position.span), position.span.end);
   const { speaker, carriers } = statement;
   // what is held against something that stands before the clause is told with it
   if (position.span.start < statement.span.start && position.rule === 'position-subject')
@@ -66,9 +68,18 @@ function positionLine(label: string, best: Held, most: number): RichNode {
   return entry('positions', of, paragraph(...words, evidence(sentenceOf(best))));
 }
 
-/** The stance where the words take one; what a party accepts, does or says speaks for itself. */
+/** What is shown is what is held alone, without who says so. */
+const isClause = ({ material, position }: Held): boolean => {
+  const statement = statementOf(material, position.statement);
+  return statement?.kind === 'claim' && isClausal(material, statement);
+};
+
+/** The stance where the words take one and do not open with a pronoun for the party itself; what a party accepts, does or says speaks for itself. */
 export const stanceWord = (held: Held): string => {
-  const { stance } = held.position;
+  const { material, position } = held;
+  const { stance, party } = position;
+  const isOwn = statementOf(material, position.statement)?.speaker?.entity === party;
+  if (isOwn && !isClause(held) && /^(?:it|they|he|she)\b/i.test(wordsOf(material, shownOf(held)))) return '– ';
   return stance === 'accepts' || stance === 'does' || stance === 'says' ? '– ' : `${stanceName(held)}: `;
 };
 

@@ -56,7 +56,7 @@ function gapQuestion(section: string, unknown: Unknown, most: number): RichNode 
     paragraph(
       bold(asks[gap.type]),
       text(' '),
-      ...gapWords(unknown, most),
+      ...gapWords(unknown, most, 'On'),
       evidence(sentenceSpan(material, gap.sentence) ?? gap.span),
     ),
   );

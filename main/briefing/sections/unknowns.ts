@@ -2,6 +2,7 @@ import type { RichNode } from '#shared/model/richtext/node.ts';
 import { type Span, wordsAt } from '#shared/model/span.ts';
 import type { Gap } from '#shared/model/statement.ts';
 import { gathered } from '../alike.ts';
+import { onQuestion } from '../asked.ts';
 import { abridged, bold, type EntryOf, entry, evidence, paragraph, text } from '../compose.ts';
 import { type Difference, differences } from '../differences.ts';
 import { bodySentence, type Material, outletOf, sentenceSpan, statementOf, wordsOf } from '../material.ts';
@@ -63,15 +64,17 @@ export const gapOf = ({ material, gap }: Unknown): EntryOf => ({
  * The clause that says what is not known, cut to `most` words where the gap itself stays; of a clause without a verb of its own what is not known
  * alone. Before a dispute that only points at what is disputed ("rejected the claim") stands the sentence that says it.
  */
-export function gapWords({ material, gap }: Unknown, most: number): RichNode[] {
+export function gapWords({ material, gap }: Unknown, most: number, lead?: 'On'): RichNode[] {
   const sentence = sentenceSpan(material, gap.sentence) ?? gap.span;
   const said = statementOf(material, gap.statement)?.span ?? gap.span;
   const holds = said.start <= gap.span.start && said.end >= gap.span.end;
-  const clause = opensLate(material, said) ? relativeOf(material, gap.span) : holds ? said : gap.span;
+  const part = opensLate(material, said) ? relativeOf(material, gap.span) : holds ? said : gap.span;
+  const clause = /^(?:but|and|or|so|yet)\b/i.test(wordsOf(material, part)) ? sentence : part;
   const shown = shorten(material, clause, most);
   const before = pointsBack(material, gap) ? sentenceSpan(material, gap.sentence - 1) : undefined;
   const disputed = before === undefined ? undefined : bodySentence(material, before);
   return [
+    ...onQuestion(material, sentence, lead),
     ...(disputed === undefined
       ? []
       : [...abridged(material, [shorten(material, disputed, most)], disputed), text(' ')]),
