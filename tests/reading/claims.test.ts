@@ -126,6 +126,11 @@ describe('[F9] what a paper reports', () => {
 });
 
 describe('[F4] who attributes', () => {
+  it('does not say what it is asked', () =>
+    expect(claims('Asked whether the ship would sail, Anna Holm said: “That is for the company.”')).toEqual([
+      ['Anna Holm', '“That is for the company.”'],
+    ]));
+
   it('is nobody where a headline leaves out the “is” of what is expected', () =>
     expect(speakers('Homes to be warmed in 2028; project expected to save 39,000 tonnes a year.')).toEqual([
       undefined,

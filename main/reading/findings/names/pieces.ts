@@ -155,7 +155,7 @@ function membersEnd(cut: Cut, at: number, last: number): number {
   return end;
 }
 
-const otherHeads = new Set(['act', 'treaty', 'accord', 'accords', 'agreement', 'pact', 'convention', 'protocol', 'declaration', 'constitution', 'amendment', 'prize', 'award', 'awards', 'medal', 'cup', 'championship', 'championships', 'games', 'olympics', 'marathon', 'festival', 'carnival', 'day', 'war', 'revolution', 'spring', 'summit', 'plan', 'deal', 'process', 'bill', 'law', 'code', 'initiative', 'trophy', 'derby', 'stakes', 'prix', 'biennale', 'expo', 'show', 'fair', 'memorandum', 'communique', 'virus', 'disease', 'syndrome', 'flight', 'dialogue', 'hurricane', 'typhoon', 'massacre', 'crisis', 'dialogues', 'conference', 'congress', 'open', 'masters']); // biome-ignore format: one line reads better
+const otherHeads = new Set(['act', 'treaty', 'accord', 'accords', 'agreement', 'pact', 'convention', 'protocol', 'declaration', 'constitution', 'amendment', 'prize', 'award', 'awards', 'subsidy', 'medal', 'cup', 'championship', 'championships', 'games', 'olympics', 'marathon', 'festival', 'carnival', 'day', 'war', 'revolution', 'spring', 'summit', 'plan', 'deal', 'process', 'bill', 'law', 'code', 'initiative', 'trophy', 'derby', 'stakes', 'prix', 'biennale', 'expo', 'show', 'fair', 'memorandum', 'communique', 'virus', 'disease', 'syndrome', 'flight', 'dialogue', 'hurricane', 'typhoon', 'massacre', 'crisis', 'dialogues', 'conference', 'congress', 'open', 'masters']); // biome-ignore format: one line reads better
 const storms = new Set(['hurricane', 'typhoon', 'cyclone', 'storm']);
 const weakHeads = new Set([
   'congress',

@@ -152,7 +152,10 @@ function beforeContent(draft: Draft, saying: Saying, mayFollow: boolean): RawCla
   if (range === undefined || !isAttributable(items, cue, range, grammar)) return undefined;
   const goesOn = mayFollow && items[range.from - 1]?.lower === ':' && items[from - 1]?.lower === ',';
   const left = goesOn ? leftContent(draft, from - 1) : undefined;
-  if (left !== undefined && hasVerb(items, left, grammar)) return claimed(saying, 'claim-post-posed', [left, range]);
+  // "Asked whether it would sail, he said: …": what is asked is not his
+  const isAsked = left !== undefined && /^(?:asked|pressed|questioned)$/.test(items[left.from]?.lower ?? '');
+  if (left !== undefined && !isAsked && hasVerb(items, left, grammar))
+    return claimed(saying, 'claim-post-posed', [left, range]);
   return { ...claimed(saying, `claim-${cue.form.class}`, [range]), shared };
 }
 
