@@ -39,6 +39,22 @@ test('[H3] the first start shows the sample as a finished briefing with three st
   await expect(steps).toHaveCount(0);
 });
 
+test('[H3] the sample opens by itself once; Escape puts the first steps away for good', async ({ app, page }) => {
+  await page.goto(app.url);
+  const steps = page.getByRole('complementary', { name: 'First steps' });
+  await expect(steps).toContainText('Step 1 of 3');
+  await page.goto(`${new URL('/', app.url).href}#/`);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Library' })).toBeVisible();
+  await page.getByRole('main').getByRole('row').nth(1).click();
+  await expect(steps).toContainText('Step 1 of 3');
+  await page.keyboard.press('Escape');
+  await expect(steps).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('[data-entry]').first()).toBeVisible();
+  await expect(steps).toHaveCount(0);
+});
+
 test('[H3] [A4] a paste anywhere makes a finished draft in about a second, says what was left out, and restores it', async ({
   app,
   page,
