@@ -21,6 +21,17 @@ describe('[A3] the headline of a press release', () => {
     expect(kindOf(source, headline)).toBe('head');
   });
 
+  it('has its subheading below: no text, where it has no stop and stands apart', async () => {
+    const line =
+      'First homes in two districts to be connected in the autumn of 2028; board expects to save 39,000 tonnes a year';
+    const kind = async (above: string, below: string): Promise<string | undefined> =>
+      kindOf(await taken(`${above}${headline}\n\n${below}\n\n${body}`), line);
+    expect(await kind('PRESS RELEASE\n\n', line)).toBe('head');
+    expect(await kind('PRESS RELEASE\n\n', `${line}.`)).toBeUndefined();
+    expect(await kind('PRESS RELEASE\n\n', `${line}\nand more`)).toBeUndefined();
+    expect(await kind('', line)).toBeUndefined();
+  });
+
   it('may stand on the line of the announcement, and may tell of releases and embargoes', async () => {
     expect((await taken(`Press release: ${headline}\n\n${body}`)).meta.title?.value).toBe(headline);
     for (const line of ['Press release law tightened in Kelsey', 'Embargo on grain exports is lifted'])

@@ -62,8 +62,31 @@ export function textMeta(text: string): { meta: SourceMeta; votes: BlockVote[] }
       ...claims,
       { field: 'title', value: headline.words.replace(/(?<!\.)\.$/, ''), from: stored.origins.firstLine },
     ]),
-    votes: [vote, ...votes],
+    votes: [vote, ...subheading(text, lines, headline), ...votes],
   };
+}
+
+const isApart = (text: string, { end }: HeadLine): boolean => /^\s*\n\s*\n/.test(text.slice(end, end + 8));
+
+/** The line below a release's headline that has no stop at its end and an empty line below: it says the headline on. */
+function subheading(text: string, lines: readonly HeadLine[], headline: HeadLine): BlockVote[] {
+  const below = lines[lines.indexOf(headline) + 1];
+  const isOne =
+    below !== undefined &&
+    below.words.length <= headLineLength &&
+    !/[.!?…:]["”’)]?$/.test(below.words) &&
+    isApart(text, below) &&
+    topLines(text).some(({ words }) => announces(words));
+  return isOne && claimOf(below.words) === undefined
+    ? [
+        {
+          start: below.start,
+          end: below.end,
+          kind: 'head',
+          reason: 'It stands below the headline, apart from the text.',
+        },
+      ]
+    : [];
 }
 
 /** Fewest and most words of a headline that nothing but its place tells. */
@@ -88,11 +111,11 @@ function headlineIn(text: string, lines: readonly HeadLine[], votes: readonly Bl
   if (words.length > (isRelease ? headlineWords.mostOfRelease : headlineWords.most)) return undefined;
   if (words.length < 8 && words.some((word) => monthOf(word))) return undefined;
   const next = lines[at + 1];
-  const isApart =
-    /^\s*\n\s*\n/.test(text.slice(first.end, first.end + 8)) ||
+  const stands =
+    isApart(text, first) ||
     (next !== undefined &&
       (read.has(next.start) || (isRelease && next.words.length <= headLineLength && !isSentence(next.words))));
-  if (!isApart) return undefined;
+  if (!stands) return undefined;
   const below = text.slice(first.end, first.end + headReach);
   if (/[.!?…:;,]["”’']?$/.test(first.words) && !isStoppedHeadline(first.words, below.trimStart())) return undefined;
   return below.split(/\n\s*\n/).some((block) => block.trim().length > sentenceLength) ? first : undefined;
