@@ -86,6 +86,17 @@ export const screens: readonly Screen[] = [
   },
   dialog('left-out', 'left out of the article'),
   {
+    name: 'unused',
+    isView: true,
+    open: async (page) => {
+      await putAway(page);
+      await page.keyboard.press('Control+Alt+1');
+      const unused = page.locator('#source-unused');
+      if ((await unused.count()) === 0) await page.locator('[aria-controls="source-unused"]').click();
+      await unused.waitFor();
+    },
+  },
+  {
     name: 'desk',
     open: async (page) => {
       await putAway(page);
@@ -101,16 +112,6 @@ export const screens: readonly Screen[] = [
   view('timeline', 4, '.drawing'),
   view('origins', 5, '.drawing'),
   view('preview', 6, '.preview-body .pdf-page canvas'),
-  {
-    name: 'unused',
-    isView: true,
-    open: async (page) => {
-      await page.keyboard.press('Control+Alt+1');
-      const unused = page.locator('#source-unused');
-      if ((await unused.count()) === 0) await page.locator('[aria-controls="source-unused"]').click();
-      await unused.waitFor();
-    },
-  },
   {
     name: 'style-note',
     open: async (page) => {
