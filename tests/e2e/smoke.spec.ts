@@ -39,13 +39,17 @@ test('[H2] language and theme are as they were chosen, under another address and
   opened,
   browser,
 }) => {
-  const kept = () => opened.waitForResponse((response) => response.url().endsWith('/rpc/settings/keep'));
+  const kept = (setting: string) =>
+    opened.waitForResponse(
+      (response) =>
+        response.url().endsWith('/rpc/settings/keep') && (response.request().postData() ?? '').includes(setting),
+    );
   await opened.getByRole('button', { name: 'Theme and language' }).click();
-  const dark = kept();
+  const dark = kept('dark');
   await opened.getByRole('menuitemcheckbox', { name: 'Dark' }).click();
   await dark;
   await opened.getByRole('button', { name: 'Theme and language' }).click();
-  const ukrainian = kept();
+  const ukrainian = kept('uk');
   await opened.getByRole('menuitemcheckbox', { name: 'Українська' }).click();
   await ukrainian;
   await stopServe(app);
