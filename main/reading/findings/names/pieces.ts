@@ -5,9 +5,9 @@ import type { Candidate } from './candidate.ts';
 import { isCapital } from './capitals.ts';
 import { takeCompound } from './compounds.ts';
 import { type Cut, isGiven, isNoName, roleAt, take, tokenAt, wordsOf } from './cutting.ts';
-import { isInflected, isNounWord } from './everyday.ts';
+import { isInflected } from './everyday.ts';
 import { type Gazetteer, knownAt } from './gazetteer.ts';
-import { calendar, foreignLinks } from './joiners.ts';
+import { foreignLinks } from './joiners.ts';
 import { likely } from './likely.ts';
 import { isModel, isPartOfMore, takeKnown } from './listed.ts';
 import { generations, givenEnd, particles, titleEnd } from './people.ts';
@@ -77,11 +77,6 @@ function cutOne(cut: Cut, at: number, last: number): number {
   const known = knownAt(gazetteer, article.tokens, at, last);
   if (token.lower === 'the' && (body?.end ?? at) > (known?.end ?? at)) return at + 1;
   const titled = Math.max(roleAt(cut, at, last), titleEnd(cut, at, last));
-  const members = membersEnd(cut, at, last);
-  if (members > at) {
-    take(cut, at, members, { firm: 'organisation', rule: 'members' });
-    return members;
-  }
   if (titled > at && !beginsBody(cut, titled, last) && (known === undefined || known.end <= titled))
     return takeTitled(cut, at, titled, last, (from, to) => cutBetween(cut, from, to));
   if (body !== undefined && body.end > (known?.end ?? at)) {
@@ -142,18 +137,6 @@ const beginsBody = (cut: Cut, titled: number, last: number): boolean =>
   titled < last &&
   (tokenAt(cut, titled).lower === "'" || cut.gazetteer.organisationHeads.has(tokenAt(cut, titled).lower)) &&
   !isGiven(cut, titled);
-
-/** "Citizens Rights Isles", "Patients Voice": the end of a body that is called by its members, a plural and a noun in capitals within a sentence; else `at`. */
-function membersEnd(cut: Cut, at: number, last: number): number {
-  const noun = at + 1;
-  const isPlural = roleAt(cut, at, last) === noun && tokenAt(cut, at).lower.endsWith('s');
-  if (!isPlural || noun >= last || (cut.run.initial && at === cut.run.first)) return at;
-  if (!isNounWord(tokenAt(cut, noun)) || isGiven(cut, noun) || roleAt(cut, noun, last) > noun) return at;
-  if (calendar.has(tokenAt(cut, noun).lower)) return at;
-  let end = noun;
-  while (end < last && isCapital(cut.article, tokenAt(cut, end)) && roleAt(cut, end, last) === end) end += 1;
-  return end;
-}
 
 const otherHeads = new Set(['act', 'treaty', 'accord', 'accords', 'agreement', 'pact', 'convention', 'protocol', 'declaration', 'constitution', 'amendment', 'prize', 'award', 'awards', 'subsidy', 'medal', 'cup', 'championship', 'championships', 'games', 'olympics', 'marathon', 'festival', 'carnival', 'day', 'war', 'revolution', 'spring', 'summit', 'plan', 'deal', 'process', 'bill', 'law', 'code', 'initiative', 'trophy', 'derby', 'stakes', 'prix', 'biennale', 'expo', 'show', 'fair', 'memorandum', 'communique', 'virus', 'disease', 'syndrome', 'flight', 'dialogue', 'hurricane', 'typhoon', 'massacre', 'crisis', 'dialogues', 'conference', 'congress', 'open', 'masters']); // biome-ignore format: one line reads better
 const storms = new Set(['hurricane', 'typhoon', 'cyclone', 'storm']);
