@@ -422,3 +422,24 @@ describe('[F6] a row that can be read alone', () => {
     ['a deed that is to come', 'He wants to speak again on Tuesday in Oslo.', 1],
   ])('but is one of %s', (_, text, count) => expect(told(text)).toHaveLength(count));
 });
+
+describe('[F6] a date that belongs to a thing', () => {
+  it.each([
+    'Buying in a hurry would repeat the mistakes of 2005.',
+    'The plan will not undo the cuts of March 2011.',
+    'It is not clear who would pay if the operator failed to meet the May deadline.',
+  ])('is no event where nothing is told of its day: %j', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The board closed the quay in March of 2011.', '2011-03 past: The board closed the quay in March of 2011'],
+    [
+      'The board will close the quay in March of 2014.',
+      '2014-03 scheduled: The board will close the quay in March of 2014',
+    ],
+    ['Nobody spoke of the 4 May deadline.', '2013-05-04 scheduled: the 4 May deadline'],
+  ])('is one where it is told: %j', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});

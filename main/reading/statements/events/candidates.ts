@@ -46,6 +46,7 @@ export function dated(
     const whole = within ?? clauseOf(line, date, words);
     const clause = whole && datedIn(line, whole, date, isAheadOf(time, today), words);
     if (clause === undefined || isDenied(line, clause, date.from)) continue;
+    if (isOfSomethingPast(line, clause, date, time, today)) continue;
     if (isQuoted(quotations, when) && isOpinion(line, clause, date, time, words)) continue;
     found.push({
       rule: clause.verb === undefined ? 'dated happening' : 'dated clause',
@@ -62,6 +63,24 @@ export function dated(
 function isMeasuredBy({ atoms }: Line, { from }: Range): boolean {
   const before = lowerAt(atoms, from - 1) === 'the' ? from - 2 : from - 1;
   return /^(?:with|to)$/.test(lowerAt(atoms, before)) && lowerAt(atoms, before - 1) === 'compared';
+}
+
+/** "would repeat the mistakes of 2015": a past time behind "of", in a clause that speaks of what is to come, is that of a thing and not of the clause. */
+function isOfSomethingPast(
+  { atoms }: Line,
+  { verb }: Clause,
+  { from }: Range,
+  { to }: Time,
+  today: string | undefined,
+): boolean {
+  const looksAhead = verb !== undefined && /^(?:will|would|modal)$/.test(verb.tense);
+  return (
+    looksAhead &&
+    lowerAt(atoms, from - 1) === 'of' &&
+    to !== undefined &&
+    today !== undefined &&
+    to.slice(0, 10) < today
+  );
 }
 
 /** "Asked whether the ship would sail this winter, he said …": what is asked is no event. */

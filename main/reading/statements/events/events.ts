@@ -17,7 +17,7 @@ import { withAntecedents } from './opening.ts';
 import { type Findings, type Line, linesOf, spanOf, type Words, wordsOf } from './page.ts';
 import { castOf } from './people.ts';
 import { claimHolding } from './spoken.ts';
-import { statusOf } from './status.ts';
+import { fine, statusOf } from './status.ts';
 
 /**
  * [F6] The events of the body, one per dated clause, in order of the text: when (the time found, worked out from a distance, or only an
@@ -95,7 +95,7 @@ function tell(
     gist,
     named,
     weight,
-    told: clause.verb !== undefined || rule !== 'dated happening' || isWhole(event, named),
+    told: clause.verb !== undefined || rule !== 'dated happening' || isWhole(event, kinds, named),
   };
 }
 
@@ -115,9 +115,12 @@ const idle: ReadonlySet<string> = wordSet(`
   after before their more than also when over about they there she him
 `);
 
-/** A happening that is only named says enough where it names who or where, or dates closer than a year ("the 2014 protests" does not). */
-const isWhole = ({ time: { precision } }: Event, named: ReadonlySet<string>): boolean =>
-  named.size > 0 || (precision !== 'year' && precision !== 'decade');
+/**
+ * A happening that is only named says enough where it names who or where, or dates closer than a year ("the 2014 protests" does not); a deadline
+ * is a day, and "the March deadline" speaks of one told elsewhere.
+ */
+const isWhole = ({ time: { precision } }: Event, kinds: ReadonlySet<string>, named: ReadonlySet<string>): boolean =>
+  named.size > 0 || (kinds.has('deadline') ? fine.has(precision) : precision !== 'year' && precision !== 'decade');
 
 /** "She said on Monday" says nothing alone: a clause whose verb is one of speech is told with what was said in its sentence. */
 function withSpeech(

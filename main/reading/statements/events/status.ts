@@ -22,7 +22,8 @@ const comesAbout: ReadonlySet<string> = wordSet(`
   expand recover lose need ease total average gain worsen improve
 `);
 const fillers: ReadonlySet<string> = wordSet('not only also still never soon again probably');
-const fine: ReadonlySet<string> = new Set(['minute', 'part-of-day', 'day', 'weekend', 'week']);
+/** Precisions of a time that somebody can be somewhere at. */
+export const fine: ReadonlySet<string> = new Set(['minute', 'part-of-day', 'day', 'weekend', 'week']);
 
 /** What stands further off before the verb speaks of something else ("The trial, which is expected to last weeks, resumes on Monday"). */
 const beforeVerb = 4;
