@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { notAgreedSection } from '#main/briefing/sections/agreed.ts';
 import { figuresSection } from '#main/briefing/sections/figures.ts';
 import { peopleSection } from '#main/briefing/sections/people.ts';
 import { positionTable } from '#main/briefing/sections/positions.ts';
@@ -73,6 +74,15 @@ describe('[B2] what a party holds', () => {
       ['Chile', expect.stringMatching(/^opposes: Peru turns away boats .* criticised\.? \(Reuters\)/)],
       ['Bolivia', expect.stringMatching(/^opposes: Peru turns away boats .* criticised\.? \(Reuters\)/)],
     ]);
+  });
+
+  it('has one name in every section: what is criticised is opposed in a readout too', async () => {
+    const material = await article(
+      opening,
+      'Peru turns away boats which, according to Reuters, Chile and Bolivia have both criticised.',
+    );
+    const lines = notAgreedSection({ count: 5, most: 40 })([material]).map(textOf);
+    expect(lines.filter((line) => line.startsWith('Chile')).join()).toMatch(/^Chile opposes: /);
   });
 
   it('is refused where it says so, and a few quoted words stand in their sentence', async () => {

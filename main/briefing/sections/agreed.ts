@@ -3,7 +3,7 @@ import type { Position } from '#shared/model/statement.ts';
 import { bold, entry, evidence, paragraph, text } from '../compose.ts';
 import type { Material } from '../material.ts';
 import { type Held, isWeighty, partiesOf, sentenceOf, sourcedOf } from '../parties.ts';
-import { heldWords } from './positions.ts';
+import { heldWords, stanceName } from './positions.ts';
 import { chosenGaps, gapEntry } from './unknowns.ts';
 
 type Limits = { readonly count: number; readonly most: number };
@@ -40,8 +40,8 @@ const heldAs = (stance: Position['stance'], materials: readonly Material[]): Hel
 
 /** "Ukraine accepts: …" */
 function heldEntry(section: string, one: Held, most: number): RichNode {
-  const { label, stance, party, statement } = one.position;
-  const words = [bold(label), text(` ${stance}: `), ...heldWords(one, most)];
+  const { label, party, statement } = one.position;
+  const words = [bold(label), text(` ${stanceName(one)}: `), ...heldWords(one, most)];
   return entry(
     section,
     { of: `${party}:${statement}`, ...sourcedOf(one) },
