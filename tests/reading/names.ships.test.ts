@@ -21,6 +21,11 @@ describe('[F2] ships are no people, bodies or places', () => {
     expect([...people, ...organisations, ...places]).toEqual([]);
   });
 
+  it.each([
+    ['The ship Iran seized was let go.', 'Iran'],
+    ['The submarines Australia ordered are late.', 'Australia'],
+  ])('“%s” names a country', (text, name) => expect(named(text).places).toEqual([name]));
+
   it('a place that a ship is called after stays a place', () => {
     const { places, mentions } = named('The ferry Estonia was late. The Estonia was lost off Estonia.');
     expect(places).toEqual(['Estonia']);
@@ -35,6 +40,7 @@ describe('[F2] ships are no people, bodies or places', () => {
     ['They met Mary Rose, a ferry owner.', 'Mary Rose'],
     ['On the ferries, Mary Rose was late.', 'Mary Rose'],
     ['Princess Anne visited the yacht Britannia.', 'Anne'],
+    ['The yacht Ann Dahl bought was late. Police praised Ann Dahl.', 'Ann Dahl'],
     ['Ms Grace left.', 'Grace'],
     ['Captain MS Rahane left.', 'Rahane'],
     ['KD Campbell spoke.', 'KD Campbell'],

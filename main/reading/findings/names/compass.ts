@@ -5,13 +5,18 @@ import type { Known } from './gazetteer.ts';
 
 const halves: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
 
-/** Countries whose name is a quarter of the sky and another's name, by that quarter: "North Korea" by "north". */
+const opposite: Readonly<Record<string, string>> = { north: 'south', south: 'north', east: 'west', west: 'east' };
+
+/** Countries that the article names beside their other half, by their quarter of the sky: "North Korea" by "north" where South Korea, or Korea, is named. */
 function halvesIn(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate> {
   const found = new Map<string, Candidate>();
+  const named = new Set(candidates.map(({ words }) => words.join(' ')));
   for (const candidate of candidates) {
     const { words, known } = candidate;
     const first = words[0] as string;
-    if (known?.sovereign === true && words.length > 1 && halves.has(first) && !found.has(first))
+    const rest = words.slice(1).join(' ');
+    const isHalf = named.has(`${opposite[first]} ${rest}`) || named.has(rest);
+    if (known?.sovereign === true && words.length > 1 && halves.has(first) && isHalf && !found.has(first))
       found.set(first, candidate);
   }
   return found;

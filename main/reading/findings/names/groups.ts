@@ -95,7 +95,7 @@ const enough = 1.4;
 /** What must speak for a foreign-looking one. */
 const little = 0.8;
 /** "Islamophobia", "Peronism": what people think, not who or where. */
-const abstract = /(?:phobia|ism|cracy|logy|ness)$/;
+const abstract = /(?:phobia|ism|cracy)$/;
 /** What must speak for a name that is also an everyday word. */
 const plenty = 2.5;
 

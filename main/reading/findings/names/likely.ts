@@ -39,13 +39,23 @@ export function likely(cut: Cut, first: number, last: number): Scores | undefine
     if (isCoined(cut, i)) counts.coined += 1;
     if (/^\p{Lu}\p{Ll}+-\p{Ll}/u.test(wordsOf(cut, i, i + 1))) counts.linked += 1;
   }
-  if (isStreet(tokenAt(cut, last - 1).lower)) return { ...noScores(), place: streetScore };
+  if (isStreet(cut, first, last)) return { ...noScores(), place: streetScore };
   return counts.words === 1 ? single(cut, first, counts) : several(cut, first, last, counts);
 }
 
-/** "Abram van Rijckevorselweg", "Karl-Marx-Allee": a street of the Netherlands, Germany or Scandinavia, which carries its kind in its last word. */
-export const isStreet = (word: string): boolean =>
-  /\p{L}{3}-?(?:weg|straat|laan|plein|gracht|kade|singel|stra(?:ß|ss)e|allee|gatan|vägen|gade|vej)$/u.test(word);
+/**
+ * "on the Abram van Rijckevorselweg", "Karl-Marx-Allee 12": a street of the Netherlands, Germany or Scandinavia, which carries its kind in its
+ * last word, where somebody or something can be. People are called so too ("Tom Verlaan").
+ */
+export function isStreet(cut: Cut, first: number, last: number): boolean {
+  if (!streetEnding.test(tokenAt(cut, last - 1).lower)) return false;
+  const { tokens } = cut.article;
+  return whereabouts.has(tokens[first - 1]?.lower ?? '') || tokens[last]?.shape === 'number';
+}
+
+const streetEnding =
+  /\p{L}{3}-?(?:weg|straat|laan|plein|gracht|kade|singel|stra(?:ß|ss)e|allee|gatan|vägen|gade|vej)$/u;
+const whereabouts = new Set(['the', 'in', 'on', 'at', 'along', 'near', 'off']);
 
 /** Outweighs what a person's first name in a street's says. */
 const streetScore = 4;

@@ -21,7 +21,7 @@ export function givenEnd(cut: Cut, at: number, last: number): number {
   const known = knownAt(gazetteer, article.tokens, at, last);
   if (known !== undefined && (known.end > at + 1 || gazetteer.common.has(next.lower))) return at;
   const end = personEnd(cut, at, last);
-  if (isStreet(tokenAt(cut, end - 1).lower)) return at;
+  if (isStreet(cut, at, end)) return at;
   return end > at + 1 ? end : at;
 }
 

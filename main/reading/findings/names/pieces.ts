@@ -248,6 +248,8 @@ function isNumbered({ article, run }: Cut, at: number): boolean {
 /** "Windows XP": letters right behind an everyday word in a capital are of what a thing is called. */
 function isVersion({ article, lexicon, gazetteer, run }: Cut, at: number, end: number): boolean {
   if (end > at + 1 || at === run.first || (article.tokens[at] as Token).shape !== 'CAPS') return false;
+  // the capital of "Striking RMZ drivers" is its sentence's
+  if (at - 1 === article.bounds[run.sentence]?.first) return false;
   const { lower, shape } = article.tokens[at - 1] as Token;
   if (
     shape !== 'Title' ||

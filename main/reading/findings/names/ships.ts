@@ -1,6 +1,7 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
 import type { Candidate } from './candidate.ts';
 import { type Cut, isNoName, roleAt, tokenAt } from './cutting.ts';
+import { knownAt } from './gazetteer.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -32,7 +33,7 @@ export function isShip(cut: Cut, at: number, last: number): boolean {
       !(otherwise.has(lower) && isInitials(cut, at, last))
     );
   const { first } = cut.article.bounds[cut.run.sentence] as { first: number };
-  return at === cut.run.first && at > first && isKind(cut.article, at - 1) && !isOther(cut, at);
+  return at === cut.run.first && at > first && isKind(cut.article, at - 1) && !isOther(cut, at, last);
 }
 
 function isInitials(cut: Cut, at: number, last: number): boolean {
@@ -49,16 +50,36 @@ function isKind({ tokens }: Article, at: number): boolean {
 
 const singular = (word: string): string => word.replace(/s$/, '');
 
-/** "left the ship Monday", "told the ship Mr Roe": no name of hers. */
-const isOther = (cut: Cut, at: number): boolean =>
-  isNoName(cut, at) || (tokenAt(cut, at).shape !== 'CAPS' && addressed.has(tokenAt(cut, at).lower));
+/** "left the ship Monday", "told the ship Mr Roe", "the ship Iran seized": no name of hers. */
+const isOther = (cut: Cut, at: number, last: number): boolean =>
+  isNoName(cut, at) ||
+  isOwner(cut, at, last) ||
+  (tokenAt(cut, at).shape !== 'CAPS' && addressed.has(tokenAt(cut, at).lower));
+
+/** A name of the lists with a verb behind it that no ship does: whose she is, or who took her. */
+function isOwner({ gazetteer, article }: Cut, at: number, last: number): boolean {
+  const end = knownAt(gazetteer, article.tokens, at, last)?.end;
+  const next = end === undefined ? undefined : article.tokens[end];
+  return (
+    next?.shape === 'lower' &&
+    /(?:ed|s)$/.test(next.lower) &&
+    ![doings, undergone, auxiliaries].some((own) => own.has(next.lower))
+  );
+}
 
 /** Leaves out every mention of what the article calls a ship, by her prefix, her kind, or what she does ("the Lady Amihan sank"). */
 export function withoutShips(article: Article, candidates: readonly Candidate[]): readonly Candidate[] {
   const ships = new Set<string>();
+  const called = new Set<Candidate>();
   for (const [i, candidate] of candidates.entries())
-    if (candidate.rule === ship || isOneMore(article, candidates[i - 1], candidate, ships) || acts(article, candidate))
+    if (
+      candidate.rule === ship ||
+      isOneMore(article, candidates[i - 1], candidate, ships) ||
+      acts(article, candidate)
+    ) {
+      called.add(candidate);
       ships.add(bare(calledIn(article, candidate)));
+    }
   if (ships.size === 0) return candidates;
   const byEnd = Map.groupBy(
     [...ships].map((name) => name.split(' ')),
@@ -66,17 +87,13 @@ export function withoutShips(article: Article, candidates: readonly Candidate[])
   );
   return candidates.filter(
     (each) =>
-      each.rule !== ship && !byEnd.get(each.words.at(-1) as string)?.some((words) => endsIn(article, each, words)),
+      !called.has(each) && !byEnd.get(each.words.at(-1) as string)?.some((words) => endsIn(article, each, words)),
   );
 }
 
-/** The candidate closes these words: "Samar" in "the Princess of Samar"; a place of the lists stays one without its article ("in Estonia"). */
-const endsIn = (
-  { tokens }: Article,
-  { first, last, words: own, known }: Candidate,
-  words: readonly string[],
-): boolean =>
-  (known === undefined || own.length < words.length || tokens[first - 1]?.lower === 'the') &&
+/** The candidate closes these words behind "the": "Samar" in "the Princess of Samar"; without it ("in Estonia", "praised Ann Dahl") a place or somebody has the same name. */
+const endsIn = ({ tokens }: Article, { first, last, words: own }: Candidate, words: readonly string[]): boolean =>
+  (own.length < words.length || tokens[first - 1]?.lower === 'the') &&
   own.length <= words.length &&
   words.every((word, i) => tokens[last - words.length + i]?.lower === word);
 

@@ -65,10 +65,16 @@ export function isOfSomebody(items: readonly Item[], range: Range, grammar: Gram
   );
 }
 
-/** "sees the plan as a threat", "considers it dead", "expects losses": not "saw the tweet", "considered the matter", "expected next month". */
-function isOpinion(items: readonly Item[], { form }: Cue, range: Range): boolean {
-  if (/^(?:see|view|regard)$/.test(form.lemma))
-    return items.slice(range.from, range.to).some(({ lower }) => lower === 'as');
+/** "sees the plan as a threat", "sees prices falling", "considers it dead", "expects losses": not "saw the tweet", "considered the matter", "expected next month". */
+function isOpinion(items: readonly Item[], { form, at }: Cue, range: Range): boolean {
+  const within = items.slice(range.from, range.to);
+  if (
+    form.lemma === 'see' &&
+    /^sees?$/.test(items[at]?.lower ?? '') &&
+    within.some(({ lower }) => /\wing$/.test(lower))
+  )
+    return true;
+  if (/^(?:see|view|regard)$/.test(form.lemma)) return within.some(({ lower }) => lower === 'as');
   if (form.lemma === 'consider') return isNamed(items, range);
   return (
     /^(?:expect|fear|anticipate|envision|envisage|doubt)$/.test(form.lemma) &&

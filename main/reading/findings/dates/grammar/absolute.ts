@@ -119,13 +119,19 @@ function weekdayDate(atoms: readonly Atom[], at: number, setting: Setting): Matc
 }
 
 /** What "the Sept. 11" stands before where it names the attacks of 2001. */
-const ofAttacks = new Set(
-  'attacks terror terrorist terrorists hijackers hijackings victims families commission plotters'.split(' '),
-);
+const ofAttacks = new Set('attacks terror terrorist terrorists hijackers hijackings commission plotters'.split(' '));
+
+/** "the Sept. 11 attacks on the consulate" are said which they are. */
+const isElsewhere = new Set(['on', 'in', 'at']);
 
 /** "the Sept. 11 attacks", "the Sept. 11 commission": the year that the name leaves unsaid. */
 const attacksOf = (atoms: readonly Atom[], month: Field, day: number, end: number): Field | undefined =>
-  month.value === 9 && day === 11 && ofAttacks.has(atoms[end]?.lower ?? '') ? { value: 2001, end } : undefined;
+  month.value === 9 &&
+  day === 11 &&
+  ofAttacks.has(atoms[end]?.lower ?? '') &&
+  !isElsewhere.has(atoms[end + 1]?.lower ?? '')
+    ? { value: 2001, end }
+    : undefined;
 
 /** The 2001 attacks are written as a date without a year. */
 function nineEleven(atoms: readonly Atom[], at: number): Match | undefined {
