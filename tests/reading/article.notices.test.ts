@@ -30,6 +30,8 @@ describe('[A4] a notice of the site in whole sentences', () => {
     'Contact the reporter at ann@courier.example.',
     'Disclaimer (for readers abroad): this may not be true where you live.',
     'Legal disclaimer: any likeness to real harbours is chance.',
+    'Leave a reply below.',
+    'Share your thoughts below.',
   ])('“%s” belongs to the page', (words) => expect(ruleOf(words)).toBe('site-notice'));
 
   it.each([

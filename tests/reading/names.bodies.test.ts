@@ -178,6 +178,7 @@ describe('[F2] bodies of a common name', () => {
 
   it.each([
     ['They hired Mbeki & Steyn. The company said so.', 'Mbeki & Steyn', ['Mbeki & Steyn', 'The company']],
+    ['They hired Mbeki & Steyn. The retailer said so.', 'Mbeki & Steyn', ['Mbeki & Steyn', 'The retailer']],
     ['They hired Mbeki & Steyn and Hollis & Rudd. The company said so.', 'Mbeki & Steyn', ['Mbeki & Steyn']],
     ['The Ministry of Trade met. The company said so.', 'Ministry of Trade', ['Ministry of Trade']],
     ['They read the Lund Courier. The company said so.', 'Lund Courier', ['Lund Courier']],

@@ -90,10 +90,6 @@ const notices: readonly Notice[] = [
   },
 ];
 
-/** One of these stands in every notice: what has none of them is not looked at further. */
-const subjects =
-  /you(?:'|’| a)re receiving|message|browser|newsletter|inbox|alert|notification|\bapps?\b|channel|facebook|whatsapp|telegram|twitter|instagram|linkedin|tiktok|youtube|edition|mailing|subscri|e-?mail|affiliate|advertis|sponsor|referral|commission|compensation|\bfee\b|views|opinions|statements|positions|permission|appeared first|creative commons|comment|community|required fields|consider|disclaimer|disclosure|you have|you know|\b(?:us|me)\b|reporter|author|writer|editor|news ?room|webmaster/;
-
 const lengthOf = (some: readonly string[]): number => some.reduce((sum, { length }) => sum + length, 0);
 
 const noticeIn = (sentence: string): Notice | undefined =>
@@ -103,11 +99,14 @@ const noticeIn = (sentence: string): Notice | undefined =>
 export const siteNotices: ClassRule = ({ words, count }) => {
   if (count < 4 || count > longest || /^["“‘']/.test(words)) return undefined;
   const plain = words.toLowerCase();
-  if (!subjects.test(plain)) return undefined;
   const sentences = plain.replaceAll('’', "'").split(/[.!?:]\s+/);
-  const told = sentences.filter((each) => noticeIn(each) !== undefined);
+  const told = sentences.flatMap((sentence) => {
+    const notice = noticeIn(sentence);
+    return notice === undefined ? [] : [{ sentence, notice }];
+  });
   const [first] = told;
-  if (first === undefined || (first !== sentences[0] && lengthOf(told) * 2 < lengthOf(sentences))) return undefined;
-  const reason = `It belongs to the page, not to the story: ${noticeIn(first)?.what}.`;
+  const isMost = lengthOf(told.map(({ sentence }) => sentence)) * 2 >= lengthOf(sentences);
+  if (first === undefined || (first.sentence !== sentences[0] && !isMost)) return undefined;
+  const reason = `It belongs to the page, not to the story: ${first.notice.what}.`;
   return { kind: 'boilerplate', reason, rule: 'site-notice' };
 };

@@ -3,7 +3,8 @@ import type { Gazetteer } from './gazetteer.ts';
 import type { Draft } from './records.ts';
 import type { Seen } from './scene.ts';
 
-const firmNouns = new Set([
+/** What a firm is called for short. */
+export const firmNouns: ReadonlySet<string> = new Set([
   'company',
   'firm',
   'airline',

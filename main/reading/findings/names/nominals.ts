@@ -1,7 +1,7 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
 import { isCapital } from './capitals.ts';
 import { type Gazetteer, knownAt, roleEnd } from './gazetteer.ts';
-import { loneFirm } from './loneFirm.ts';
+import { firmNouns, loneFirm } from './loneFirm.ts';
 import type { Draft } from './records.ts';
 import { isClear, putIn, type Seen } from './scene.ts';
 
@@ -163,7 +163,7 @@ function bodyPhrase(article: Article, the: number, last: number): Phrase | undef
   return { kind: 'body-noun', nouns: [token.lower], country: undefined, last: the + 2 };
 }
 
-const bodies = new Set(['ministry', 'institute', 'bank', 'party', 'university', 'agency', 'commission', 'committee', 'council', 'court', 'union', 'foundation', 'airline', 'company', 'carrier', 'organisation', 'organization', 'charity', 'newspaper', 'club', 'association', 'federation', 'department', 'museum', 'company']); // biome-ignore format: one line reads better
+const bodies = new Set(['ministry', 'institute', 'bank', 'party', 'university', 'agency', 'commission', 'committee', 'council', 'court', 'union', 'foundation', 'carrier', 'organisation', 'organization', 'charity', 'newspaper', 'club', 'association', 'federation', 'department', 'museum', ...firmNouns]); // biome-ignore format: one line reads better
 
 /** The last one before the phrase that it fits, in each sentence a subject before others. */
 function meantBy(

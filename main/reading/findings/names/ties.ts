@@ -11,7 +11,7 @@ export function tieIn(article: Article, gazetteer: Gazetteer, first: number, las
     const token = tokens[at] as Token;
     if (token.shape === 'lower' || token.shape === 'mark') continue;
     const found = knownAt(gazetteer, tokens, at, last);
-    if (found !== undefined && isNational(found.known) && !isWaters(article, found.end, at))
+    if (found !== undefined && isNational(found.known) && !isWaters(tokens, at, found.end))
       return { code: found.known.country as string, start: token.start, end: (tokens[found.end - 1] as Token).end };
     const hyphen = token.lower.includes('-') ? text.slice(token.start, token.end).indexOf('-') : -1;
     if (hyphen < 2) continue;
@@ -37,8 +37,8 @@ const isNational = ({
 const waters = new Set(['sea', 'ocean', 'gulf', 'bay', 'channel', 'strait', 'peninsula']);
 
 /** "the South China Sea", "the Gulf of Oman": what lies beside a country says nothing of whose somebody is. */
-const isWaters = ({ tokens }: Article, end: number, at: number): boolean =>
-  waters.has(tokens[end]?.lower ?? '') || (tokens[at - 1]?.lower === 'of' && waters.has(tokens[at - 2]?.lower ?? ''));
+export const isWaters = (words: readonly Pick<Token, 'lower'>[], from: number, to: number): boolean =>
+  waters.has(words[to]?.lower ?? '') || (words[from - 1]?.lower === 'of' && waters.has(words[from - 2]?.lower ?? ''));
 
 /** How often each country is named, by its name, its people or its capital; the first one named is first. */
 export function countriesIn(article: Article, gazetteer: Gazetteer): ReadonlyMap<string, number> {

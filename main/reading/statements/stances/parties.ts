@@ -1,4 +1,5 @@
 import type { Article } from '#main/reading/article/article.ts';
+import { isWaters } from '#main/reading/findings/names/ties.ts';
 import { type Lexicon, listOf, perLexicon } from '#main/reading/lexicon.ts';
 import { oncePer } from '#main/reading/once.ts';
 import type { Item } from '#main/reading/statements/frame/frame.ts';
@@ -236,12 +237,6 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
     },
   };
 }
-
-const waters = /^(?:sea|ocean|gulf|bay|channel|strait|peninsula)$/i;
-
-/** "the South China Sea", "the Gulf of Oman". */
-const isWaters = (words: readonly Word[], from: number, to: number): boolean =>
-  waters.test(words[to]?.lower ?? '') || (words[from - 1]?.lower === 'of' && waters.test(words[from - 2]?.lower ?? ''));
 
 type Word = Pick<Item, 'lower' | 'shape'>;
 
