@@ -9,6 +9,7 @@ import { type Time, timeInWords } from '#shared/model/time.ts';
 import { type Material, nameSpan, pronounAt, wordsOf } from './material.ts';
 import { withoutDangling, withoutDateline } from './shorten.ts';
 import { stopped } from './stop.ts';
+import { touching, voicesIn, withId } from './touching.ts';
 
 /** What an entry is made from: the id of the statement, event or finding, and how it is sourced. */
 export type EntryOf = { readonly of: string; readonly kind: EntryKind; readonly grade: Grade | null };
@@ -51,7 +52,7 @@ function noted(material: Material, span: Span, known: Span | undefined, names: r
 
 /** The relative dates in a stretch, each with its date. */
 function dates(material: Material, span: Span, known: Span | undefined): Note[] {
-  return material.reading.times.flatMap((time): Note[] => {
+  return touching(material.reading.times, span).flatMap((time): Note[] => {
     if (time.span.start < span.start || time.span.end > span.end || !time.deictic || time.type === 'duration')
       return [];
     const said = wordsOf(material, time.span);
@@ -86,9 +87,7 @@ function added(said: string, time: Time): string {
 export function standing(material: Material, words: Span, known?: Span, speaker?: string): RichNode[] {
   const span = stopped(material, words);
   const { source, reading } = material;
-  const voices = reading.statements.flatMap(({ speaker: voice }) =>
-    voice !== undefined && voice.span.start >= span.start && voice.span.end < span.end ? [voice] : [],
-  );
+  const voices = voicesIn(reading, span).filter(({ span: at }) => at.start >= span.start && at.end < span.end);
   const starts = new Set([span.start, ...voices.map((voice) => voice.span.start)]);
   const names = [...starts].flatMap((start): Note[] => {
     const named =
@@ -113,10 +112,9 @@ function spokenBy(material: Material, voice: Voice | undefined) {
 }
 
 const isNamedIn = ({ reading }: Material, span: Span, entity: string | undefined): boolean =>
-  reading.entities.some(
-    ({ id, mentions }) =>
-      id === entity &&
-      mentions.some(({ form, span: at }) => form === 'name' && at.start >= span.start && at.end <= span.end),
+  entity !== undefined &&
+  touching(withId(reading.entities, entity)?.mentions ?? [], span).some(
+    ({ form, span: at }) => form === 'name' && at.start >= span.start && at.end <= span.end,
   );
 
 /** The mark of what was left out, where the sentence goes on behind a clause of it that is shown up to `end`; not twice. */

@@ -3,6 +3,7 @@ import { nameSpanIn, type Reading, sentenceAt } from '#shared/model/reading.ts';
 import type { Source } from '#shared/model/source.ts';
 import { plain, type Span, wordsAt } from '#shared/model/span.ts';
 import type { Statement } from '#shared/model/statement.ts';
+import { withId } from './touching.ts';
 
 /** An article that a briefing is built from, with its reading. `source.meta` is as this briefing knows it. */
 export type Material = {
@@ -14,10 +15,10 @@ export type Material = {
 export const wordsOf = (material: Material, span: Span): string => plain(wordsAt(material.source.text, span));
 
 export const entityOf = (material: Material, id: string | undefined): Entity | undefined =>
-  id === undefined ? undefined : material.reading.entities.find((entity) => entity.id === id);
+  id === undefined ? undefined : withId(material.reading.entities, id);
 
 export const statementOf = (material: Material, id: string): Statement | undefined =>
-  material.reading.statements.find((statement) => statement.id === id);
+  withId(material.reading.statements, id);
 
 export const nameSpan = ({ reading }: Material, voice: Voice): Span => nameSpanIn(reading, voice);
 

@@ -3,10 +3,11 @@ import type { Span } from '#shared/model/span.ts';
 import { type Grade, grades, type Statement } from '#shared/model/statement.ts';
 import { abridged, type EntryOf, entry, evidence, paragraph } from './compose.ts';
 import type { Material } from './material.ts';
+import { touching } from './touching.ts';
 
 /** Statements of the source that lie in a stretch of it, in order. */
 export const statementsIn = (material: Material, span: Span): Statement[] =>
-  material.reading.statements.filter(({ span: s }) => s.start < span.end && span.start < s.end);
+  touching(material.reading.statements, span);
 
 /** Share of the shown words from which on what somebody says makes the entry a claim. */
 const claimed = 1 / 3;

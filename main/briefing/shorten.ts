@@ -1,6 +1,7 @@
 import type { Span } from '#shared/model/span.ts';
 import { datelineLength } from './dateline.ts';
 import { countWords, type Material, wordsOf } from './material.ts';
+import { touching } from './touching.ts';
 import { hasVerb, isFiniteVerb } from './verbs.ts';
 
 /** Words that begin what must not be cut off: a condition, a contrast, a negation, an attribution. */
@@ -21,7 +22,7 @@ export function shorten(material: Material, whole: Span, most: number): Span {
   const sentence = withoutDateline(material, whole);
   if (countWords(wordsOf(material, sentence)) <= most) return sentence;
   const { text } = material.source;
-  const claims = material.reading.statements.filter(
+  const claims = touching(material.reading.statements, sentence).filter(
     ({ kind, span }) => kind === 'claim' && span.start >= sentence.start && span.end <= sentence.end,
   );
   const isSaid = (end: number): boolean =>
@@ -54,7 +55,7 @@ export const withoutDateline = ({ source: { text } }: Material, span: Span): Spa
 /** The stretches between the places where a sentence may be cut. A closing quotation mark behind the comma belongs to the stretch. */
 function piecesOf(material: Material, sentence: Span): { start: number; end: number }[] {
   const { text } = material.source;
-  const quoted = material.reading.quotations.filter(
+  const quoted = touching(material.reading.quotations, sentence).filter(
     ({ span }) => span.start >= sentence.start && span.end <= sentence.end,
   );
   const pieces: { start: number; end: number }[] = [];

@@ -62,8 +62,8 @@ export function timelineOf(rows: readonly TimelineRow[], sources: readonly Figur
   return { kind: 'timeline', data: { events, asOf: asOf?.slice(0, 10), undrawn: rows.length - events.length } };
 }
 
-/** Without the weekday, which the table has. */
-const shortDate = (when: string): string => when.replace(/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day /, '');
+/** Without weekdays, which the table has; a weekday that is all there is stays. */
+const shortDate = (when: string): string => when.replace(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=\d)/g, '');
 
 const wordsOf = (cell: RichNode): string => textOf(cell).replace(/\s+/g, ' ').trim();
 

@@ -26,6 +26,23 @@ describe('figures', () => {
     expect(await alternatives(job('background', rows.slice(1)))).toHaveLength(1);
   });
 
+  it('[P1] a date is drawn without its weekday, wherever that stands; a weekday alone stays', async () => {
+    const days = ['before Friday 5 December 2025', 'Friday 5 – Sunday 7 December 2025', 'by Friday'];
+    const told = days.map((_, i) => eventOf(`d${i}`, '2025-12-05', '2025-12-05'));
+    const body = doc(
+      table(
+        headRow('When', 'Precision', 'Event', 'Who'),
+        ...told.map((event, i) => eventRow(event, days[i] ?? '', 'It happens')),
+      ),
+    );
+    const [drawn] = await alternatives(
+      jobOf([{ ...harbour, events: told }], { kind: 'background', sections: [section('timeline', body)] }),
+    );
+    expect(drawn).toContain('before 5 December 2025: ');
+    expect(drawn).toContain('5 – 7 December 2025: ');
+    expect(drawn).toContain('by Friday: ');
+  });
+
   it('[E3] a row that was edited is not drawn: its date may be another now', async () => {
     const edited = rows.map((row, i) => (i === 0 ? { ...row, attrs: { ...row.attrs, state: 'edited' } } : row));
     expect(await alternatives(job('background', edited))).toHaveLength(1);

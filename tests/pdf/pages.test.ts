@@ -230,6 +230,13 @@ describe('paginate', () => {
         }
       }),
     ));
+
+  it('a table may have more cells than a call takes arguments', async () => {
+    const cells = Array.from({ length: 10 }, () => 'a');
+    const rows = Array.from({ length: 14_000 }, () => row('fact', 'S6', ...cells));
+    const job = jobOf([harbour], { sections: [section('own', doc(table(headRow(...cells), ...rows)))] });
+    expect((await laidOut(job)).pages.length).toBeGreaterThan(200);
+  });
 });
 
 describe('columnWidths', () => {

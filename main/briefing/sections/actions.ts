@@ -47,8 +47,8 @@ function isDue({ material, event }: Told, from: number): boolean {
 }
 
 /** "recommends that …", "urged the board to …": the stretch up to what is asked; a participle ("the proposed bridge", "was asked") asks nothing. */
-// bounded: one event's words, and from each verb at most six of them
 const asking =
+  // bounded: one event's words, and from each verb at most six of them
   /\s(?<!\b(?:the|an?|its|their|his|her|be|been|was|were|is|are)\s)(?:(?:recommend|urge|advise|propose|suggest|demand|request|insist|want|ask)(?:e?d|s)?|call(?:ed|s)?)\s+(?:that\s+|(?:(?:up)?on\s+|for\s+)?(?=(?:\S+\s+){1,6}?to\s+\p{Ll})(?!to\b|not\b))/iu;
 
 /** A body that needs no name: what is asked of it is its own to do. */

@@ -7,6 +7,7 @@ import { dated, evidence, paragraph, row, table, text, verbatim } from '../compo
 import { bodySentence, type Material, speakerSpan, wordsOf } from '../material.ts';
 import { statementsIn } from '../sentenceEntry.ts';
 import { withoutDateline } from '../shorten.ts';
+import { voicesIn } from '../touching.ts';
 
 type Counted = { readonly material: Material; readonly figure: Figure; readonly sentence: Span; readonly also: Span[] };
 
@@ -35,10 +36,9 @@ export function figuresSection(materials: readonly Material[]): RichNode[] {
 }
 
 /** "Two officials said": how many speak is no figure of what they say. */
-const countsWhoSpeaks = ({ reading }: Material, { start, end }: Span): boolean =>
-  reading.statements.some(
-    ({ speaker }) =>
-      speaker !== undefined && speaker.span.start <= start && speaker.span.end >= end && speaker.kind === 'described',
+const countsWhoSpeaks = ({ reading }: Material, figure: Span): boolean =>
+  voicesIn(reading, figure).some(
+    ({ kind, span: { start, end } }) => start <= figure.start && end >= figure.end && kind === 'described',
   );
 
 function figureRow(materials: readonly Material[], { material, figure, sentence, also }: Counted): RichNode {

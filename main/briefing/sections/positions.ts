@@ -6,6 +6,7 @@ import { bold, entry, evidence, italic, marked, paragraph, row, standing, table,
 import { countWords, type Material, nameSpan, quotedWords, statementOf, wordsOf } from '../material.ts';
 import { byWeight, type Held, isWeighty, partiesOf, sentenceOf, sourcedOf, weightiest } from '../parties.ts';
 import { keyOf, retells, startsOf, topPoints } from '../points.ts';
+import { withId } from '../touching.ts';
 import { keyPoints } from './keyPoints.ts';
 
 /** How many points stand above. */
@@ -111,7 +112,7 @@ export function positionTable(materials: readonly Material[]): RichNode[] {
 function bestQuotation(held: readonly Held[]): RichNode[] {
   const quotations = held.flatMap(({ material, position }) =>
     (statementOf(material, position.statement)?.quotations ?? []).flatMap((id) => {
-      const quotation = material.reading.quotations.find((q) => q.id === id);
+      const quotation = withId(material.reading.quotations, id);
       return quotation?.use === 'speech' ? [{ material, quotation }] : [];
     }),
   );

@@ -14,10 +14,10 @@ const padBottom = 3;
 /** A part of a cell wider than this, in points, may be cut. */
 const widestKept = 120;
 
-/** Cells in their columns, leaving out what cells from rows above cover. */
-export function placeCells(rows: readonly (readonly Cell[])[]): Placement[] {
+/** Row by row, the cells in their columns, leaving out what cells from rows above cover. */
+export function placeCells(rows: readonly (readonly Cell[])[]): Placement[][] {
   const covered = new Set<string>();
-  return rows.flatMap((cells, row) => {
+  return rows.map((cells, row) => {
     let column = 0;
     return cells.map((cell): Placement => {
       while (covered.has(`${row}:${column}`)) column += 1;
@@ -31,10 +31,11 @@ export function placeCells(rows: readonly (readonly Cell[])[]): Placement[] {
 }
 
 /** The columns of a table: over the text column where that is enough for every cell on one line, else over the full width. */
-export function columnsOf(placements: readonly Placement[], rows: number, composing: Composing): readonly Column[] {
+export function columnsOf(placed: readonly (readonly Placement[])[], composing: Composing): readonly Column[] {
   const { sheet } = composing.look;
-  const count = Math.max(...placements.map(({ column, cell }) => column + cell.columns));
-  const needs = needsOf(placements, count, rows, composing);
+  // a long table has more cells than a call takes arguments
+  const count = placed.flat().reduce((most, { column, cell }) => Math.max(most, column + cell.columns), 0);
+  const needs = needsOf(placed, count, composing);
   const gutters = gutter * (count - 1);
   const widest = needs.reduce((sum, need) => sum + naturalWidth(need), gutters);
   const fits = widest <= sheet.measure;
@@ -47,11 +48,11 @@ export function columnsOf(placements: readonly Placement[], rows: number, compos
   });
 }
 
-function needsOf(placements: readonly Placement[], count: number, rows: number, { fonts }: Composing): Need[] {
+function needsOf(placed: readonly (readonly Placement[])[], count: number, { fonts }: Composing): Need[] {
   return Array.from({ length: count }, (_, column): Need => {
-    const cells: (readonly number[])[] = Array.from({ length: rows }, () => []);
+    const cells: (readonly number[])[] = placed.map(() => []);
     let least = 18;
-    for (const { cell, column: at, row } of placements) {
+    for (const { cell, column: at, row } of placed.flat()) {
       if (at !== column || cell.columns > 1) continue;
       cells[row] = cell.paragraphs.map((runs) => lineWidth(runs, fonts));
       least = Math.max(least, ...cell.paragraphs.map((runs) => longestPart(runs, fonts)));

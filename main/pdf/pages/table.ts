@@ -1,6 +1,6 @@
 import type { Block, Cell } from '../flow/blocks.ts';
 import { colours } from '../theme.ts';
-import { type Band, columnsOf, padTop, placeCells, rowStrips } from './cells.ts';
+import { type Band, columnsOf, type Placement, padTop, placeCells, rowStrips } from './cells.ts';
 import { type Composing, oneLine } from './paragraph.ts';
 import type { Mark, Repeat, Strip, Tag } from './strip.ts';
 
@@ -26,8 +26,8 @@ export function tableStrips(
   parent: Tag,
   composing: Composing,
 ): Strip[] {
-  const placements = placeCells(rows);
-  const columns = columnsOf(placements, rows.length, composing);
+  const placed = placeCells(rows);
+  const columns = columnsOf(placed, composing);
   const first = columns[0];
   const last = columns.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -36,10 +36,10 @@ export function tableStrips(
   const headRows = headCount(rows);
   const head: Tag = { type: 'THead', parent: table };
   const body: Tag = headRows === 0 ? table : { type: 'TBody', parent: table };
-  const stripsOf = (row: number): Band[] => {
+  const stripsOf = (cells: readonly Placement[], row: number): Band[] => {
     const id = entries[row] ?? null;
     const strips = rowStrips(
-      placements.filter((placement) => placement.row === row),
+      cells,
       columns,
       { type: 'TR', parent: row < headRows ? head : body },
       row < headRows,
@@ -47,14 +47,14 @@ export function tableStrips(
     );
     return id === null ? strips : strips.map((strip): Band => ({ ...strip, place: { kind: 'entry', id } }));
   };
-  const all = rows.map((_, row) => stripsOf(row));
+  const all = placed.map(stripsOf);
   const headStrips = all.slice(0, headRows).flat();
   const repeat = repeatOf(table, title, headStrips, edges, composing);
   const { sheet } = composing.look;
   const page = sheet.bottom - sheet.top;
   const isSmall = heightOf(all.flat()) <= page * keptWhole;
   const spanned = new Set(
-    placements.flatMap(({ cell, row }) => Array.from({ length: cell.rows - 1 }, (_, i) => row + i)),
+    placed.flat().flatMap(({ cell, row }) => Array.from({ length: cell.rows - 1 }, (_, i) => row + i)),
   );
   const bodyStrips = all.slice(headRows).flatMap((strips, i) => {
     const row = headRows + i;
