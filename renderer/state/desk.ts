@@ -8,13 +8,13 @@ import type { Source } from '#shared/model/source.ts';
 import type { Client } from './client.ts';
 import { drawnOf } from './deskDrawn.ts';
 import { createSaving, type SavedState, type SavingWorld } from './deskSaving.ts';
-import { faultOf } from './fault.ts';
+import { type ClientFault, faultOf } from './fault.ts';
 import { say } from './language.ts';
 
 type DeskState = SavedState & {
   readonly id: string;
   /** Why the briefing could not be opened. */
-  readonly fault: string | undefined;
+  readonly fault: ClientFault | undefined;
   /** The kind it is being made, until the store has built it. */
   readonly becoming: BriefingKind | undefined;
   readonly readings: readonly Reading[];
@@ -33,6 +33,7 @@ type DeskActions = {
   readonly redo: () => Promise<void>;
   /** Builds the sections again; those that were edited stay [B8]. Answers whether it was done. */
   readonly rebuild: (sources: readonly BriefingSource[], kind: BriefingKind, label: string) => Promise<boolean>;
+  /** Makes the briefing what it was in a version, also where it cannot be opened as it stands. Answers whether it was done. */
   readonly restore: (version: number) => Promise<boolean>;
   readonly flush: () => Promise<boolean>;
   readonly refresh: () => Promise<void>;
@@ -90,6 +91,19 @@ export function createDesk(client: Client, id: string, world: DeskWorld): StoreA
       ]);
       set({ readings, sources });
     };
+    /** Where the newest version cannot be read, only the history knows its number. */
+    const restoreUnopened = async (version: number): Promise<boolean> => {
+      try {
+        const commits = await client.briefings.history({ id });
+        const base = Math.max(...commits.map((commit) => commit.version));
+        await client.briefings.restore({ id, base, version });
+      } catch (error) {
+        world.warn(faultOf(error).sentence);
+        return false;
+      }
+      await get().open();
+      return get().briefing !== undefined;
+    };
     return {
       id,
       fault: undefined,
@@ -118,7 +132,7 @@ export function createDesk(client: Client, id: string, world: DeskWorld): StoreA
           saving.open(written);
           await loaded;
         } catch (error) {
-          set({ fault: faultOf(error).sentence });
+          set({ fault: faultOf(error) });
         }
       },
       change: (changes, label) => {
@@ -153,7 +167,10 @@ export function createDesk(client: Client, id: string, world: DeskWorld): StoreA
           set({ becoming: undefined });
         }
       },
-      restore: (version) => command((at) => client.briefings.restore({ ...at, version })),
+      restore: (version) =>
+        get().briefing === undefined
+          ? restoreUnopened(version)
+          : command((at) => client.briefings.restore({ ...at, version })),
       flush: saving.flush,
       refresh: async () => {
         const before = get().briefing?.sources;

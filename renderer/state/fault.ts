@@ -10,13 +10,19 @@ export type ClientFault = {
   readonly sentence: string;
   /** Field it is about, dotted, where there is one. */
   readonly path?: string;
+  /** The version of the briefing that can be restored in place of the damaged one. */
+  readonly whole?: number;
 };
 
 /** Whatever a call threw, as a fault. A typed error keeps its own sentence. */
 export function faultOf(error: unknown): ClientFault {
   if (error instanceof ORPCError) {
     const code: string = error.code;
-    if (isFaultCode(code)) return { code, sentence: inOwnWords(error.data) ?? error.message, ...pathOf(error.data) };
+    if (isFaultCode(code)) {
+      const said = saidOf(error.data);
+      const sentence = (said === undefined ? undefined : sayAgain(say, said)) ?? error.message;
+      return { code, sentence, ...pathOf(error.data), ...wholeOf(said) };
+    }
     if (error.status === 401 || error.status === 403) return { code: 'signed-out', sentence: say.faults.signedOut() };
     return { code: 'unexpected', sentence: say.faults.unexpected() };
   }
@@ -42,7 +48,16 @@ function pathOf(data: unknown): { readonly path?: string } {
 export const sentenceIn = ({ said, sentence }: Fault): string =>
   (said === undefined ? undefined : sayAgain(say, said)) ?? sentence;
 
-function inOwnWords(data: unknown): string | undefined {
+type FaultSaid = NonNullable<Fault['said']>;
+
+function saidOf(data: unknown): FaultSaid | undefined {
   const said = SaidData.safeParse((data as { said?: unknown } | null | undefined)?.said);
-  return said.success ? sayAgain(say, said.data) : undefined;
+  return said.success ? said.data : undefined;
+}
+
+/** What stands with the remedy of damage. */
+function wholeOf(said: FaultSaid | undefined): { readonly whole?: number } {
+  if (said?.name !== 'damaged') return {};
+  const [, , remedy, version] = said.values;
+  return remedy === 'restore' && typeof version === 'number' ? { whole: version } : {};
 }

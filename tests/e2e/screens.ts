@@ -60,6 +60,25 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'damaged',
+    open: async (page) => {
+      const values = ['section', 'Key judgements', 'restore', 12];
+      const error = {
+        defined: true,
+        code: 'store-damaged',
+        status: 500,
+        message: '',
+        data: { said: { name: 'damaged', values } },
+      };
+      await page.route('**/rpc/briefings/get', (route) => route.fulfill({ status: 500, json: { json: error } }), {
+        times: 1,
+      });
+      await at(page, '/');
+      await page.locator('.briefings-title a').first().click();
+      await page.getByRole('heading', { name: 'This briefing did not open' }).waitFor();
+    },
+  },
+  {
     name: 'take-in',
     open: async (page) => {
       await at(page, '/new');

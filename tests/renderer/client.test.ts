@@ -37,6 +37,21 @@ describe('a call that fails', () => {
     });
   });
 
+  it('[R6] says of damage which version can be restored in its place', async () => {
+    const get = implement(contract.briefings.get).handler(({ errors }) => {
+      const values = ['section', 'Timeline', 'restore', 7];
+      throw errors['store-damaged']({ message: '', data: { said: { name: 'damaged', values } } });
+    });
+    const handler = new RPCHandler({ briefings: { get } });
+    const client = answeredBy(
+      async (request) => (await handler.handle(request, { prefix: rpcPrefix, context: {} })).response as Response,
+    );
+    expect(faultOf(await thrownBy(client.briefings.get({ id: 'ferry' })))).toMatchObject({
+      code: 'store-damaged',
+      whole: 7,
+    });
+  });
+
   it('says that nothing answers when the network is gone, in every browser’s wording', async () => {
     const wordings = [
       'Failed to fetch',

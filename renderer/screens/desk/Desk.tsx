@@ -1,4 +1,3 @@
-import { FileText } from 'lucide-react';
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { cite } from '#shared/citations.ts';
 import { entriesOf, type RichDoc } from '#shared/model/richtext/node.ts';
@@ -12,11 +11,9 @@ import { holdDesk, takeDesk } from '../../state/deskShelf.ts';
 import { watchBriefing } from '../../state/deskWatch.ts';
 import { say } from '../../state/language.ts';
 import { useProse } from '../../state/prose.ts';
-import { go, useRoute } from '../../state/route.ts';
+import { useRoute } from '../../state/route.ts';
 import { useMenuCommands } from '../../state/shell.ts';
 import { Announcements } from '../../ui/announce.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { notify, notifyFault } from '../../ui/toast.tsx';
 import { useSlow } from '../../ui/useSlow.ts';
 import { AppBar } from '../AppBar.tsx';
@@ -28,6 +25,7 @@ import { createNumbers, type EditorContext } from './editor/context.ts';
 import { styleContext, styleContextReady } from './editor/styleContext.ts';
 import { showInSource } from './evidence/showInSource.ts';
 import { FirstSteps } from './FirstSteps.tsx';
+import { NotOpened } from './NotOpened.tsx';
 import { Panes } from './panes/Panes.tsx';
 import { useExport } from './preview/useExport.ts';
 import { usePrint } from './preview/usePrint.ts';
@@ -76,7 +74,6 @@ export function Desk({ id }: { readonly id: string }): ReactNode {
 function Opened(): ReactNode {
   const ready = useDesk((state) => state.briefing !== undefined);
   const fault = useDesk((state) => state.fault);
-  const open = useDesk((state) => state.open);
   const slow = useSlow(!ready);
   if (ready) return <Ready />;
   if (fault === undefined)
@@ -90,27 +87,7 @@ function Opened(): ReactNode {
         )}
       </>
     );
-  return (
-    <>
-      <AppBar />
-      <main className="screen">
-        <EmptyState
-          icon={FileText}
-          title={say.desk.notOpened}
-          actions={
-            <>
-              <Button onClick={() => void open()}>{say.frame.tryAgain}</Button>
-              <Button variant="primary" onClick={() => go({ screen: 'library' })}>
-                {say.desk.backToLibrary}
-              </Button>
-            </>
-          }
-        >
-          {fault}
-        </EmptyState>
-      </main>
-    </>
-  );
+  return <NotOpened fault={fault} />;
 }
 
 function Ready(): ReactNode {

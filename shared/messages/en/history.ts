@@ -3,6 +3,8 @@ import { counted } from './counted.ts';
 /** Every version of a briefing: what was done, what changed, the way back. */
 export const history = {
   title: 'History',
+  open: 'Open the history',
+  restore: (version: number) => `Restore version ${version}`,
   of: 'History of',
   whole: 'The whole briefing',
   show: 'Show',

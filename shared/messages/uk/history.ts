@@ -3,6 +3,8 @@ import { counted } from './counted.ts';
 
 export const history: typeof en = {
   title: 'Історія',
+  open: 'Відкрити історію',
+  restore: (version) => `Відновити версію ${version}`,
   of: 'Історія чого',
   whole: 'Уся довідка',
   show: 'Показати',

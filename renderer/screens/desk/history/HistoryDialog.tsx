@@ -16,7 +16,7 @@ import { useVersion } from './useVersion.ts';
 import { VersionList } from './VersionList.tsx';
 import { VersionName } from './VersionName.tsx';
 import { VersionView } from './VersionView.tsx';
-import { linesOf } from './versionLines.ts';
+import { alone, linesOf } from './versionLines.ts';
 
 /** Every version there was, of the briefing or of one section: what changed in it word by word, how it was, and the way back to it [E4]. */
 export function HistoryDialog(): ReactNode {
@@ -38,7 +38,10 @@ function History({ onDone }: { readonly onDone: () => void }): ReactNode {
   const briefing = useDesk((state) => state.briefing);
   const asked = useFocus((state) => state.historyOf);
   const [section, setSection] = useState(asked ?? '');
-  const [view, setView] = useState<View>('step');
+  /** Without a briefing as it stands there is nothing to compare with, and each version may be the one that is whole. */
+  const damaged = briefing === undefined;
+  const whole = useDesk((state) => state.fault?.whole);
+  const [view, setView] = useState<View>(damaged ? 'whole' : 'step');
   const [commits, setCommits] = useState<readonly Commit[]>();
   const [chosen, setChosen] = useState<number>();
   const [fault, setFault] = useState<string>();
@@ -53,18 +56,18 @@ function History({ onDone }: { readonly onDone: () => void }): ReactNode {
       (list) => {
         if (!live) return;
         setCommits(list);
-        setChosen(list[0]?.version);
+        setChosen(whole ?? list[0]?.version);
       },
       (error: unknown) => live && setFault(sentenceOf(error)),
     );
     return () => {
       live = false;
     };
-  }, [load]);
+  }, [load, whole]);
 
-  const lines = useMemo(() => linesOf(commits ?? []), [commits]);
+  const lines = useMemo(() => (damaged ? (commits ?? []).map(alone) : linesOf(commits ?? [])), [commits, damaged]);
   const line = lines.find(({ version }) => version === chosen);
-  const current = briefing?.version;
+  const current = briefing?.version ?? commits?.[0]?.version;
   const shown = useVersion(id, chosen);
   const earlier = useVersion(id, line === undefined ? undefined : line.first - 1);
   const nothing = shown.content === undefined ? undefined : { ...shown.content, sections: [] };
@@ -81,17 +84,18 @@ function History({ onDone }: { readonly onDone: () => void }): ReactNode {
     }
   };
   const restore = async (): Promise<void> => {
-    if (chosen === undefined || briefing === undefined || shown.content === undefined) return;
-    if (section !== '') {
+    if (chosen === undefined || shown.content === undefined) return;
+    if (section !== '' && briefing !== undefined) {
       const deed = bringBack(briefing, shown.content, section, chosen);
       if (deed === undefined) return;
       desk.getState().change(deed.changes, deed.label);
     } else if (!(await desk.getState().restore(chosen))) return;
     onDone();
-    notify(section === '' ? say.history.isBack(chosen) : say.history.sectionIsBack(chosen), {
-      label: say.frame.undo,
-      onClick: () => void desk.getState().undo(),
-    });
+    const wayBack = { label: say.frame.undo, onClick: () => void desk.getState().undo() };
+    notify(
+      section === '' ? say.history.isBack(chosen) : say.history.sectionIsBack(chosen),
+      damaged ? undefined : wayBack,
+    );
   };
   const wrong = fault ?? shown.fault ?? earlier.fault;
   return (
@@ -119,7 +123,7 @@ function History({ onDone }: { readonly onDone: () => void }): ReactNode {
           onChange={setView}
           options={[
             { value: 'step', label: say.history.views.step },
-            { value: 'now', label: say.history.views.now },
+            ...(damaged ? [] : [{ value: 'now', label: say.history.views.now } as const]),
             { value: 'whole', label: say.history.views.whole },
           ]}
         />
@@ -128,9 +132,9 @@ function History({ onDone }: { readonly onDone: () => void }): ReactNode {
         <VersionList lines={lines} chosen={chosen} current={current} onChoose={setChosen} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
         <section className="history-view" aria-label={say.history.atThatTime} tabIndex={0}>
-          {!waiting && shown.content !== undefined && briefing !== undefined && (
+          {!waiting && shown.content !== undefined && (
             <VersionView
-              content={view === 'now' ? briefing : shown.content}
+              content={view === 'now' ? (briefing ?? shown.content) : shown.content}
               before={view === 'whole' ? undefined : view === 'now' ? shown.content : before}
               section={section === '' ? undefined : section}
             />

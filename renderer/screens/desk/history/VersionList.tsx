@@ -23,7 +23,7 @@ export function VersionList({ lines, chosen, current, onChoose }: Props): ReactN
   const list = useRef<HTMLOListElement>(null);
   const some = lines.length > 0;
   useEffect(() => {
-    if (some) list.current?.querySelector('button')?.focus();
+    if (some) list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
   }, [some]);
   const step = (key: string): boolean => {
     const by = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;

@@ -6,6 +6,9 @@ export type VersionLine = Commit & { readonly first: number; readonly more: numb
 
 const isNoted = ({ name, exports }: Commit): boolean => name !== null || exports.length > 0;
 
+/** A version as a line of its own. */
+export const alone = (commit: Commit): VersionLine => ({ ...commit, more: 0, first: commit.version });
+
 /** Newest first; a stretch of the same work on one day is one line. What was named or exported keeps a line of its own. */
 export function linesOf(commits: readonly Commit[]): VersionLine[] {
   const lines: VersionLine[] = [];
@@ -14,7 +17,7 @@ export function linesOf(commits: readonly Commit[]): VersionLine[] {
     const goesOn = last?.label === commit.label && last.action === commit.action && last.undone === commit.undone;
     if (last !== undefined && goesOn && !isNoted(commit) && last.at.slice(0, 10) === commit.at.slice(0, 10))
       lines[lines.length - 1] = { ...last, more: last.more + 1, first: commit.version };
-    else lines.push({ ...commit, more: 0, first: commit.version });
+    else lines.push(alone(commit));
   }
   return lines;
 }
