@@ -183,7 +183,8 @@ export function createApp(world: World) {
       const before = was.ok ? was.value.sections : [];
       const between = ofKind.ok ? ofKind.value.sections : next.value.sections;
       if (now.kind !== kind) {
-        const others = sections.some(({ aside }) => aside === true) ? await builtForAll(now) : [];
+        const known = new Set(before.map((section) => section.id));
+        const others = sections.some((one) => one.built !== null && !known.has(one.id)) ? await builtForAll(now) : [];
         sections = mergeSections({ now: sections, was: before, built: between, others, change: 'kind', hash });
       }
       sections = mergeSections({ now: sections, was: between, built: next.value.sections, change: 'sources', hash });

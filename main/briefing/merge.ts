@@ -1,6 +1,7 @@
 import { canonicalJson } from '#shared/canonicalJson.ts';
 import { emptyDoc, entriesOf, isEmptyDoc, type RichDoc, textOf } from '#shared/model/richtext/node.ts';
 import { type Section, sectionKinds } from '#shared/model/section.ts';
+import { withoutToldAgain } from './carried.ts';
 import { mergeBody } from './mergeBody.ts';
 
 export type Merge = {
@@ -24,7 +25,9 @@ export type Merge = {
  * until a kind that has it comes back, and then what nobody edited is as that kind builds it; it is never lost, and a red line typed for a meeting never prints in a press brief. Headings, hiding,
  * marking and an order of the user's own stay as they were left.
  */
-export function mergeSections({ now, was, built, others = [], change, hash }: Merge): Section[] {
+export function mergeSections({ now, others = [], change, hash, ...builds }: Merge): Section[] {
+  const was = withoutToldAgain(builds.was, now, hash);
+  const built = withoutToldAgain(builds.built, now, hash);
   const before = new Map(was.map((section) => [section.id, section]));
   const next = new Map(built.map((section) => [section.id, section]));
   const merged = now.flatMap((section): Section[] => {
@@ -89,8 +92,12 @@ function likest(section: Section, builds: readonly Section[]): RichDoc {
 const linesOf = ({ content = [] }: RichDoc): string[] =>
   content.flatMap((block) => (block.type === 'table' ? (block.content ?? []) : [block])).map(textOf);
 
-/** A built section that the new kind has not: set aside where the user left something in it, else gone. */
+/**
+ * A built section that the new kind has not: set aside where the user left something in it, else gone. One that the kind before had not
+ * either, and that is not set aside, is where the user wants it.
+ */
 function withoutPlace(section: Section, old: Section | undefined, untouched: boolean): Section[] {
+  if (old === undefined && section.aside !== true) return [section];
   const usual = old?.heading ?? sectionKinds[section.kind].heading;
   const asBuilt =
     untouched &&

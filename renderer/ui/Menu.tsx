@@ -12,6 +12,8 @@ export type MenuItem =
       readonly lang?: string;
       readonly icon?: LucideIcon;
       readonly keys?: string;
+      /** A word on how it stands, at the end of the line. */
+      readonly hint?: string;
       readonly checked?: boolean;
       readonly danger?: boolean;
       readonly disabled?: boolean;
@@ -20,10 +22,10 @@ export type MenuItem =
   | { readonly kind: 'heading'; readonly label: string }
   | { readonly kind: 'separator' };
 
-/** A drop-down of commands under its trigger, a button that takes a ref. */
+/** A drop-down of commands under its trigger, a button that takes a ref. Lines that say how things stand are asked for as it opens. */
 export function Menu(props: {
   readonly trigger: ReactElement;
-  readonly items: readonly MenuItem[];
+  readonly items: readonly MenuItem[] | (() => readonly MenuItem[]);
   readonly align?: 'start' | 'end';
 }): ReactNode {
   return (
@@ -31,14 +33,18 @@ export function Menu(props: {
       <DropdownMenu.Trigger asChild>{props.trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="menu" align={props.align ?? 'end'} sideOffset={4} collisionPadding={8}>
-          {props.items.map((item, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a menu's lines have no identity but their place
-            <Line key={index} item={item} />
-          ))}
+          <Lines items={props.items} />
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   );
+}
+
+function Lines({ items }: Pick<Parameters<typeof Menu>[0], 'items'>): ReactNode {
+  return (typeof items === 'function' ? items() : items).map((item, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a menu's lines have no identity but their place
+    <Line key={index} item={item} />
+  ));
 }
 
 function Line({ item }: { readonly item: MenuItem }): ReactNode {
@@ -53,6 +59,7 @@ function Line({ item }: { readonly item: MenuItem }): ReactNode {
     <>
       {item.icon !== undefined && <item.icon aria-hidden="true" />}
       <span lang={item.lang}>{item.label}</span>
+      {item.hint !== undefined && <span className="menu-hint">{item.hint}</span>}
       {item.keys !== undefined && <Kbd keys={item.keys} />}
     </>
   );

@@ -4,7 +4,7 @@ import { buildBriefing } from '#main/briefing/build.ts';
 import { mergeSections } from '#main/briefing/merge.ts';
 import { type BriefingKind, briefingKinds } from '#shared/model/briefing.ts';
 import { unmarked } from '#shared/model/marking.ts';
-import { entriesOf, isEmptyDoc, RichDoc, type RichNode, textOf } from '#shared/model/richtext/node.ts';
+import { entriesOf, evidenceOf, isEmptyDoc, RichDoc, type RichNode, textOf } from '#shared/model/richtext/node.ts';
 import type { Section } from '#shared/model/section.ts';
 import { noCorrections } from '#shared/model/source.ts';
 import { hash, materialFrom, materialOf } from './material.ts';
@@ -255,6 +255,61 @@ describe('switching the kind', () => {
     const back = (['meeting', 'press', 'readout', 'note'] as const).reduce(switched, brief);
     expect(back.sections.map(({ id }) => id)).toEqual(note.sections.map(({ id }) => id));
     expect(back.sections).toEqual(note.sections);
+  });
+
+  it('[B8] a sentence that the user tells in other words stands once, though the new kind tells it in another section', () => {
+    const shared = new Set(['bottom-line', 'key-points', 'background']);
+    const tellings = ({ sections }: Pick<State, 'sections'>, start: number) =>
+      sections
+        .filter(({ id, hidden }) => shared.has(id) && !hidden)
+        .flatMap(({ body }) => entriesOf(body))
+        .filter(({ node }) => evidenceOf(node)[0]?.start === start);
+    const kindPairs = [
+      ['note', 'background'],
+      ['background', 'note'],
+      ['readout', 'background'],
+    ] as const;
+    const stays = ({ id }: Section, to: BriefingKind): boolean =>
+      shared.has(id) && built[to].some((section) => section.id === id);
+    const moved = kindPairs.flatMap(([from, to]) =>
+      built[from].flatMap((section, index) =>
+        (stays(section, to) ? entriesOf(section.body) : []).flatMap(({ node }, at) => {
+          const start = evidenceOf(node)[0]!.start;
+          const next = switched(act(run(from, []), { what: 'edit', section: index, at }), to);
+          const told = tellings(next, start);
+          expect(told.filter(({ attrs }) => attrs.state === 'edited')).toHaveLength(1);
+          expect(told).toHaveLength(1);
+          return tellings({ sections: built[to] }, start).map(() => start);
+        }),
+      ),
+    );
+    expect(moved.length).toBeGreaterThan(4);
+  });
+
+  it('[B8] a sentence the new kind tells elsewhere is told there again once nobody tells it otherwise', () => {
+    const at = built.note.findIndex(({ id }) => id === 'key-points');
+    const edited = act(run('note', []), { what: 'edit', section: at, at: 0 });
+    expect(switched(switched(edited, 'background'), 'note').sections).toEqual(edited.sections);
+    expect(switched(switched(run('note', []), 'background'), 'note').sections).toEqual(built.note);
+  });
+
+  it('[B8] a Timeline that was set aside and is shown again stays where it is shown, and is one Timeline on the way back', () => {
+    const at = built.background.findIndex(({ id }) => id === 'timeline');
+    const edited = act(run('background', []), { what: 'edit', section: at, at: 1 });
+    const note = switched(edited, 'note');
+    const show = (section: Section): Section => {
+      const { aside: _aside, ...rest } = section;
+      return section.id === 'timeline' ? { ...rest, hidden: false } : section;
+    };
+    const shown: State = { ...note, sections: note.sections.map(show) };
+    const timelines = ({ sections }: Pick<State, 'sections'>) => sections.filter(({ kind }) => kind === 'timeline');
+    const [timeline] = timelines(shown);
+    const again = mergeSections({ now: shown.sections, was: built.note, built: built.note, change: 'sources', hash });
+    expect(timelines({ sections: again })).toEqual([timeline]);
+    expect(timelines(switched(shown, 'meeting'))).toEqual([timeline]);
+    const back = switched(shown, 'background');
+    expect(timelines(back)).toHaveLength(1);
+    expect(pieces(timelines(back)[0]!.body)).toEqual(pieces(timeline!.body));
   });
 
   it('[B8] an untouched briefing switched is what would have been built', () => {

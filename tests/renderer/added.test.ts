@@ -86,3 +86,27 @@ describe.each(grounds)('%s', (_, briefing) => {
     }
   });
 });
+
+it('[B8] an event goes into the Timeline that is hidden or set aside, which is shown again: there is never a second', () => {
+  const whole = talksBriefing('background');
+  const hidden = whole.sections.map((one) =>
+    one.kind === 'timeline' ? { ...one, hidden: true, aside: true as const } : one,
+  );
+  const briefing = { ...whole, sections: hidden };
+  const after = done(briefing, addEntry(briefing, fittingSection(briefing, 'event', 's'), added.event, 'event', 'new'));
+  const [timeline, ...more] = after.sections.filter(({ kind }) => kind === 'timeline');
+  expect(more).toEqual([]);
+  expect(timeline).toMatchObject({ id: 'timeline', hidden: false });
+  expect(timeline).not.toHaveProperty('aside');
+  const before = hidden.find(({ kind }) => kind === 'timeline')!;
+  expect(entriesOf(timeline!.body).map(({ attrs }) => attrs.id)).toEqual([
+    ...entriesOf(before.body).map(({ attrs }) => attrs.id),
+    'mine',
+  ]);
+});
+
+it('[E2] a key point does not bring back Key points that are hidden: it goes where the user is at work', () => {
+  const whole = talksBriefing('background');
+  const sections = whole.sections.map((one) => (one.kind === 'key-points' ? { ...one, hidden: true } : one));
+  expect(fittingSection({ ...whole, sections }, 'key-point', 'watch')?.id).toBe('watch');
+});

@@ -162,6 +162,35 @@ describe('the outline', () => {
   });
 });
 
+describe('the list of sections to add', () => {
+  const addIt = async (user: Awaited<ReturnType<typeof openDesk>>['user'], name: RegExp) => {
+    await user.click(screen.getByRole('button', { name: 'Add a section' }));
+    await user.click(await screen.findByRole('menuitem', { name }));
+  };
+
+  it('[B2] says what is there, and shows again what is hidden with what was written in it, rather than add a second', async () => {
+    const { user, order, stored, saved } = await openDesk();
+    const before = order();
+    await user.click(screen.getAllByRole('button', { name: 'More for Key points' })[0]!);
+    await user.click(await screen.findByRole('menuitem', { name: 'Hide' }));
+    await addIt(user, /^Key points\s*hidden$/);
+    expect(order()).toEqual(before);
+    await saved();
+    expect((await stored()).sections.find(({ id }) => id === 's-points')).toMatchObject({ hidden: false });
+    const { version } = await stored();
+    await addIt(user, /^Key points\s*in use$/);
+    expect(order()).toEqual(before);
+    await saved();
+    expect((await stored()).version).toBe(version);
+  });
+
+  it('[B8] a new section has the id by which the kinds that have one know it, so that theirs and it are one', async () => {
+    const { user, order } = await openDesk();
+    await addIt(user, /^Timeline$/);
+    expect(order()).toContain('timeline');
+  });
+});
+
 describe('the page and the source', () => {
   it('[E2] the entry under the cursor lights up its sentence', async () => {
     const { sentence } = await openDesk();

@@ -10,15 +10,16 @@ import { shows, sideViews, usePanes } from '../../state/panes.ts';
 import { go } from '../../state/route.ts';
 import { useTheme } from '../../state/theme.ts';
 import { announce } from '../../ui/announce.tsx';
+import { addSection } from './addSection.ts';
 import { acceptEntry, dropEntry } from './editor/entryCommands.ts';
 import { tableTextCommands, textCommands } from './editor/textCommands.ts';
 import { changeKind } from './kind.ts';
 import { keepOutlineFocus, sectionInOutline } from './outline/outlineKeys.ts';
 import { focusPane } from './panes/focusPane.ts';
 import { views } from './panes/SidePane.tsx';
-import { enterSection, stepEntry } from './review/cursor.ts';
+import { stepEntry } from './review/cursor.ts';
 import { startReview } from './review/loop.ts';
-import { add, type Deed, hide, moveBy } from './sectionChanges.ts';
+import { type Deed, hide, moveBy } from './sectionChanges.ts';
 import { travel } from './travel.ts';
 
 /** In the order in which the palette and the shortcut sheet show them. */
@@ -166,12 +167,7 @@ export function actionsOf({ desk, focus, exportPdf, printPdf }: ActionWorld): re
       id: `add-${kind}`,
       label: kind === 'own' ? does.addOwn : does.addSection(sectionKinds[kind].heading),
       group: 'sections' as const,
-      run: () => {
-        const id = crypto.randomUUID();
-        doIt(({ briefing }) => briefing && add(briefing, kind, id, focus.getState().section))();
-        focus.getState().goToSection(id);
-        enterSection(id);
-      },
+      run: () => addSection(desk, focus, kind),
     })),
 
     { id: 'next-pane', label: does.nextPane, group: 'view', keys: 'f6', run: () => focusPane(1) },

@@ -45,6 +45,19 @@ export const mark = ({ id, heading }: Section, marking: Marking): Deed => ({
   label: named('marked', heading),
 });
 
+/** The section of a kind that a briefing has, one that prints before one that is hidden; of the user's own there can be any number. */
+export const sectionOf = ({ sections }: Pick<BriefingContent, 'sections'>, kind: SectionKind): Section | undefined =>
+  kind === 'own' ? undefined : sections.filter((section) => section.kind === kind).sort(byHidden)[0];
+
+const byHidden = (a: Section, b: Section): number => Number(a.hidden) - Number(b.hidden);
+
+/** The id of a new section of a kind: what the kinds of briefing that have such a section call it, so that theirs and it are one. */
+export const newSectionId = (
+  { sections }: Pick<BriefingContent, 'sections'>,
+  kind: SectionKind,
+  otherwise: string,
+): string => (kind === 'own' || sections.some(({ id }) => id === kind) ? otherwise : kind);
+
 /** An empty section of a kind, behind the one in hand or at the end. */
 export function add(content: BriefingContent, kind: SectionKind, id: string, after: string | undefined): Deed {
   const at = content.sections.findIndex((section) => section.id === after);

@@ -50,6 +50,8 @@ export const desk = {
     list: 'Sections',
     heading: 'Section heading',
     hidden: 'hidden',
+    inUse: 'in use',
+    shownAgain: (heading: string) => `${heading} is shown again.`,
     more: (heading: string) => `More for ${heading}`,
     grip: (heading: string) => `Move ${heading}`,
     emptyBody: 'Nothing here. It does not print while it is empty.',

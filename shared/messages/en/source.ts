@@ -37,6 +37,7 @@ export const source = {
   toFitting: 'To the fitting section',
   toSection: (heading: string) => `To ${heading}`,
   addedTo: (heading: string) => `Added to ${heading}.`,
+  addedAndShown: (heading: string) => `Added to ${heading}, which is shown again.`,
   addedToNew: 'Added to a new section.',
   notEvent: 'Not an event: no date was found here.',
   nobodyQuoted: 'Not a quotation: nobody is quoted in these words.',

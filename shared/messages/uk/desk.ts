@@ -50,6 +50,8 @@ export const desk: typeof en = {
     list: 'Розділи',
     heading: 'Заголовок розділу',
     hidden: 'приховано',
+    inUse: 'є',
+    shownAgain: (heading) => `${heading}: знову показано.`,
     more: (heading) => `Інші дії: ${heading}`,
     grip: (heading) => `Перемістити «${heading}»`,
     emptyBody: 'Тут нічого немає. Порожній розділ не друкується.',

@@ -37,6 +37,7 @@ export const source: typeof en = {
   toFitting: 'До відповідного розділу',
   toSection: (heading) => `До «${heading}»`,
   addedTo: (heading) => `Додано до «${heading}».`,
+  addedAndShown: (heading) => `Додано до «${heading}»; розділ знову показано.`,
   addedToNew: 'Додано до нового розділу.',
   notEvent: 'Це не подія: дати тут не знайдено.',
   nobodyQuoted: 'Це не цитата: у цих словах нікого не цитують.',

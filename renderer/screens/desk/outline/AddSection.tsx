@@ -6,8 +6,8 @@ import { useFocusStore } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx';
-import { enterSection } from '../review/cursor.ts';
-import { add } from '../sectionChanges.ts';
+import { addSection } from '../addSection.ts';
+import { sectionOf } from '../sectionChanges.ts';
 
 const kinds = Object.keys(sectionKinds) as SectionKind[];
 
@@ -15,30 +15,25 @@ const kinds = Object.keys(sectionKinds) as SectionKind[];
 export function AddSection(): ReactNode {
   const desk = useDeskStore();
   const focus = useFocusStore();
-  const addKind = (kind: SectionKind): void => {
-    const { briefing, change } = desk.getState();
-    if (briefing === undefined) return;
-    const id = crypto.randomUUID();
-    const deed = add(briefing, kind, id, focus.getState().section);
-    change(deed.changes, deed.label);
-    focus.getState().goToSection(id);
-    enterSection(id);
+  const items = (): readonly MenuItem[] => {
+    const { sections = [] } = desk.getState().briefing ?? {};
+    const item = (kind: SectionKind): MenuItem => {
+      const there = sectionOf({ sections }, kind);
+      return {
+        label: kind === 'own' ? say.desk.section.own : sectionKinds[kind].heading,
+        onSelect: () => addSection(desk, focus, kind),
+        ...(there !== undefined && { hint: there.hidden ? say.desk.section.hidden : say.desk.section.inUse }),
+      };
+    };
+    return [
+      { kind: 'heading', label: say.desk.section.fromSource },
+      ...kinds.filter((kind) => guidanceOf(kind) === undefined).map(item),
+      { kind: 'separator' },
+      { kind: 'heading', label: say.desk.section.yours },
+      ...kinds.filter((kind) => guidanceOf(kind) !== undefined).map(item),
+    ];
   };
-  const item = (kind: SectionKind): MenuItem => ({
-    label: kind === 'own' ? say.desk.section.own : sectionKinds[kind].heading,
-    onSelect: () => addKind(kind),
-  });
   return (
-    <Menu
-      align="start"
-      trigger={<IconButton label={say.desk.section.add} icon={Plus} size="small" />}
-      items={[
-        { kind: 'heading', label: say.desk.section.fromSource },
-        ...kinds.filter((kind) => guidanceOf(kind) === undefined).map(item),
-        { kind: 'separator' },
-        { kind: 'heading', label: say.desk.section.yours },
-        ...kinds.filter((kind) => guidanceOf(kind) !== undefined).map(item),
-      ]}
-    />
+    <Menu align="start" trigger={<IconButton label={say.desk.section.add} icon={Plus} size="small" />} items={items} />
   );
 }

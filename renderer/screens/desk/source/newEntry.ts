@@ -8,7 +8,7 @@ import { type Section, type SectionKind, sectionKinds } from '#shared/model/sect
 import { overlaps, plain, type Span, wordsAt } from '#shared/model/span.ts';
 import type { Event, Statement } from '#shared/model/statement.ts';
 import { say } from '../../../state/language.ts';
-import type { Deed } from '../sectionChanges.ts';
+import { type Deed, sectionOf } from '../sectionChanges.ts';
 import { bodyWith } from './bodyWith.ts';
 import type { Quoted } from './quotedAt.ts';
 
@@ -16,7 +16,8 @@ import type { Quoted } from './quotedAt.ts';
 const entryForms = ['quotation', 'key-point', 'event', 'plain'] as const;
 export type EntryForm = (typeof entryForms)[number];
 
-const kindOfForm = {
+/** The kind of section that is made for a form. */
+export const kindOfForm = {
   quotation: 'quotations',
   'key-point': 'key-points',
   event: 'timeline',
@@ -96,24 +97,21 @@ export function quotationEntry(taken: Taken, { words, speaker, more = [] }: Quot
 const nameOf = ({ entities }: Reading, { entity, span }: Voice): Span =>
   entities.find(({ id }) => id === entity)?.span ?? span;
 
-/** Where an entry of this form goes by itself: the section made for it, else the one in hand, else the first that is shown. */
+/**
+ * Where an entry of this form goes by itself: the section made for it, else the one in hand, else the first that is shown. An event goes into
+ * a Timeline alone, if need be into one that is hidden.
+ */
 export function fittingSection(
   content: BriefingContent,
   form: EntryForm,
   inHand: string | undefined,
 ): Section | undefined {
   const kind = kindOfForm[form];
+  const own = kind === undefined ? undefined : sectionOf(content, kind);
+  if (form === 'event' || own?.hidden === false) return own;
   return (
-    content.sections.find((section) => section.kind === kind && !section.hidden) ??
-    (form === 'event' ? undefined : content.sections.find((section) => section.id === inHand)) ??
-    (form === 'event' ? undefined : content.sections.find((section) => !section.hidden))
+    content.sections.find((section) => section.id === inHand) ?? content.sections.find((section) => !section.hidden)
   );
-}
-
-/** The id of the section that is made for an entry of this form: what the kinds that have such a section call it, so that theirs and it are one. */
-export function newSectionId({ sections }: BriefingContent, form: EntryForm, otherwise: string): string {
-  const kind = kindOfForm[form];
-  return kind === undefined || sections.some(({ id }) => id === kind) ? otherwise : kind;
 }
 
 /** The id by which the builder knows an event in its timeline, where no entry has it yet: taken in by hand, it is not built a second time. */
@@ -122,7 +120,10 @@ export function newEventId({ sections }: BriefingContent, { id }: Event, otherwi
   return sections.some(({ body }) => entriesOf(body).some(({ attrs }) => attrs.id === known)) ? otherwise : known;
 }
 
-/** The entry behind what its section holds; a section that is missing is made. */
+/** The section is hidden, and the one made for this form: what is added to it shows it again. */
+export const comesBack = ({ hidden, kind }: Section, form: EntryForm): boolean => hidden && kind === kindOfForm[form];
+
+/** The entry behind what its section holds; a section that is missing is made, and that of its form is shown again where it is hidden. */
 export function addEntry(
   content: BriefingContent,
   into: Section | undefined,
@@ -135,7 +136,9 @@ export function addEntry(
   const heads = form === 'event' ? timelineHeads : undefined;
   if (into !== undefined) {
     const body = bodyWith(into.body, entry, { heads, isOwn: into.kind === own });
-    return { changes: [{ do: 'write', section: into.id, body }], label };
+    const write: Change = { do: 'write', section: into.id, body };
+    const show: Change = { do: 'hide', section: into.id, hidden: false };
+    return { changes: comesBack(into, form) ? [show, write] : [write], label };
   }
   const kind = own ?? 'own';
   const section: Section = {

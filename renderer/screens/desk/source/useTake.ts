@@ -6,13 +6,15 @@ import { useDeskStore } from '../../../state/desk.ts';
 import { useFocusStore } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { notify, notifyFault } from '../../../ui/toast.tsx';
+import { newSectionId } from '../sectionChanges.ts';
 import { eventAt, eventEntry } from './eventEntry.ts';
 import {
   addEntry,
+  comesBack,
   type EntryForm,
   fittingSection,
+  kindOfForm,
   newEventId,
-  newSectionId,
   passageEntry,
   quotationEntry,
   wholeWords,
@@ -55,7 +57,7 @@ export function useTake(): Take {
     const into = chosen ?? fittingSection(briefing, form, focus.getState().section);
     const event = form === 'event' ? eventAt({ reading, span }) : undefined;
     const id = event === undefined ? crypto.randomUUID() : newEventId(briefing, event, crypto.randomUUID());
-    const made = newSectionId(briefing, form, crypto.randomUUID());
+    const made = newSectionId(briefing, kindOfForm[form] ?? 'own', crypto.randomUUID());
     const outlet = briefing.sources.find((used) => used.source === source.id)?.meta.outlet?.value ?? 'The article';
     const taken = { sourceText: source.text, reading, span, id };
     const entry = quoted === undefined ? entryOf(taken, form, outlet) : quotationEntry(taken, quoted);
@@ -63,7 +65,8 @@ export function useTake(): Take {
     change(deed.changes, deed.label);
     focus.getState().setSection(into?.id ?? made);
     focus.getState().chooseSource(span, [id], into?.id ?? made);
-    notify(into?.heading ? say.source.addedTo(into.heading) : say.source.addedToNew, {
+    const added = into !== undefined && comesBack(into, form) ? say.source.addedAndShown : say.source.addedTo;
+    notify(into?.heading ? added(into.heading) : say.source.addedToNew, {
       label: say.frame.undo,
       onClick: () => void undo(),
     });
