@@ -12,10 +12,11 @@ import { createIntake, IntakeContext, type Intake as IntakeStore } from './state
 import { say, useLanguage } from './state/language.ts';
 import { createLibrary, LibraryContext } from './state/library.ts';
 import { go, type Route, useRoute } from './state/route.ts';
+import { whenNotKept } from './state/settings.ts';
 import { useFilesFromHost, useLookOfHost, useMenuCommands } from './state/shell.ts';
 import { useTheme } from './state/theme.ts';
 import { TooltipProvider } from './ui/Tooltip.tsx';
-import { notifyFault, Toasts } from './ui/toast.tsx';
+import { notifyFault, remark, Toasts } from './ui/toast.tsx';
 import { useSlow } from './ui/useSlow.ts';
 
 const Desk = lazy(async () => ({ default: (await import('./screens/desk/Desk.tsx')).Desk }));
@@ -51,6 +52,7 @@ export function App({ client }: { readonly client: Client }): ReactNode {
   useFilesFromHost((file) =>
     'fault' in file ? notifyFault(sentenceIn(file.fault)) : take((state) => state.takeFile(file.bytes, file.name)),
   );
+  useEffect(() => whenNotKept(() => remark(say.frame.notKept)), []);
   useLookOfHost();
   useFirstStart(client);
   usePasteAnywhere(route.screen !== 'briefing', (pasted) => {

@@ -2,6 +2,7 @@ import { ORPCError, ValidationError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/fetch';
 import type { App } from '#main/app.ts';
 import { rpcPrefix } from '#shared/contract/contract.ts';
+import { fieldIssue, type SchemaIssue } from '#shared/fieldFault.ts';
 import { said } from '#shared/messages/said.ts';
 import { failed } from '#shared/outcome.ts';
 import { createRouter, errorOf } from './router.ts';
@@ -35,8 +36,6 @@ function typed(error: unknown, log: (bug: unknown) => void): unknown {
     return error;
   }
   if (!(error.cause instanceof ValidationError) || error.code !== 'BAD_REQUEST') return error;
-  const issue = error.cause.issues[0];
-  const path = issue?.path?.map((key) => String(typeof key === 'object' ? key.key : key)).join('.') ?? '';
-  const why = issue?.message ?? 'it has the wrong form';
-  return errorOf(failed('bad-input', said('badField', path, why), path));
+  const [path, why, limit] = fieldIssue(error.cause.issues as readonly SchemaIssue[]);
+  return errorOf(failed('bad-input', said('badField', path, why, limit), path));
 }

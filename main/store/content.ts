@@ -1,4 +1,5 @@
 import { canonicalJson } from '#shared/canonicalJson.ts';
+import { fieldIssue } from '#shared/fieldFault.ts';
 import { said } from '#shared/messages/said.ts';
 import { BriefingContent } from '#shared/model/briefing.ts';
 import { emptyDoc, RichDoc } from '#shared/model/richtext/node.ts';
@@ -33,9 +34,8 @@ export function storable(content: BriefingContent): Outcome<BriefingContent> {
       sections: checked.data.sections.map((section, index) => ({ ...section, body: bodyOf(section, index) })),
     });
   }
-  const issue = checked.error.issues[0];
-  const path = issue?.path.join('.') ?? '';
-  return failed('bad-input', said('notStorable', path, issue?.message ?? 'wrong form'), path);
+  const [path, why, limit] = fieldIssue(checked.error.issues);
+  return failed('bad-input', said('notStorable', path, why, limit), path);
 }
 
 /** The content with an empty body wherever it is one that was read from the store: what a commit brings that is new. */
@@ -44,14 +44,15 @@ export const newIn = (content: BriefingContent): BriefingContent => ({
   sections: content.sections.map((section) => (stored.has(section.body) ? { ...section, body: emptyDoc } : section)),
 });
 
-/** Stores a content; gives the hash of its manifest and every object it needs. */
+/** Stores a content; gives the hash of its manifest and every object it needs. `tooLarge` is what is said of one that cannot be kept. */
 export function pack(
   database: Database,
   content: BriefingContent,
+  tooLarge: 'newBriefingTooLarge' | 'briefingTooLarge' = 'briefingTooLarge',
 ): Outcome<{ readonly manifest: string; readonly objects: readonly string[] }> {
   const bodies = content.sections.map(({ body }) => storedIn(database, body) ?? canonicalJson(body));
   if (bodies.reduce((sum, { length }) => sum + length, 0) > longestContent)
-    return failed('too-large', said('briefingTooLarge', longestContent / 1e6));
+    return failed('too-large', said(tooLarge, longestContent / 1e6));
   const hashes = bodies.map((body) => (typeof body === 'string' ? putObject(database, body) : body.hash));
   const sections = content.sections.map((section, index) => ({ ...section, body: hashes[index] ?? '' }));
   const { style, ...rest } = content;

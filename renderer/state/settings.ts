@@ -12,6 +12,15 @@ const rest = 300;
 let client: Client | undefined;
 let waiting: Settings = {};
 let timer: ReturnType<typeof setTimeout> | undefined;
+let tell: (() => void) | undefined;
+
+/** Calls once, the first time that the program cannot keep a choice, which then holds for this page alone. The answer ends it. */
+export function whenNotKept(listener: () => void): () => void {
+  tell = listener;
+  return () => {
+    tell = undefined;
+  };
+}
 
 /** A setting as it was chosen last; undefined where it never was. Storage may be switched off or hold something else. */
 export function kept<Name extends Setting>(name: Name): Settings[Name] {
@@ -43,8 +52,11 @@ function send(): void {
   const settings = waiting;
   waiting = {};
   clearTimeout(timer);
-  // A choice that the program cannot keep holds for this page.
-  if (Object.keys(settings).length > 0) client?.settings.keep(settings).catch(() => undefined);
+  if (Object.keys(settings).length === 0) return;
+  client?.settings.keep(settings).catch(() => {
+    tell?.();
+    tell = undefined;
+  });
 }
 
 /**

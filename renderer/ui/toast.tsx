@@ -1,4 +1,4 @@
-import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { CircleCheck, Info, TriangleAlert } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
 import { Toaster, toast } from 'sonner';
 import { say } from '../state/language.ts';
@@ -16,7 +16,11 @@ export function Toasts(): ReactNode {
       offset={12}
       style={{ '--width': 'calc(var(--outline-width, 22rem) - 1.5rem)' } as CSSProperties}
       toastOptions={{ unstyled: true, classNames: { toast: 'toast', error: 'toast-fault' } }}
-      icons={{ success: <CircleCheck size={18} aria-hidden />, error: <TriangleAlert size={18} aria-hidden /> }}
+      icons={{
+        info: <Info size={18} aria-hidden />,
+        success: <CircleCheck size={18} aria-hidden />,
+        error: <TriangleAlert size={18} aria-hidden />,
+      }}
     />
   );
 }
@@ -25,6 +29,12 @@ export function Toasts(): ReactNode {
 export function notify(message: string, action?: { readonly label: string; readonly onClick: () => void }): void {
   toast.dismiss();
   toast.success(message, action === undefined ? { duration: stay.told } : { action, duration: stay.offered });
+}
+
+/** Says what is well to know and asks for nothing. */
+export function remark(message: string): void {
+  toast.dismiss();
+  toast.info(message, { duration: stay.offered });
 }
 
 /** A fault that has no better place on the screen: its sentence stays until the user has had time to read it. */

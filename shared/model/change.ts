@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { assertNever } from '../outcome.ts';
 import { type BriefingContent, BriefingKind, Handling, Masthead, Paper } from './briefing.ts';
-import { namesDate, noDate } from './dateLine.ts';
+import { namesDate } from './dateLine.ts';
 import { Marking } from './marking.ts';
 import { RichDoc } from './richtext/node.ts';
 import { Section, SectionId } from './section.ts';
@@ -11,7 +11,7 @@ import { HouseStyle } from './style.ts';
 const WrittenMasthead = Masthead.superRefine((masthead, context) => {
   for (const field of ['date', 'cutoff'] as const)
     if (masthead[field].trim() !== '' && !namesDate(masthead[field]))
-      context.addIssue({ code: 'custom', message: noDate, path: [field] });
+      context.addIssue({ code: 'custom', params: { why: 'noDate' }, path: [field] });
 });
 
 /** One thing a user did to a briefing, as data. Applied by the renderer at once and by the store in the same way. */

@@ -11,6 +11,3 @@ export function namesDate(line: string): boolean {
 }
 
 const dayOf = (time: number): string => (Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10));
-
-/** What to say where `namesDate` is false. */
-export const noDate = 'This names no date; write it as year-month-day, such as 2025-12-04, or as 4 December 2025.';

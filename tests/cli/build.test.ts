@@ -197,7 +197,7 @@ describe('[A6] [X3] bad input is one line on standard error and an exit code tha
       'a.html',
       '<!doctype html><div id="root"></div><script>start()</script>',
       3,
-      'The page holds a program (a script) and no article text: open it in a browser, select the article, copy it and paste it.',
+      'The page shows no article text until a program in it (a script) has run: open it in a browser, select the article, copy it and paste it.',
     ],
   ])('%s', async (_what, name, content, code, sentence) => {
     const folder = temporaryFolder();

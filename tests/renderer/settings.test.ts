@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { bringSettings, keep, kept } from '../../renderer/state/settings.ts';
+import { bringSettings, keep, kept, whenNotKept } from '../../renderer/state/settings.ts';
 import { inputsOf } from './appAt.tsx';
 import { createFakeClient, faultError } from './fakeClient.ts';
 
@@ -34,6 +34,21 @@ it('a pane that is dragged is one choice, and the last', async () => {
   for (const side of [300, 310, 320]) keep('panes', { outline: true, side: true, view: 'source', widths: { side } });
   await vi.waitFor(() => expect(inputsOf(client, 'settings.keep')).toHaveLength(1));
   expect(inputsOf(client, 'settings.keep')).toMatchObject([{ panes: { widths: { side: 320 } } }]);
+});
+
+it('a choice that the program cannot keep holds on the page, and that is said once', async () => {
+  const client = createFakeClient();
+  await bringSettings(client);
+  const told = vi.fn();
+  whenNotKept(told);
+  for (const theme of ['dark', 'light'] as const) {
+    client.failNext('settings.keep', faultError('output-unwritable', 'The disk is full.'));
+    const before = inputsOf(client, 'settings.keep').length;
+    keep('theme', theme);
+    await vi.waitFor(() => expect(inputsOf(client, 'settings.keep')).toHaveLength(before + 1));
+    expect(kept('theme')).toBe(theme);
+  }
+  await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
 });
 
 it('a program that does not answer leaves the page its own', async () => {

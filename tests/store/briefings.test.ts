@@ -124,7 +124,11 @@ describe('a briefing in the store', () => {
     const sections = [1, 2, 3, 4, 5, 6].map((n) => sectionOf(`s${n}`, 'h', long));
     const refused = store.commit('x', 1, contentOf('t', ...sections), { label: 'l', at: noon });
     expect(codeOf(refused)).toBe('too-large');
+    expect(sentenceOf(refused)).toMatch(/remove some of its text/);
     expect(take(store.get('x')).briefing.version).toBe(1);
+    const unmade = store.create('y', contentOf('t', ...sections), noon);
+    expect(codeOf(unmade)).toBe('too-large');
+    expect(sentenceOf(unmade)).toMatch(/take in a part of the article/);
   });
 
   it('[E4] is all there after the library is closed and opened again', () => {

@@ -1,3 +1,9 @@
+import type { FieldFault } from '#shared/fieldFault.ts';
+import { counted } from './counted.ts';
+import { desk } from './desk.ts';
+import { intake } from './intake.ts';
+import { paper } from './paper.ts';
+
 /** What a file turned out to be by its first bytes. */
 export type FileKind = keyof typeof kinds;
 const kinds = {
@@ -67,6 +73,43 @@ const remedies = {
 };
 export type DamageRemedy = keyof typeof remedies;
 
+const whys: Readonly<Record<FieldFault, (limit: number | null) => string>> = {
+  empty: () => 'it is empty',
+  tooLong: (most) => `it is longer than ${counted(Number(most), { one: '# character', other: '# characters' })}`,
+  tooMany: (most) => `there are more than ${counted(Number(most), { one: '# of them', other: '# of them' })}`,
+  tooFew: () => 'there is none',
+  tooLarge: (most) => `it is more than ${most}`,
+  tooSmall: (least) => `it is less than ${least}`,
+  noDate: () => 'it names no date, such as 2025-12-04',
+  noAddress: () => 'it is no web address, such as https://example.org/article',
+  noChoice: () => 'it is none of the choices there are',
+  wrongForm: () => 'it has the wrong form',
+};
+
+/** The fields that somebody fills in, by the last name in their path that is one of these. */
+const fields = {
+  ...intake.fields,
+  ...desk.mastheadLines,
+  heading: desk.section.heading,
+  body: 'Text of a section',
+  marking: desk.marking,
+  organisation: paper.style.organisation,
+  logo: paper.style.logo,
+  name: 'Name',
+  query: 'Search',
+  sources: 'Articles',
+  sections: desk.section.list,
+};
+
+/** Names of fields in a language. */
+export type FieldNames = typeof fields;
+
+/** The field at a dotted path, by its name where it has one. */
+export const fieldAt = (names: FieldNames, path: string): string => {
+  const known = path.split('.').findLast((part): part is keyof FieldNames => Object.hasOwn(names, part));
+  return known === undefined ? path : names[known];
+};
+
 const named = (name: string | null, otherwise: string): string => (name === null ? otherwise : `“${name}”`);
 
 /** What went wrong, why and what to do, each in one sentence. `name` is a file's, null for a paste; the codes are the operating system's. */
@@ -94,7 +137,7 @@ export const faults = {
   tooDeep: () =>
     'The page is built of too many or too deeply nested elements to be an article: select the article in a browser, copy it and paste it.',
   onlyProgram: () =>
-    'The page holds a program (a script) and no article text: open it in a browser, select the article, copy it and paste it.',
+    'The page shows no article text until a program in it (a script) has run: open it in a browser, select the article, copy it and paste it.',
   tooMuchWork: () => 'This takes too much time or memory to read as an article: copy the article’s text and paste it.',
   bodyTooLarge: (megabytes: number) =>
     `This is larger than ${megabytes} MB, the most Brevier takes: split it, or paste only the article.`,
@@ -112,8 +155,8 @@ export const faults = {
   cancelled: () => 'This was cancelled, so no file was made.',
   noSuchCall: () => 'There is no such call: the window is older or newer than Brevier, so reload it.',
   badFileName: () => 'The file’s name is not percent-encoded UTF-8: choose the file again.',
-  badField: (path: string, why: string) =>
-    `The field “${path}” cannot be used as it is: ${why}; correct it and try again.`,
+  badField: (path: string, why: FieldFault, limit: number | null) =>
+    `“${fieldAt(fields, path)}” cannot be used as it is: ${whys[why](limit)}; correct it and try again.`,
   noSuchBriefing: () => 'This briefing is not in the library any more; it may have been deleted for good.',
   noSuchVersion: (version: number) => `Version ${version} is not in this briefing’s history.`,
   nothingToUndo: () => 'There is nothing left to undo in this briefing.',
@@ -124,7 +167,10 @@ export const faults = {
   articleNotStored: () => 'The article of this briefing is not stored any more; take it in again.',
   articleGone: () => 'This article is not in the library any more; take it in again.',
   articleTooLong: (millions: number) => `The article is over ${millions} million characters; take in a part of it.`,
-  notStorable: (path: string, why: string) => `The briefing cannot be saved as it is: ${path}: ${why}.`,
+  notStorable: (path: string, why: FieldFault, limit: number | null) =>
+    `The briefing cannot be saved as it is, for “${fieldAt(fields, path)}”: ${whys[why](limit)}; correct it and try again.`,
+  newBriefingTooLarge: (megabytes: number) =>
+    `The briefing of this article would be over ${megabytes} MB; take in a part of the article.`,
   briefingTooLarge: (megabytes: number) => `The briefing is over ${megabytes} MB; remove some of its text to save it.`,
   trashFirst: () => 'Only a briefing in the trash can be deleted for good; move it to the trash first.',
   held: (place: string) => `Another program holds the library at ${place}; close that program and try again.`,

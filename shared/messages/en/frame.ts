@@ -12,6 +12,8 @@ export const frame = {
   opening: 'Opening…',
   onlyOneFile: (name: string) => `Only ${name} was taken in; drop one article at a time.`,
   drop: 'Drop the article to read it',
+  notKept:
+    'What you choose in this window holds here but could not be written down, so the next start will not know it; see whether the disk is full or its folder is read-only.',
   crash: {
     title: 'This screen stopped working',
     text: 'A fault inside Brevier stopped it; everything that was shown as saved is safe, so open the library again.',

@@ -1,4 +1,16 @@
-import type { DamagedPart, DamageRemedy, faults as en, FileKind } from '../en/faults.ts';
+import type { FieldFault } from '#shared/fieldFault.ts';
+import {
+  type DamagedPart,
+  type DamageRemedy,
+  type faults as en,
+  type FieldNames,
+  type FileKind,
+  fieldAt,
+} from '../en/faults.ts';
+import { counted } from './counted.ts';
+import { desk } from './desk.ts';
+import { intake } from './intake.ts';
+import { paper } from './paper.ts';
 
 const kinds: Readonly<Record<FileKind, string>> = {
   pdf: 'документ PDF',
@@ -64,6 +76,34 @@ const remedies: Readonly<Record<DamageRemedy, (by: string) => string>> = {
   'use-the-rest': (place) => `рештою бібліотеки можна користуватися; спершу збережіть копію ${place}`,
 };
 
+const whys: Readonly<Record<FieldFault, (limit: number | null) => string>> = {
+  empty: () => 'воно порожнє',
+  tooLong: (most) =>
+    `воно довше за ${counted(Number(most), { one: '# знак', few: '# знаки', many: '# знаків', other: '# знака' })}`,
+  tooMany: (most) => `їх більше за ${most}`,
+  tooFew: () => 'тут нічого немає',
+  tooLarge: (most) => `це більше за ${most}`,
+  tooSmall: (least) => `це менше за ${least}`,
+  noDate: () => 'тут немає дати, такої як 2025-12-04',
+  noAddress: () => 'це не вебадреса, така як https://example.org/article',
+  noChoice: () => 'такого вибору немає',
+  wrongForm: () => 'форма не та',
+};
+
+const fields: FieldNames = {
+  ...intake.fields,
+  ...desk.mastheadLines,
+  heading: desk.section.heading,
+  body: 'Текст розділу',
+  marking: desk.marking,
+  organisation: paper.style.organisation,
+  logo: paper.style.logo,
+  name: 'Назва',
+  query: 'Пошук',
+  sources: 'Статті',
+  sections: desk.section.list,
+};
+
 const named = (name: string | null, otherwise: string): string => (name === null ? otherwise : `«${name}»`);
 
 export const faults: typeof en = {
@@ -89,7 +129,7 @@ export const faults: typeof en = {
   tooDeep: () =>
     'На сторінці забагато елементів або вони надто глибоко вкладені як на статтю; виділіть статтю в браузері, скопіюйте й вставте.',
   onlyProgram: () =>
-    'На сторінці є програма (скрипт), але немає тексту статті; відкрийте її в браузері, виділіть статтю, скопіюйте й вставте.',
+    'Сторінка не показує тексту статті, доки в ній не виконається програма (скрипт); відкрийте її в браузері, виділіть статтю, скопіюйте й вставте.',
   tooMuchWork: () => 'Щоб прочитати це як статтю, треба забагато часу чи пам’яті; скопіюйте текст статті й вставте.',
   bodyTooLarge: (megabytes) =>
     `Це більше за ${megabytes} МБ, а це межа для Brevier; розділіть або вставте саму статтю.`,
@@ -107,7 +147,8 @@ export const faults: typeof en = {
   cancelled: () => 'Це скасовано, тож файлу не створено.',
   noSuchCall: () => 'Такого виклику немає: вікно старше або новіше за Brevier, тож перезавантажте його.',
   badFileName: () => 'Назва файлу записана не як UTF-8; виберіть файл іще раз.',
-  badField: (path, why) => `Поле «${path}» не можна використати як є: ${why}; виправте його й спробуйте знову.`,
+  badField: (path, why, limit) =>
+    `Поле «${fieldAt(fields, path)}» не можна використати як є: ${whys[why](limit)}; виправте його й спробуйте знову.`,
   noSuchBriefing: () => 'Цієї довідки вже немає в бібліотеці; можливо, її видалено назавжди.',
   noSuchVersion: (version) => `Версії ${version} немає в історії цієї довідки.`,
   nothingToUndo: () => 'У цій довідці більше нема чого скасовувати.',
@@ -118,7 +159,10 @@ export const faults: typeof en = {
   articleNotStored: () => 'Стаття цієї довідки більше не зберігається; візьміть її знову.',
   articleGone: () => 'Цієї статті вже немає в бібліотеці; візьміть її знову.',
   articleTooLong: (millions) => `Стаття довша за ${millions} млн знаків; візьміть її частину.`,
-  notStorable: (path, why) => `Довідку не можна зберегти як є: ${path}: ${why}.`,
+  notStorable: (path, why, limit) =>
+    `Довідку не можна зберегти як є через поле «${fieldAt(fields, path)}»: ${whys[why](limit)}; виправте його й спробуйте знову.`,
+  newBriefingTooLarge: (megabytes) =>
+    `Довідка з цієї статті була б більша за ${megabytes} МБ; візьміть частину статті.`,
   briefingTooLarge: (megabytes) => `Довідка більша за ${megabytes} МБ; приберіть частину тексту, щоб зберегти її.`,
   trashFirst: () => 'Назавжди можна видалити лише довідку з кошика; спершу перемістіть її туди.',
   held: (place) => `Бібліотеку в ${place} зайняла інша програма; закрийте її й спробуйте знову.`,
