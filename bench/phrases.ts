@@ -56,10 +56,17 @@ function joinedTo(
   const isTitled =
     left.type === 'LOC' &&
     right.type === 'PER' &&
-    titles.some(
-      ({ start, end }) =>
-        start <= left.start && end >= right.start - 1 && end < right.end && isCapitalised(text.slice(left.end, end)),
-    );
+    titles.some(({ start, end }) => {
+      // a title is listed where it stands first: where its words stand again it is the same
+      const again = text.startsWith(text.slice(start, end), left.start);
+      const to = again ? left.start + end - start : end;
+      return (
+        (again || start <= left.start) &&
+        to >= right.start - 1 &&
+        to < right.end &&
+        isCapitalised(text.slice(left.end, to))
+      );
+    });
   return isTitled ? right : undefined;
 }
 

@@ -11,7 +11,7 @@ export const weights = {
   headline: 2.5,
   names: 0.6,
   length: 0.6,
-  date: 0.5,
+  date: 0.7,
   event: 0.3,
   place: 0.2,
   paragraph: 0.25,

@@ -5,6 +5,7 @@ import { type Cut, isGiven, isNoName, roleAt, tokenAt } from './cutting.ts';
 import { isNounWord } from './everyday.ts';
 import { beginsFront, knownAt, roleEnd } from './gazetteer.ts';
 import { foreignLinks } from './joiners.ts';
+import { nationalEnd } from './national.ts';
 import { givenEnd, particles } from './people.ts';
 
 /** A body or place named by one of its own words, up to token `end`. */
@@ -35,13 +36,18 @@ export function bodyAt(cut: Cut, at: number, last: number): Body | undefined {
   const { gazetteer } = cut;
   const over = overBody(cut, at, last);
   if (over !== undefined) return over;
+  const national = nationalEnd(cut, at, last);
+  if (national > at) return { end: national, type: 'organisation' };
   let best: Body | undefined;
   for (let i = at; i < last; i += 1) {
     const { lower, shape } = tokenAt(cut, i);
     if ((shape === 'mark' && !marksInside.has(lower)) || (i > at && stops(cut, i, last))) break;
     if (i === at) continue;
-    const organisation = gazetteer.organisationHeads.has(headPart(lower, shape)) || isCentreFor(cut, i, last);
-    if (organisation && i + 1 < last && overWords.has(tokenAt(cut, i + 1).lower)) {
+    const organisation =
+      gazetteer.organisationHeads.has(headPart(lower, shape)) ||
+      isCentreFor(cut, i, last) ||
+      working.get(lower)?.has(tokenAt(cut, i - 1).lower) === true;
+    if (organisation && i + 1 < last && overWords.has(tokenAt(cut, i + 1).lower) && !isForPerson(cut, i + 1, last)) {
       best = { end: overEnd(cut, i + 1, last), type: 'organisation' };
       break;
     }
@@ -52,6 +58,10 @@ export function bodyAt(cut: Cut, at: number, last: number): Body | undefined {
   if (isPerson(cut, at, best.end) || onlyDescribes(cut, at, best.end)) return undefined;
   return best.type === 'organisation' ? { ...best, end: withCountry(cut, best.end, last) } : best;
 }
+
+/** "left the Civic Party for Jane Roe": whom somebody is for, no part of the body's name. */
+const isForPerson = (cut: Cut, at: number, last: number): boolean =>
+  tokenAt(cut, at).lower === 'for' && at + 1 < last && givenEnd(cut, at + 1, last) > at + 1;
 
 /** "Rivers Agency Wales": the country right after the head word belongs to the name. */
 function withCountry(cut: Cut, end: number, last: number): number {
@@ -65,6 +75,14 @@ function headPart(lower: string, shape: Token['shape']): string {
   const hyphen = shape === 'Mixed' || shape === 'Title' ? lower.indexOf('-') : -1;
   return hyphen > 3 ? lower.slice(0, hyphen) : lower;
 }
+
+/** What makes a body of a word that is else a place: "School District", "Tax Policy Center", "United Mine Workers". */
+const studied = new Set(['policy', 'research', 'law', 'rights', 'studies', 'information', 'press', 'data', 'monitoring', 'coordination', 'intelligence', 'security', 'analysis', 'documentation', 'justice', 'poverty', 'legal', 'advocacy', 'warning', 'prediction', 'forecasting', 'hurricane', 'tsunami', 'seismological', 'defamation']); // biome-ignore format: one line reads better
+const working: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['district', new Set(['school', 'fire', 'sanitation', 'irrigation', 'utility'])],
+  ['center', studied],
+  ['centre', studied],
+]);
 
 /** A centre is a place, a centre for something a body. */
 const isCentreFor = (cut: Cut, at: number, last: number): boolean =>
@@ -150,7 +168,11 @@ function overEnd(cut: Cut, of: number, last: number): number {
   while (end < last) {
     const { lower, shape } = tokenAt(cut, end);
     if (end > at && !links.has(lower)) {
-      const person = roleAt(cut, end, last) > end && !gazetteer.organisationHeads.has(lower);
+      const role = roleAt(cut, end, last);
+      const person =
+        role > end &&
+        !gazetteer.organisationHeads.has(lower) &&
+        !(role < last && gazetteer.organisationHeads.has(tokenAt(cut, role).lower));
       if (person || givenEnd(cut, end, last) > end || days.has(lower)) break;
     }
     if (shape === 'mark' && lower !== '&') break;
@@ -189,7 +211,7 @@ function onlyDescribes(cut: Cut, at: number, end: number): boolean {
   return cut.lexicon.starters.has(lower) || cut.gazetteer.common.has(lower);
 }
 
-const placePrefixes = new Set(['north', 'south', 'east', 'west', 'upper', 'lower', 'central', 'new', 'plaza', 'parque', 'avenida', 'calle', 'puerto', 'playa', 'cerro', 'rua', 'praça', 'rue', 'kot', 'tal', 'barangay', 'kampung', 'ulu', 'kota', 'tanjung', 'pulau', 'bukit', 'gunung', 'jebel', 'umm', 'ain', 'oued', 'kafr', 'shahr', 'mount', 'lake', 'cape', 'port', 'fort', 'san', 'santa', 'são', 'sao', 'saint', 'st', 'ft', 'mt', 'camp', 'isle', 'nova', 'novo', 'beit', 'tel', 'deir', 'ras', 'wadi', 'nizhny', 'stary', 'khan', 'cabo', 'monte', 'río', 'rio', 'costa', 'isla', 'île', 'villa', 'val', 'côte']); // biome-ignore format: one line reads better
+const placePrefixes = new Set(['north', 'south', 'east', 'west', 'upper', 'lower', 'central', 'new', 'plaza', 'parque', 'avenida', 'calle', 'puerto', 'playa', 'cerro', 'rua', 'praça', 'rue', 'kot', 'tal', 'barangay', 'kampung', 'ulu', 'kota', 'tanjung', 'pulau', 'bukit', 'gunung', 'jebel', 'umm', 'ain', 'oued', 'kafr', 'shahr', 'mount', 'lake', 'cape', 'port', 'fort', 'san', 'santa', 'são', 'sao', 'saint', 'st', 'ft', 'mt', 'camp', 'isle', 'nova', 'novo', 'beit', 'tel', 'masjid', 'deir', 'ras', 'wadi', 'nizhny', 'stary', 'khan', 'cabo', 'monte', 'río', 'rio', 'costa', 'isla', 'île', 'villa', 'val', 'côte']); // biome-ignore format: one line reads better
 
 const compass = new Set(['north', 'south', 'east', 'west', 'upper', 'lower', 'central', 'new']);
 
@@ -201,6 +223,8 @@ export function prefixedPlaceEnd(cut: Cut, at: number, last: number): number {
   if (end < last && tokenAt(cut, end).lower === '.') end += 1;
   while (end < last && particles.has(tokenAt(cut, end).lower) && tokenAt(cut, end).shape === 'lower') end += 1;
   if (end >= last || !isCapital(cut.article, tokenAt(cut, end)) || isNoName(cut, end)) return at;
+  const inner = prefixedPlaceEnd(cut, end, last);
+  if (inner > end) return inner;
   if (!compass.has(lower)) return end + 1;
   if (knownAt(cut.gazetteer, cut.article.tokens, end, last)?.known.kind === 'demonym') return at;
   const first = end;

@@ -30,7 +30,11 @@ const given = trait(({ written }, lexicon) => gazetteerOf(lexicon).given.has(wri
 /** A given name, as written. */
 export const isGiven = (cut: Cut, at: number): boolean => given(tokenAt(cut, at));
 
-const noName = trait(({ written }, lexicon) => gazetteerOf(lexicon).notNames.has(written));
+const noName = trait(({ written }, lexicon) => gazetteerOf(lexicon).notNames.has(written) || inflected.test(written));
+
+/** "I’ve", "Don’t", "Mother-of-two", "Seventy-four". */
+const inflected =
+  /^(?:\p{L}+(?:['’](?:ve|re|ll|d|m)|n['’]t)|\p{Lu}\p{Ll}+-of-\p{Ll}+|\p{Lu}\p{Ll}+ty-(?:one|two|three|four|five|six|seven|eight|nine|something))$/u;
 
 export const isNoName = (cut: Cut, at: number): boolean => noName(tokenAt(cut, at));
 

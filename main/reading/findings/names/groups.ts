@@ -1,4 +1,4 @@
-import type { Article } from '#main/reading/article/article.ts';
+import type { Article, Token } from '#main/reading/article/article.ts';
 import type { EntityKind } from '#shared/model/finding.ts';
 import { type Aliases, aliasesOf } from './aliases.ts';
 import type { Candidate } from './candidate.ts';
@@ -30,7 +30,7 @@ export function groupsOf(
   const aliases = aliasesOf([...pools.values()]);
   const merged = new Map<string, Pool>();
   for (const each of pools.values()) {
-    const { key } = leadsTo(each, aliases, isEveryday) ?? each;
+    const { key } = leadsTo(article, gazetteer, each, aliases, isEveryday) ?? each;
     const into = merged.get(key) ?? emptyPool(key);
     for (const member of each.members) add(into, member);
     merged.set(key, into);
@@ -48,11 +48,19 @@ export function groupsOf(
 }
 
 /** The longer name a pool's name is short for. A name of firm kind leads only to its own kind; the name of a place stays one. */
-function leadsTo(each: Pool, aliases: Aliases, isEveryday: Everyday): Pool | undefined {
+function leadsTo(
+  article: Article,
+  gazetteer: Gazetteer,
+  each: Pool,
+  aliases: Aliases,
+  isEveryday: Everyday,
+): Pool | undefined {
   const target = aliases.get(each.key) ?? (isDotted(each.key) ? aliases.get(each.key.replaceAll('.', '')) : undefined);
   if (target === undefined || target.key === each.key) return undefined;
   const type = typeOf(target);
   const first = each.members[0] as Candidate;
+  if (first.known?.sovereign === true && first.known.country !== target.members[0]?.known?.country) return undefined;
+  if (type === 'person' && isOther(article, gazetteer, each, target)) return undefined;
   const sure = target.firm.size > 0;
   if (!sure && first.words.length === 1 && isEveryday(first.words[0] as string)) return undefined;
   const word = first.words[0] as string;
@@ -61,6 +69,22 @@ function leadsTo(each: Pool, aliases: Aliases, isEveryday: Everyday): Pool | und
   if (each.firm.size > 0 && !each.firm.has(type as EntityKind)) return undefined;
   return first.words.length > 1 && type === 'organisation' && each.firm.size > 0 ? undefined : target;
 }
+
+/**
+ * The bearer of a title by the surname, where the full name is that of a relation ("President Brandt", "the first lady, Ada Brandt"), or of the
+ * other sex than the form of address says.
+ */
+function isOther({ tokens }: Article, { titles }: Gazetteer, { members }: Pool, full: Pool): boolean {
+  const own = (full.members[0] as Candidate).gender;
+  const addressed = members.flatMap(({ role }) => (role && titles.get((tokens[role.first] as Token).lower)) ?? []);
+  if (own !== undefined && addressed.length > 0 && addressed.every((sex) => sex !== own)) return true;
+  const isTitled = members.some(({ role }) => role !== undefined);
+  const relation = ({ first }: Candidate): string | undefined =>
+    tokens[tokens[first - 1]?.lower === ',' ? first - 2 : first - 1]?.lower;
+  return isTitled && full.members.some((member) => member.role === undefined && kin.has(relation(member) ?? ''));
+}
+
+const kin = new Set(['lady', 'wife', 'husband', 'spouse', 'widow', 'widower', 'daughter', 'son', 'mother', 'father', 'sister', 'brother', 'niece', 'nephew']); // biome-ignore format: one line reads better
 
 const isDotted = (key: string): boolean => key.length > 2 && key.charCodeAt(1) === 0x2e;
 

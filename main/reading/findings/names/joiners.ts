@@ -107,7 +107,7 @@ const takesOf = (gazetteer: Gazetteer, before: Token): boolean =>
   gazetteer.placeHeads.has(before.lower);
 
 /** Heads of bodies that are as often what a committee or ministry is over. */
-const fields = new Set(['defence', 'health', 'energy', 'transport']);
+const fields = new Set(['defence', 'health', 'energy', 'transport', 'securities', 'archives', 'arts']);
 
 /** "Food and Drug Administration", "Ministry of Trade and Industry": two common nouns before a head word, or after "… of". */
 function joinsNouns(article: Article, gazetteer: Gazetteer, from: number, at: number, last: number): boolean {
@@ -144,7 +144,12 @@ const endsBeforeBracket = (article: Article, gazetteer: Gazetteer, from: number,
 /** A capitalised everyday noun, not a name. */
 const isNounAt = (gazetteer: Gazetteer, token: Token): boolean =>
   (token.shape === 'Title' || token.lower.startsWith('anti-')) &&
-  (isNoun(gazetteer, token.lower.replace('anti-', '')) || gazetteer.organisationHeads.has(token.lower));
+  (isNoun(gazetteer, token.lower.replace('anti-', '')) ||
+    isPlural(gazetteer, token.lower) ||
+    gazetteer.organisationHeads.has(token.lower));
+
+const isPlural = (gazetteer: Gazetteer, word: string): boolean =>
+  word.endsWith('s') && isNoun(gazetteer, word.slice(0, -1));
 
 /** The capitalised words from `at` on hold a head word of an organisation. */
 function heads(article: Article, gazetteer: Gazetteer, at: number, last: number): boolean {

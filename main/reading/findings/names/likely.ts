@@ -1,7 +1,7 @@
 import { trait } from '#main/reading/article/traits.ts';
 import { noScores, type Scores } from './candidate.ts';
 import { type Cut, isGiven, tokenAt, wordsOf } from './cutting.ts';
-import { isNoun, isNounWord } from './everyday.ts';
+import { isInflected, isNoun, isNounWord } from './everyday.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 
 const organisationEndings = ['corp', 'soft', 'tech', 'bank', 'media', 'com', 'gaz', 'neft', 'tel', 'web', 'net', 'jet', 'pharma', 'works']; // biome-ignore format: one line reads better
@@ -21,8 +21,8 @@ type Counts = {
   coined: number;
 };
 
-const isCommon = trait(({ lower }, lexicon) => gazetteerOf(lexicon).common.has(lower));
 const isSurname = trait(({ written }, lexicon) => gazetteerOf(lexicon).surnames.has(written));
+const isCommon = trait(({ lower }, lexicon) => gazetteerOf(lexicon).common.has(lower));
 
 /** What the words of a stretch that no list knows make likely; undefined where they are no name at all. */
 export function likely(cut: Cut, first: number, last: number): Scores | undefined {
@@ -76,19 +76,23 @@ function single(cut: Cut, at: number, { common, given, family }: Counts): Scores
   if (/^\p{Lu}{2,}s$/u.test(words)) return undefined;
   if (token.shape === 'CAPS') {
     if (/^[IVXLC]+$/.test(words)) return undefined;
-    scores.organisation += common > 0 ? 0 : 3;
+    scores.organisation += common > 0 || isShoutedWord(cut, token.lower) ? 0 : 3;
     return scores;
   }
   if (given > 0) scores.person += 1;
   else if (family > 0) scores.person += 0.8;
   if (common > 0) scores.person -= 1;
-  endings(cut, token.lower, scores);
+  if (given + family === 0) endings(cut, token.lower, scores);
   if (token.shape === 'Mixed') {
     if (/^\p{Ll}/u.test(words) && !/^(?:al|el|as|ad|ar|an|at)-/.test(words)) return undefined;
     if (isCoined(cut, at)) scores.organisation += 4;
   }
   return scores;
 }
+
+/** "SPIDERS", "TEXT": a word in capitals, where "NATO" is letters. */
+const isShoutedWord = ({ gazetteer }: Cut, word: string): boolean =>
+  word.length > 3 && (gazetteer.english.has(word) || isInflected(gazetteer, word));
 
 /** "iTunes Store": a small letter first and a capital inside is how things are called. */
 const isSmallBrand = (cut: Cut, at: number): boolean =>
@@ -103,9 +107,9 @@ function several(
   if (common === words || isSmallBrand(cut, first)) return undefined;
   const scores = noScores();
   const name = tokenAt(cut, first);
-  const isSurname =
+  const mayBeSurname =
     words === 2 && everyday + common === 1 && name.shape === 'Title' && name.lower.length > 2 && !isNounWord(name);
-  if (isSurname) scores.person += 0.5;
+  if (mayBeSurname) scores.person += 0.5;
   else if (everyday > 0) scores.person -= 0.5 * everyday;
   else if (words <= 4) scores.person += coined > 0 || tokenAt(cut, first).lower.length === 1 ? 0 : 1;
   if (linked > 0 && everyday === 0) scores.person += 1.5;

@@ -9,6 +9,7 @@ import { type Everyday, everydayIn } from './everyday.ts';
 import { asFirms } from './firms.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 import { groupsOf } from './groups.ts';
+import { addIntroduced } from './introduced.ts';
 import { addNominals } from './nominals.ts';
 import { piecesIn } from './pieces.ts';
 import { placeOrPower } from './places.ts';
@@ -29,6 +30,7 @@ export function findEntities(article: Article, lexicon: Lexicon): Entity[] {
   const first = byDateline(article, candidatesIn(article, lexicon, gazetteer, isEveryday));
   const found = lookAgain(article, gazetteer, first);
   for (const candidate of found) addClues(article, gazetteer, candidate);
+  addIntroduced(article, gazetteer, found);
   const candidates = asFirms(article, gazetteer, found);
   joinKinds(article, candidates);
   const groups = groupsOf(article, partNamesakes(candidates), gazetteer, isEveryday);

@@ -59,20 +59,30 @@ function nameStep(cut: Cut, first: number, at: number, last: number): number {
   const known = knownAt(gazetteer, article.tokens, at, last);
   if (known === undefined) return 1;
   const { kind, sovereign } = known.known;
+  if (sovereign === true && known.end === at + 1 && at === first + 1 && isNoPlace(cut, first)) return 1;
   return known.end > at + 1 || (kind === 'demonym' && at - first > 1) || sovereign === true ? 0 : 1;
 }
 
+/** "Sam Jordan": a given name before the name of a country, not "Victoria, Canada" without its comma. */
+const isNoPlace = (cut: Cut, at: number): boolean =>
+  isGiven(cut, at) && knownAt(cut.gazetteer, cut.article.tokens, at, at + 1) === undefined;
+
 const titleSurnames = new Set(['sheikh', 'sheik', 'shaikh', 'king', 'bishop', 'pope', 'major', 'marshal', 'baron', 'duke', 'earl', 'prince', 'dean', 'abbot', 'deacon', 'judge', 'justice', 'chancellor', 'sultan', 'emir', 'constable', 'priest', 'monk', 'nun', 'hunter', 'painter', 'singer', 'farmer', 'fisher', 'guard', 'champion', 'coach', 'driver', 'speaker', 'pilot', 'sergeant', 'sheriff', 'lama', 'mullah', 'imam', 'mufti', 'provost', 'proctor', 'usher', 'warden', 'ward', 'page', 'law', 'deal']); // biome-ignore format: one line reads better
 
-/** "Farah Sheikh": a title that ends a name begun by a given name, with no other name after it, is a surname. */
+/** "Farah Sheikh", "Theresa May": a title or the month that ends a name begun by a given name, with no other name after it, is a surname. */
 const isTitleSurname = (cut: Cut, first: number, at: number, last: number): boolean =>
   at > first &&
-  titleSurnames.has(tokenAt(cut, at).lower) &&
+  (titleSurnames.has(tokenAt(cut, at).lower) || isMonthSurname(cut, at)) &&
   isGiven(cut, first) &&
   roleAt(cut, at, last) <= at + 1 &&
   (at + 1 >= last || !isCapital(cut.article, tokenAt(cut, at + 1)));
 
-const addresses = new Set(['mr', 'mrs', 'ms', 'miss', 'dr']);
+/** "Theresa May said", but not "April May 4". */
+const isMonthSurname = (cut: Cut, at: number): boolean =>
+  tokenAt(cut, at).lower === 'may' && cut.article.tokens[at + 1]?.shape !== 'number';
+
+/** Forms of address. */
+export const addresses = new Set(['mr', 'mrs', 'ms', 'miss', 'dr']);
 
 /** "Ms. Sheikh": what stands last after a form of address is the surname. */
 function isAddressed(cut: Cut, at: number): boolean {

@@ -5,12 +5,13 @@ import type { Candidate } from './candidate.ts';
 import { isCapital } from './capitals.ts';
 import { takeCompound } from './compounds.ts';
 import { type Cut, isGiven, isNoName, roleAt, take, tokenAt, wordsOf } from './cutting.ts';
-import { isInflected } from './everyday.ts';
+import { isInflected, isInflectedWord } from './everyday.ts';
 import { type Gazetteer, knownAt } from './gazetteer.ts';
 import { foreignLinks } from './joiners.ts';
 import { likely } from './likely.ts';
 import { isModel, isPartOfMore, takeKnown } from './listed.ts';
-import { generations, givenEnd, particles, titleEnd } from './people.ts';
+import { links, otherNameEnd, takeOther } from './others.ts';
+import { addresses, generations, givenEnd, particles, titleEnd } from './people.ts';
 import type { Run } from './runs.ts';
 import { isShip, ship } from './ships.ts';
 import { thing } from './things.ts';
@@ -27,8 +28,6 @@ function cutBetween(cut: Cut, from: number, last: number): void {
   let at = from;
   while (at < last) at = Math.max(at + 1, cutOne(cut, at, last));
 }
-
-const links = new Set(['of', 'for', 'and', 'the', "'s", "'", ',', '.', '&', 'on']);
 
 /** Leaves out the everyday word that opens a sentence: "Meanwhile Trump", but not in "The Guardian", "Mark Rutte", "Science Museum". */
 function afterOpening(cut: Cut): number {
@@ -49,9 +48,9 @@ function afterOpening(cut: Cut): number {
   return at;
 }
 
-/** "WHO", of three letters or more. */
+/** "WHO", "US". */
 const isAcronym = (cut: Cut, at: number): boolean =>
-  tokenAt(cut, at).shape === 'CAPS' && tokenAt(cut, at).lower.length > 2;
+  tokenAt(cut, at).shape === 'CAPS' && tokenAt(cut, at).lower.length > 1;
 
 /** An everyday word that is a given name before a surname, part of a body's name, or a role. */
 function beginsName(cut: Cut, at: number): boolean {
@@ -73,7 +72,10 @@ function cutOne(cut: Cut, at: number, last: number): number {
   if (takeCompound(cut, at) || isCurrency(cut, at)) return at + 1;
   const body = bodyAt(cut, at, last);
   const other = otherNameEnd(cut, at, last);
-  if (other > (body?.end ?? at)) return takeOther(cut, at, other);
+  if (other > (body?.end ?? at)) {
+    takeOther(cut, at, other);
+    return other;
+  }
   const known = knownAt(gazetteer, article.tokens, at, last);
   if (token.lower === 'the' && (body?.end ?? at) > (known?.end ?? at)) return at + 1;
   const titled = Math.max(roleAt(cut, at, last), titleEnd(cut, at, last));
@@ -112,15 +114,28 @@ function cutOne(cut: Cut, at: number, last: number): number {
   return takeUnknown(cut, at, last);
 }
 
-/** "the Carolina Hurricanes": the end of two or three capitals after "the" of which the last is the plural of an English noun; else `at`. */
+/**
+ * "the Carolina Hurricanes": the end of two or three capitals after "the" of which the last is the plural of an English noun, or the first a
+ * place and the last a plural that no list has ("the Florida Marlins"); else `at`.
+ */
 function teamEnd(cut: Cut, at: number, last: number): number {
   const { article, run, gazetteer } = cut;
   const { first } = article.bounds[run.sentence] as { first: number };
-  if (at !== run.first || last - at < 2 || last - at > 3 || at - 1 < first) return at;
-  if ((article.tokens[at - 1] as Token).lower !== 'the' || !isGiven(cut, at)) return at;
+  if (last - at < 2 || last - at > 3 || at - 1 < first) return at;
+  if ((article.tokens[at - 1] as Token).lower !== 'the') return at;
   const { lower } = tokenAt(cut, last - 1);
-  return lower.endsWith('s') && isInflected(gazetteer, lower) ? last : at;
+  if (!lower.endsWith('s')) return at;
+  const known = knownAt(gazetteer, article.tokens, at, last);
+  if (known?.known.kind === 'place') return known.end === last - 1 && isPlayers(cut, last - 1) ? last : at;
+  return isGiven(cut, at) && isInflected(gazetteer, lower) ? last : at;
 }
+
+/** "Marlins", "Yankees": neither a people, a party nor hills. */
+const isPlayers = (cut: Cut, at: number): boolean =>
+  !isNoName(cut, at) &&
+  !cut.gazetteer.placeHeads.has(tokenAt(cut, at).lower) &&
+  !isInflectedWord(tokenAt(cut, at)) &&
+  knownAt(cut.gazetteer, cut.article.tokens, at, at + 1) === undefined;
 
 const legalForms = new Set(['inc', 'corp', 'co', 'ltd', 'bros', 'llc', 'plc']);
 
@@ -132,70 +147,22 @@ function withDot(cut: Cut, end: number, last: number): number {
   return end + 1 < close ? end + 1 : end;
 }
 
+/** "Ms. Mills": behind a form of address stands a person. */
+function isAddress(cut: Cut, titled: number): boolean {
+  const { lower, shape } = tokenAt(cut, tokenAt(cut, titled - 1).lower === '.' ? titled - 2 : titled - 1);
+  return shape === 'Title' && addresses.has(lower);
+}
+
 /** A role that opens the name of a body: "Teachers Union", "General Assembly". */
 const beginsBody = (cut: Cut, titled: number, last: number): boolean =>
   titled < last &&
+  !isAddress(cut, titled) &&
   (tokenAt(cut, titled).lower === "'" || cut.gazetteer.organisationHeads.has(tokenAt(cut, titled).lower)) &&
   !isGiven(cut, titled);
-
-const otherHeads = new Set(['act', 'treaty', 'accord', 'accords', 'agreement', 'pact', 'convention', 'protocol', 'declaration', 'constitution', 'amendment', 'prize', 'award', 'awards', 'subsidy', 'medal', 'cup', 'championship', 'championships', 'games', 'olympics', 'marathon', 'festival', 'carnival', 'day', 'war', 'revolution', 'spring', 'summit', 'plan', 'deal', 'process', 'bill', 'law', 'code', 'initiative', 'trophy', 'derby', 'stakes', 'prix', 'biennale', 'expo', 'show', 'fair', 'memorandum', 'communique', 'virus', 'disease', 'syndrome', 'flight', 'dialogue', 'hurricane', 'typhoon', 'massacre', 'crisis', 'dialogues', 'conference', 'congress', 'open', 'masters']); // biome-ignore format: one line reads better
-const storms = new Set(['hurricane', 'typhoon', 'cyclone', 'storm']);
-const weakHeads = new Set([
-  'congress',
-  'initiative',
-  'spring',
-  'code',
-  'deal',
-  'plan',
-  'law',
-  'process',
-  'show',
-  'crisis',
-  'day',
-]);
-
-/** Heads that are surnames after a given name: "Nathan Law". */
-const namesake = new Set(['law', 'deal']);
 
 /** "NZ$ 26 million". */
 const isCurrency = ({ article }: Cut, at: number): boolean =>
   article.tokens[at + 1]?.lower === '$' && (article.tokens[at] as Token).shape === 'CAPS';
-
-/** Passes over such a name; but what flies "Flight 447" is an airline. */
-function takeOther(cut: Cut, at: number, end: number): number {
-  const number = cut.article.tokens[end];
-  if (tokenAt(cut, end - 1).lower === 'flight' && end - at > 1 && number?.shape === 'number')
-    take(cut, at, end - 1, { firm: 'organisation', rule: 'flight' });
-  return end;
-}
-
-/** The end of a name that is neither person, body nor place: a law, a treaty, a prize, a day, a cup ("Waitangi Day", "Kyoto Protocol"); else `at`. */
-function otherNameEnd(cut: Cut, at: number, last: number): number {
-  if (roleAt(cut, at, last) > at) return at;
-  if (storms.has(tokenAt(cut, at).lower) && at + 1 < last && isCapital(cut.article, tokenAt(cut, at + 1)))
-    return at + 2;
-  for (let i = at + 1; i < Math.min(last, at + 7); i += 1) {
-    const { lower, shape } = tokenAt(cut, i);
-    if (shape === 'mark' || shape === 'lower') {
-      if (!links.has(lower)) return at;
-      continue;
-    }
-    if (roleAt(cut, i, last) > i || (isGiven(cut, i) && i + 1 < last)) return at;
-    if (!otherHeads.has(lower)) continue;
-    if (weakHeads.has(lower) && i - at > 1) return at;
-    if (
-      namesake.has(lower) &&
-      cut.article.tokens[at - 1]?.lower !== 'the' &&
-      i - at === 1 &&
-      isGiven(cut, at) &&
-      !cut.gazetteer.common.has(tokenAt(cut, at).lower)
-    )
-      return at;
-    const known = knownAt(cut.gazetteer, cut.article.tokens, at, last);
-    return known !== undefined && known.end > i ? at : i + 1;
-  }
-  return at;
-}
 
 /** Words no list knows: one candidate up to the next role or known name. */
 function takeUnknown(cut: Cut, at: number, last: number): number {

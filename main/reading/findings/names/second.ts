@@ -20,7 +20,10 @@ export function lookAgain(article: Article, gazetteer: Gazetteer, candidates: re
     withHalves(article, withoutThings(article, gazetteer, withoutShips(article, candidates))),
   ).map(
     (candidate) =>
-      asOffice(article, candidate, surnames) ?? asSurname(article, gazetteer, candidate, surnames) ?? candidate,
+      asOffice(article, candidate, surnames) ??
+      asSurname(article, gazetteer, candidate, surnames) ??
+      behindOpening(article, gazetteer, candidate, surnames) ??
+      candidate,
   );
 }
 
@@ -65,6 +68,30 @@ function asSurname(
   if (surnamesFirst.has(article.text.slice(start, end))) return undefined;
   return { ...candidate, last: first + 1, end, words: [head], key: head, own: noScores() };
 }
+
+/** "Furious Brandt stops …", "Hold Ada Brandt to …": somebody of the article behind the word that opens the sentence. */
+function behindOpening(
+  article: Article,
+  { common, english, given }: Gazetteer,
+  candidate: Candidate,
+  surnames: ReadonlySet<string>,
+): Candidate | undefined {
+  const { rule, sentence, first, last, words } = candidate;
+  if (rule !== 'capitals' || words.length < 2 || last - first !== words.length) return undefined;
+  if (first !== article.bounds[sentence]?.first || !surnames.has(words.at(-1) as string)) return undefined;
+  const opening = article.tokens[first] as Token;
+  const rest = words.slice(1);
+  if (given.has(article.text.slice(opening.start, opening.end)) || surnames.has(words.join(' '))) return undefined;
+  if (!common.has(opening.lower) && !english.has(opening.lower)) return undefined;
+  if (rest.length > 1 && !given.has(wordAt(article, first + 1))) return undefined;
+  const { start } = article.tokens[first + 1] as Token;
+  return { ...candidate, first: first + 1, start, words: rest, key: rest.join(' '), own: noScores() };
+}
+
+const wordAt = ({ tokens, text }: Article, at: number): string => {
+  const { start, end } = tokens[at] as Token;
+  return text.slice(start, end);
+};
 
 const placed = 1;
 
