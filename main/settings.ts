@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, renameSync } from 'node:fs';
 import { type Settings, settingsIn } from '#shared/contract/settings.ts';
-import { done, type Outcome } from '#shared/outcome.ts';
+import { said } from '#shared/messages/said.ts';
+import { done, failed, type Outcome } from '#shared/outcome.ts';
 import { writeWhole } from './writeFile.ts';
 
 /** What the user chose on this machine. */
@@ -10,9 +11,21 @@ export type SettingsStore = {
   readonly keep: (changed: Settings) => Outcome<void>;
 };
 
-/** Kept in a file beside the library; one that cannot be read holds nothing. */
+/**
+ * Kept in a file beside the library. What this Brevier does not know in it stays. One that cannot be read holds nothing; it is moved
+ * aside, not written over, when a choice is made.
+ */
 export function settingsFile(file: string): SettingsStore {
-  return settingsOf(read(file), (settings) => writeWhole(file, new TextEncoder().encode(JSON.stringify(settings))));
+  let { known, isBroken } = read(file);
+  return settingsOf(settingsIn(known), (settings) => {
+    if (isBroken) {
+      const moved = moveAside(file);
+      if (!moved.ok) return moved;
+      isBroken = false;
+    }
+    known = { ...known, ...settings };
+    return writeWhole(file, new TextEncoder().encode(JSON.stringify(known)));
+  });
 }
 
 /** Kept as long as the program runs. */
@@ -29,10 +42,30 @@ function settingsOf(first: Settings, write: (settings: Settings) => Outcome<void
   };
 }
 
-function read(file: string): Settings {
+type Read = { readonly known: Readonly<Record<string, unknown>>; readonly isBroken: boolean };
+
+/** Some editors put a byte order mark before JSON. */
+function read(file: string): Read {
   try {
-    return settingsIn(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    return {};
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
+    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isRecord ? { known: { ...value }, isBroken: false } : { known: {}, isBroken: true };
+  } catch (error) {
+    return { known: {}, isBroken: (error as NodeJS.ErrnoException).code !== 'ENOENT' };
+  }
+}
+
+/** Beside the file that is read, also where that is reached through a link. */
+function moveAside(path: string): Outcome<void> {
+  let free = path;
+  try {
+    const file = realpathSync(path);
+    const stem = file.replace(/\.json$/, '');
+    free = `${stem}.broken.json`;
+    for (let n = 2; existsSync(free); n += 1) free = `${stem}.broken-${n}.json`;
+    renameSync(file, free);
+    return done(undefined);
+  } catch (error) {
+    return failed('output-unwritable', said('unwritable', free, (error as NodeJS.ErrnoException).code ?? ''));
   }
 }

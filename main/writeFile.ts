@@ -1,21 +1,36 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { said } from '#shared/messages/said.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 
 /**
  * Writes a file whole or not at all [R24]: into a temporary file of the same folder, synced, then renamed over `path`, then the folder
  * synced. On any failure the temporary file is removed, what stood at `path` is untouched, and the fault is `output-unwritable`.
+ * A link stays one: the file it leads to is written.
  */
 export function writeWhole(path: string, bytes: Uint8Array): Outcome<void> {
-  const folder = dirname(path);
-  const temporary = join(folder, `.brevier-${randomUUID()}.part`);
+  let folder = dirname(path);
+  let temporary: string | undefined;
   try {
+    const target = throughLink(path);
+    folder = dirname(target);
+    temporary = join(folder, `.brevier-${randomUUID()}.part`);
     writeSynced(temporary, bytes);
-    renameSync(temporary, path);
+    renameSync(temporary, target);
   } catch (error) {
-    removeIfThere(temporary);
+    if (temporary !== undefined) removeIfThere(temporary);
     return failed('output-unwritable', said('unwritable', path, codeOf(error, folder)));
   }
   syncFolder(folder);
@@ -33,6 +48,17 @@ export function writeAll(files: readonly { readonly path: string; readonly bytes
     return outcome;
   }
   return done(undefined);
+}
+
+/** The file that a link leads to, there or not; a path that is none as it is. */
+function throughLink(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    return isLink ? throughLink(resolve(dirname(path), readlinkSync(path))) : path;
+  }
 }
 
 function writeSynced(path: string, bytes: Uint8Array): void {

@@ -3,7 +3,7 @@ import { version } from '../version.ts';
 import { type OptionName, parseArguments, takes } from './arguments.ts';
 import { badUse, exits, report } from './exit.ts';
 import { help } from './help.ts';
-import { endWithReader, isUnheard } from './unheard.ts';
+import { endOfOutput, endWithReader } from './unheard.ts';
 
 /** Runs a command line and answers its exit code [X3]. Each command loads only what it needs. A throw is a bug: one line, exit 1. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -13,7 +13,8 @@ export async function run(args: readonly string[]): Promise<number> {
     if (!outcome.ok) return report(outcome.fault);
     return typeof outcome.value === 'number' ? outcome.value : exits.done;
   } catch (bug) {
-    if (isUnheard(bug)) return exits.unheard;
+    const ended = endOfOutput(bug);
+    if (ended !== undefined) return ended;
     const words = bug instanceof Error ? `${bug.name}: ${bug.message}` : String(bug);
     process.stderr.write(`brevier: internal fault, please report it: ${words.replaceAll('\n', ' ')}\n`);
     if (process.env.BREVIER_DEBUG) console.error(bug);

@@ -1,4 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -50,5 +59,52 @@ describe('[H2] settings', () => {
   it('are written whole', () => {
     settingsFile(file).keep({ 'first-steps': 'done' });
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ 'first-steps': 'done' });
+  });
+
+  it('with a byte order mark are read', () => {
+    writeFileSync(file, '\ufeff{"theme":"dark"}');
+    const settings = settingsFile(file);
+    settings.keep({ language: 'uk' });
+    expect(settingsFile(file).get()).toEqual({ theme: 'dark', language: 'uk' });
+    expect(readdirSync(folder)).toEqual(['settings.json']);
+  });
+
+  it('that this Brevier does not know, or not so, stay in the file', () => {
+    writeFileSync(file, '{"theme":"sepia","later":{"kept":1}}');
+    settingsFile(file).keep({ language: 'uk' });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ theme: 'sepia', later: { kept: 1 }, language: 'uk' });
+  });
+
+  it.each(['{"theme":"dark",}', '', '[]', '"dark"', '\u0000\u0000'])(
+    'in a file that holds none (%j) are not written over: it is kept beside',
+    (words) => {
+      writeFileSync(file, words);
+      const settings = settingsFile(file);
+      expect(readdirSync(folder)).toEqual(['settings.json']);
+      settings.keep({ theme: 'dark' });
+      settings.keep({ language: 'uk' });
+      expect(readFileSync(join(folder, 'settings.broken.json'), 'utf8')).toBe(words);
+      expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ theme: 'dark', language: 'uk' });
+      writeFileSync(file, '{');
+      settingsFile(file).keep({ theme: 'light' });
+      expect(readdirSync(folder)).toEqual(['settings.broken-2.json', 'settings.broken.json', 'settings.json']);
+      expect(readFileSync(join(folder, 'settings.broken.json'), 'utf8')).toBe(words);
+    },
+  );
+
+  it.each([
+    ['good', '{"theme":"dark"}'],
+    ['broken', '{'],
+    ['not there', undefined],
+  ])('behind a link stay behind it, what it leads to being %s', (_what, words) => {
+    mkdirSync(join(folder, 'dotfiles'));
+    const target = join(folder, 'dotfiles', 'brevier.json');
+    if (words !== undefined) writeFileSync(target, words);
+    symlinkSync(join('dotfiles', 'brevier.json'), file);
+    settingsFile(file).keep({ language: 'uk' });
+    expect(lstatSync(file).isSymbolicLink()).toBe(true);
+    expect(settingsFile(file).get()).toMatchObject({ language: 'uk' });
+    expect(JSON.parse(readFileSync(target, 'utf8'))).toMatchObject({ language: 'uk' });
+    if (words === '{') expect(readFileSync(join(folder, 'dotfiles', 'brevier.broken.json'), 'utf8')).toBe('{');
   });
 });

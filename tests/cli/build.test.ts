@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, openSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { run } from '#main/cli/run.ts';
@@ -34,6 +34,40 @@ describe('[X3] output that nobody reads', () => {
   ])('%s ends quietly, as a program ended by SIGPIPE', async (_what, args) =>
     expect(await unheard(args)).toEqual({ code: 141, stderr: '' }),
   );
+});
+
+describe.skipIf(!existsSync('/dev/full'))('[R4] [X3] output for which the disk has no room', () => {
+  const pdf = async (): Promise<string> => {
+    const out = join(temporaryFolder(), 'a.pdf');
+    await brevier(['build', sample, '--attach', '-o', out]);
+    return out;
+  };
+
+  it.each([
+    ['read', async () => ['read', sample, '--json']],
+    ['build', async () => ['build', sample, '-o', '-']],
+    ['verify', async () => ['verify', await pdf()]],
+    ['help', async () => ['--help']],
+    ['version', async () => ['--version']],
+  ])('%s says so in one sentence: exit 4', async (_what, args) => {
+    const ended = spawnSync(process.execPath, [join(root, 'main/cli.ts'), ...(await args())], {
+      env: { ...process.env, NODE_OPTIONS: '' },
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+      encoding: 'utf8',
+    });
+    expect([ended.status, ended.stderr]).toEqual([
+      4,
+      'brevier: Standard output cannot be written because the disk is full: choose another place and try again.\n',
+    ]);
+  });
+
+  it('for its notices costs only the notices', async () => {
+    const ended = spawnSync(process.execPath, [join(root, 'main/cli.ts'), 'frobnicate'], {
+      env: { ...process.env, NODE_OPTIONS: '' },
+      stdio: ['ignore', 'pipe', openSync('/dev/full', 'w')],
+    });
+    expect(ended.status).toBe(2);
+  });
 });
 
 describe('[X3] brevier build', () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataFolder } from '#main/dataFolder.ts';
@@ -39,6 +39,25 @@ describe('[R24] a file is written whole or not at all', () => {
       },
     });
     expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it('a link stays a link, and what it leads to is written', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'there'));
+    writeFileSync(join(folder, 'there', 'a.pdf'), 'one');
+    for (const [link, target] of [
+      ['a', 'there/a.pdf'],
+      ['b', 'there/b.pdf'],
+      ['c', 'b'],
+    ] as const) {
+      symlinkSync(target, join(folder, link));
+      expect(writeWhole(join(folder, link), words(link)).ok).toBe(true);
+      expect(lstatSync(join(folder, link)).isSymbolicLink()).toBe(true);
+      expect(readFileSync(join(folder, target), 'utf8')).toBe(link);
+    }
+    expect(readdirSync(join(folder, 'there'))).toEqual(['a.pdf', 'b.pdf']);
+    symlinkSync('loop', join(folder, 'loop'));
+    expect(writeWhole(join(folder, 'loop'), words('x'))).toMatchObject({ fault: { code: 'output-unwritable' } });
   });
 
   it('a full disk leaves what stood there, and no half file', (context) => {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typeset } from '#main/pdf/typeset.ts';
+import { isSpoiled } from '#main/pdf/verify/damage.ts';
 import { prepare, standsIn } from '#main/pdf/verify/find.ts';
 import { compare, type Verified, verifyPdf } from '#main/pdf/verify/verify.ts';
 import type { EvidenceFile } from '#shared/model/evidenceFile.ts';
@@ -131,6 +133,46 @@ describe('verifyPdf', () => {
     expect(compare(file, [page.replace('divided', 'united')]).misses).toMatchObject([
       { in: 'page', where: 'Key points' },
     ]);
+  });
+
+  it('[R6] a PDF that is damaged is called damaged or unreadable, and no word of it misquoted', async () => {
+    const { pdf } = await typeset(jobWith(...all), fontFolder);
+    const xref = Buffer.from(pdf).lastIndexOf('/Index[0 ');
+    const places = Array.from({ length: 30 }, (_, i) => pdf.length - 50 - i * Math.floor(pdf.length / 31));
+    let faults = 0;
+    for (const place of [pdf.length - 53, xref + 7, xref + 9, ...places]) {
+      const flipped = new Uint8Array(pdf);
+      flipped[place] = flipped[place]! ^ 1;
+      const outcome = await verifyPdf(flipped);
+      if (outcome.ok) expect([place, outcome.value.misses]).toEqual([place, []]);
+      else {
+        faults += 1;
+        expect(outcome.fault).toMatchObject({
+          code: 'unsupported-format',
+          sentence: expect.stringMatching(/^This (?:PDF is damaged, so|is no PDF that can be read \()[^.]+.*\.$/s),
+        });
+      }
+    }
+    expect(faults).toBeGreaterThan(20);
+  });
+
+  it('[R6] a PDF that was saved again by another program, streams and all, is not called damaged', async () => {
+    const streams = ['\n', '\r\n'].map((end) => {
+      const data = deflateSync(Buffer.from('BT ET '.repeat(50)));
+      return Buffer.concat([
+        Buffer.from(`1 0 obj${end}<</Length ${data.length}/Filter[/FlateDecode]>>${end}stream${end}`),
+        data,
+        Buffer.from(`${end}endstream${end}endobj${end}`),
+      ]);
+    });
+    expect(streams.map(isSpoiled)).toEqual([false, false]);
+    for (const stream of streams) {
+      const spoiled = Buffer.from(stream);
+      spoiled[60] = spoiled[60]! ^ 1;
+      expect(isSpoiled(spoiled)).toBe(true);
+      expect(isSpoiled(stream.subarray(0, 70))).toBe(true);
+    }
+    expect(isSpoiled(Buffer.from('1 0 obj<</Length 3/Filter/DCTDecode>>\nstream\nabc\nendstream'))).toBe(false);
   });
 
   it('[B3] what is no PDF, and one whose evidence is no evidence, get a sentence', async () => {

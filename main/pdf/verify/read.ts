@@ -1,5 +1,12 @@
 import { evidenceFileName } from '#shared/model/evidenceFile.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
+import { isSpoiled } from './damage.ts';
+
+/** The fault of a PDF that is damaged. */
+export const spoiled = failed(
+  'unsupported-format',
+  'This PDF is damaged, so its words cannot be compared; get the file again, or export it again.',
+);
 
 /** What checking needs of a PDF: the words of each page without heads, feet and other artifacts, a line feed where a line ends, and the attachment. */
 export type ReadPdf = { readonly pages: readonly string[]; readonly evidence: Uint8Array | undefined };
@@ -24,21 +31,15 @@ async function loadPdfjs(): Promise<Pdfjs> {
 
 /** Reads a PDF as any reader would. `unsupported-format` for what is no PDF that can be read. */
 export async function readPdf(bytes: Uint8Array): Promise<Outcome<ReadPdf>> {
+  if (isSpoiled(bytes)) return spoiled;
   loaded ??= loadPdfjs();
   const { getDocument } = await loaded;
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
+  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false, stopAtErrors: true });
+  const strays = Promise.withResolvers<never>();
+  // Of a damaged file pdf.js rejects promises that nobody waits for, which would end the program.
+  process.on('unhandledRejection', strays.reject);
   try {
-    const file = await task.promise;
-    const pages: string[] = [];
-    for (let number = 1; number <= file.numPages; number += 1) {
-      const page = await file.getPage(number);
-      pages.push(wordsOf((await page.getTextContent({ includeMarkedContent: true })).items as readonly Item[]));
-      page.cleanup();
-    }
-    const has = (await file.getAttachments())?.has(evidenceFileName) ?? false;
-    const content = has ? await file.getAttachmentContent(evidenceFileName) : undefined;
-    const evidence = content instanceof Uint8Array ? content : undefined;
-    return done({ pages, evidence });
+    return done(await Promise.race([read(task), strays.promise]));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return failed(
@@ -46,8 +47,23 @@ export async function readPdf(bytes: Uint8Array): Promise<Outcome<ReadPdf>> {
       `This is no PDF that can be read (${why}); choose the file as it was exported.`,
     );
   } finally {
+    process.off('unhandledRejection', strays.reject);
     await task.destroy();
   }
+}
+
+async function read(task: ReturnType<Pdfjs['getDocument']>): Promise<ReadPdf> {
+  const file = await task.promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const page = await file.getPage(number);
+    pages.push(wordsOf((await page.getTextContent({ includeMarkedContent: true })).items as readonly Item[]));
+    page.cleanup();
+  }
+  const has = (await file.getAttachments())?.has(evidenceFileName) ?? false;
+  const content = has ? await file.getAttachmentContent(evidenceFileName) : undefined;
+  const evidence = content instanceof Uint8Array ? content : undefined;
+  return { pages, evidence };
 }
 
 type Item =

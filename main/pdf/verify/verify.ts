@@ -3,7 +3,7 @@ import { EvidenceFile } from '#shared/model/evidenceFile.ts';
 import { plain, wordsAt } from '#shared/model/span.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 import { prepare, standsIn, standsOver } from './find.ts';
-import { readPdf } from './read.ts';
+import { readPdf, spoiled } from './read.ts';
 
 /** A quotation that does not hold: `source` says that the attached article does not read so, `page` that the pages do not. */
 export type Miss = { readonly in: 'source' | 'page'; readonly where: string; readonly words: string };
@@ -43,7 +43,11 @@ export async function verifyPdf(bytes: Uint8Array): Promise<Outcome<Verified>> {
   const file = evidenceIn(read.value.evidence);
   if (file === undefined)
     return failed('unsupported-format', 'What this PDF carries as its evidence cannot be read; export it again.');
-  return done(compare(file, read.value.pages));
+  const { pages } = read.value;
+  const verified = compare(file, pages);
+  // No page is set without words: one that has none was lost with the list of where things stand in the file.
+  const isLost = verified.misses.length > 0 && pages.some((words) => words.trim() === '');
+  return isLost ? spoiled : done(verified);
 }
 
 /** The comparison itself: what a PDF carries against its pages, each as read words. */
