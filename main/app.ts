@@ -1,5 +1,6 @@
-import type { Hit, IntakeDraft, Written } from '#shared/contract/contract.ts';
+import type { Hit, IntakeDraft, LibraryNotice, Written } from '#shared/contract/contract.ts';
 import { stored } from '#shared/messages/en/stored.ts';
+import { said } from '#shared/messages/said.ts';
 import {
   type BriefingContent,
   type BriefingKind,
@@ -15,13 +16,15 @@ import type { Section } from '#shared/model/section.ts';
 import { type Corrections, noCorrections, type Source, type SourceMeta } from '#shared/model/source.ts';
 import type { SourceId } from '#shared/model/span.ts';
 import { type HouseStyle, usualStyle } from '#shared/model/style.ts';
-import { done, type Outcome } from '#shared/outcome.ts';
+import { done, type Outcome, type Said } from '#shared/outcome.ts';
+import type { Backups } from './backups.ts';
 import { buildBriefing, type Material } from './briefing/build.ts';
 import { mergeSections } from './briefing/merge.ts';
 import { offersOf } from './briefing/offers.ts';
 import { createPrinting } from './printing.ts';
 import { blocksIn } from './reading/article/blocks.ts';
 import type { SettingsStore } from './settings.ts';
+import type { Recovery } from './store/recover.ts';
 import type { Store } from './store/store.ts';
 import { createWatching, type Saved } from './watching.ts';
 import type { TakeInOptions, Work } from './work.ts';
@@ -31,6 +34,8 @@ export type World = {
   readonly store: Store;
   readonly work: Work;
   readonly settings: SettingsStore;
+  /** Absent where none are made: for work that keeps nothing. */
+  readonly backups?: Backups | undefined;
   /** Now, as an ISO date-time in UTC. */
   readonly clock: () => string;
   readonly newId: () => string;
@@ -221,6 +226,21 @@ export function createApp(world: World) {
     untrash: store.untrash,
     remove: store.remove,
 
+    /** What the user has to know of the library as a whole: that it was damaged and put together again, that there is no backup of today. */
+    notices(): LibraryNotice[] {
+      const recovery = store.recovery();
+      const trouble = world.backups?.trouble();
+      return [
+        ...(recovery === undefined
+          ? []
+          : [{ about: 'recovery' as const, isNew: recovery.isNew, ...recovered(recovery) }]),
+        ...(trouble === undefined
+          ? []
+          : [{ about: 'backup' as const, isNew: false, sentence: trouble.sentence, said: trouble.said }]),
+      ];
+    },
+    forgetRecovery: store.forgetRecovery,
+
     settings: world.settings,
     styles: {
       list: store.listStyles,
@@ -236,12 +256,18 @@ export function createApp(world: World) {
     },
 
     async close(): Promise<void> {
+      world.backups?.close();
       watching.close();
       printing.jobs.close();
       await work.close();
       store.close();
     },
   };
+}
+
+function recovered({ kept, ground, reaches, saved }: Recovery): { sentence: string; said: Omit<Said, 'sentence'> } {
+  const { sentence, ...where } = said('recovered', kept, ground, reaches, saved);
+  return { sentence, said: where };
 }
 
 /** Says of every line of an article which paragraph it stands in, as the source pane numbers them. */

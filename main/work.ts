@@ -16,13 +16,15 @@ export type TypesetOptions = {
 export type Typeset = { readonly pdf: Uint8Array; readonly report: PrintReport };
 
 /**
- * The CPU work: plain data in, plain data out, so that it runs in a pool of worker threads under a window and in process in a
- * one-shot command line. It never touches the store.
+ * The work that takes long: plain data in, plain data out, so that it runs in a pool of worker threads under a window and in process in a
+ * one-shot command line. It never writes to the store.
  */
 export type Work = {
   takeIn(bytes: Uint8Array | string, options: TakeInOptions): Promise<Outcome<Source>>;
   read(input: ReadInput): Promise<Reading>;
   typeset(job: PrintJob, options?: TypesetOptions): Promise<Typeset>;
+  /** Makes a library's backup of a day (see `backUpDaily`), over a connection of its own. */
+  backUp(library: string, day: string): Promise<Outcome<void>>;
   close(): Promise<void>;
 };
 
@@ -38,6 +40,7 @@ export function workHere(resources: { readonly words: string; readonly fonts: st
       return read(input, await loaded);
     },
     typeset: async (job, options) => (await import('./pdf/typeset.ts')).typeset(job, resources.fonts, options),
+    backUp: async (library, day) => (await import('./store/backups.ts')).backUpDaily(library, day),
     close: async () => {},
   };
 }

@@ -10,6 +10,7 @@ const work = workHere(resources);
 export const takeIn = ({ bytes, options }: { bytes: Uint8Array | string; options: TakeInOptions }) =>
   work.takeIn(bytes, options);
 export const { read } = work;
+export const backUp = ({ library, day }: { library: string; day: string }) => work.backUp(library, day);
 /** Stopped by a flag in shared memory, which a busy thread can see; a signal it could not hear. */
 export const typeset = async ({ job, wire }: { job: PrintJob; wire: Wire }): Promise<Typeset> =>
   (await import('./pdf/typeset.ts')).typeset(job, resources.fonts, watchOf(wire));

@@ -8,7 +8,7 @@ import { type ReadyStyle, ReadyStyleName, readyStyleNames, readyStyles } from '#
 import { done, type Outcome } from '#shared/outcome.ts';
 import type { App } from '../app.ts';
 import { dataFolder } from '../dataFolder.ts';
-import { openApp, openMemoryApp } from '../openApp.ts';
+import { backUpIfDue, openApp, openMemoryApp } from '../openApp.ts';
 import { findResources } from '../resources.ts';
 import { workHere } from '../work.ts';
 import { writeWhole } from '../writeFile.ts';
@@ -39,10 +39,13 @@ export async function buildCommand(file: string, given: Given): Promise<Outcome<
   const work = workHere(findResources());
   const app = given.save ? openApp(dataFolder(given.data), 'browser', work) : done(openMemoryApp(work));
   if (!app.ok) return app;
+  for (const { isNew, sentence } of app.value.notices()) if (isNew) process.stderr.write(`brevier: ${sentence}\n`);
   try {
     const built = await build(app.value, input.value, given, wanted.value);
     if (!built.ok) return built;
     warn(built.value.report);
+    const backedUp = given.save ? await backUpIfDue(dataFolder(given.data), work) : done(undefined);
+    if (!backedUp.ok) process.stderr.write(`brevier: ${backedUp.fault.sentence}\n`);
     return await put(built.value.pdf, wanted.value.output);
   } finally {
     await app.value.close();

@@ -11,6 +11,10 @@ export function createRouter(app: App) {
   const on = implement(contract);
   return on.router({
     app: { info: on.app.info.handler(() => app.info()) },
+    library: {
+      notices: on.library.notices.handler(() => app.notices()),
+      forgetRecovery: on.library.forgetRecovery.handler(() => answer(app.forgetRecovery())),
+    },
     intake: {
       paste: on.intake.paste.handler(async ({ input: { text, html } }) =>
         plain(

@@ -1,13 +1,12 @@
 import { renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import type { Database } from './database.ts';
+import { type Database, readDatabase } from './database.ts';
 import { makeDurable } from './durable.ts';
 import { makeFolder } from './folder.ts';
 import { Damage } from './guard.ts';
 
 /** Copies the library as it stands to `file`: whole and checked, or not at all; an older copy there gives way only to a good one [R7]. */
-export function backUp(database: Database, file: string): void {
+export function backUp(database: Pick<Database, 'run'>, file: string): void {
   makeFolder(dirname(file));
   const draft = `${file}.part`;
   rmSync(draft, { force: true });
@@ -23,10 +22,9 @@ export function backUp(database: Database, file: string): void {
 }
 
 function check(file: string): void {
-  const copy = new DatabaseSync(file, { readOnly: true });
+  const copy = readDatabase(file);
   try {
-    const verdict = Object.values(copy.prepare('PRAGMA quick_check(1)').get() ?? {})[0];
-    if (verdict !== 'ok') throw new Damage('library');
+    if (!copy.isSound()) throw new Damage('library');
   } finally {
     copy.close();
   }

@@ -88,6 +88,12 @@ function readStyle(database: Database, hash: string): HouseStyle {
   return parsed.data;
 }
 
+/** Every object that a version needs. */
+export function objectsOf(database: Database, hash: string): string[] {
+  const { style, sections } = readManifest(database, hash);
+  return [hash, ...sections.map(({ body }) => body), ...(style === undefined ? [] : [style])];
+}
+
 export function isWhole(database: Database, hash: string): boolean {
   try {
     unpack(database, hash);

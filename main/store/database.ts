@@ -46,6 +46,10 @@ export function openDatabase(place: string): Database {
   return over(connection, place);
 }
 
+/** Opens a file only to read it: a backup, or a library that another connection of this process writes. */
+export const readDatabase = (place: string): Database =>
+  over(new DatabaseSync(place, { readOnly: true, timeout: patience }), place);
+
 function over(connection: DatabaseSync, place: string): Database {
   const statements = new Map<string, StatementSync>();
   const prepared = (sql: string): StatementSync => {

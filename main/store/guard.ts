@@ -69,6 +69,7 @@ function faultOf(error: unknown, place: string): ReturnType<typeof failed> | und
     case 'ENAMETOOLONG':
     case 'ELOOP':
     case 'EISDIR':
+    case 'ERR_FS_EISDIR':
       return ofSqlite(sqlite.cantOpen, place);
     default:
       return undefined;

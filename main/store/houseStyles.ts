@@ -23,6 +23,20 @@ export function listStyles(database: Database): Outcome<readonly HouseStyle[]> {
   );
 }
 
+/** Takes over a row of another file where it is as it was written and newer than the one of its name. */
+export function adoptStyle(database: Database, row: Row & { readonly seal: string }): void {
+  const { name, json, at, seal } = row;
+  if (sealOf({ name, json, at }) !== seal) return;
+  database.run(
+    `INSERT INTO house_style (name, json, at, seal) VALUES (?, ?, ?, ?) ON CONFLICT (name) DO UPDATE
+     SET json = excluded.json, at = excluded.at, seal = excluded.seal WHERE excluded.at > house_style.at`,
+    name,
+    json,
+    at,
+    seal,
+  );
+}
+
 /** Keeps a style under its name, in place of one that had it. `bad-input` for the name of a ready style and beyond a hundred. */
 export function keepStyle(database: Database, style: HouseStyle, at: string): Outcome<void> {
   if (Object.values(readyStyles).some(({ name }) => name === style.name))

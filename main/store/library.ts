@@ -85,25 +85,33 @@ function move(database: Database, id: string, to: (trashedAt: string | null) => 
   });
 }
 
+/** What is deleted is written over with zeros, so that nobody reads it out of the file's free pages; that takes longer than a save may. */
 export function remove(database: Database, id: string): Outcome<void> {
-  return database.transact(() => {
-    const row = database.first('SELECT trashed_at FROM briefing WHERE id = ?', id);
-    if (row === undefined) return noSuchBriefing;
-    if (row.trashed_at === null) return failed('bad-input', said('trashFirst'));
-    const objects = database.all('SELECT object FROM holds WHERE briefing = ?', id);
-    const sources = database.all('SELECT source FROM cites WHERE briefing = ?', id);
-    forgetSections(database, id);
-    database.run('DELETE FROM briefing WHERE id = ?', id);
-    for (const { object } of objects)
-      database.run(
-        'DELETE FROM object WHERE hash = ?1 AND NOT EXISTS (SELECT 1 FROM holds WHERE object = ?1)',
-        object as string,
-      );
-    for (const { source } of sources)
-      if (database.first('SELECT 1 FROM cites WHERE source = ?', source as string) === undefined) {
-        forgetSource(database, source as string);
-        database.run('DELETE FROM source WHERE id = ?', source as string);
-      }
-    return done(undefined);
-  });
+  database.exec('PRAGMA secure_delete = ON');
+  try {
+    return database.transact(() => removeRows(database, id));
+  } finally {
+    database.exec('PRAGMA secure_delete = OFF');
+  }
+}
+
+function removeRows(database: Database, id: string): Outcome<void> {
+  const row = database.first('SELECT trashed_at FROM briefing WHERE id = ?', id);
+  if (row === undefined) return noSuchBriefing;
+  if (row.trashed_at === null) return failed('bad-input', said('trashFirst'));
+  const objects = database.all('SELECT object FROM holds WHERE briefing = ?', id);
+  const sources = database.all('SELECT source FROM cites WHERE briefing = ?', id);
+  forgetSections(database, id);
+  database.run('DELETE FROM briefing WHERE id = ?', id);
+  for (const { object } of objects)
+    database.run(
+      'DELETE FROM object WHERE hash = ?1 AND NOT EXISTS (SELECT 1 FROM holds WHERE object = ?1)',
+      object as string,
+    );
+  for (const { source } of sources)
+    if (database.first('SELECT 1 FROM cites WHERE source = ?', source as string) === undefined) {
+      forgetSource(database, source as string);
+      database.run('DELETE FROM source WHERE id = ?', source as string);
+    }
+  return done(undefined);
 }

@@ -66,7 +66,8 @@ export function rows(
     .map((row) => ({ version: Number(row.version), entry: entryOf(id, row) }));
 }
 
-function entryOf(id: string, row: Row): LogEntry | undefined {
+/** The entry in a row; undefined where that is not as it was written. */
+export function entryOf(id: string, row: Row): LogEntry | undefined {
   const { seal, ...entry } = row as LogEntry & { readonly seal: string };
   return sealOf(id, entry) === seal ? entry : undefined;
 }

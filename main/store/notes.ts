@@ -2,11 +2,11 @@ import type { VersionNote } from '#shared/contract/contract.ts';
 import { said } from '#shared/messages/said.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 import { noSuchBriefing } from './briefing.ts';
-import type { Database } from './database.ts';
+import type { Database, Row } from './database.ts';
 import { entryAt, newest } from './log.ts';
 import { sha256 } from './objects.ts';
 
-type Note = {
+export type Note = {
   readonly version: number;
   readonly kind: 'name' | 'export';
   readonly at: string;
@@ -23,7 +23,7 @@ export function nameVersion(database: Database, id: string, version: number, nam
     const there = isVersion(database, id, version);
     if (!there.ok) return there;
     database.run("DELETE FROM version_note WHERE briefing = ? AND version = ? AND kind = 'name'", id, version);
-    if (name !== '') add(database, id, { version, kind: 'name', at, words: name, hash: null });
+    if (name !== '') addNote(database, id, { version, kind: 'name', at, words: name, hash: null });
     return done(undefined);
   });
 }
@@ -39,7 +39,7 @@ export function noteExport(
   return database.transact(() => {
     const there = isVersion(database, id, version);
     if (!there.ok) return there;
-    add(database, id, { version, kind: 'export', at, words: file.name, hash: file.hash });
+    addNote(database, id, { version, kind: 'export', at, words: file.name, hash: file.hash });
     return done(undefined);
   });
 }
@@ -51,7 +51,7 @@ function isVersion(database: Database, id: string, version: number): Outcome<voi
     : done(undefined);
 }
 
-function add(database: Database, id: string, note: Note): void {
+export function addNote(database: Database, id: string, note: Note): void {
   database.run(
     'INSERT INTO version_note (briefing, version, kind, at, words, hash, seal) VALUES (?, ?, ?, ?, ?, ?, ?)',
     id,
@@ -72,8 +72,8 @@ export function notesOf(database: Database, id: string): ReadonlyMap<number, Ver
     id,
   );
   for (const row of rows) {
-    const { seal, ...note } = row as unknown as Note & { readonly seal: string };
-    if (sealOf(id, note) !== seal) continue;
+    const note = noteIn(id, row);
+    if (note === undefined) continue;
     const { name, exports } = notes.get(note.version) ?? noNote;
     const { at, words, hash } = note;
     notes.set(
@@ -82,6 +82,12 @@ export function notesOf(database: Database, id: string): ReadonlyMap<number, Ver
     );
   }
   return notes;
+}
+
+/** The note in a row; undefined where that is not as it was written. */
+export function noteIn(id: string, row: Row): Note | undefined {
+  const { seal, ...note } = row as unknown as Note & { readonly seal: string };
+  return sealOf(id, note) === seal ? note : undefined;
 }
 
 export const noNote: VersionNote = { name: null, exports: [] };

@@ -3,7 +3,7 @@ import { said } from '#shared/messages/said.ts';
 import { limits, Source } from '#shared/model/source.ts';
 import type { SourceId } from '#shared/model/span.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
-import type { Database } from './database.ts';
+import type { Database, Row } from './database.ts';
 import { Damage, damaged } from './guard.ts';
 import { sha256 } from './objects.ts';
 import { indexSource } from './passages.ts';
@@ -47,7 +47,11 @@ export function getSource(database: Database, id: SourceId): Outcome<Source> {
 /** A source as it was put, or `Damage`. */
 export function readSource(database: Database, id: SourceId): Source | undefined {
   const row = database.first('SELECT hash, fingerprint, text, facts, seal FROM source WHERE id = ?', id);
-  if (row === undefined) return undefined;
+  return row === undefined ? undefined : sourceIn(id, row);
+}
+
+/** The source in a row, or `Damage`. */
+export function sourceIn(id: SourceId, row: Row): Source {
   const { hash, fingerprint, text, facts, seal } = row;
   const isTrue =
     text instanceof Uint8Array && typeof facts === 'string' && sha256(facts) === seal && sha256(text) === hash;

@@ -1,12 +1,15 @@
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Commit, Hit, Written } from '#shared/contract/contract.ts';
+import { said } from '#shared/messages/said.ts';
 import type { BriefingContent, BriefingSummary } from '#shared/model/briefing.ts';
 import type { Source } from '#shared/model/source.ts';
 import type { SourceId } from '#shared/model/span.ts';
 import type { HouseStyle } from '#shared/model/style.ts';
-import { done, type Outcome } from '#shared/outcome.ts';
+import { done, failed, type Outcome } from '#shared/outcome.ts';
+import { newestGood } from './backups.ts';
 import { get } from './briefing.ts';
-import { type Database, openDatabase } from './database.ts';
+import { type Database, openDatabase, readDatabase } from './database.ts';
 import { makeDurable } from './durable.ts';
 import { makeFolder } from './folder.ts';
 import { guarded } from './guard.ts';
@@ -14,9 +17,10 @@ import { at, history, redo, restore, undo } from './history.ts';
 import { keepStyle, listStyles, removeStyle } from './houseStyles.ts';
 import { findByFingerprint, list, remove, trash, untrash } from './library.ts';
 import { holdLock } from './lock.ts';
-import { migrate } from './migrate.ts';
+import { examine, migrate } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';
 import { nameVersion, noteExport } from './notes.ts';
+import { finishRecovery, forgetRecovery, type Recovery, readRecovery, recover } from './recover.ts';
 import { search } from './search.ts';
 import { getSource, putSource } from './sources.ts';
 import { type CommitNote, commit, create } from './write.ts';
@@ -69,14 +73,19 @@ export interface Store {
   /** Keeps a style under its name, in place of one that had it. `bad-input` for the name of a ready style. */
   keepStyle(style: HouseStyle, at: string): Outcome<void>;
   removeStyle(name: string): Outcome<void>;
+  /** What the user has to know of a library that had to be put together again; `isNew` where it was when this store was opened [R5]. */
+  recovery(): (Recovery & { readonly isNew: boolean }) | undefined;
+  /** The user knows. */
+  forgetRecovery(): Outcome<void>;
   close(): void;
 }
 
 export type { CommitNote } from './write.ts';
 
 /**
- * Opens the library in a folder, which is made if need be, and owns it until `close` or the end of the process [R9]. Faults:
- * `store-locked` (another process has it), `store-unwritable`, `store-damaged`.
+ * Opens the library in a folder, which is made if need be, and owns it until `close` or the end of the process [R9]. One that is damaged
+ * beyond opening is put together again (see `recover`). Faults: `store-locked` (another process has it), `store-unwritable`,
+ * `store-damaged` where there is nothing to put it together from.
  */
 export function openStore(folder: string): Outcome<Store> {
   const opened = guarded(folder, () => {
@@ -86,24 +95,71 @@ export function openStore(folder: string): Outcome<Store> {
   });
   if (!opened.ok) return opened;
   const lock = opened.value;
-  const store = guarded(folder, () => {
-    const database = openDatabase(join(folder, 'brevier.sqlite'));
-    const migrated = migrate(database, migrations, folder);
-    if (!migrated.ok) database.close();
-    return migrated.ok ? done(storeOver(database, lock.release)) : migrated;
-  });
+  const store = guarded(folder, () => openWhole(folder, lock.release));
   if (!store.ok) lock.release();
   return store;
+}
+
+function openWhole(folder: string, release: () => void): Outcome<Store> {
+  finishRecovery(folder);
+  const asItIs = guarded(folder, () => openFile(folder));
+  const isBeyondOpening =
+    !asItIs.ok && asItIs.fault.code === 'store-damaged' && asItIs.fault.said?.name !== 'notALibrary';
+  if (!isBeyondOpening) return asItIs.ok ? done(storeOver(asItIs.value, release, folder, false)) : asItIs;
+  const recovered = recover(folder);
+  if (!recovered.ok || !recovered.value) return recovered.ok ? asItIs : recovered;
+  const whole = openFile(folder);
+  return whole.ok ? done(storeOver(whole.value, release, folder, true)) : whole;
+}
+
+/** The library’s own file, brought to the newest schema. */
+function openFile(folder: string): Outcome<Database> {
+  const file = join(folder, 'brevier.sqlite');
+  const looked = lookInto(file, folder);
+  if (!looked.ok) return looked;
+  const database = openDatabase(file);
+  let isOpen = false;
+  try {
+    const migrated = migrate(database, migrations, folder);
+    isOpen = migrated.ok;
+    return migrated.ok ? done(database) : migrated;
+  } finally {
+    if (!isOpen) database.close();
+  }
+}
+
+/**
+ * Looks into a file before it is opened for writing, which would change one that is none of ours, and take in or throw away the
+ * write-ahead log of one that is damaged. A library whose list cannot be read is as good as closed.
+ */
+function lookInto(file: string, folder: string): Outcome<void> {
+  const { size } = statSync(file, { throwIfNoEntry: false }) ?? {};
+  if (size === undefined) return done(undefined);
+  if (size === 0) {
+    const wasFilled = existsSync(`${file}-wal`) || newestGood(folder) !== undefined;
+    return wasFilled ? failed('store-damaged', said('damagedFile', file)) : done(undefined);
+  }
+  return guarded(file, () => {
+    const database = readDatabase(file);
+    try {
+      const examined = examine(database, migrations);
+      if (!examined.ok) return examined;
+      const listed = examined.value === 0 ? done([]) : guarded(file, () => list(database, false), database.isSound);
+      return listed.ok ? done(undefined) : listed;
+    } finally {
+      database.close();
+    }
+  });
 }
 
 /** A store in memory, for one-shot work: nothing is kept. */
 export function openMemoryStore(): Store {
   const database = openDatabase(':memory:');
   migrate(database, migrations);
-  return storeOver(database, () => {});
+  return storeOver(database, () => {}, undefined, false);
 }
 
-function storeOver(database: Database, release: () => void): Store {
+function storeOver(database: Database, release: () => void, folder: string | undefined, isNew: boolean): Store {
   const safely = <T>(work: () => Outcome<T>): Outcome<T> => guarded(database.place, work, database.isSound);
   return {
     putSource: (source) => safely(() => putSource(database, source)),
@@ -127,6 +183,15 @@ function storeOver(database: Database, release: () => void): Store {
     listStyles: () => safely(() => listStyles(database)),
     keepStyle: (style, time) => safely(() => keepStyle(database, style, time)),
     removeStyle: (name) => safely(() => removeStyle(database, name)),
+    recovery: () => {
+      const recovery = folder === undefined ? undefined : readRecovery(folder);
+      return recovery && { ...recovery, isNew };
+    },
+    forgetRecovery: () =>
+      safely(() => {
+        if (folder !== undefined) forgetRecovery(folder);
+        return done(undefined);
+      }),
     close: () => {
       database.close();
       release();

@@ -16,11 +16,22 @@ export type CommitNote = { readonly label: string; readonly burst?: string; read
 export function create(database: Database, id: string, content: BriefingContent, at: string): Outcome<Written> {
   return database.transact(() => {
     if (newest(database, id) !== undefined) return failed('conflict', said('idTaken'));
-    const summary = '{}';
-    database.run('INSERT INTO briefing (id, seq, summary, seal) VALUES (?, 0, ?, ?)', id, summary, seal(summary, null));
+    begin(database, id, null);
     const entry = { at, label: 'Created', action: 'create', burst: null, shows: 1, redo: null } as const;
     return write(database, id, 1, content, entry);
   });
+}
+
+/** Its row, empty until its first version is written. */
+export function begin(database: Database, id: string, trashedAt: string | null): void {
+  const summary = '{}';
+  database.run(
+    'INSERT INTO briefing (id, seq, summary, trashed_at, seal) VALUES (?, 0, ?, ?, ?)',
+    id,
+    summary,
+    trashedAt,
+    seal(summary, trashedAt),
+  );
 }
 
 export function commit(
@@ -70,12 +81,15 @@ export function write(
   const label = labelOf(entry.label, checked.value);
   const seq = append(database, id, { ...entry, version, manifest, label });
   const written = get(database, id);
-  if (written.ok) {
-    cite(database, written.value.briefing);
-    indexSections(database, written.value.briefing);
-    summarise(database, written.value.briefing, seq);
-  }
+  if (written.ok) settle(database, written.value.briefing, seq);
   return written;
+}
+
+/** Brings what is worked out from a briefing to what its newest version says: the sources it rests on, the word index, its line. */
+export function settle(database: Database, briefing: Briefing, seq: number): void {
+  cite(database, briefing);
+  indexSections(database, briefing);
+  summarise(database, briefing, seq);
 }
 
 function sameAs(database: Database, id: string, version: number, manifest: string): boolean {
@@ -83,11 +97,13 @@ function sameAs(database: Database, id: string, version: number, manifest: strin
   return row?.manifest === manifest;
 }
 
-function cite(database: Database, { id, sources }: Briefing): void {
+/** Marks the sources a briefing rests on; one that a damaged library has lost is passed over. */
+export function cite(database: Database, { id, sources }: Pick<Briefing, 'id' | 'sources'>): void {
   database.run('UPDATE cites SET is_current = 0 WHERE briefing = ?', id);
   for (const { source } of sources)
     database.run(
-      'INSERT INTO cites (briefing, source, is_current) VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET is_current = 1',
+      `INSERT INTO cites (briefing, source, is_current) SELECT ?, id, 1 FROM source WHERE id = ?
+       ON CONFLICT DO UPDATE SET is_current = 1`,
       id,
       source,
     );

@@ -18,6 +18,7 @@ export function createClient(
   const calls: Calls = createORPCClient(link);
   return {
     app: calls.app,
+    library: calls.library,
     intake: calls.intake,
     sources: calls.sources,
     settings: calls.settings,

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
-import type { Hit } from '#shared/contract/contract.ts';
+import type { Hit, LibraryNotice } from '#shared/contract/contract.ts';
 import type { BriefingKind, BriefingSummary } from '#shared/model/briefing.ts';
 import type { Client } from './client.ts';
 import { sentenceOf } from './fault.ts';
@@ -14,6 +14,8 @@ type LibraryState = {
   readonly briefings: readonly BriefingSummary[] | undefined;
   readonly trashed: readonly BriefingSummary[] | undefined;
   readonly fault: string | undefined;
+  /** What the user has to know of the library as a whole. */
+  readonly notices: readonly LibraryNotice[];
   readonly sort: Sort;
   readonly kind: BriefingKind | 'all';
   readonly query: string;
@@ -24,6 +26,8 @@ type LibraryState = {
 
 type LibraryActions = {
   readonly load: () => Promise<void>;
+  /** The user has read that the library was put together again. */
+  readonly putNoticeAway: () => Promise<void>;
   readonly setSort: (sort: Sort) => void;
   readonly setKind: (kind: BriefingKind | 'all') => void;
   readonly setReached: (id: string) => void;
@@ -47,6 +51,7 @@ export function createLibrary(client: Client): StoreApi<Library> {
     briefings: undefined,
     trashed: undefined,
     fault: undefined,
+    notices: [],
     sort: { by: 'edited', descending: true },
     kind: 'all',
     query: '',
@@ -54,11 +59,20 @@ export function createLibrary(client: Client): StoreApi<Library> {
     reached: undefined,
     load: async () => {
       try {
-        const [briefings, trashed] = await Promise.all([
+        const [briefings, trashed, notices] = await Promise.all([
           client.briefings.list({ trash: false }),
           client.briefings.list({ trash: true }),
+          client.library.notices(),
         ]);
-        set({ briefings, trashed, fault: undefined });
+        set({ briefings, trashed, notices, fault: undefined });
+      } catch (error) {
+        set({ fault: sentenceOf(error) });
+      }
+    },
+    putNoticeAway: async () => {
+      try {
+        await client.library.forgetRecovery();
+        await get().load();
       } catch (error) {
         set({ fault: sentenceOf(error) });
       }

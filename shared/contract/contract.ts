@@ -84,6 +84,17 @@ export type Printed = {
 
 const write = z.object({ id: BriefingId, base: z.int().min(1) });
 
+/** What the user has to know of the library as a whole. */
+export type LibraryNotice = {
+  /** `recovery` until it is put away, `backup` until one is made. */
+  readonly about: 'recovery' | 'backup';
+  /** Whether it happened at this start of the program. */
+  readonly isNew: boolean;
+  readonly sentence: string;
+  /** Where the sentence stands in the catalogue. */
+  readonly said?: { readonly name: string; readonly values: readonly (string | number | null)[] } | undefined;
+};
+
 /** Every call the renderer may make. Files go up as raw bytes on `PUT /intake` (see `intakeRoute`), not through here. */
 export const contract = {
   app: {
@@ -98,6 +109,11 @@ export const contract = {
         sample: string | null;
       }>(),
     ),
+  },
+  library: {
+    notices: call.output(type<readonly LibraryNotice[]>()),
+    /** The user knows that the library was put together again. */
+    forgetRecovery: call,
   },
   intake: {
     /** A paste: plain text, or HTML as the clipboard gave it. */

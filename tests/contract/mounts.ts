@@ -15,9 +15,13 @@ export type Mount = {
   readonly close: () => Promise<void>;
 };
 
-export const mounts: Readonly<Record<'electron' | 'browser', () => Promise<Mount>>> = {
-  electron: async () => {
+/** `prepare` is told of the library's folder before the host opens it. */
+type Open = (prepare?: (data: string) => void) => Promise<Mount>;
+
+export const mounts: Readonly<Record<'electron' | 'browser', Open>> = {
+  electron: async (prepare) => {
     const data = newFolder();
+    prepare?.(data);
     vi.stubEnv('BREVIER_DATA', '');
     const electron = await startElectron(data);
     const handler = electron.protocols.get('brevier');
@@ -33,8 +37,9 @@ export const mounts: Readonly<Record<'electron' | 'browser', () => Promise<Mount
       },
     );
   },
-  browser: async () => {
+  browser: async (prepare) => {
     const data = newFolder();
+    prepare?.(data);
     const served = await serve(data, 0);
     if (!served.ok) throw new Error(served.fault.sentence);
     const { origin, url, close } = served.value;

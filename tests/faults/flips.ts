@@ -1,8 +1,10 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { backUpDaily } from '#main/store/backups.ts';
+import type { Recovery } from '#main/store/recover.ts';
 import { openStore, type Store } from '#main/store/store.ts';
 import { type Figures, figures } from './figures.ts';
-import { briefing, contentOf, newFolder, source, take, writeNext } from './library.ts';
+import { briefing, contentOf, newFolder, noon, source, take, writeNext } from './library.ts';
 import { chance } from './process.ts';
 
 const versions = 6;
@@ -20,37 +22,49 @@ function told(store: Store): Map<string, string> {
   return said;
 }
 
-function library(): { readonly folder: string; readonly bytes: Buffer; readonly truth: Map<string, string> } {
+/** With a backup of its first `backed` versions, if any. */
+function library(backed = 0): { readonly folder: string; readonly bytes: Buffer; readonly truth: Map<string, string> } {
   const folder = newFolder();
-  const store = take(openStore(folder));
-  for (let version = 1; version <= versions; version += 1) writeNext(store);
+  let store = take(openStore(folder));
+  for (let version = 1; version <= versions; version += 1) {
+    writeNext(store);
+    if (version !== backed) continue;
+    store.close();
+    take(backUpDaily(folder, noon.slice(0, 10)));
+    store = take(openStore(folder));
+  }
   const truth = told(store);
   store.close();
   return { folder, bytes: readFileSync(join(folder, 'brevier.sqlite')), truth };
 }
 
-type Verdict = { readonly problems: string[]; readonly isNoticed: boolean; readonly isFault: boolean };
+type Verdict = {
+  readonly problems: string[];
+  readonly isNoticed: boolean;
+  /** Refused, or put together again from the version that stands now. */
+  readonly isFault: boolean;
+  readonly recoveredTo?: number;
+};
 
-/** Opens a changed file: what it says is true, or it is refused or flagged. A throw is a problem. */
+/** Opens a changed file: what it says is true, or it is refused, flagged, or put together again, which is told. A throw is a problem. */
 function look(folder: string, bytes: Uint8Array, truth: Map<string, string>): Verdict {
-  const file = join(folder, 'brevier.sqlite');
-  for (const end of ['-wal', '-shm']) rmSync(file + end, { force: true });
-  writeFileSync(file, bytes);
+  for (const name of readdirSync(folder)) if (name !== 'backups') rmSync(join(folder, name));
+  writeFileSync(join(folder, 'brevier.sqlite'), bytes);
   try {
     const opened = openStore(folder);
     if (!opened.ok) return { problems: [], isNoticed: true, isFault: true };
-    const said = told(opened.value);
-    opened.value.search('talks', 5);
-    opened.value.history(briefing);
-    opened.value.close();
-    const wrong = [...said].filter(([name, value]) => value !== 'fault' && value !== truth.get(name));
+    const store = opened.value;
+    const said = told(store);
+    store.search('talks', 5);
+    store.history(briefing);
+    const recovery = store.recovery();
+    const problems = recovery === undefined ? untrue(said, truth) : unrecovered(store, said, truth, recovery);
+    store.close();
+    if (recovery !== undefined && !readFileSync(join(folder, recovery.kept)).equals(bytes))
+      problems.push('the damaged file is not kept as it was');
     const faults = [...said.values()].filter((value) => value === 'fault').length;
-    const silent = wrong.filter(([, value]) => !value.includes('Damaged briefing'));
-    return {
-      problems: silent.map(([name]) => `${name} is wrong and nothing says so`),
-      isNoticed: faults > 0,
-      isFault: false,
-    };
+    const stands = recovery === undefined ? {} : { recoveredTo: newestOf(said) };
+    return { problems, isNoticed: faults > 0 || recovery !== undefined, isFault: false, ...stands };
   } catch (error) {
     return {
       problems: [`threw ${error instanceof Error ? error.stack : String(error)}`],
@@ -59,6 +73,38 @@ function look(folder: string, bytes: Uint8Array, truth: Map<string, string>): Ve
     };
   }
 }
+
+const untrue = (said: Map<string, string>, truth: Map<string, string>): string[] =>
+  [...said]
+    .filter(([name, value]) => value !== 'fault' && value !== truth.get(name) && !value.includes('Damaged briefing'))
+    .map(([name]) => `${name} is wrong and nothing says so`);
+
+/** The number of the newest version that can be read. */
+function newestOf(said: Map<string, string>): number {
+  for (let version = versions; version > 0; version -= 1)
+    if (said.get(`version ${version}`) !== 'fault') return version;
+  return 0;
+}
+
+/** After a recovery every version that can be read is as it was, the newest of them is what stands, and with a backup that is not older than it. */
+function unrecovered(
+  store: Store,
+  said: Map<string, string>,
+  truth: Map<string, string>,
+  { ground }: Recovery,
+): string[] {
+  const parts = [...said].filter(([name]) => name.startsWith('version') || name === 'source');
+  const problems = untrue(new Map(parts), truth);
+  const newest = newestOf(said);
+  const now = store.get(briefing);
+  if (!now.ok || now.value.briefing.title !== contentOf(newest).title) problems.push(`not version ${newest} stands`);
+  if (ground === 'backup' && newest < backedUp)
+    problems.push(`version ${newest} stands, the backup reaches to ${backedUp}`);
+  return problems;
+}
+
+/** So many versions are in the backup of a library that is to be damaged. */
+const backedUp = 3;
 
 /** Where the words of versions and of the source stand in the file. */
 function textPlaces(bytes: Buffer): number[] {
@@ -121,19 +167,28 @@ const harms: readonly Harm[] = [
     Buffer.concat([bytes, Buffer.from(Array.from({ length: pageSize }, () => Math.floor(random() * 256)))]),
 ];
 
-/** [R5] A damaged file never crashes the store nor makes it say what is not so: it is refused with a fault, or what reads is true. */
+/**
+ * [R5] A damaged file with a backup beside it never stops the store nor makes it say what is not so: it opens, or it is kept and the backup
+ * opens with whatever could be read out of it, and what reads is true.
+ */
 export function damages(count: number, seed = 2): Figures {
-  const { folder, bytes, truth } = library();
+  const { folder, bytes, truth } = library(backedUp);
   const random = chance(seed);
-  let refused = 0;
+  let recovered = 0;
+  let newer = 0;
   const outcomes: string[][] = [];
   for (let i = 0; i < count; i += 1) {
     const kind = i % harms.length;
     const harm = harms[kind]!;
-    const { problems, isFault } = look(folder, harm(bytes, random), truth);
-    if (isFault) refused += 1;
+    const { problems, isFault, recoveredTo } = look(folder, harm(bytes, random), truth);
+    if (isFault) problems.push('refused');
+    if (recoveredTo !== undefined) recovered += 1;
+    if (recoveredTo !== undefined && recoveredTo > backedUp) newer += 1;
     outcomes.push(problems.map((problem) => `kind ${kind + 1}: ${problem}`));
   }
   rmSync(folder, { recursive: true });
-  return figures('R5', `damaged files of ${harms.length} kinds opened`, outcomes, { 'refused as a whole': refused });
+  return figures('R5', `damaged files of ${harms.length} kinds opened`, outcomes, {
+    'put together from the backup': recovered,
+    'of these with newer versions out of the damaged file': newer,
+  });
 }

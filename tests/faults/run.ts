@@ -5,6 +5,7 @@ import { type Figures, lineOf, type Skipped } from './figures.ts';
 import { damages, flips } from './flips.ts';
 import { kills } from './kills.ts';
 import { races } from './races.ts';
+import { recoveryKills } from './recoveries.ts';
 
 type Fault = {
   readonly name: string;
@@ -22,6 +23,7 @@ const faults: readonly Fault[] = [
   { name: 'devices', times: 50, run: failingDevices },
   { name: 'races', times: 1000, run: races },
   { name: 'backups', times: 500, run: backupKills },
+  { name: 'recoveries', times: 500, run: recoveryKills },
   { name: 'migrations', times: 200, run: migrationKills },
   { name: 'cuts', times: 1000, run: cuts },
   { name: 'kills', times: 5000, run: kills },

@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/client';
-import type { Commit, Hit, IntakeDraft, Written } from '#shared/contract/contract.ts';
+import type { Commit, Hit, IntakeDraft, LibraryNotice, Written } from '#shared/contract/contract.ts';
 import type { Settings } from '#shared/contract/settings.ts';
 import type { Briefing, BriefingContent, BriefingSummary } from '#shared/model/briefing.ts';
 import { applyChange, type Change, sectionNamed } from '#shared/model/change.ts';
@@ -43,11 +43,13 @@ export function createFakeClient(
     /** What setting any briefing reports, and tells on the way. */
     readonly report?: Partial<PrintReport>;
     readonly progress?: readonly PrintProgress[];
+    readonly notices?: readonly LibraryNotice[];
   } = {},
 ): FakeClient {
   const kept = new Map<string, Kept>();
   for (const briefing of start.briefings ?? sampleBriefings) kept.set(briefing.id, { briefing, undo: [], redo: [] });
   const jobs = new Map<string, { title: string; version: number }>();
+  let notices = start.notices ?? [];
   const cancelled = new Set<string>();
   const settings: Settings = {};
   const styles = new Map<string, HouseStyle>();
@@ -130,6 +132,12 @@ export function createFakeClient(
         today: '2025-12-05',
         sample: null,
       })),
+    },
+    library: {
+      notices: answer('library.notices', () => notices),
+      forgetRecovery: answer('library.forgetRecovery', () => {
+        notices = notices.filter(({ about }) => about !== 'recovery');
+      }),
     },
     intake: {
       paste: answer('intake.paste', ({ text }: { text: string; html?: string | undefined }) => take(text)),

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { said } from '#shared/messages/said.ts';
 import { go } from '../../renderer/state/route.ts';
 import { appAt, inputsOf } from './appAt.tsx';
 import { createFakeClient, faultError } from './fakeClient.ts';
@@ -49,6 +50,26 @@ describe('[L1] the library', () => {
     await screen.findByRole('heading', { name: 'No briefings yet' });
     await user.keyboard('n');
     expect(window.location.hash).toBe('#/new');
+  });
+
+  it('[R5] says that it was put together again until that is read, and that there is no backup until there is one', async () => {
+    const { sentence, ...where } = said('recovered', 'brevier-damaged.sqlite', 'backup', '2026-11-26T17:20:00Z', 2);
+    const trouble = said('noBackup', '/data/backups', 'full');
+    const notices = [
+      { about: 'recovery', isNew: true, sentence, said: where },
+      { about: 'backup', isNew: false, sentence: trouble.sentence },
+    ] as const;
+    const client = createFakeClient({ notices });
+    const { user } = appAt('#/', client);
+    const [first, second] = await screen.findAllByRole('status');
+    expect(first?.textContent).toContain('whose last change is of 26 November 2026, ');
+    expect(first?.textContent).toContain('with 2 newer briefings read out of the damaged file');
+    expect(first?.textContent).toContain('kept beside it as brevier-damaged.sqlite.');
+    expect(second?.textContent).toContain('because the disk is full; free some space');
+    await user.click(screen.getByRole('button', { name: 'Understood' }));
+    await waitFor(() => expect(screen.queryByText(/put together|newest good backup/)).toBeNull());
+    expect(inputsOf(client, 'library.forgetRecovery')).toHaveLength(1);
+    expect(screen.getByText(/disk is full/)).toBeTruthy();
   });
 
   it('shows the fault in place and lists once it is tried again', async () => {

@@ -64,7 +64,9 @@ describe('opening a library', () => {
     const other = new DatabaseSync(fileIn(folder));
     other.exec('CREATE TABLE song (name TEXT)');
     other.close();
+    const bytes = readFileSync(fileIn(folder));
     const answer = openStore(folder);
+    expect(readFileSync(fileIn(folder))).toEqual(bytes);
     expect(codeOf(answer)).toBe('store-damaged');
     expect(sentenceOf(answer)).toContain('is not a Brevier library');
     const again = new DatabaseSync(fileIn(folder));

@@ -14,6 +14,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { useSlow } from '../../ui/useSlow.ts';
 import { AppBar } from '../AppBar.tsx';
 import { BriefingTable } from './BriefingTable.tsx';
+import { LibraryNotices } from './LibraryNotices.tsx';
 
 import './library.css';
 import { say } from '../../state/language.ts';
@@ -73,6 +74,7 @@ export function Library({ trash }: { readonly trash: boolean }): ReactNode {
             {fault}
           </Notice>
         )}
+        <LibraryNotices />
         {searching ? <Results /> : trash ? <Trash /> : <Shelf />}
       </main>
     </>

@@ -3,6 +3,7 @@ import { counted } from './counted.ts';
 import { desk } from './desk.ts';
 import { intake } from './intake.ts';
 import { paper } from './paper.ts';
+import { type BackupTrouble, grounds, type RecoveryGround, troubles } from './rescue.ts';
 
 /** What a file turned out to be by its first bytes. */
 export type FileKind = keyof typeof kinds;
@@ -109,7 +110,6 @@ export const fieldAt = (names: FieldNames, path: string): string => {
   const known = path.split('.').findLast((part): part is keyof FieldNames => Object.hasOwn(names, part));
   return known === undefined ? path : names[known];
 };
-
 const named = (name: string | null, otherwise: string): string => (name === null ? otherwise : `“${name}”`);
 
 /** What went wrong, why and what to do, each in one sentence. `name` is a file's, null for a paste; the codes are the operating system's. */
@@ -188,6 +188,11 @@ export const faults = {
     `The library’s file at ${place} is damaged where it says what it holds; keep a copy of it, then put a backup in its place or move it away to start an empty library.`,
   damaged: (part: DamagedPart, of: string | number | null, remedy: DamageRemedy, by: string | number | null) =>
     `${parts[part](String(of))} is damaged in the library’s file; ${remedies[remedy](String(by))}.`,
+  noBackup: (folder: string, trouble: BackupTrouble) =>
+    `Today’s backup could not be written to ${folder} ${troubles[trouble]}.`,
+  /** No fault of what was asked: what happened to the library when it was opened. `reaches` is the time of the backup's last change. */
+  recovered: (kept: string, ground: RecoveryGround, reaches: string | null, saved: number) =>
+    `The library’s file was damaged and could not be opened, so this is ${grounds[ground](reaches ?? '', saved)}, and the damaged file is kept beside it as ${kept}.`,
   notALibrary: (place: string) =>
     `The file ${place} is not a Brevier library; move it away or choose another folder with --data.`,
   newerLibrary: (place: string, schema: number, known: number) =>

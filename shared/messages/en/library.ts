@@ -20,6 +20,8 @@ export const library = {
   kindOfBriefing: 'Kind of briefing',
   all: 'All',
   opening: 'Opening the library…',
+  /** Puts a notice away. */
+  understood: 'Understood',
   none: 'There is no briefing yet.',
   noneOfKind: (kind: string) => `There is no ${kind.toLowerCase()} yet.`,
   outletUnknown: 'Outlet unknown',

@@ -11,6 +11,7 @@ import { counted } from './counted.ts';
 import { desk } from './desk.ts';
 import { intake } from './intake.ts';
 import { paper } from './paper.ts';
+import { grounds, troubles } from './rescue.ts';
 
 const kinds: Readonly<Record<FileKind, string>> = {
   pdf: 'документ PDF',
@@ -179,6 +180,9 @@ export const faults: typeof en = {
     `Файл бібліотеки в ${place} пошкоджено там, де сказано, що він містить; збережіть його копію, тоді поставте на його місце резервну копію або приберіть його, щоб почати порожню бібліотеку.`,
   damaged: (part, of, remedy, by) =>
     `У файлі бібліотеки пошкоджено ${parts[part](String(of))}; ${remedies[remedy](String(by))}.`,
+  noBackup: (folder, trouble) => `Сьогоднішню резервну копію не вдалося записати в ${folder}, ${troubles[trouble]}.`,
+  recovered: (kept, ground, reaches, saved) =>
+    `Файл бібліотеки був пошкоджений і не відкрився, тож це ${grounds[ground](reaches ?? '', saved)}, а сам файл збережено поруч як ${kept}.`,
   notALibrary: (place) => `Файл ${place} не є бібліотекою Brevier; приберіть його або виберіть іншу теку через --data.`,
   newerLibrary: (place, schema, known) =>
     `Бібліотеку в ${place} записав новіший Brevier (схема ${schema}; цей знає ${known}); оновіть Brevier, щоб її відкрити.`,

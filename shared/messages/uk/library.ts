@@ -20,6 +20,7 @@ export const library: typeof en = {
   kindOfBriefing: 'Вид довідки',
   all: 'Усі',
   opening: 'Бібліотека відкривається…',
+  understood: 'Зрозуміло',
   none: 'Довідок ще немає.',
   noneOfKind: (kind) => `Тут ще порожньо: ${kind.toLowerCase()}.`,
   outletUnknown: 'Видання невідоме',
