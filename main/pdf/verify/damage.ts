@@ -50,12 +50,8 @@ function hasSpoiledList(bytes: Buffer): boolean {
   if (start === -1) return false;
   const dictionary = dictionaryAt(bytes, start);
   if (!dictionary.includes('/XRef') || !isDeflated(dictionary) || dictionary.includes('/DecodeParms')) return false;
-  const numbers = (key: string): number[] => {
-    const list = new RegExp(`/${key}\\s*\\[([\\d\\s]{1,2000})\\]`).exec(dictionary)?.[1] ?? '';
-    return list.split(/\s+/).filter(Boolean).map(Number);
-  };
-  const [kind = 0, place = 0, more = 0] = numbers('W');
-  const stated = numbers('Index');
+  const [kind = 0, place = 0, more = 0] = numbersIn(/\/W\s*\[([\d\s]{1,100})\]/.exec(dictionary));
+  const stated = numbersIn(/\/Index\s*\[([\d\s]{1,2000})\]/.exec(dictionary));
   const index = stated.length > 0 ? stated : [0, Number(/\/Size (\d{1,8})/.exec(dictionary)?.[1] ?? 0)];
   const ids = index.flatMap((first, i) => (i % 2 === 0 ? range(first, index[i + 1] ?? 0) : []));
   const rows = inflateSync(bytes.subarray(dataAt(bytes, start), bytes.indexOf('endstream', start)));
@@ -68,6 +64,9 @@ function hasSpoiledList(bytes: Buffer): boolean {
     return !bytes.toString('latin1', at, at + 24).startsWith(`${id} `);
   });
 }
+
+const numbersIn = (match: RegExpExecArray | null): number[] =>
+  (match?.[1] ?? '').split(/\s+/).filter(Boolean).map(Number);
 
 const range = (first: number, count: number): number[] =>
   Array.from({ length: Math.min(count, 10_000_000) }, (_, i) => first + i);
