@@ -87,6 +87,7 @@ describe('[A4] who wrote the report', () => {
     ['By Jane Roe', 'Jane Roe can be reached at roe@review.example or followed on X at @roe.'],
     ['You can follow Jane Roe on X.', 'Jane Roe is a reporter in Lima. Follow her on X @roe.'],
     ['By Jane de la Roe', 'Jane de la Roe was the Lima correspondent until 2020.'],
+    ['The ministers met again in the city', 'Jane Roe is the Founder & Principal Consultant at Hark! a firm in Lima.'],
   ])('%s … “%s” is a credit', (first, last) => expect(closing(first, last)).toBe('author-line'));
 
   it.each([
@@ -98,6 +99,23 @@ describe('[A4] who wrote the report', () => {
     ['The ministers met again in the city', 'The Review is a paper whose editor left.'],
     ['The ministers met again in the city', 'Jane Roe left for Lima with her editor.'],
   ])('%s … “%s” is none', (first, last) => expect(closing(first, last)).not.toBe('author-line'));
+
+  const life = 'Jane Roe is a reporter in Lima.';
+  const followedBy = (block: string): string | undefined =>
+    cut(
+      [
+        article('The ministers met', life),
+        ...Array(5)
+          .fill(block)
+          .map((words: string, at) => words.replace('#', String(at))),
+      ].join('\n\n'),
+    ).rules[4];
+
+  it('however many lines and teasers of the page come after it, but no more of the story', () => {
+    expect(followedBy('Story # of the week')).toBe('author-line');
+    expect(followedBy('In week # the mayor of the city said that it was not the...')).toBe('author-line');
+    expect(followedBy('In week # the mayor of the city said that it was not done.')).not.toBe('author-line');
+  });
 });
 
 describe('[A4] who helped, and where to follow whom', () => {

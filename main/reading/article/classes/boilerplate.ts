@@ -1,4 +1,4 @@
-import { listOf, perLexicon } from '#main/reading/lexicon.ts';
+import { type Lexicon, listOf, perLexicon } from '#main/reading/lexicon.ts';
 import { keyOf } from './key.ts';
 import type { ClassRule } from './rule.ts';
 
@@ -14,12 +14,7 @@ const longestStart = { ended: 18, open: 30 } as const;
  */
 export const boilerplate: ClassRule = ({ words, count, ended }, { lexicon, titleKey }) => {
   if (count > longest) return undefined;
-  const bare = words
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[^\S ]/g, ' ')
-    .trim()
-    .replace(/^[^\p{L}\p{N}©]{1,4}/u, '');
+  const bare = bareOf(words);
   const { opening, anywhere } = phrasesOf(lexicon);
   const phrase =
     opening
@@ -39,23 +34,45 @@ export const boilerplate: ClassRule = ({ words, count, ended }, { lexicon, title
   };
 };
 
+const bareOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[^\S ]/g, ' ')
+    .trim()
+    .replace(/^[^\p{L}\p{N}©]{1,4}/u, '');
+
+/** In characters. */
+const longestHead = 40;
+
+/** What a list of other pages is called: "Related stories:". */
+export const headsList = (words: string, lexicon: Lexicon): boolean =>
+  words.length <= longestHead && phrasesOf(lexicon).lists.has(bareOf(words).replace(/[.:]$/, ''));
+
 /** "Follow the desk on Facebook", "You can follow Jane Roe on X and Instagram". */
 const following =
   /^(?:you can )?follow [^.!?]{1,60} on (?:twitter|x|facebook|instagram|linkedin|threads|bluesky|mastodon|tiktok|whatsapp|telegram|youtube)\b/;
 
 type Phrase = { readonly words: string; readonly whole: boolean };
 /** Phrases that open a paragraph, by their first word, and those that may stand anywhere, as one expression. */
-type Phrases = { readonly opening: ReadonlyMap<string, readonly Phrase[]>; readonly anywhere?: RegExp };
+type Phrases = {
+  readonly opening: ReadonlyMap<string, readonly Phrase[]>;
+  readonly anywhere?: RegExp;
+  readonly lists: ReadonlySet<string>;
+};
 
 const phrasesOf = perLexicon((lexicon): Phrases => {
   const opening = new Map<string, Phrase[]>();
   const anywhere: string[] = [];
-  for (const [words, where] of listOf(lexicon, 'boilerplate')) {
+  const lists = new Set<string>();
+  for (const [words, value] of listOf(lexicon, 'boilerplate')) {
+    const [where, head] = value.split(' ');
+    if (head === 'list') lists.add(words);
     if (where === 'any') anywhere.push(words.replace(/[^\w\s]/g, '\\$&'));
     else opening.set(firstWord(words), [...(opening.get(firstWord(words)) ?? []), { words, whole: where === 'whole' }]);
   }
   // bounded: it runs on the words of a paragraph of at most 40 words, and is a choice among plain phrases.
-  return { opening, ...(anywhere.length > 0 && { anywhere: new RegExp(anywhere.join('|')) }) };
+  return { opening, lists, ...(anywhere.length > 0 && { anywhere: new RegExp(anywhere.join('|')) }) };
 });
 
 const firstWord = (words: string): string => /^[\p{L}\p{N}']+|^./u.exec(words)?.[0] ?? '';

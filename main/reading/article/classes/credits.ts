@@ -1,5 +1,5 @@
-import { listOf } from '#main/reading/lexicon.ts';
-import { isAuthorLine } from './authors.ts';
+import { type Lexicon, listOf } from '#main/reading/lexicon.ts';
+import { isAuthorLine, jobsOf } from './authors.ts';
 import type { Candidate, ClassRule, Page } from './rule.ts';
 
 const longest = 40;
@@ -44,32 +44,33 @@ const tellsOf = (author: string, words: string): boolean =>
 const isByline = (words: string, count: number): boolean =>
   count <= 14 && /^by\s+\p{Lu}/iu.test(words) && !/[.!?]$/.test(words) && /^(?:by|BY|By)\s/.test(words);
 
-const job = /\b(?:correspondent|editor|reporter|writer|columnist|journalist)\b/i;
 const longestJob = 6;
 
-const isNameLine = ({ words, ended }: Candidate): boolean =>
+const namesJob = (lexicon: Lexicon, words: string): boolean =>
+  words.split(/[^\p{L}-]+/u).some((word) => jobsOf(lexicon).get(word.toLowerCase()) === 'byline');
+
+const isNameLine = (lexicon: Lexicon, { words, ended }: Candidate): boolean =>
   !ended &&
   /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|del|van|von|der|la|al|bin|el)){1,4}$/u.test(words) &&
-  !job.test(words);
+  !namesJob(lexicon, words);
 
-const isJobLine = ({ words, count, ended }: Candidate): boolean => !ended && count <= longestJob && job.test(words);
+const isJobLine = (lexicon: Lexicon, { words, count, ended }: Candidate): boolean =>
+  !ended && count <= longestJob && namesJob(lexicon, words);
 
 /** "Jane Roe", and under it "Economics correspondent": the two lines of a byline without its "By". */
-function isOfWriter(candidate: Candidate, { candidates }: Page): boolean {
+function isOfWriter(candidate: Candidate, { candidates, lexicon }: Page): boolean {
   const [above, below] = [candidates[candidate.index - 1], candidates[candidate.index + 1]];
   return (
-    (isNameLine(candidate) && below !== undefined && isJobLine(below)) ||
-    (isJobLine(candidate) && above !== undefined && above.index < 6 && isNameLine(above))
+    (isNameLine(lexicon, candidate) && below !== undefined && isJobLine(lexicon, below)) ||
+    (isJobLine(lexicon, candidate) && above !== undefined && above.index < 6 && isNameLine(lexicon, above))
   );
 }
-
-type Lists = Parameters<typeof listOf>[0];
 
 /**
  * Where a picture's credit begins that ends the words ("Jane Roe/Agency", "AGENCY/Jane Roe", "(AP Photo/Jane Roe)", "Image: Twitter", "via Getty Images"), or
  * undefined. Looks only at the last hundred characters.
  */
-export function creditAt(words: string, lexicon: Lists): number | undefined {
+export function creditAt(words: string, lexicon: Lexicon): number | undefined {
   const from = Math.max(0, words.length - 100);
   const tail = words.slice(from);
   const label =
@@ -89,7 +90,7 @@ export function creditAt(words: string, lexicon: Lists): number | undefined {
 }
 
 /** Nothing but a known picture source stands after the slash. */
-function agencyAfter(words: string, lexicon: Lists): boolean {
+function agencyAfter(words: string, lexicon: Lexicon): boolean {
   const name = words
     .replace(/[).\]]/g, '')
     .replace(/\bvia\b.*/i, '')

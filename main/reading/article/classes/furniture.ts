@@ -1,3 +1,4 @@
+import { headsList } from './boilerplate.ts';
 import type { Candidate, ClassRule, Page, Verdict } from './rule.ts';
 
 const boilerplate = (rule: string, reason: string): Verdict => ({ kind: 'boilerplate', reason, rule });
@@ -13,10 +14,6 @@ const deskNote =
 /** The head of a message that was sent on, each line a field of it, and what divides the messages. */
 const mailField = /^(?:from|to|cc|bcc|sent|date|subject|reply-to):\s/i;
 const mailDivider = /^-*\s?(?:begin )?(?:forwarded|original) message\s?:?\s?-*$/i;
-
-/** What a list of other pages is called. */
-const listName =
-  /^(?:read (?:more|next|also)|related(?: (?:articles?|stories|news|topics|content|links|coverage))?|more (?:on this(?: story)?|stories)|see also|also read|most (?:read|viewed|popular)|trending(?: now)?|recommended(?: for you| stories)?|you (?:may|might) also like|editors?['’]?s? picks?|topics|tags|explore more|up next|what to read next|don['’]t miss)[:.]?$/i;
 
 /** In paragraphs and words: how long such a list is, and a line in it. */
 const longestList = 8;
@@ -54,11 +51,11 @@ function isMailField({ words, index }: Candidate, { candidates }: Page): boolean
 }
 
 /** Short lines without a stop below the name of such a list, up to the next sentence. */
-function isListed({ index, ended, count }: Candidate, { candidates }: Page): boolean {
+function isListed({ index, ended, count }: Candidate, { candidates, lexicon }: Page): boolean {
   if (ended || count > longestItem) return false;
   for (let at = index - 1; at >= Math.max(0, index - longestList); at -= 1) {
     const above = candidates[at] as Candidate;
-    if (listName.test(above.words)) return true;
+    if (headsList(above.words, lexicon)) return true;
     if (above.ended || above.count > longestItem) return false;
   }
   return false;
