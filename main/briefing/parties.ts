@@ -11,6 +11,7 @@ export type Party = { readonly label: string; readonly held: readonly [Held, ...
 const order: readonly Position['stance'][] = [
   'wants',
   'refuses',
+  'opposes',
   'offers',
   'accepts',
   'doubts',

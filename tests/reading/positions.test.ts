@@ -46,8 +46,8 @@ describe('[B2] positions', () => {
   ])('tells what is opposed with %s, for every party that opposes it', (_, text) => {
     const sentence = text.slice(0, text.indexOf('. Peru'));
     expect(held(text).filter(([label]) => label !== 'Peru')).toEqual([
-      ['Chile', 'refuses', sentence],
-      ['Bolivia', 'refuses', sentence],
+      ['Chile', 'opposes', sentence],
+      ['Bolivia', 'opposes', sentence],
     ]);
   });
 
@@ -70,7 +70,10 @@ describe('[B2] positions', () => {
     ['says what it insists is so', 'Anna Holm insisted that “the vote was held in secret”.', 'says'],
     ['wants what it asks for', 'Anna Holm asked the board to hold the vote in secret.', 'wants'],
     ['expects what it says will come', 'Anna Holm expects a vote in secret.', 'expects'],
-    ['opposes what it criticises', 'Anna Holm criticised the vote in secret.', 'refuses'],
+    ['opposes what it criticises', 'Anna Holm criticised the vote in secret.', 'opposes'],
+    ['opposes what it says it opposes', '“We oppose the vote in secret,” Anna Holm said.', 'opposes'],
+    ['accepts what it does not oppose', 'Anna Holm did not oppose the vote in secret.', 'accepts'],
+    ['refuses what it rejects, however it criticises it', '“We reject the vote in secret,” Anna Holm said.', 'refuses'],
     ['doubts what it questions', 'Anna Holm questioned the vote in secret.', 'doubts'],
   ])('%s', (_, text, stance) => expect(stances(`${text} Peter Dahl waits.`, 'Anna Holm')).toEqual([stance]));
 
@@ -126,7 +129,7 @@ describe('[B2] positions', () => {
   it('holds nobody to a word or two', () => expect(held('“Not now,” Anna Holm said.')).toEqual([]));
 
   it('reads short clauses after a semicolon', () =>
-    expect(stances('France has proposed a truce; Iran opposes it.', 'Iran')).toEqual(['refuses']));
+    expect(stances('France has proposed a truce; Iran opposes it.', 'Iran')).toEqual(['opposes']));
 
   it('takes the stance of what is said where the verb of saying takes none', () => {
     const text =
@@ -188,8 +191,8 @@ describe('[B2] positions', () => {
       ['Malaysia', 'wants'],
     ]);
     const joined = 'Envoys said a pact was unlikely because Cambodia and Laos would oppose any mention of China.';
-    expect(stances(joined, 'Cambodia')).toEqual(['refuses']);
-    expect(stances(joined, 'Laos')).toEqual(['refuses']);
+    expect(stances(joined, 'Cambodia')).toEqual(['opposes']);
+    expect(stances(joined, 'Laos')).toEqual(['opposes']);
     const three = 'Peru, Chile and Bolivia rejected the offer. Spain welcomed it.';
     expect(held(three).slice(0, 3)).toEqual(
       ['Peru', 'Chile', 'Bolivia'].map((label) => [label, 'refuses', 'Peru, Chile and Bolivia rejected the offer']),

@@ -3,7 +3,7 @@ import type { Position } from '#shared/model/statement.ts';
 import { bold, entry, evidence, paragraph, text } from '../compose.ts';
 import type { Material } from '../material.ts';
 import { type Held, isWeighty, partiesOf, sentenceOf, sourcedOf } from '../parties.ts';
-import { heldWords, stanceName } from './positions.ts';
+import { heldWords } from './positions.ts';
 import { chosenGaps, gapEntry } from './unknowns.ts';
 
 type Limits = { readonly count: number; readonly most: number };
@@ -12,18 +12,18 @@ type Limits = { readonly count: number; readonly most: number };
 export const agreedSection =
   ({ count, most }: Limits) =>
   (materials: readonly Material[]): RichNode[] =>
-    heldAs('accepts', materials)
+    heldAs(['accepts'], materials)
       .slice(0, count)
       .map((one) => heldEntry('agreed', one, most));
 
-/** What the source says is not agreed or is disputed, then what a party refuses in another sentence. */
+/** What the source says is not agreed or is disputed, then what a party refuses or opposes in another sentence. */
 export const notAgreedSection =
   ({ count, most }: Limits) =>
   (materials: readonly Material[]): RichNode[] => {
     const open = chosenGaps(materials, count, ({ type }) => type === 'not-agreed' || type === 'disputed');
     const told = new Set(open.map(({ gap }) => gap.statement));
     const refused = isBetween(materials)
-      ? heldAs('refuses', materials).filter(({ position }) => !told.has(position.statement))
+      ? heldAs(['refuses', 'opposes'], materials).filter(({ position }) => !told.has(position.statement))
       : [];
     return [
       ...open.map((unknown) => gapEntry('not-agreed', unknown, most)),
@@ -35,13 +35,13 @@ export const notAgreedSection =
 const isBetween = (materials: readonly Material[]): boolean =>
   partiesOf(materials).filter(({ held }) => held.some(isWeighty)).length > 1;
 
-const heldAs = (stance: Position['stance'], materials: readonly Material[]): Held[] =>
-  partiesOf(materials).flatMap(({ held }) => held.filter(({ position }) => position.stance === stance));
+const heldAs = (stances: readonly Position['stance'][], materials: readonly Material[]): Held[] =>
+  partiesOf(materials).flatMap(({ held }) => held.filter(({ position }) => stances.includes(position.stance)));
 
 /** "Ukraine accepts: …" */
 function heldEntry(section: string, one: Held, most: number): RichNode {
   const { label, party, statement } = one.position;
-  const words = [bold(label), text(` ${stanceName(one)}: `), ...heldWords(one, most)];
+  const words = [bold(label), text(` ${one.position.stance}: `), ...heldWords(one, most)];
   return entry(
     section,
     { of: `${party}:${statement}`, ...sourcedOf(one) },

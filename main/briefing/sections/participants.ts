@@ -10,7 +10,6 @@ import { byWeight, type Held, heldIn, isWeighty, sentenceOf } from '../parties.t
 import { claimsBy, type Known, type KnownIn, knownOf, lastQuotation } from '../people.ts';
 import { saidOn } from '../saidOn.ts';
 import { nameWords, roleWords } from './people.ts';
-import { stanceName } from './positions.ts';
 
 /** Who is at the table: name · role · stance as stated · last quotation and its date. Those who meet and those who speak, most of it first; at most `count`. */
 export const participantsSection =
@@ -77,7 +76,7 @@ function stanceOf({ records }: Known, most: number): RichNode[] {
   });
   const [best] = byWeight(held).filter(isWeighty);
   if (best === undefined) return [paragraph(text('not stated'))];
-  return [paragraph(italic(stanceName(best)), text(': '), ...ownWords(best, most), evidence(sentenceOf(best)))];
+  return [paragraph(italic(best.position.stance), text(': '), ...ownWords(best, most), evidence(sentenceOf(best)))];
 }
 
 /** What is held, without the name that stands beside it. */

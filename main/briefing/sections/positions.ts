@@ -81,22 +81,15 @@ export const stanceWord = (held: Held): string => {
   const { stance, party } = position;
   const isOwn = statementOf(material, position.statement)?.speaker?.entity === party;
   if (isOwn && !isClause(held) && /^(?:it|they|he|she)\b/i.test(wordsOf(material, shownOf(held)))) return '– ';
-  return stance === 'accepts' || stance === 'does' || stance === 'says' ? '– ' : `${stanceName(held)}: `;
+  return stance === 'accepts' || stance === 'does' || stance === 'says' ? '– ' : `${stance}: `;
 };
-
-const refusing =
-  /\b(?:refus|reject|declin|spurn|rebuff|veto|deny\b|den(?:ies|ied|ying)\b|block|boycott|resist|never\b|cannot\b|unacceptable|red lines?\b|no (?:way|intention|concessions)\b|(?:will|would|do|does|did|can|could|should|is|are|was|were|has|have) not\b|not (?:acceptable|agree|accept|allow|ready|willing)\b)|n['’]t\b/i;
-
-/** What is criticised or condemned is not refused: it is opposed. */
-export const stanceName = ({ material, position: { stance, span } }: Held): string =>
-  stance === 'refuses' && !refusing.test(wordsOf(material, span)) ? 'opposes' : stance;
 
 /** Party · position · best quotation, for the background brief; a row a party, a paragraph a position. */
 export function positionTable(materials: readonly Material[]): RichNode[] {
   const rows = partiesOf(materials).map(({ label, held }) => {
     const lines = weightiest(held, shownInTable).map((one) =>
       paragraph(
-        italic(stanceName(one)),
+        italic(one.position.stance),
         text(': '),
         ...heldWords(one, Number.POSITIVE_INFINITY),
         evidence(sentenceOf(one)),

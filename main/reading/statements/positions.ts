@@ -24,7 +24,7 @@ type Found = {
 };
 
 /**
- * What each party wants, refuses, offers, accepts, doubts, warns of, accuses another of, expects, says or does. A party is the country that a speaker or subject stands for, where the story
+ * What each party wants, refuses, opposes, offers, accepts, doubts, warns of, accuses another of, expects, says or does. A party is the country that a speaker or subject stands for, where the story
  * is one between countries; else the body or person. Parties come in the order in which the story brings them; for each its best quotation first, then the text's order.
  */
 export function findPositions(
@@ -69,7 +69,7 @@ function saidBy(article: Article, parties: Parties, statement: Statement): Found
   const words = asks ? 'says' : wordsStance(asserted);
   const cue =
     asks || (statement.cue !== undefined && isAnswerWanted(article, statement.cue, asserted)) ? undefined : verb;
-  const stance = words === 'refuses' || cue === undefined || cue === 'does' ? words : cue;
+  const stance = words === 'refuses' || words === 'opposes' || cue === undefined || cue === 'does' ? words : cue;
   if (stance === 'says' && (statement.quotations.length === 0 || isScrap(asserted))) return [];
   return speakers.flatMap((speaker): Found[] => {
     const party = parties.ofVoice(speaker);

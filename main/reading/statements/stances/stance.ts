@@ -7,10 +7,11 @@ const verbs: Readonly<Record<Exclude<Stance, 'says'>, string>> = {
   wants: `want wants wanted wanting demand demands demanded demanding urge urges urged urging seek seeks sought seeking insist insists insisted insisting require requires required
     call-for desire desires desired ask asks asked asking press presses pressed pressing hope hopes hoped aim aims aimed aiming plan plans planned planning intend intends intended
     vow vows vowed pursue pursues pursued restate restates restated reiterate reiterates reiterated`,
-  refuses: `refuse refuses refused refusing reject rejects rejected rejecting spurn spurns spurned spurning decline declines declined declining oppose opposes opposed opposing
-    rebuff rebuffs rebuffed rebuffing veto vetoes vetoed condemn condemns condemned condemning deny denies denied denying resist resists resisted resisting dismiss dismisses dismissed
-    denounce denounces denounced block blocks blocked boycott boycotts boycotted disavow repudiate repudiated criticize criticizes
-    criticized criticizing criticise criticises criticised criticising`,
+  refuses: `refuse refuses refused refusing reject rejects rejected rejecting spurn spurns spurned spurning decline declines declined declining
+    rebuff rebuffs rebuffed rebuffing veto vetoes vetoed deny denies denied denying resist resists resisted resisting
+    block blocks blocked boycott boycotts boycotted disavow repudiate repudiated`,
+  opposes: `oppose opposes opposed opposing condemn condemns condemned condemning dismiss dismisses dismissed denounce denounces denounced criticize criticizes criticized
+    criticizing criticise criticises criticised criticising`,
   offers: `offer offers offered offering propose proposes proposed proposing pledge pledges pledged pledging promise promises promised promising draft drafts drafted drafting
     suggest suggests suggested volunteer volunteers volunteered tender tendered author authored`,
   accepts: `accept accepts accepted accepting agree agrees agreed agreeing concur concurs concurred support supports supported supporting back backs backed backing endorse endorses
@@ -31,7 +32,7 @@ const verbs: Readonly<Record<Exclude<Stance, 'says'>, string>> = {
 const nouns: ReadonlyMap<string, Stance> = new Map(Object.entries<Stance>({
   prerequisite: 'wants', prerequisites: 'wants', requisite: 'wants', requisites: 'wants', demand: 'wants', demands: 'wants', condition: 'wants', conditions: 'wants',
   requirement: 'wants', requirements: 'wants', need: 'wants', needs: 'wants', goal: 'wants', goals: 'wants', aim: 'wants', aims: 'wants', objective: 'wants',
-  objectives: 'wants', refusal: 'refuses', rejection: 'refuses', opposition: 'refuses', objection: 'refuses', objections: 'refuses', offer: 'offers', offers: 'offers',
+  objectives: 'wants', refusal: 'refuses', rejection: 'refuses', opposition: 'opposes', objection: 'opposes', objections: 'opposes', offer: 'offers', offers: 'offers',
   support: 'accepts', backing: 'accepts', consent: 'accepts', doubts: 'doubts', concerns: 'doubts', fears: 'doubts', insistence: 'wants', request: 'wants',
 })); // biome-ignore format: a table
 
@@ -60,12 +61,14 @@ export const takesStance = trait(({ lower }) => byVerb.has(lower) || nouns.has(l
 export const negate = (stance: Stance): Stance =>
   stance === 'accepts' || stance === 'wants' || stance === 'offers'
     ? 'refuses'
-    : stance === 'refuses'
+    : stance === 'refuses' || stance === 'opposes'
       ? 'accepts'
       : stance;
 
 const refusing =
-  /\b(?:(?:i|we) (?:\w{1,20} )?(?:reject|refuse|oppose|object)|something (?:i|we) reject|not (?:suitable|acceptable|agree|accept|concur|support|allow|negotiate|give|ready|willing)|unacceptable|never (?:accept|agree|give|recogni[sz]e)|red lines?|no (?:way|intention|concessions)|(?:won't|will not|cannot|can't) (?:accept|agree|allow|give|negotiate|support)|without which we do not|did not (?:concur|agree|accept)|out of the question)\b/;
+  /\b(?:(?:i|we) (?:\w{1,20} )?(?:reject|refuse)|something (?:i|we) reject|not (?:suitable|acceptable|agree|accept|concur|support|allow|negotiate|give|ready|willing)|unacceptable|never (?:accept|agree|give|recogni[sz]e)|red lines?|no (?:way|intention|concessions)|(?:won't|will not|cannot|can't) (?:accept|agree|allow|give|negotiate|support)|without which we do not|did not (?:concur|agree|accept)|out of the question)\b/;
+
+const opposing = /\b(?:i|we) (?:\w{1,20} )?(?:oppose|object)\b/;
 
 const accepting =
   /\b(?:acceptable|ready to|willing to|prepared to|(?:is|are|am|be|was|were|remains?) open to|agrees? (?:to|with|on)|agreed (?:to|with|on)|in favou?r of|(?:i|we|they|he|she|it) (?:\w{1,20} )?(?:supports?|welcomes?|supported|welcomed)|(?:supports|welcomes) (?:the|a|an|this|that|any)|very positive|fruitful|constructive)\b/;
@@ -98,6 +101,7 @@ export function wordsStance(words: string): Stance {
     .replaceAll('’', "'")
     .replace(/["“”«»]/g, '');
   if (refusing.test(plain) || isThoughtWrong(plain)) return 'refuses';
+  if (opposing.test(plain)) return 'opposes';
   if (wanting.test(plain)) return 'wants';
   if (accepting.test(plain)) return 'accepts';
   return doubting.test(plain) ? 'doubts' : 'says';
