@@ -1,12 +1,10 @@
-import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
 import { lowerAt } from './antecedent.ts';
+import { auxiliaries } from './auxiliaries.ts';
 import type { Clause } from './clause.ts';
 import { trim } from './edges.ts';
 import type { Line } from './page.ts';
 
-const auxiliaries: ReadonlySet<string> = wordSet(`
-  is are was were be been has have had will would could can may might must shall should did does do not n't also then only never
-`);
+const verbal: ReadonlySet<string> = new Set([...auxiliaries, "n't", 'not', 'also', 'then', 'only', 'never']);
 
 /** In atoms; a longer sentence says too much to be one event. */
 const longestWhole = 60;
@@ -22,7 +20,7 @@ export function standingAlone(line: Line, clause: Clause): Clause | undefined {
     return undefined;
   if (verb === undefined || verb.tense === 'infinitive' || verb.at < range.from) return clause;
   for (let at = range.from; at < verb.at; at += 1)
-    if (!auxiliaries.has(lowerAt(atoms, at)) && !isJoined(atoms, at, range.from)) return clause;
+    if (!verbal.has(lowerAt(atoms, at)) && !isJoined(atoms, at, range.from)) return clause;
   if (lowerAt(atoms, verb.at).endsWith('ing') || range.from === 0) return clause;
   return atoms.length > longestWhole ? undefined : { ...clause, range: trim(atoms, { from: 0, to: atoms.length }) };
 }
@@ -34,4 +32,4 @@ const isJoined = (atoms: Line['atoms'], at: number, from: number): boolean =>
     : at === from && lowerAt(atoms, at + 1) === 'and' && lowerAt(atoms, at).endsWith('ed');
 
 /** "This is …", "That was …": the pronoun is the subject of the verb. */
-const pointsBack = ({ atoms }: Line, { verb }: Clause): boolean => auxiliaries.has(lowerAt(atoms, 1)) || verb?.at === 1;
+const pointsBack = ({ atoms }: Line, { verb }: Clause): boolean => verbal.has(lowerAt(atoms, 1)) || verb?.at === 1;

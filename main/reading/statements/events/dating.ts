@@ -2,7 +2,8 @@ import { verbAt } from '#main/reading/findings/dates/tense.ts';
 import type { Statement } from '#shared/model/statement.ts';
 import type { Time } from '#shared/model/time.ts';
 import { lowerAt } from './antecedent.ts';
-import { type Clause, happeningBefore } from './clause.ts';
+import type { Clause } from './clause.ts';
+import { happeningBefore } from './nominal.ts';
 import { type Line, type Range, rangeOf, type Words } from './page.ts';
 
 /** What a verb takes behind whom it is said to: "accused Ann of …", "urged Ann to …", "warned Ann against …". */

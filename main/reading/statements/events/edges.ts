@@ -2,24 +2,31 @@ import type { Atom } from '#main/reading/article/atoms.ts';
 import { type Governor, isPastForm, verbAt } from '#main/reading/findings/dates/tense.ts';
 import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
 import { antecedent, lowerAt, nounLeads } from './antecedent.ts';
+import { auxiliaries, finiteAuxiliaries } from './auxiliaries.ts';
 import type { Line, Range, Words } from './page.ts';
+import { closingBracket, isInsideQuote, opensQuote, stepOver } from './pairs.ts';
 
 /** Marks that no clause runs across; a pair of brackets is stepped over. */
 const hardStops: ReadonlySet<string> = new Set([';', ':', '–', '—', '(', '…']);
+
 /** Words that open a clause. */
 export const starters: ReadonlySet<string> = wordSet(`
   that which who because although though while whereas since if as when where after before until
 `);
+
 /** Starters that are as often prepositions: they open a clause only where no comma stands before its verb. */
 const looseStarters: ReadonlySet<string> = new Set(['since', 'as', 'after', 'before', 'until', 'while']);
+
 const coordinators: ReadonlySet<string> = wordSet(`
   and but or so yet whilst while although though whereas which who where when as because
 `);
+
 /** Words that open a phrase or adverb set before the subject. */
 export const leadPrepositions: ReadonlySet<string> = wordSet(`
   despite in after with on at during following since before amid under by for as while although though because if
   meanwhile however earlier later also prior according besides separately last but and yet
 `);
+
 /** A mark that no clause runs across stands at `at`, a hyphen with space around it among them. */
 export const isHardStop = (atoms: readonly Atom[], at: number): boolean => {
   const word = lowerAt(atoms, at);
@@ -58,27 +65,7 @@ export function clauseStart(line: Line, date: Range, verb: Governor, words: Word
 
 /** "which was adopted": nothing but auxiliaries before the verb. */
 const opensWithVerb = (atoms: readonly Atom[], start: number, verb: number): boolean =>
-  atoms.slice(start, verb).every(({ lower }) => auxiliaries.has(lower));
-
-const opensQuote = (atoms: readonly Atom[], at: number): boolean =>
-  atoms[at]?.gap === true && atoms[at + 1]?.gap === false;
-
-/** The opening bracket of the pair that closes at `close`, or `close` itself where nothing opens it. */
-export function openingBracket(atoms: readonly Atom[], close: number): number {
-  for (let at = close - 1; at >= Math.max(0, close - longestAside); at -= 1) if (lowerAt(atoms, at) === '(') return at;
-  return close;
-}
-
-/** In atoms. */
-const longestAside = 20;
-
-/** The opening bracket or mark of the pair that closes at `close`; undefined where speech ends there ("…,” he said") or nothing opens it. */
-function stepOver(atoms: readonly Atom[], close: number): number | undefined {
-  const bracket = lowerAt(atoms, close) === ')';
-  if (!bracket && [',', '.', '?', '!'].includes(lowerAt(atoms, close - 1))) return undefined;
-  for (let at = close - 1; at >= 0; at -= 1) if (lowerAt(atoms, at) === (bracket ? '(' : '"')) return at;
-  return undefined;
-}
+  atoms.slice(start, verb).every(({ lower }) => verbal.has(lower));
 
 /** "the programme that allows …", "the man who said …": the pronoun is its own clause’s subject, and a noun phrase runs on around it. */
 function isSubjectRelative({ atoms }: Line, at: number, words: Words): boolean {
@@ -88,7 +75,7 @@ function isSubjectRelative({ atoms }: Line, at: number, words: Words): boolean {
     return false;
   if (nounLeads.has(next.lower) || pronouns.has(next.lower)) return false;
   if (word !== 'that') return true;
-  return auxiliaries.has(next.lower) || next.lower.endsWith('s') || isPastForm(atoms, at + 1, words.forms);
+  return finiteAuxiliaries.has(next.lower) || next.lower.endsWith('s') || isPastForm(atoms, at + 1, words.forms);
 }
 
 /** "rejected that argument in …", "day after day", "as many as 300": a determiner behind a verb that takes a thing, and idioms. */
@@ -122,7 +109,7 @@ const pronouns: ReadonlySet<string> = new Set([
 function hasSubject(atoms: readonly Atom[], from: number, verb: number): boolean {
   for (let at = from; at < verb; at += 1) {
     const atom = atoms[at] as Atom;
-    if (atom.kind === 'word' && !atom.lower.endsWith('ly') && !auxiliaries.has(atom.lower)) return true;
+    if (atom.kind === 'word' && !atom.lower.endsWith('ly') && !verbal.has(atom.lower)) return true;
   }
   return false;
 }
@@ -132,9 +119,8 @@ const hasComma = (atoms: readonly Atom[], from: number, to: number): boolean => 
   return false;
 };
 
-const auxiliaries: ReadonlySet<string> = wordSet(`
-  is are was were be been has have had not will would also then to later since now and but can could may might
-`);
+/** What may stand between a subject's place and the verb. */
+const verbal: ReadonlySet<string> = new Set([...auxiliaries, ...wordSet('not also then to later since now and but')]);
 
 /** A comma before which only an opening phrase stands ("Despite his words, …", "Meanwhile, …"), with no date of its own. */
 function isOpeningComma(line: Line, comma: number, verb: number, words: Words): boolean {
@@ -186,16 +172,6 @@ export function clauseEnd(line: Line, at: number, words: Words): number {
   return atoms.length;
 }
 
-/** The bracket that closes a short aside behind which the clause goes on: "the mosque (the Great one) collapsed". */
-function closingBracket(atoms: readonly Atom[], open: number): number | undefined {
-  for (let at = open + 1; at < Math.min(atoms.length, open + shortAside); at += 1)
-    if (lowerAt(atoms, at) === ')') return atoms[at + 1]?.kind === 'word' ? at : undefined;
-  return undefined;
-}
-
-/** In atoms. */
-const shortAside = 8;
-
 /** "it emerged that crisps and nuts had joined": the clause that "that" opened has no verb yet, so "and" only lists. */
 function isListed({ atoms }: Line, from: number, and: number, words: Words): boolean {
   let opener = and - 1;
@@ -203,12 +179,6 @@ function isListed({ atoms }: Line, from: number, and: number, words: Words): boo
   if (opener < from) return false;
   for (let at = opener + 1; at < and; at += 1) if (hasVerb(atoms, at, opener, words)) return false;
   return true;
-}
-
-export function isInsideQuote(atoms: readonly Atom[], at: number): boolean {
-  let open = false;
-  for (let index = 0; index < at; index += 1) if (lowerAt(atoms, index) === '"') open = !open;
-  return open;
 }
 
 /** "Kushner, Witkoff and Ushakov": a comma between names, with an "and" before anything else stops. */

@@ -8,15 +8,13 @@ import { clauseSubject } from '#main/reading/statements/frame/subject.ts';
 import type { Quotation } from '#shared/model/finding.ts';
 import type { Span } from '#shared/model/span.ts';
 import type { Event } from '#shared/model/statement.ts';
+import { auxiliaries } from './auxiliaries.ts';
 
 /** After these "it" stands for a clause, or for the weather. */
 const expletive: ReadonlySet<string> = wordSet(`
   known unknown unclear clear expected believed reported said hoped thought announced agreed decided rumoured alleged understood feared estimated claimed
   noted stated assumed followed planned suggested recommended rained snowed took takes take seems seemed appears appeared emerged turned came comes
 `);
-const auxiliary: ReadonlySet<string> = wordSet(
-  'will would was were is are has have had can could may might must should be been',
-);
 /** How many sentences back a chain of pronouns may lead. */
 const reach = 3;
 
@@ -53,7 +51,7 @@ const pronounIn = ({ text }: Article, { start }: Span): Pronoun | undefined =>
 /** "It will enter …", "It was rebuilt …", "They return …": the first word that is no auxiliary or adverb is a verb that somebody or something does. */
 function acts(items: readonly Item[], grammar: Grammar): boolean {
   let at = 1;
-  while (auxiliary.has(items[at]?.lower ?? '') || isAdverb(items[at])) at += 1;
+  while (auxiliaries.has(items[at]?.lower ?? '') || isAdverb(items[at])) at += 1;
   const verb = items[at];
   if (items[0]?.lower === 'they') return true;
   if (verb === undefined || verb.shape !== 'lower' || expletive.has(verb.lower) || isDeterminer(verb)) return false;

@@ -1,14 +1,11 @@
 import type { Atom } from '#main/reading/article/atoms.ts';
 import { type Governor, isPastForm, verbAt } from '#main/reading/findings/dates/tense.ts';
-import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
 import { lowerAt, nounLeads } from './antecedent.ts';
+import { finiteAuxiliaries } from './auxiliaries.ts';
 import type { Clause } from './clause.ts';
 import { isHardStop, starters } from './edges.ts';
 import type { Line, Range, Words } from './page.ts';
 
-const auxiliaries: ReadonlySet<string> = wordSet(
-  'will would shall is are was were has have had may might must could should can',
-);
 /** In atoms: from the participle back to the article of its noun, and from the date on to the verb of the sentence. */
 const longestNoun = 5;
 const longestPhrase = 12;
@@ -31,7 +28,7 @@ export function reducedRelative(line: Line, verb: Governor, date: Range, words: 
 function nounBefore(atoms: readonly Atom[], participle: number): number | undefined {
   for (let at = participle - 1; at >= Math.max(0, participle - longestNoun); at -= 1) {
     const atom = atoms[at] as Atom;
-    if (atom.kind !== 'word' || auxiliaries.has(atom.lower) || starters.has(atom.lower)) return undefined;
+    if (atom.kind !== 'word' || finiteAuxiliaries.has(atom.lower) || starters.has(atom.lower)) return undefined;
     if (nounLeads.has(atom.lower)) return at < participle - 1 ? at : undefined;
   }
   return undefined;
@@ -40,7 +37,7 @@ function nounBefore(atoms: readonly Atom[], participle: number): number | undefi
 function sentenceVerb({ atoms }: Line, from: number, words: Words): number | undefined {
   const next = lowerAt(atoms, from);
   if (
-    auxiliaries.has(next) ||
+    finiteAuxiliaries.has(next) ||
     (isPastForm(atoms, from, words.forms) && verbAt(atoms, from, from, words.forms) !== undefined)
   )
     return from;
@@ -48,7 +45,7 @@ function sentenceVerb({ atoms }: Line, from: number, words: Words): number | und
   for (let at = from + 1; at < Math.min(atoms.length, from + longestPhrase); at += 1) {
     const word = lowerAt(atoms, at);
     if (isHardStop(atoms, at) || word === ',' || word === '"' || starters.has(word)) return undefined;
-    if (auxiliaries.has(word)) return at;
+    if (finiteAuxiliaries.has(word)) return at;
   }
   return undefined;
 }
