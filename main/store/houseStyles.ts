@@ -24,9 +24,9 @@ export function listStyles(database: Database): Outcome<readonly HouseStyle[]> {
 }
 
 /** Takes over a row of another file where it is as it was written and newer than the one of its name. */
-export function adoptStyle(database: Database, row: Row & { readonly seal: string }): void {
-  const { name, json, at, seal } = row;
-  if (sealOf({ name, json, at }) !== seal) return;
+export function adoptStyle(database: Database, { seal, ...row }: Row & { readonly seal: string }): void {
+  if (sealOf(row) !== seal) return;
+  const { name, json, at } = row;
   database.run(
     `INSERT INTO house_style (name, json, at, seal) VALUES (?, ?, ?, ?) ON CONFLICT (name) DO UPDATE
      SET json = excluded.json, at = excluded.at, seal = excluded.seal WHERE excluded.at > house_style.at`,

@@ -39,6 +39,8 @@ export function recover(folder: string): Outcome<boolean> {
     for (const end of ends) rmSync(part + end, { force: true });
     if (backup !== undefined) copyFileSync(backup.file, part);
     const database = openDatabase(part);
+    // nothing is promised of it until it is whole and made durable
+    database.exec('PRAGMA synchronous = OFF');
     let saved: number;
     try {
       const migrated = migrate(database, migrations);

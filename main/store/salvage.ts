@@ -27,7 +27,11 @@ type Found = {
  */
 export function salvage(database: Database, file: string): string[] {
   const found = gather(database, file);
-  const fresh = found.entries.filter(({ entry }) => isWhole(database, entry.manifest)).sort((a, b) => a.seq - b.seq);
+  const fresh = found.entries
+    .filter(
+      ({ briefing, entry }) => !hasVersion(database, briefing, entry.version) && isWhole(database, entry.manifest),
+    )
+    .sort((a, b) => a.seq - b.seq);
   /** Briefings that stand anew, each with the place of its newest commit. */
   const saved = new Map<string, number>();
   database.transact(() => {
@@ -44,6 +48,7 @@ export function salvage(database: Database, file: string): string[] {
       if (written.ok) settle(database, written.value.briefing, seq);
     }
     for (const { briefing, note } of found.notes) noteAgain(database, briefing, note);
+    database.run('DELETE FROM object WHERE hash NOT IN (SELECT object FROM holds)');
     return done(undefined);
   });
   return [...saved.keys()];
@@ -52,37 +57,52 @@ export function salvage(database: Database, file: string): string[] {
 const hasVersion = (database: Database, id: string, version: number): boolean =>
   database.first('SELECT 1 FROM history WHERE briefing = ? AND version = ?', id, version) !== undefined;
 
-/** Objects, sources and styles go into the database as they are met: they are named by what they say and harm nothing where nobody needs them. */
+/** Objects, sources and styles go into the database as they are met: they are named by what they say, and objects that nobody needs go again. */
 function gather(database: Database, file: string): Found {
   const found: Found = { entries: [], lines: new Map(), notes: [] };
   const sources: { readonly id: string; readonly row: Row }[] = [];
-  for (const { row: seq, values } of carve(file)) {
-    const [a, b, c, d, e, f] = values;
-    if (values.length === 2 && isText(a) && isText(b)) {
-      if (sha256(b) === a) putObject(database, b);
-    } else if (values.length === 4 && [a, b, c, d].every(isText))
-      adoptStyle(database, { name: a, json: b, at: c, seal: d } as Parameters<typeof adoptStyle>[1]);
-    else if (values.length === 5 && isText(a) && typeof b === 'number') keepLine(found, a, b, c, d, e);
-    else if (values.length === 6 && isText(a))
-      sources.push({ id: a, row: { hash: b, fingerprint: c, text: d, facts: e, seal: f } as Row });
-    else if (values.length === 8 && isText(b)) {
-      const note = noteIn(b, rowOf(noteColumns, values.slice(2)));
-      if (note !== undefined) found.notes.push({ briefing: b, note });
-    } else if (values.length === 11 && isText(b)) {
-      const entry = entryOf(b, rowOf(entryColumns, values.slice(2)));
-      if (entry !== undefined) found.entries.push({ seq, briefing: b, entry });
+  database.transact(() => {
+    for (const { row, values } of carve(file)) {
+      const source = sortIn(database, found, row, values);
+      if (source !== undefined) sources.push(source);
     }
-  }
+    return done(undefined);
+  });
   for (const { id, row } of sources) adoptSource(database, id, row);
   return found;
 }
 
+/** Tells the tables apart by the number and kinds of their columns. A source is given back: it is put where no transaction is open. */
+function sortIn(
+  database: Database,
+  found: Found,
+  seq: number,
+  values: readonly Value[],
+): { readonly id: string; readonly row: Row } | undefined {
+  const [a, b, c, d, e, f] = values;
+  if (values.length === 2 && isText(a) && isText(b)) {
+    if (sha256(b) === a) putObject(database, b);
+  } else if (values.length === 4 && isText(a) && isText(b) && isText(c) && isText(d))
+    adoptStyle(database, { name: a, json: b, at: c, seal: d });
+  else if (values.length === 5 && isText(a) && typeof b === 'number') keepLine(found, a, b, c, d, e);
+  else if (values.length === 6 && isText(a)) return { id: a, row: rowOf(sourceColumns, [b, c, d, e, f]) };
+  else if (values.length === 8 && isText(b)) {
+    const note = noteIn(b, rowOf(noteColumns, values.slice(2)));
+    if (note !== undefined) found.notes.push({ briefing: b, note });
+  } else if (values.length === 11 && isText(b)) {
+    const entry = entryOf(b, rowOf(entryColumns, values.slice(2)));
+    if (entry !== undefined) found.entries.push({ seq, briefing: b, entry });
+  }
+  return undefined;
+}
+
+const sourceColumns = ['hash', 'fingerprint', 'text', 'facts', 'seal'];
 const noteColumns = ['version', 'kind', 'at', 'words', 'hash', 'seal'];
 const entryColumns = ['version', 'at', 'label', 'action', 'burst', 'manifest', 'shows', 'redo', 'seal'];
 
 const isText = (value: Value | undefined): value is string => typeof value === 'string';
 
-const rowOf = (columns: readonly string[], values: readonly Value[]): Row =>
+const rowOf = (columns: readonly string[], values: readonly (Value | undefined)[]): Row =>
   Object.fromEntries(columns.map((column, index) => [column, values[index] ?? null]));
 
 function keepLine(

@@ -9,7 +9,7 @@ import { article, contentOf, noon, sectionOf, take } from '../store/samples.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const sentence =
-  /^The library’s file was damaged and could not be opened, so this is the newest good backup, whose last change is of 4 December 2025, \d\d:\d\d; what was changed later is missing here, and the damaged file is kept beside it as brevier-damaged\.sqlite\.$/;
+  /^The library’s file was damaged and could not be opened, so this is the newest good backup, whose last change is of 4 December 2025, \d\d:\d\d; anything changed later is missing here, and the damaged file is kept beside it as brevier-damaged\.sqlite\.$/;
 
 /** A library with a backup, then nothing but noise in its file; without the backup on wish. */
 function damaged(data: string, hasBackup = true): Buffer {

@@ -178,6 +178,38 @@ describe('a library that is damaged beyond opening', () => {
     store.close();
   });
 
+  it('[R5] has no table that nobody takes out of a damaged file: what is true is read, the rest is worked out again', () => {
+    const folder = newFolder();
+    take(openStore(folder)).close();
+    const file = new DatabaseSync(fileIn(folder));
+    const tables = file
+      .prepare(
+        `SELECT t.name, count(*) AS columns FROM pragma_table_list t, pragma_table_info(t.name)
+         WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite_%' GROUP BY 1 ORDER BY 1`,
+      )
+      .all()
+      .map(({ name, columns }) => [name, columns]);
+    file.close();
+    expect(Object.fromEntries(tables)).toEqual({
+      object: 2, house_style: 4, briefing: 5, source: 6, version_note: 8, history: 11,
+      cites: 3, holds: 2, section_passage: 4, source_passage: 4,
+    }); // biome-ignore format: a table
+  });
+
+  it('[R5] leaves no text behind that no version needs', () => {
+    const folder = library();
+    const bytes = readFileSync(fileIn(folder));
+    const file = new DatabaseSync(fileIn(folder));
+    file.exec("PRAGMA foreign_keys = OFF; DELETE FROM history WHERE briefing = 'new'");
+    file.close();
+    expect(readFileSync(fileIn(folder)).length).toBe(bytes.length);
+    spoilSchema(folder);
+    take(openStore(folder)).close();
+    const recovered = new DatabaseSync(fileIn(folder));
+    expect(recovered.prepare("SELECT count(*) AS n FROM object WHERE json LIKE '%word2999%'").get()).toEqual({ n: 0 });
+    recovered.close();
+  });
+
   it('[R5] that became empty is not taken for a new one where there is a backup', () => {
     const folder = library();
     truncateSync(fileIn(folder));

@@ -19,8 +19,8 @@ export const grounds = {
   backup: (reaches: string, saved: number) =>
     `the newest good backup, whose last change is of ${dayOf(new Date(reaches))}, ${time(new Date(reaches))}${
       saved === 0
-        ? '; what was changed later is missing here'
-        : `, with ${counted(saved, { one: 'one newer briefing', other: '# newer briefings' })} read out of the damaged file; whatever else was changed later is missing here`
+        ? '; anything changed later is missing here'
+        : `, with ${counted(saved, { one: 'one newer briefing', other: '# newer briefings' })} read out of the damaged file; anything else changed later is missing here`
     }`,
   'empty-backup': (_: string, saved: number) =>
     `what could still be read out of it, ${counted(saved, { one: 'one briefing', other: '# briefings' })}; the newest good backup holds none, so others may be missing`,
