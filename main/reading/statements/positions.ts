@@ -4,6 +4,7 @@ import type { Lexicon } from '#main/reading/lexicon.ts';
 import { longestUnit, unitsOf } from '#main/reading/statements/frame/frame.ts';
 import { grammarOf } from '#main/reading/statements/frame/grammar.ts';
 import { clauseSubject } from '#main/reading/statements/frame/subject.ts';
+import { isAnswerWanted } from '#main/reading/statements/stances/asking.ts';
 import { stancesIn, suggesting } from '#main/reading/statements/stances/clauses.ts';
 import { type Parties, type Party, partiesOf } from '#main/reading/statements/stances/parties.ts';
 import { negate, type Stance, verbStance, wordsStance } from '#main/reading/statements/stances/stance.ts';
@@ -67,8 +68,8 @@ function saidBy(article: Article, parties: Parties, statement: Statement): Found
   const asserted = statement.content.map((span) => wordsAt(article.text, span)).join(' ');
   const asks = /\?["'”’]*$/.test(asserted);
   const words = asks ? 'says' : wordsStance(asserted);
-  const cue =
-    asks || (statement.cue !== undefined && isAnswerWanted(article, statement.cue, asserted)) ? undefined : verb;
+  const said = statement.cue === undefined ? '' : wordsAt(article.text, statement.cue).toLowerCase();
+  const cue = asks || isAnswerWanted(said, asserted) ? undefined : verb;
   const stance = words === 'refuses' || words === 'opposes' || cue === undefined || cue === 'does' ? words : cue;
   if (stance === 'says' && (statement.quotations.length === 0 || isScrap(asserted))) return [];
   return speakers.flatMap((speaker): Found[] => {
@@ -78,16 +79,6 @@ function saidBy(article: Article, parties: Parties, statement: Statement): Found
     const rule = cue === stance ? 'position-verb' : 'position-words';
     return [{ party, ...(alone === undefined ? {} : { alone }), stance, span: statement.span, statement, rule }];
   });
-}
-
-/** "asked whether", "wanted to know", "insisted that the plan was legal": what is asked or held to be so is not thereby wanted. */
-function isAnswerWanted(article: Article, cue: Span, asserted: string): boolean {
-  const verb = wordsAt(article.text, cue).toLowerCase();
-  if (/^to (?:know|hear|see|learn)\b/.test(asserted)) return true;
-  if (verb.startsWith('ask')) return /^(?:whether|if|who|what|why|how|when|where)\b/.test(asserted);
-  return (
-    verb.startsWith('insist') && /\b(?:is|are|was|were|has|have|had|will|would|did|does|do|can|could)\b/.test(asserted)
-  );
 }
 
 /** A word or two that nobody could be held to. */

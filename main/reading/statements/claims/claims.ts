@@ -2,16 +2,12 @@ import { type Item, longestUnit, type Unit } from '#main/reading/statements/fram
 import {
   type Grammar,
   isAuxiliary,
-  isCapital,
   isConjunction,
-  isDay,
-  isDeterminer,
   isPreposition,
   isRelative,
-  isSubjectPronoun,
   isSubordinator,
 } from '#main/reading/statements/frame/grammar.ts';
-import { isDash, isDescribing, type Phrase, phraseFrom } from '#main/reading/statements/frame/phrase.ts';
+import { isDash, isDescribing, type Phrase } from '#main/reading/statements/frame/phrase.ts';
 import { clauseSubject, subjectBefore } from '#main/reading/statements/frame/subject.ts';
 import { hasQuote, isAttributable } from './attributable.ts';
 import { carried, citing } from './carriers.ts';
@@ -20,6 +16,7 @@ import { type Cue, verbCues } from './cues.ts';
 import { byVerb, type Draft, type Range, type RawClaim } from './draft.ts';
 import { hasVerb } from './finite.ts';
 import { forumClaim } from './forum.ts';
+import { closesClause, invertedClaim, invertedSubject, speaking } from './inverted.ts';
 import { continues, leadsIn, leftContent } from './left.ts';
 import { passiveClaim } from './passive.ts';
 import { withQuotedAs } from './quoted-as.ts';
@@ -73,9 +70,6 @@ function subjectOf(items: readonly Item[], cue: Cue, grammar: Grammar): Phrase |
   const subject = subjectBefore(items, cue.before, grammar, 0);
   return subject === undefined || cue.asked === undefined ? subject : { ...subject, to: cue.asked };
 }
-
-/** Verbs that may stand after what they attribute. */
-const speaking = new Set(['say', 'voice', 'tell', 'think', 'show', 'urge']);
 
 /** A verb of a draft, who is its subject, and what stands on its right. */
 type Saying = {
@@ -174,66 +168,6 @@ function afterClause(draft: Draft, saying: Saying): RawClaim | undefined {
     rest.to > rest.from && (continues(items, rest, grammar) || (leadsIn(items, left) && hasVerb(items, rest, grammar)));
   if (!goesOn && !hasVerb(items, left, grammar) && !hasQuote(items, left)) return undefined;
   return claimed(saying, 'claim-post-posed', goesOn ? [left, rest] : [left]);
-}
-
-/** "The ship was near the reef, when it was hit, said Jane Roe, …": what stands before the verb is a clause of its own, no aside of a subject. */
-function closesClause(items: readonly Item[], { at, before }: Cue, grammar: Grammar): boolean {
-  if (before !== at - 1 || items[before]?.lower !== ',' || !isCapital(items[at + 1])) return false;
-  const from =
-    items.findLastIndex((item, index) => index < before && (item.lower === ',' || item.quote !== undefined)) + 1;
-  return (
-    from > 0 &&
-    /^(?:when|while|after|before|because|since|until|although|though|but|and|so)$/.test(items[from]?.lower ?? '') &&
-    hasVerb(items, { from, to: before }, grammar) &&
-    hasVerb(items, { from: 0, to: from }, grammar)
-  );
-}
-
-/** The subject of “…,” said X. */
-function invertedSubject({ items, grammar }: Draft, cue: Cue): Phrase | undefined {
-  const before = items[cue.before];
-  if (cue.participle || !speaking.has(cue.form.class) || cue.form.tense === 'ing') return undefined;
-  // "…, saw their ratings fall": who perceives is not told behind the verb
-  if (/^(?:see|hear|feel|find|know|consider|regard|view)$/.test(cue.form.lemma)) return undefined;
-  const follows = before !== undefined && (before.quote !== undefined || before.lower === ',' || isDash(before));
-  if (!follows && cue.at > 0) return undefined;
-  const phrase = phraseFrom(items, cue.at + 1, items.length);
-  if (phrase === undefined || isDay(items[phrase.from])) return undefined;
-  if (items[phrase.to] !== undefined && grammar.finite(items, phrase.to)) return undefined;
-  // “…”, said it “acted alone”: the pronoun belongs to what is said
-  if (isSubjectPronoun(items[phrase.head]) && items[phrase.to]?.quote !== undefined) return undefined;
-  const also = nameAfter(items, phrase);
-  return also === undefined ? phrase : { ...phrase, also };
-}
-
-/** In items, "retired chief justice". */
-const longestTitle = 3;
-
-/** “…,” said her coach, Ann Lee (or retired judge Ann Lee): the name that a comma sets after a noun, up to the next pause. */
-function nameAfter(items: readonly Item[], { head, to }: Phrase): Range | undefined {
-  if (items[to]?.lower !== ',' || isCapital(items[head])) return undefined;
-  let name = to + 1;
-  while (items[name]?.shape === 'lower' && !opensClause(items[name])) name += 1;
-  let end = name;
-  while (isCapital(items[end])) end += 1;
-  const stops = items[end] === undefined || /^[,.;:]$/.test(items[end]?.lower ?? '');
-  return end > name && name <= to + 1 + longestTitle && stops ? { from: to + 1, to: end } : undefined;
-}
-
-const opensClause = (item: Item | undefined): boolean =>
-  isPreposition(item) || isDeterminer(item) || isRelative(item) || isSubordinator(item);
-
-/** “…,” said X, who leads the party, and “…,” said X, “…”, and "Said X: “…”". */
-function invertedClaim(draft: Draft, cue: Cue, phrase: Phrase): RawClaim | undefined {
-  const { items } = draft;
-  const before = leftContent(draft, cue.before);
-  if (before === undefined && cue.at > 0) return undefined;
-  const left = before === undefined ? [] : [before];
-  const claim = { ...byVerb(cue), rule: 'claim-inverted', phrase };
-  for (let at = phrase.to; at < items.length - 1; at += 1)
-    if (/^[,:—–]$/.test(items[at]?.lower ?? '') && items[at + 1]?.quote !== undefined)
-      return { ...claim, content: [...left, { from: at + 1, to: rightEnd(draft, at + 2, cue, true) }] };
-  return before === undefined ? undefined : { ...claim, content: left };
 }
 
 /** "Bemoaning the delay, the mayor left": the subject of the clause that a participle opens. */

@@ -1,3 +1,4 @@
+import { phraseEnding } from './ending.ts';
 import type { Item } from './frame.ts';
 import {
   type Grammar,
@@ -10,7 +11,7 @@ import {
   isRelative,
   isSubordinator,
 } from './grammar.ts';
-import { isDash, isStop, type Phrase, phraseEnding } from './phrase.ts';
+import { isDash, isStop, type Phrase } from './phrase.ts';
 
 /**
  * The noun phrase that is the subject of a verb whose auxiliaries begin after `end`, past appositives, relative clauses, participles and

@@ -10,12 +10,12 @@ import {
   isDeterminer,
   isPlainAdverb,
   isPreposition,
-  isSubjectPronoun,
   isSubordinator,
 } from '#main/reading/statements/frame/grammar.ts';
 import { type Phrase, phraseFrom } from '#main/reading/statements/frame/phrase.ts';
 import { subjectBefore } from '#main/reading/statements/frame/subject.ts';
 import type { Span } from '#shared/model/span.ts';
+import { asksOf } from './asking.ts';
 import { joined } from './joined.ts';
 import type { Parties, Party } from './parties.ts';
 import { isBaseForm, negate, nounStance, type Stance, takesStance, verbStance } from './stance.ts';
@@ -109,18 +109,6 @@ export function stancesIn(
   }
   return found;
 }
-
-/** "wanted to know who", "asked whether": a question wants nothing but an answer; "insisted that it was legal" claims so. */
-const asksOf = (items: readonly Item[], at: number): boolean => {
-  const [next = '', verb = ''] = [items[at + 1]?.lower, items[at + 2]?.lower];
-  if (items[at]?.lower.startsWith('insist') === true) return next !== 'on';
-  // "with a visit expected in May", "the bill expected to pass": nobody here expects it
-  if (items[at]?.lower === 'expected' && !isAuxiliary(items[at - 1]) && !isSubjectPronoun(items[at - 1]))
-    return isPreposition(items[at + 1]) || isDay(items[at + 1]) || /^(?:to|this|next|later)$/.test(next);
-  return items[at]?.lower.startsWith('ask') === true
-    ? /^(?:whether|if|who|what|why|how|when|where|about)$/.test(next)
-    : next === 'to' && /^(?:know|hear|see|learn)$/.test(verb);
-};
 
 const wordOf = ({ source }: Article, items: readonly Item[], from: number, to: number): Span => {
   const item = items[to] ?? items[from];

@@ -1,6 +1,6 @@
 import type { Article } from '#main/reading/article/article.ts';
 import { isWaters } from '#main/reading/findings/names/ties.ts';
-import { type Lexicon, listOf, perLexicon } from '#main/reading/lexicon.ts';
+import type { Lexicon } from '#main/reading/lexicon.ts';
 import { oncePer } from '#main/reading/once.ts';
 import type { Item } from '#main/reading/statements/frame/frame.ts';
 import { isCapital } from '#main/reading/statements/frame/grammar.ts';
@@ -9,44 +9,11 @@ import { institutions } from '#main/reading/statements/voices/speakers.ts';
 import type { Voices } from '#main/reading/statements/voices/voice.ts';
 import type { Entity, Voice } from '#shared/model/finding.ts';
 import { type Span, wordsAt } from '#shared/model/span.ts';
+import { type Country, countriesOf } from './countries.ts';
 import { holdsOffice, isOfState } from './office.ts';
 
 /** Whose position it is: an ISO country code or an entity's id, and how to name it. */
 export type Party = { readonly id: string; readonly label: string; readonly country: boolean };
-
-type Country = { readonly code: string; readonly name: string };
-
-/** Lower-cased runs of words that lead to a country, by their first word, longest first. */
-type Countries = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly country: Country }[]>;
-
-/** The countries of a lexicon, and their names by code. */
-const countriesOf = perLexicon(
-  (lexicon): { readonly forms: Countries; readonly names: ReadonlyMap<string, string> } => {
-    const found = new Map<string, { words: readonly string[]; country: Country }[]>();
-    const byCode = new Map<string, Country>();
-    const learn = (form: string, country: Country): void => {
-      const words = form.toLowerCase().replaceAll('’', "'").split(' ').filter(Boolean);
-      const [first] = words;
-      if (first === undefined) return;
-      const list = found.get(first) ?? [];
-      list.push({ words, country });
-      found.set(first, list);
-    };
-    for (const [name, value] of listOf(lexicon, 'countries')) {
-      const [code = '', names = '', adjectives = '', capitals = ''] = value.split('|').map((part) => part.trim());
-      const country = byCode.get(code) ?? { code, name };
-      byCode.set(code, country);
-      for (const form of [name, ...names.split(', '), ...adjectives.split(', '), ...capitals.split(', ')])
-        learn(form, country);
-    }
-    for (const [name, code] of listOf(lexicon, 'seats-of-power')) {
-      const country = byCode.get(code);
-      if (country !== undefined) learn(name, country);
-    }
-    for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
-    return { forms: found, names: new Map([...byCode].map(([code, { name }]) => [code, name])) };
-  },
-);
 
 /** Nouns for those who speak or act for a country or a body. */
 export const officials = new Set(
@@ -68,6 +35,7 @@ const longestLabel = 60;
 
 /** What joins the names of a list, and how long it can be. */
 const joins = /^(?:, and the |, and |, | and the | and )/;
+
 const longestJoint = 12;
 
 /** Says whose position a voice or a subject stands for. */
