@@ -1,10 +1,12 @@
 import {
   copyFileSync,
+  cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statfsSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -15,8 +17,9 @@ import { backUpDaily } from '#main/store/backups.ts';
 import { openStore, type Store } from '#main/store/store.ts';
 import { noCorrections } from '#shared/model/source.ts';
 import { readyStyles } from '#shared/model/style.ts';
+import { remount, whyNoMounts, withTmpfs } from '../faults/mounts.ts';
 import { fill, told } from './library.fixture.ts';
-import { article, codeOf, contentOf, newFolder, noon, sectionOf, sourceOf, take } from './samples.ts';
+import { article, codeOf, contentOf, newFolder, noon, sectionOf, sentenceOf, sourceOf, take } from './samples.ts';
 
 const fileIn = (folder: string): string => join(folder, 'brevier.sqlite');
 const text = (words: string) => contentOf('Talks', sectionOf('a', 'Bottom line', words));
@@ -177,6 +180,35 @@ describe('a library that is damaged beyond opening', () => {
     expect(store.recovery()).toMatchObject({ saved: 1 });
     store.close();
   });
+
+  const mounts = whyNoMounts();
+  it.skipIf(mounts !== undefined)(
+    '[R4] [R5] says that the disk is full or read-only and leaves all as it is; with room it is put together',
+    () => {
+      const origin = library();
+      const bytes = spoilSchema(origin);
+      withTmpfs('2m', (folder) => {
+        cpSync(origin, folder, { recursive: true });
+        const before = readdirSync(folder).sort();
+        const { bsize, bavail } = statfsSync(folder);
+        writeFileSync(join(folder, 'ballast'), Buffer.alloc(bsize * bavail - 40_000));
+        const full = openStore(folder);
+        expect([codeOf(full), sentenceOf(full)]).toEqual([
+          'store-unwritable',
+          expect.stringContaining('because the disk is full'),
+        ]);
+        rmSync(join(folder, 'ballast'));
+        remount(folder, 'ro');
+        expect(codeOf(openStore(folder))).toBe('store-unwritable');
+        remount(folder, 'rw');
+        expect(readdirSync(folder).sort()).toEqual(before);
+        expect(readFileSync(fileIn(folder))).toEqual(bytes);
+        const store = take(openStore(folder));
+        expect([take(store.get('x')).briefing.version, store.recovery()?.kept]).toEqual([3, 'brevier-damaged.sqlite']);
+        store.close();
+      });
+    },
+  );
 
   it('[R5] has no table that nobody takes out of a damaged file: what is true is read, the rest is worked out again', () => {
     const folder = newFolder();
