@@ -95,8 +95,10 @@ export const createDeskFocus = (): StoreApi<DeskFocus> =>
     review: false,
     historyOf: undefined,
     atEntry: (section, editor, entry, spans) => {
-      const { entry: before, spans: shown, showSource } = get();
+      const { entry: before, spans: shown, showSource, ...now } = get();
       const moved = entry !== before || !sameSpans(spans, shown);
+      // A key in the same entry changes nothing here, and nobody is told.
+      if (!moved && now.section === section && now.editor === editor && now.lit === none) return;
       set({
         section,
         editor,

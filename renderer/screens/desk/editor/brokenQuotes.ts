@@ -18,10 +18,12 @@ export function brokenQuotes(doc: BodyNode, sourceText: (source: string) => stri
   const found: BrokenQuote[] = [];
   doc.descendants((node, at) => {
     if (entryIdOf(node) === undefined) return !node.isTextblock;
-    const sources = sourcesOf(node).map((source) => folded(sourceText(source) ?? ''));
+    const sources = sourcesOf(node);
+    // A long source is folded only for somebody who is quoted.
+    const stands = (part: string): boolean => sources.some((source) => folded(sourceText(source) ?? '').includes(part));
     if (sources.length > 0)
       node.descendants((block, offset) => {
-        if (block.isTextblock) found.push(...brokenIn(block, at + 1 + offset + 1, sources));
+        if (block.isTextblock) found.push(...brokenIn(block, at + 1 + offset + 1, stands));
         return !block.isTextblock;
       });
     return false;
@@ -29,7 +31,7 @@ export function brokenQuotes(doc: BodyNode, sourceText: (source: string) => stri
   return found;
 }
 
-function brokenIn(block: BodyNode, start: number, sources: readonly string[]): BrokenQuote[] {
+function brokenIn(block: BodyNode, start: number, stands: (part: string) => boolean): BrokenQuote[] {
   const text = block.textBetween(0, block.content.size, undefined, '\ufffc');
   return [...text.matchAll(quoted)].flatMap(({ 0: all, 1: words = '', index }): BrokenQuote[] => {
     const parts = words
@@ -37,8 +39,7 @@ function brokenIn(block: BodyNode, start: number, sources: readonly string[]): B
       .split(inserted)
       .map(plain)
       .filter((part) => part !== '');
-    const stands = parts.every((part) => sources.some((source) => source.includes(part)));
-    if (stands || !/\s/.test(words.trim())) return [];
+    if (!/\s/.test(words.trim()) || parts.every(stands)) return [];
     return [{ from: start + index, to: start + index + all.length, words }];
   });
 }

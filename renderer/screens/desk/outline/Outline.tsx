@@ -32,10 +32,13 @@ export function Outline(): ReactNode {
   const order = useDesk((state) => (state.briefing?.sections ?? []).map(({ id }) => id).join(' '));
   const ids = useMemo(() => (order === '' ? [] : order.split(' ')), [order]);
   const sensors = useSensors(useSensor(PointerSensor, byPointer), useSensor(KeyboardSensor, byKeyboard));
-  // The row that Tab reaches: the last that had the focus, else the section in hand, else the first.
+  // The row that Tab reaches: of those drawn the last that had the focus, else the section in hand, else the first.
   const [reached, setReached] = useState<string>();
-  const tabStop = [reached, current].find((id) => id !== undefined && ids.includes(id)) ?? ids[0];
   const { host, from, to, before, after } = useWindowed(ids.length, rowHeight);
+  const drawn = ids.slice(from, to);
+  const tabStop = [reached, current].find((id) => id !== undefined && drawn.includes(id)) ?? drawn[0];
+  const bring = (place: number): void =>
+    host.current?.scrollTo({ top: place * rowHeight - host.current.clientHeight / 2 });
   const onDragEnd = ({ active, over }: DragEndEvent): void => {
     const { briefing, change } = desk.getState();
     if (briefing === undefined || over === null) return;
@@ -72,10 +75,10 @@ export function Outline(): ReactNode {
               className="outline"
               aria-label={say.desk.section.list}
               style={{ paddingBlockStart: before, paddingBlockEnd: after }}
-              onKeyDown={onOutlineKey}
+              onKeyDown={(event) => onOutlineKey(event, ids, bring)}
               onFocus={({ target }) => setReached(target.closest<HTMLElement>('[data-section]')?.dataset.section)}
             >
-              {ids.slice(from, to).map((id, index) => (
+              {drawn.map((id, index) => (
                 <OutlineRow
                   key={id}
                   id={id}

@@ -45,6 +45,8 @@ function Row({ section, place, count, current, reached }: { readonly section: Se
       className={['outline-row', `outline-${state}`, isDragging ? 'outline-dragged' : ''].join(' ').trim()}
       style={{ transform: CSS.Translate.toString(transform), transition }}
       data-section={section.id}
+      aria-posinset={place + 1}
+      aria-setsize={count}
     >
       <button
         type="button"

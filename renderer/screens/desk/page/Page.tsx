@@ -2,17 +2,20 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useDesk } from '../../../state/desk.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
+import { useIdle } from '../../../ui/useIdle.ts';
 import { reveal } from '../reveal.ts';
 import { PageHead } from './PageHead.tsx';
 import { Sections } from './Sections.tsx';
 
-/** From this many sections on, those out of view are not laid out. */
+/** From this many sections on, those out of view are not even laid out once. */
 const long = 40;
 
 /** The briefing as a sheet of paper: its head, then every section, each with its own editor. */
 export function Page(): ReactNode {
   const sections = useDesk((state) => state.briefing?.sections) ?? [];
   const showPage = useFocus((state) => state.showPage);
+  // Laid out once, a section keeps its height: from then on a key lays out and paints only what is in view.
+  const rested = useIdle() || sections.length > long;
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { entry, section, turn } = showPage;
@@ -39,7 +42,7 @@ export function Page(): ReactNode {
   }, [showPage]);
   return (
     <div className="page-scroll" ref={host}>
-      <article className={sections.length > long ? 'sheet sheet-long' : 'sheet'} aria-label={say.desk.briefing}>
+      <article className={rested ? 'sheet sheet-rested' : 'sheet'} aria-label={say.desk.briefing}>
         <PageHead />
         <Sections sections={sections} />
       </article>

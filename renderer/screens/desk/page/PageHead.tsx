@@ -9,23 +9,24 @@ import { useTitleDraft } from '../useTitleDraft.ts';
 
 /** The masthead as it will print: marking, title and the lines that are given. */
 export function PageHead(): ReactNode {
-  const briefing = useDesk((state) => state.briefing);
+  const masthead = useDesk((state) => state.briefing?.masthead);
+  const marked = useDesk((state) => state.briefing?.marking);
+  const title = useDesk((state) => state.briefing?.title);
+  const language = useDesk((state) => state.briefing?.language);
   const setDialog = useFocus((state) => state.setDialog);
-  if (briefing === undefined) return null;
-  const marking = markingLabel(briefing.marking);
-  const lines = mastheadLines.filter((field) => briefing.masthead[field] !== '');
+  if (masthead === undefined || marked === undefined || title === undefined || language === undefined) return null;
+  const marking = markingLabel(marked);
+  const lines = mastheadLines.filter((field) => masthead[field] !== '');
   return (
     <header className="sheet-head">
       {marking !== '' && <p className="sheet-marking">{marking}</p>}
-      <Title title={briefing.title} language={briefing.language} />
+      <Title title={title} language={language} />
       {lines.length > 0 && (
         <dl className="sheet-lines">
           {lines.map((field) => (
             <div key={field}>
               <dt>{say.desk.mastheadLines[field]}</dt>
-              <dd lang={/^\d{4}-/.test(briefing.masthead[field]) ? undefined : briefing.language}>
-                {written(briefing.masthead[field])}
-              </dd>
+              <dd lang={/^\d{4}-/.test(masthead[field]) ? undefined : language}>{written(masthead[field])}</dd>
             </div>
           ))}
         </dl>
