@@ -81,6 +81,7 @@ describe('[B2] what is not known, disclosed or agreed, and what is disputed', ()
     'She does not doubt that the claim is false.',
     'No one doubts that the claim is false.',
     'We cannot name our enemy.',
+    'You cannot name your fear.',
     'If the talks failed to reach an agreement, war would follow.',
     'Unless the bank has not replied, they will meet.',
     'Nobody can deny the board the right to ask.',

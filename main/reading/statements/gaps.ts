@@ -48,11 +48,7 @@ function isNoGap(tokens: readonly Token[], first: number, at: number, end: numbe
   const before = (back: number): string => (at - back < first ? '' : (tokens[at - back]?.lower ?? ''));
   const denied = /^(?:no|little|not|never|nobody|hardly|without|any|.*n't)$/.test(before(1));
   if (tokens[at]?.lower.startsWith('doubt') && (denied || (before(1) === 'one' && before(2) === 'no'))) return true;
-  if (
-    tokens[end - 1]?.lower === 'name' &&
-    /^(?:enemy|enemies|foe|foes|threat|problem)$/.test(tokens[end + 1]?.lower ?? '')
-  )
-    return true;
+  if (tokens[end - 1]?.lower === 'name' && /^(?:my|our|your)$/.test(tokens[end]?.lower ?? '')) return true;
   for (let back = 1; back <= farthestIf; back += 1) {
     if (isBreak(tokens[at - back])) return false;
     if (before(back) === 'if' || before(back) === 'unless') return before(back + 1) !== 'even';

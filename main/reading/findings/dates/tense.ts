@@ -1,5 +1,5 @@
 import type { Atom } from '#main/reading/article/atoms.ts';
-import { listOf, perLexicon } from '#main/reading/lexicon.ts';
+import { listOf, perLexicon, type WordList } from '#main/reading/lexicon.ts';
 import { wordSet } from './vocabulary.ts';
 
 /**
@@ -15,14 +15,14 @@ export type Governor = { readonly tense: Tense; readonly at: number };
 export type VerbForms = {
   readonly past: ReadonlySet<string>;
   readonly notPast: ReadonlySet<string>;
-  readonly timetable: ReadonlySet<string>;
+  readonly timetable: WordList;
 };
 
 export const verbForms = perLexicon(
   (lexicon): VerbForms => ({
     past: new Set(listOf(lexicon, 'time-past-verbs').keys()),
     notPast: new Set(listOf(lexicon, 'time-not-past').keys()),
-    timetable: new Set(listOf(lexicon, 'time-timetable-verbs').keys()),
+    timetable: listOf(lexicon, 'time-timetable-verbs'),
   }),
 );
 
@@ -73,14 +73,11 @@ export function verbAt(atoms: readonly Atom[], at: number, first: number, forms:
   if (
     forms.timetable.has(word) &&
     !adjectiveLeads.has(lowerAt(atoms, at - 1)) &&
-    !(countable.has(word) && isCounting(atoms, at - 1, forms))
+    !(forms.timetable.get(word) === 'counted' && isCounting(atoms, at - 1, forms))
   )
     return { tense: 'present', at };
   return undefined;
 }
-
-/** Present forms that are as often things counted, won or lost. */
-const countable: ReadonlySet<string> = new Set(['votes', 'opens', 'starts']);
 
 /** "71,000 votes", "won votes", "counting votes", at the head of a sentence. */
 const isCounting = (atoms: readonly Atom[], before: number, forms: VerbForms): boolean =>

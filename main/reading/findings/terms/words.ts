@@ -43,3 +43,7 @@ export const makeTerm = (
 /** Written with a capital: "Novorossiya", "McDonald", "OSCE". */
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && (token.shape === 'Title' || token.shape === 'CAPS' || token.shape === 'Mixed');
+
+/** The marks that open and close a term. */
+export const opening: ReadonlySet<string> = new Set(['“', '"', '‘', '``', '«', '„']);
+export const closing: ReadonlySet<string> = new Set(['”', '"', '’', "''", '»']);

@@ -60,9 +60,7 @@ export function isOfSomebody(items: readonly Item[], range: Range, grammar: Gram
   const object = phraseFrom(items, range.from, range.to);
   const head = object === undefined ? undefined : items[object.head];
   if (object === undefined || head === undefined || items[object.to - 1]?.lower === "'s") return false;
-  return (
-    isCapital(head) || grammar.person(head.lower) || /^(?:him|her|them|suspects?|witness(?:es)?)$/.test(head.lower)
-  );
+  return isCapital(head) || grammar.person(head.lower) || /^(?:him|her|them|witnesses)$/.test(head.lower);
 }
 
 /** "sees the plan as a threat", "sees prices falling", "considers it dead", "expects losses": not "saw the tweet", "considered the matter", "expected next month". */

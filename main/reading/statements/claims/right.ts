@@ -42,16 +42,9 @@ export function rightContent(draft: Draft, cue: Cue, start: number): Right {
   return that < items.length ? upTo(that, false) : none;
 }
 
-/** Nouns that point back with "that" and never stand without a word before them. */
-const pointedAt = new Set(
-  'figure number total amount sum decision plan claim statement proposal report period process approach point question idea argument deal agreement law bill rule case incident day week month year trend rate level share percentage move offer option vote meeting attack goal target estimate conclusion assumption policy project programme program contract'.split(
-    ' ',
-  ),
-);
-
 /** "said that figure was wrong": the figure spoken of; "said that figures were wrong" only joins. */
 const isPointing = ({ items, grammar }: Draft, that: number): boolean =>
-  pointedAt.has(items[that + 1]?.lower ?? '') &&
+  grammar.single(items[that + 1]?.lower ?? '') &&
   (grammar.finite(items, that + 2) || (isAdverb(items[that + 2]) && grammar.finite(items, that + 3)));
 
 /** Adverbs that belong to what is said, not to the saying: "said only 71 percent …". */

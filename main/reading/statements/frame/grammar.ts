@@ -73,6 +73,8 @@ export type Grammar = {
   pastForm(lower: string): boolean;
   /** Whether a word says what a person is, one or several: "official", "aides", "people". */
   person(lower: string): boolean;
+  /** Whether a noun in the singular never stands without a word before it: "figure", not "water". */
+  single(lower: string): boolean;
   /** Whether a word is a third-person present form of a known verb. */
   thirdForm(lower: string): boolean;
 };
@@ -107,8 +109,10 @@ export const grammarOf = perLexicon((lexicon): Grammar => {
   const speech = speechWords(lexicon);
   const forms = verbTenses(lexicon);
   const roles = listOf(lexicon, 'roles');
+  const singles = listOf(lexicon, 'single-nouns');
   return {
     speech,
+    single: (lower) => singles.has(lower),
     person: (lower) =>
       /^(?:people|persons?|sources?|insiders?|police|men|women)$/.test(lower) ||
       roles.has(lower) ||
