@@ -47,7 +47,7 @@ export async function layOut(job: PrintJob, fonts: Fonts, steps: Steps = startSt
   const lookAt = (closeness: Closeness): Look => lookOf(style, briefing.kind, briefing.paper, closeness, head);
   const look = lookAt(asStyled);
   const { flow, languages, missing } = cover(flowOf(job, look), look, fonts);
-  const hyphenate = style.hyphens ? await loadHyphens(briefing.language, languages) : undefined;
+  const hyphenate = await loadHyphens(briefing.language, languages, !style.hyphens);
   const of = flow.blocks.length;
   let done = 0;
   const step = (): void => {

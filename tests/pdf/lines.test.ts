@@ -193,15 +193,55 @@ describe('a narrow column', () => {
   });
 });
 
+describe('a word wider than its column', () => {
+  const cell = (text: string, width: number, more: Partial<Setting> = {}): string[] =>
+    set(text, { width, manner: 'compact', ...more }).map((line) => line.trim());
+  const sparing = Object.assign((word: string, language: string | undefined) => hyphenate(word, language), {
+    languages: hyphenate.languages,
+    sparing: true,
+  });
+  const withoutHyphen = /\p{L}\n\p{L}/u;
+
+  it('[P2] is cut at its syllables, though it is the last, the only one or a name, and in a style that does not hyphenate', () => {
+    for (const hyphens of [hyphenate, sparing]) {
+      expect(cell('responsibilities', 60, { hyphenate: hyphens }).join('\n')).toMatch(
+        /^respons(?:ib|il)*-\n(?:ib|il)*ities$/,
+      );
+      expect(cell('Intergovernmental', 70, { hyphenate: hyphens })[0]).toMatch(/^Intergov(?:ern)?-$/);
+      expect(cell('Many responsibilities', 60, { hyphenate: hyphens })).toContainEqual(
+        expect.stringMatching(/^(?:ib|il)*ities$/),
+      );
+    }
+  });
+
+  it('[P2] gets a hyphen wherever it is cut; the words beside it stay whole', () => {
+    for (const width of [24, 36, 50]) {
+      const lines = cell('Schwrzkpfbrgstrss', width).join('\n');
+      expect(lines).toContain('-\n');
+      expect(lines).not.toMatch(withoutHyphen);
+    }
+    expect(cell('under the Intergovernmental secretariat', 62).filter((line) => line.endsWith('-'))).toHaveLength(1);
+  });
+
+  it('[P2] an address is cut at its joints, inside a part only where that fits no line, without hyphens', () => {
+    const lines = cell('https://example.org/administration/2025', 95);
+    expect(lines.join('')).toBe('https://example.org/administration/2025');
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/[/.]$/);
+    const long = cell('https://example.org/administrationofharboursandports', 60);
+    expect(long.join('')).toBe('https://example.org/administrationofharboursandports');
+    expect(long[0]).toMatch(/[/.]$/);
+  });
+});
+
 describe('breaksIn', () => {
   const parts = (word: string, language?: string): string[] =>
-    breaksIn(word, hyphenate, language, false).map(({ text }) => text);
+    breaksIn(word, hyphenate, language).map(({ text }) => text);
 
   it('[P2] hyphenates lower-case words at syllables, never names, never numbers', () => {
     expect(parts('administration,').length).toBeGreaterThan(1);
     expect(parts('administration,').join('')).toBe('administration,');
     for (const word of ['Administration', 'Delacroix', 'NATO', '28-point', '1,482', 'iPhone', 'co2'])
-      expect(breaksIn(word, hyphenate, undefined, false).some(({ hyphen }) => hyphen)).toBe(false);
+      expect(breaksIn(word, hyphenate, undefined).some(({ hyphen }) => hyphen)).toBe(false);
   });
 
   it('[P2] leaves two letters before a hyphen and three after it', () => {

@@ -9,25 +9,25 @@ export const elastic = { stretch: 0.5, shrink: 0.3, letters: 0.024 } as const;
 
 export type Manner = 'justified' | 'ragged' | 'compact';
 
-type Pass = { readonly tolerance: number; readonly hyphens: boolean; readonly untied: boolean };
+type Pass = { readonly tolerance: number; readonly untied: boolean };
 
 /** Whole words, as long as no line is loose; then syllables; then whatever it takes, because no word may be lost. */
 export type Stage = 'whole' | 'hyphened' | 'loose';
 
-const last: Pass = { tolerance: Infinity, hyphens: true, untied: true };
+const last: Pass = { tolerance: Infinity, untied: true };
 /** Uneven lines may be as short as they like; where one would be by 30 % of the measure, syllables help first. */
 const uneven: Readonly<Record<Stage, readonly Pass[]>> = {
-  whole: [{ tolerance: 1e6, hyphens: false, untied: false }],
-  hyphened: [{ tolerance: 1e6, hyphens: true, untied: false }],
+  whole: [{ tolerance: 1e6, untied: false }],
+  hyphened: [{ tolerance: 1e6, untied: false }],
   loose: [last],
 };
 const passes: Readonly<Record<Manner, Readonly<Record<Stage, readonly Pass[]>>>> = {
   justified: {
-    whole: [{ tolerance: 1.4, hyphens: false, untied: false }],
-    hyphened: [{ tolerance: 1.55, hyphens: true, untied: false }],
-    loose: [{ tolerance: 2.2, hyphens: true, untied: false }, { tolerance: 3, hyphens: true, untied: true }, last],
+    whole: [{ tolerance: 1.4, untied: false }],
+    hyphened: [{ tolerance: 1.55, untied: false }],
+    loose: [{ tolerance: 2.2, untied: false }, { tolerance: 3, untied: true }, last],
   },
-  ragged: { ...uneven, whole: [{ tolerance: 2.4, hyphens: false, untied: false }] },
+  ragged: { ...uneven, whole: [{ tolerance: 2.4, untied: false }] },
   compact: uneven,
 };
 
@@ -207,8 +207,7 @@ function costOf(item: Item, before: Item | undefined, pass: Pass): number {
     if (before?.kind !== 'box' || item.tied === 'always') return Infinity;
     return item.tied ? (pass.untied ? untiedCost : Infinity) : 0;
   }
-  if (item.kind === 'penalty') return item.width > 0 && !pass.hyphens ? Infinity : item.cost;
-  return Infinity;
+  return item.kind === 'penalty' ? item.cost : Infinity;
 }
 
 function linesOf(end: Node): Break[] {

@@ -3,6 +3,8 @@ export type Hyphenate = {
   (word: string, language: string | undefined): readonly string[];
   /** Those whose patterns it has: what it does is the same where they are. */
   readonly languages: string;
+  /** Only for words that fit no line: the style does not hyphenate. */
+  readonly sparing: boolean;
 };
 
 type Patterns = { readonly hyphenateSync: (text: string, options: { minWordLength: number }) => string };
@@ -32,7 +34,7 @@ const known = new Map<string, Map<string, readonly string[]>>();
 const softHyphen = '\u00ad';
 
 /** The hyphenator of a document in `language`, with patterns for the other languages that stand in it. Words of other languages stay whole. */
-export async function loadHyphens(language: string, others: ReadonlySet<string>): Promise<Hyphenate> {
+export async function loadHyphens(language: string, others: ReadonlySet<string>, sparing = false): Promise<Hyphenate> {
   const own = new Map<string, Patterns>();
   for (const tag of [language, ...[...others].sort()]) {
     const patterns = loaded.get(tag) ?? (await loaders[tag]?.())?.default;
@@ -56,7 +58,7 @@ export async function loadHyphens(language: string, others: ReadonlySet<string>)
     }
     return parts;
   };
-  return Object.assign(hyphenate, { languages: [...own.keys()].join(' ') });
+  return Object.assign(hyphenate, { languages: [...own.keys()].join(' '), sparing });
 }
 
 /** At least two letters before a hyphen and three after it. */

@@ -36,14 +36,17 @@ const fullWidthRoom = 0.09;
 /** Korean parts its words: a break inside one is a little worse than at a space. */
 const seamCost = { korean: 60, other: 0, anywhere: 700 } as const;
 
+/** `usual` undefined leaves words whole; `needed` parts those that are wider than the line. */
+export type Parting = { readonly usual: Hyphenate | undefined; readonly needed: Hyphenate | undefined };
+
 /**
- * The words of a paragraph as boxes and glue; `hyphenate` undefined leaves words whole. A word may be made of several runs: where neither
+ * The words of a paragraph as boxes and glue. A word may be made of several runs: where neither
  * space nor seam stands between them nothing breaks.
  */
 export function itemsOf(
   { words, seams }: Paragraph,
   fonts: Fonts,
-  hyphenate: Hyphenate | undefined,
+  { usual, needed }: Parting,
   maxWidth: number,
 ): Item[] {
   const items: Item[] = [];
@@ -90,9 +93,9 @@ export function itemsOf(
       items.push({ kind: 'box', width: width(text), text, ink });
       return;
     }
-    const inside = i === lastWord ? undefined : hyphenate;
-    if (seams === undefined) addWord(items, text, word, inside, width, maxWidth);
-    else addSeamed(items, word, seams, inside, width, maxWidth);
+    const parting = { usual: i === lastWord ? undefined : usual, needed };
+    if (seams === undefined) addWord(items, text, word, parting, width, maxWidth);
+    else addSeamed(items, word, seams, parting, width, maxWidth);
   });
   return items;
 }
@@ -125,12 +128,13 @@ function addWord(
   items: Item[],
   text: string,
   { ink }: Word,
-  hyphenate: Hyphenate | undefined,
+  { usual, needed }: Parting,
   width: Measure,
   maxWidth: number,
 ): void {
   const whole = width(text);
-  const parts = breaksIn(text, hyphenate, ink.language, whole > maxWidth);
+  const fits = (part: string, hyphen: boolean): boolean => width(part) + (hyphen ? width('-') : 0) <= maxWidth;
+  const parts = breaksIn(text, usual, ink.language, whole > maxWidth ? { fits, hyphenate: needed } : undefined);
   if (parts.length === 1) {
     items.push({ kind: 'box', width: whole, text, ink });
     return;
@@ -153,7 +157,7 @@ function addSeamed(
   items: Item[],
   word: Word,
   seams: ReadonlySet<number>,
-  hyphenate: Hyphenate | undefined,
+  parting: Parting,
   width: Measure,
   maxWidth: number,
 ): void {
@@ -166,13 +170,13 @@ function addSeamed(
     const isSeam = seams.has(at);
     at += letter.length;
     if (part !== '' && (isSeam || isLoose(letter) || isLoose(part)) && !areMarks(part, letter)) {
-      addWord(items, part, word, hyphenate, width, maxWidth);
+      addWord(items, part, word, parting, width, maxWidth);
       items.push(...joint(part, letter, word.ink, isSeam));
       part = '';
     }
     part += letter;
   }
-  if (part !== '') addWord(items, part, word, hyphenate, width, maxWidth);
+  if (part !== '') addWord(items, part, word, parting, width, maxWidth);
 }
 
 /** Full-width marks that follow one another stay together: the face sets them closer, since half of each is blank. */

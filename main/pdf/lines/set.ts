@@ -20,13 +20,14 @@ export type Setting = {
 const shortParagraph = 4;
 /** Nor one whose spaces would be stretched by more than this times their half: long words that cannot be parted leave rivers. */
 const loosest = 3;
+const noParting = { usual: undefined, needed: undefined };
 /** A last line shorter than this, in ems, is avoided. */
 const minLast = 4.2;
 
 /** Sets one paragraph. A paragraph without words is no line at all. The same words set the same way are the same lines. */
 export function setLines(runs: readonly Run[], fonts: Fonts, setting: Setting): readonly Line[] {
   const { width, manner, hyphenate } = setting;
-  const what = `${width} ${manner} ${hyphenate?.languages ?? ''}`;
+  const what = `${width} ${manner} ${hyphenate?.languages ?? ''} ${hyphenate?.sparing ?? true}`;
   return rememberedOf(fonts, runs, what, () => set(runs, fonts, setting));
 }
 
@@ -34,7 +35,8 @@ function set(runs: readonly Run[], fonts: Fonts, setting: Setting): readonly Lin
   const { width, manner, hyphenate } = setting;
   const end: Item = { kind: 'penalty', cost: forced, width: 0, hyphen: false, ink: undefined };
   const paragraph = paragraphOf(runs);
-  const whole = itemsOf(paragraph, fonts, undefined, width);
+  const usual = hyphenate?.sparing === true ? undefined : hyphenate;
+  const whole = itemsOf(paragraph, fonts, { usual: undefined, needed: hyphenate }, width);
   if (!whole.some((item) => item.kind === 'box')) return [];
   const isLine = naturalWidth(whole) <= width && !whole.some((item) => item.kind === 'penalty' && item.cost === forced);
   const least = (runs.find((run) => run.kind === 'words')?.style.size ?? 10) * minLast;
@@ -45,7 +47,7 @@ function set(runs: readonly Run[], fonts: Fonts, setting: Setting): readonly Lin
   if (isLine) return made(items, [{ start: 0, end: whole.length, at: whole.length, ratio: 0 }]);
   let breaks = breakLines(items, width, manner, least, 'whole');
   if (breaks !== undefined) return made(items, breaks);
-  items = [...itemsOf(paragraph, fonts, hyphenate, width), end];
+  items = [...itemsOf(paragraph, fonts, { usual, needed: hyphenate }, width), end];
   breaks = breakLines(items, width, manner, least, 'hyphened');
   if (breaks !== undefined) return made(items, breaks);
   if (manner === 'justified') {
@@ -69,12 +71,12 @@ const widthsOf = (runs: readonly Run[], fonts: Fonts): { readonly line: number; 
     const paragraph = paragraphOf(runs);
     let longest = 0;
     let part = 0;
-    for (const item of itemsOf(paragraph, fonts, undefined, wideEnough - 1)) {
+    for (const item of itemsOf(paragraph, fonts, noParting, wideEnough - 1)) {
       const ends = item.kind === 'penalty' || (item.kind === 'glue' && !item.tied);
       part = ends ? 0 : part + item.width;
       longest = Math.max(longest, part);
     }
-    return { line: naturalWidth(itemsOf(paragraph, fonts, undefined, Infinity)), longest };
+    return { line: naturalWidth(itemsOf(paragraph, fonts, noParting, Infinity)), longest };
   });
 
 const naturalWidth = (items: readonly Item[]): number =>

@@ -36,7 +36,7 @@ export function compose(blocks: readonly Block[], composing: Composing, ruled: b
     const [first] = section;
     const isRuled = ruled || i > 0;
     if (first === undefined || first.kind === 'contents') return composed(section, composing, isRuled);
-    const others = `${fonts.folder} ${hyphenate?.languages ?? ''} ${isRuled}`;
+    const others = `${fonts.folder} ${hyphenate.languages} ${isRuled}`;
     const before = sections.get(first);
     if (before?.with === others && isSame(before.blocks, section)) {
       for (const _ of section) composing.step();

@@ -9,8 +9,7 @@ import type { Mark, Strip, Tag } from './strip.ts';
 /** What every block is composed with. */
 export type Composing = {
   readonly fonts: Fonts;
-  /** Undefined where the style does not hyphenate. */
-  readonly hyphenate: Hyphenate | undefined;
+  readonly hyphenate: Hyphenate;
   readonly look: Look;
   /** Page that a name stands on, once it is known; '' before. */
   readonly pageOf: (name: string) => string;
