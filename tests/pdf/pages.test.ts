@@ -275,6 +275,30 @@ describe('columnWidths', () => {
     );
     expect(event).toBeGreaterThan(date! * 3);
   });
+
+  it('[P2] gives a column whose cells are mostly short no more than it uses, so that a timeline is about as low as it can be', () => {
+    const column = (least: number, ...cells: number[]) => ({ least, cells: cells.map((width) => [width]) });
+    const needs = [
+      column(46, 25, 22, 74, 45, 45, 120, 43, 56, 73, 43),
+      column(42, 60, 20, 78, 124, 118, 50, 82, 82, 120, 82),
+      column(59, 25, 515, 465, 465, 270, 185, 500, 740, 335, 75),
+      column(41, 60, 105, 265, 75, 240, 75, 105, 110, 75, 90),
+    ];
+    const linesAt = (widths: readonly number[]): number =>
+      needs[0]!.cells.reduce(
+        (sum, _, row) =>
+          sum + Math.max(...needs.map(({ cells }, i) => Math.ceil(cells[row]![0]! / (widths[i]! * 0.96)))),
+        0,
+      );
+    let fewest = Infinity;
+    for (let a = 46; a < 150; a += 8)
+      for (let b = 42; b < 150; b += 8)
+        for (let c = 59; c < 300; c += 8)
+          if (409 - a - b - c >= 41) fewest = Math.min(fewest, linesAt([a, b, c, 409 - a - b - c]));
+    const widths = columnWidths(needs, 409);
+    expect(linesAt(widths)).toBeLessThanOrEqual(fewest + 1);
+    expect(widths[0]).toBeLessThan(70);
+  });
 });
 
 function isIn(tag: { readonly parent: unknown } | undefined, ancestor: unknown): boolean {

@@ -4,8 +4,9 @@ export type Need = { readonly least: number; readonly cells: readonly (readonly 
 /** Width at which every cell of a column stands on one line. */
 export const naturalWidth = ({ least, cells }: Need): number => Math.max(least, ...cells.slice(0, rowsTried).flat());
 
-const step = 6;
-/** Points that a column of several words should have. */
+/** Points that are tried to go from one column to another: a line is often saved only by several small ones at once. */
+const steps = [6, 12, 24, 48] as const;
+/** Points that a column of several words should have, unless half of its cells need less. */
 const readable = 76;
 const easyShare = 0.9;
 const rounds = 400;
@@ -26,17 +27,20 @@ export function columnWidths(needs: readonly Need[], total: number): number[] {
   const widths = least.map((width, i) => width + (spare * (wish[i] ?? 0)) / wishes);
   let height = heightOf(needs, widths);
   for (let round = 0; round < rounds; round += 1) {
-    let best: { from: number; to: number; height: number } | undefined;
+    let best: { from: number; to: number; step: number; height: number } | undefined;
     for (let from = 0; from < widths.length; from += 1)
       for (let to = 0; to < widths.length; to += 1) {
-        if (from === to || (widths[from] ?? 0) - step < (least[from] ?? 0)) continue;
-        const tried = widths.map((width, i) => (i === from ? width - step : i === to ? width + step : width));
-        const lower = heightOf(needs, tried);
-        if (lower < (best?.height ?? height) - 1e-9) best = { from, to, height: lower };
+        if (from === to) continue;
+        for (const step of steps) {
+          if ((widths[from] ?? 0) - step < (least[from] ?? 0)) break;
+          const tried = widths.map((width, i) => (i === from ? width - step : i === to ? width + step : width));
+          const lower = heightOf(needs, tried);
+          if (lower < (best?.height ?? height) - 1e-9) best = { from, to, step, height: lower };
+        }
       }
     if (best === undefined) break;
-    widths[best.from] = (widths[best.from] ?? 0) - step;
-    widths[best.to] = (widths[best.to] ?? 0) + step;
+    widths[best.from] = (widths[best.from] ?? 0) - best.step;
+    widths[best.to] = (widths[best.to] ?? 0) + best.step;
     height = best.height;
   }
   return widths;
@@ -44,9 +48,16 @@ export function columnWidths(needs: readonly Need[], total: number): number[] {
 
 /** No column is narrower than reads well, unless there are so many that each gets only its longest word, or less. */
 function leastWidths(needs: readonly Need[], natural: readonly number[], total: number): number[] {
-  const easy = needs.map((need, i) => Math.max(need.least, Math.min(readable, natural[i] ?? 0)));
+  const easy = needs.map((need, i) => Math.max(need.least, Math.min(readable, natural[i] ?? 0, usualWidth(need))));
   const enough = easy.reduce((sum, width) => sum + width, 0) <= total * easyShare;
   return enough ? easy : needs.map((need) => Math.min(need.least, total / needs.length));
+}
+
+/** Width at which half of the cells that hold anything stand on one line each. */
+function usualWidth({ cells }: Need): number {
+  const widths = cells.slice(0, rowsTried).filter((cell) => cell.length > 0);
+  const sorted = widths.map((cell) => Math.max(...cell)).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 /** Lines of all rows, with a little for how full each cell is, so that steps too small to save a line still count. */
