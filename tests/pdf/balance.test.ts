@@ -101,7 +101,7 @@ describe('rows', () => {
   it('[P2] a row lower than half a page stays whole; a taller one is cut with three lines at least on either side', async () => {
     for (const lines of [20, 60, 70, 80, 100]) {
       const cells = linesIn(await laidOut(tall(lines))).filter(
-        ({ tag, x, text }) => tag.type === 'TD' && text.length > 9 && x < 120,
+        ({ tag, x, text }) => tag.type === 'TH' && text.length > 9 && x < 120,
       );
       const byPage = new Map<number, number>();
       for (const { page } of cells) byPage.set(page, (byPage.get(page) ?? 0) + 1);

@@ -123,7 +123,7 @@ describe('pages', () => {
         .join('')
         .replaceAll('-', '');
     expect(wordsOf('P')).toContain('abcdefghij'.repeat(30));
-    expect(wordsOf('TD')).toContain('x'.repeat(300));
+    expect(`${wordsOf('TH')}${wordsOf('TD')}`).toContain('x'.repeat(300));
   });
 
   it('[P2] a row of several paragraphs goes on between two of them, its name beside it again', async () => {
@@ -138,11 +138,12 @@ describe('pages', () => {
         ],
       }),
     );
-    const cell = linesIn(layout).filter(({ tag }) => tag.type === 'TD');
+    const all = linesIn(layout);
+    const cell = all.filter(({ tag }) => tag.type === 'TD');
     const [first = 0, last = 0] = [cell[0]?.page, cell.at(-1)?.page];
     expect(last).toBe(first + 1);
     const words = cell
-      .filter(({ page, text }) => page === first && text !== 'Northport')
+      .filter(({ page }) => page === first)
       .map(({ text }) => text)
       .join('')
       .trim();
@@ -153,7 +154,22 @@ describe('pages', () => {
       ),
     );
     expect(named.map((marks) => marks.length).slice(first - 1, last)).toEqual([1, 1]);
-    expect(cell.filter(({ text }) => text.trim() === 'Northport')).toHaveLength(1);
+    expect(all.filter(({ text }) => text.trim() === 'Northport')).toHaveLength(1);
+  });
+
+  it('[P3] the first cell of a row that is an entry heads its row; a cell of the analyst does not', async () => {
+    const own = { ...row('fact', 'S6', 'Plain', 'cell'), attrs: {} };
+    const body = doc(table(headRow('Party', 'Position'), row('fact', 'S6', 'Northport', 'for'), own));
+    const lines = linesIn(await laidOut(jobOf([harbour], { sections: [section('positions', body)] })));
+    const cellOf = (text: string) => lines.find((line) => line.text.startsWith(text))?.tag;
+    expect(cellOf('Party')).toMatchObject({ type: 'TH', scope: 'Column' });
+    expect(cellOf('Northport')).toMatchObject({
+      type: 'TH',
+      scope: 'Row',
+      parent: { type: 'TR', parent: { type: 'TBody' } },
+    });
+    expect(cellOf('for')).toMatchObject({ type: 'TD' });
+    expect(cellOf('Plain')).toMatchObject({ type: 'TD' });
   });
 
   it('[P2] a figure stands under its heading without waiting for the table below it', async () => {

@@ -104,9 +104,11 @@ function table(node: RichNode, state: BodyState): readonly Block[] {
   const rows = (node.content ?? []).map((row): Row => {
     const attrs = row.attrs as EntryAttrs | undefined;
     const isEntry = attrs?.id !== null && attrs?.id !== undefined;
-    const cells = (row.content ?? []).map((cell): Cell => {
-      const head = cell.type === 'tableHeader';
-      const style: Style = head ? state.styles.cellHead : state.styles.cell;
+    const cells = (row.content ?? []).map((cell, i, { length }): Cell => {
+      const isHeader = cell.type === 'tableHeader';
+      // What a row of Brevier's own tables is about stands in its first cell.
+      const head = isHeader || (isEntry && i === 0 && length > 1);
+      const style: Style = isHeader ? state.styles.cellHead : state.styles.cell;
       return {
         head,
         columns: Number(cell.attrs?.colspan ?? 1),
