@@ -2,6 +2,7 @@ import { printed } from '#shared/citations.ts';
 import type { MissingCharacter, PrintJob, Squeeze, Squeezed } from '#shared/model/print.ts';
 import { usualStyle } from '#shared/model/style.ts';
 import { cover } from './coverage.ts';
+import { aroundOf } from './flow/around.ts';
 import type { Flow } from './flow/blocks.ts';
 import { flowOf } from './flow/flow.ts';
 import type { Fonts } from './fonts.ts';
@@ -9,7 +10,7 @@ import { loadHyphens } from './lines/hyphens.ts';
 import { remembered } from './lines/memory.ts';
 import { asStyled, type Closeness, closenesses, type Look, lookOf } from './look.ts';
 import { compose } from './pages/compose.ts';
-import { furniture } from './pages/furniture.ts';
+import { furniture, roomOf } from './pages/furniture.ts';
 import { longestHead } from './pages/heads.ts';
 import { type Page, paginate } from './pages/paginate.ts';
 import type { Composing } from './pages/paragraph.ts';
@@ -43,8 +44,12 @@ export async function layOut(job: PrintJob, fonts: Fonts, steps: Steps = startSt
   const { briefing } = job;
   const style = briefing.style ?? usualStyle;
   const headings = printed(briefing.sections).map(({ heading }) => heading);
-  const head = longestHead(headings, { fonts, look: lookOf(style, briefing.kind, briefing.paper) });
-  const lookAt = (closeness: Closeness): Look => lookOf(style, briefing.kind, briefing.paper, closeness, head);
+  const usual = lookOf(style, briefing.kind, briefing.paper);
+  const needs = {
+    head: longestHead(headings, { fonts, look: usual }),
+    ...roomOf(aroundOf(job, usual), usual, fonts),
+  };
+  const lookAt = (closeness: Closeness): Look => lookOf(style, briefing.kind, briefing.paper, closeness, needs);
   const look = lookAt(asStyled);
   const { flow, languages, missing } = cover(flowOf(job, look), look, fonts);
   const hyphenate = await loadHyphens(briefing.language, languages, !style.hyphens);

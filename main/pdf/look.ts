@@ -88,29 +88,32 @@ const tableSize = 9;
 /** Ems of an annex's measure. */
 const noteMeasure = 35.6;
 
+/** Points from the sheet's edges that head and foot need. */
+export type Room = { readonly top: number; readonly bottom: number };
+/** `head`: points of the longest word of any heading, which the margin column must hold where headings stand in it. */
+export type Needs = Room & { readonly head: number };
+const noNeeds: Needs = { head: 0, top: 0, bottom: 0 };
+
 const looks = startMemory<Look>(50);
 
-/**
- * The look of a style; the same object for the same style, so that what was set in it is known again. `head`: points of the longest word of
- * any heading, which the margin column must hold where headings stand in it.
- */
+/** The look of a style; the same object for the same style, so that what was set in it is known again. */
 export function lookOf(
   style: HouseStyle,
   kind: BriefingKind,
   paper: Paper,
   closeness: Closeness = asStyled,
-  head = 0,
+  needs: Needs = noNeeds,
 ): Look {
-  const key = JSON.stringify([style, kind, paper, closeness, head]);
+  const key = JSON.stringify([style, kind, paper, closeness, needs]);
   let look = looks.get(key);
   if (look === undefined) {
-    look = made(style, kind, paper, closeness, head);
+    look = made(style, kind, paper, closeness, needs);
     looks.set(key, look);
   }
   return look;
 }
 
-function made(style: HouseStyle, kind: BriefingKind, paper: Paper, closeness: Closeness, head: number): Look {
+function made(style: HouseStyle, kind: BriefingKind, paper: Paper, closeness: Closeness, needs: Needs): Look {
   const scale = style.size / styles.body.size;
   const accent = readable(style.accent);
   const set = Object.fromEntries(
@@ -128,11 +131,12 @@ function made(style: HouseStyle, kind: BriefingKind, paper: Paper, closeness: Cl
     masthead: round(leading.masthead * inTables),
     note: round(leading.note * (set.note.size / styles.note.size)) - (closeness.notes > 1 ? 0.5 : 0),
   };
-  const plain = sheetOf(style, kind, paper, grid, scale, 0);
+  const { head } = needs;
+  const plain = sheetOf(style, kind, paper, grid, scale, 0, needs);
   // Whether heads stand beside their sections is the style's to say: no squeeze moves them.
   const sideHeads = kind === 'note' && plain.textLeft - plain.left >= headColumn;
   const column = sideHeads && head <= widestHead * scale ? head + headGap(style.numbering) : 0;
-  const sheet = sheetOf(style, kind, paper, grid, scale, closeness.measure, column);
+  const sheet = sheetOf(style, kind, paper, grid, scale, closeness.measure, needs, column);
   return {
     styles: set,
     accent,
@@ -209,6 +213,7 @@ function sheetOf(
   grid: number,
   scale: number,
   wider: number,
+  needs: Room,
   column = 0,
 ): Sheet {
   const [width, height] = sizes[paper];
@@ -219,8 +224,9 @@ function sheetOf(
     printed - Math.max(column, (numbering === 'section' ? 1.4 : 1) * numberColumn * Math.max(1, scale * 0.8)),
   );
   const left = margins.sides;
-  const { top } = margins;
-  const lines = Math.floor((height - top - margins.bottom) / grid);
+  const top = Math.max(margins.top, needs.top);
+  const below = Math.max(margins.bottom, needs.bottom);
+  const lines = Math.floor((height - top - below) / grid);
   return {
     width,
     height,
@@ -230,6 +236,6 @@ function sheetOf(
     measure,
     top,
     // One page needs no grid that agrees with the next: a note may use the last few points too.
-    bottom: kind === 'note' ? height - margins.bottom : top + lines * grid,
+    bottom: kind === 'note' ? height - below : top + lines * grid,
   };
 }

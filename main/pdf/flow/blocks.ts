@@ -118,12 +118,16 @@ export type MastheadBlock = {
 };
 
 /** Everything that a briefing prints, before it meets paper. */
-export type Flow = {
+export type Flow = Around & {
   readonly kind: BriefingKind;
-  readonly title: string;
   readonly blocks: readonly Block[];
   /** From here on it is annex: not counted in the length of a note. Index into `blocks`. */
   readonly annexFrom: number;
+};
+
+/** What stands at head and foot of the pages. */
+export type Around = {
+  readonly title: string;
   readonly marking: Marking;
   readonly fields: Readonly<Record<Exclude<HeadField, 'title' | 'section'>, string>>;
   readonly head: readonly HeadField[];

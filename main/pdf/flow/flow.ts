@@ -1,26 +1,21 @@
 import { createHash } from 'node:crypto';
 import { cite, printed } from '#shared/citations.ts';
 import { figureOf } from '#shared/figures/figureOf.ts';
-import { type Briefing, kindNames } from '#shared/model/briefing.ts';
-import { highestMarking, markingLabel } from '#shared/model/marking.ts';
+import { markingLabel } from '#shared/model/marking.ts';
 import type { PrintJob } from '#shared/model/print.ts';
 import type { Section } from '#shared/model/section.ts';
-import { usualStyle } from '#shared/model/style.ts';
 import { remembered } from '../lines/memory.ts';
 import type { Look } from '../look.ts';
 import { type Memory, startMemory } from '../memory.ts';
 import { citedSentences, method } from './annexes.ts';
+import { aroundOf, printedTitle } from './around.ts';
 import type { Block, Flow } from './blocks.ts';
 import { type BodyState, bodyBlocks } from './body.ts';
 import { type Cited, type Marks, startMarks } from './marks.ts';
-import { mastheadOf, readableDate } from './masthead.ts';
+import { mastheadOf } from './masthead.ts';
 
 /** Letters of a marking that fit under a heading in the margin column. */
 const sideLabel = 9;
-
-/** The title as printed; a briefing without one is called by its kind and its article. */
-export const printedTitle = (briefing: Briefing): string =>
-  briefing.title.trim() || briefing.sources[0]?.meta.title?.value || kindNames[briefing.kind];
 
 /** What a job prints, in reading order: masthead, the sections that print, annexes. */
 export function flowOf(job: PrintJob, look: Look): Flow {
@@ -49,10 +44,8 @@ export function flowOf(job: PrintJob, look: Look): Flow {
   blocks.push(...cited, ...method(sections, isNote && cited.length === 0, look));
   return {
     kind: briefing.kind,
-    title,
     blocks,
     annexFrom,
-    marking: highestMarking([briefing.marking, ...sections.map((section) => section.marking)]),
     ...aroundOf(job, look),
   };
 }
@@ -123,29 +116,4 @@ function makeSection({ section, index, heading, entries, figure, isNote }: Part,
 function numbersIn(numbering: Look['numbering'], section: number, before: number): BodyState['labelOf'] {
   if (numbering === 'none') return () => '';
   return numbering === 'section' ? (number) => `${section}.${number - before}` : String;
-}
-
-/** What stands at head and foot: what the style names, and how the copy is to be handled. */
-function aroundOf(
-  { briefing, copy }: PrintJob,
-  look: Look,
-): Pick<Flow, 'fields' | 'head' | 'foot' | 'handling' | 'draft'> {
-  const { masthead, version, handling } = briefing;
-  const style = briefing.style ?? usualStyle;
-  const expires = handling?.expires.trim() ?? '';
-  return {
-    fields: {
-      organisation: style.organisation.trim(),
-      reference: masthead.reference.trim(),
-      version: `Version ${version}`,
-      date: readableDate(masthead.date.trim(), look.dateInWords),
-    },
-    head: style.head,
-    foot: style.foot,
-    handling: [
-      ...(expires === '' ? [] : [`Expires ${readableDate(expires, look.dateInWords)}`]),
-      ...(copy === undefined ? [] : [`Copy ${copy.number} of ${copy.of}`]),
-    ],
-    draft: handling?.draft ?? false,
-  };
 }

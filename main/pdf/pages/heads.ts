@@ -1,15 +1,17 @@
-import { markingLabel } from '#shared/model/marking.ts';
 import type { Block, Run } from '../flow/blocks.ts';
 import { covered } from '../lines/cover.ts';
 import { longestPart, setLines } from '../lines/set.ts';
 import { headGap, type Look } from '../look.ts';
 import { colours, type Sheet, type Style } from '../theme.ts';
-import { markingMarks } from './furniture.ts';
+import { depthOf, type Label, labelMarks, labelOf } from './marking.ts';
 import { baseline, type Composing, paragraphStrips, withMarks } from './paragraph.ts';
 import type { Mark, Strip, Tag } from './strip.ts';
 
 type Heading = Extract<Block, { kind: 'heading' }>;
 const sideLeading = 1.21;
+/** A marking wider than this share of the width stands under its heading, not beside it. */
+const besideShare = 0.4;
+const between = 24;
 
 const headRuns = (text: string, style: Style, fonts: Composing['fonts']): readonly Run[] =>
   covered([{ kind: 'words', text, style }], fonts, () => {});
@@ -24,12 +26,14 @@ export const sectionRule = ({ left, right }: Sheet, y: number): Mark => ({
   colour: colours.hairline,
 });
 
-/** A heading over its section, hung at the sheet's left edge under a fine rule. */
+/** A heading over its section, hung at the sheet's left edge under a fine rule; its marking stands at the right, or below it. */
 export function headingStrips(block: Heading, section: Tag, rules: readonly Mark[], composing: Composing): Strip[] {
   const { fonts } = composing;
   const { sheet, styles, grid } = composing.look;
-  const own = markingLabel(block.marking);
-  const column = { x: sheet.left, width: sheet.right - sheet.left - (own === '' ? 0 : 130) };
+  const full = sheet.right - sheet.left;
+  const label = labelOf(block.marking, 'heading', full, composing.look, fonts);
+  const isBeside = label !== undefined && label.lines.length === 1 && label.width <= full * besideShare;
+  const column = { x: sheet.left, width: full - (isBeside ? label.width + between : 0) };
   const tag: Tag = { type: 'H2', parent: section };
   const made = paragraphStrips(
     headRuns(block.text, styles.section, fonts),
@@ -37,22 +41,33 @@ export function headingStrips(block: Heading, section: Tag, rules: readonly Mark
     composing,
   );
   const marks: Mark[] = [{ kind: 'name', name: block.name, y: -grid }, ...rules];
-  return withMarks(made, marks).map((strip, i) => ({
-    ...strip,
-    head: true,
+  const own: Tag = { type: 'P', parent: section };
+  const last = made.length - 1;
+  // Read after all of the heading, wherever it stands.
+  const beside = isBeside ? labelMarks(label, sheet.right, baseline(grid) - last * grid, 'right', own) : [];
+  const below = label === undefined || isBeside ? [] : [labelStrip(label, own, composing.look)];
+  return [
+    ...withMarks(made, marks).map((strip, i) => ({
+      ...strip,
+      head: true,
+      keep: true,
+      height: i === last && below.length === 0 ? grid * 1.5 : grid,
+      ...(i === 0 ? { section: { title: block.text, name: block.name }, newPage: block.newPage } : {}),
+      ...(i === last ? { marks: [...strip.marks, ...beside] } : {}),
+    })),
+    ...below,
+  ];
+}
+
+function labelStrip(label: Label, tag: Tag, { sheet, grid }: Look): Strip {
+  const height = Math.ceil((depthOf(label) * 2) / grid) * (grid / 2) + grid * 1.5;
+  return {
+    height,
+    before: 0,
     keep: true,
-    height: i === made.length - 1 ? grid * 1.5 : grid,
-    ...(i === 0
-      ? {
-          section: { title: block.text, name: block.name },
-          newPage: block.newPage,
-          marks: [
-            ...strip.marks,
-            ...markingMarks(block.marking, sheet.right, baseline(grid), { type: 'P', parent: section }, fonts, styles),
-          ],
-        }
-      : {}),
-  }));
+    head: true,
+    marks: labelMarks(label, sheet.left, baseline(grid), 'left', tag),
+  };
 }
 
 /** Points of the longest word of any of these headings in the margin column. */
@@ -71,8 +86,9 @@ export function sideHead(
   block: Heading,
   section: Tag,
   rules: readonly Mark[],
-  { fonts, hyphenate, look: { sheet, styles, grid, numbering } }: Composing,
+  { fonts, hyphenate, look }: Composing,
 ): Side {
+  const { sheet, styles, grid, numbering } = look;
   const lead = styles.side.size * sideLeading;
   const tag: Tag = { type: 'H2', parent: section };
   const width = sheet.textLeft - sheet.left - headGap(numbering);
@@ -81,15 +97,9 @@ export function sideHead(
     manner: 'compact',
     hyphenate,
   });
-  const own = markingMarks(
-    block.marking,
-    sheet.left,
-    baseline(grid) + lines.length * lead + 2,
-    { type: 'P', parent: section },
-    fonts,
-    styles,
-    'left',
-  );
+  const label = labelOf(block.marking, 'heading', width, look, fonts);
+  const y = baseline(grid) + lines.length * lead + 2;
+  const own = label === undefined ? [] : labelMarks(label, sheet.left, y, 'left', { type: 'P', parent: section });
   return {
     marks: [
       { kind: 'name', name: block.name, y: -grid },
@@ -97,7 +107,7 @@ export function sideHead(
       ...lines.map((line, i): Mark => ({ kind: 'line', tag, x: sheet.left, y: baseline(grid) + i * lead, line })),
       ...own,
     ],
-    height: lines.length * lead + (own.length > 0 ? grid + 4 : 0),
+    height: lines.length * lead + (label === undefined ? 0 : depthOf(label) + grid + 4),
     section: { title: block.text, name: block.name },
   };
 }

@@ -1,4 +1,5 @@
 import type { MastheadBlock, Run } from '../flow/blocks.ts';
+import { covered } from '../lines/cover.ts';
 import { type Line, lineWidth, setLines } from '../lines/set.ts';
 import { colours } from '../theme.ts';
 import { baseline, type Composing, lineStrips, oneLine, paragraphStrips, withMarks } from './paragraph.ts';
@@ -21,7 +22,8 @@ export function mastheadStrips(block: MastheadBlock, document: Tag, composing: C
     colour,
   });
   const kind = oneLine([{ kind: 'words', text: block.kind, style: styles.kind }], fonts);
-  const organisation = oneLine([{ kind: 'words', text: block.organisation, style: styles.quietHead }], fonts);
+  const organisationRuns: readonly Run[] = [{ kind: 'words', text: block.organisation, style: styles.quietHead }];
+  const organisation = oneLine(organisationRuns, fonts);
   const isBeside = kind.width + organisation.width + between <= full.width;
   const line = (x: number, words: Line): Strip => ({
     height: grid,
@@ -29,11 +31,23 @@ export function mastheadStrips(block: MastheadBlock, document: Tag, composing: C
     keep: true,
     marks: [{ kind: 'line', tag: { type: 'P', parent: document }, x, y: baseline(grid), line: words }],
   });
-  const [named] =
-    block.organisation === '' ? [] : [line(isBeside ? sheet.right - organisation.width : sheet.left, organisation)];
   const first = line(sheet.left, kind);
+  const named = (): Strip[] =>
+    setLines(
+      covered(organisationRuns, fonts, () => {}),
+      fonts,
+      {
+        width: full.width,
+        manner: 'compact',
+        hyphenate: undefined,
+      },
+    ).map((words) => line(sheet.left, words));
   const label: Strip[] =
-    named === undefined ? [first] : isBeside ? [{ ...first, marks: [...first.marks, ...named.marks] }] : [named, first];
+    block.organisation === ''
+      ? [first]
+      : isBeside
+        ? [{ ...first, marks: [...first.marks, ...line(sheet.right - organisation.width, organisation).marks] }]
+        : [...named(), first];
   const title = paragraphStrips(
     block.title,
     {

@@ -1,3 +1,4 @@
+import { cutTo } from '#shared/cut.ts';
 import type { Block, Cell } from '../flow/blocks.ts';
 import { colours } from '../theme.ts';
 import { type Band, columnsOf, type Placement, padTop, placeCells, rowStrips } from './cells.ts';
@@ -116,13 +117,15 @@ function repeatOf(
   edges: Edges,
   { fonts, look: { styles, scale } }: Composing,
 ): Repeat {
-  const label = oneLine(
-    [
-      { kind: 'words', text: title, style: styles.cellHead },
-      { kind: 'words', text: ', continued', style: styles.attribution },
-    ],
-    fonts,
-  );
+  const labelled = (name: string) =>
+    oneLine(
+      [
+        { kind: 'words', text: name, style: styles.cellHead },
+        { kind: 'words', text: ', continued', style: styles.attribution },
+      ],
+      fonts,
+    );
+  const label = labelled(cutTo(title, edges.to - edges.x, (name) => labelled(name).width));
   const continuedHeight = 12 * scale;
   const marks: Mark[] = [
     { kind: 'line', tag: undefined, x: edges.x, y: 8 * scale, line: label },

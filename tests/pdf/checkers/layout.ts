@@ -1,6 +1,7 @@
 import type { Layout } from '#main/pdf/layout.ts';
 import type { Tag } from '#main/pdf/pages/strip.ts';
 import { byTag, type LaidLine, linesIn } from '../laid.ts';
+import { aroundFaults } from './around.ts';
 
 /** Punctuation may hang this far into the margin, in ems. */
 const hanging = 0.6;
@@ -8,7 +9,7 @@ const hanging = 0.6;
 /** What a typographer would send back of a layout: each fault with the page (from 1) and the words it was found at. */
 export function layoutFaults(layout: Layout): readonly string[] {
   const lines = linesIn(layout);
-  return [...stranded(lines, figuresIn(layout)), ...lone(lines), ...outside(lines, layout), ...overlaps(lines)];
+  return [...stranded(lines, figuresIn(layout)), ...lone(lines), ...outside(lines, layout), ...aroundFaults(layout)];
 }
 
 type FigureAt = { readonly section: Tag | undefined; readonly page: number };
@@ -53,7 +54,7 @@ function lone(lines: readonly LaidLine[]): string[] {
   return faults;
 }
 
-function outside(lines: readonly LaidLine[], { sheet, pages, furniture }: Layout): string[] {
+function outside(lines: readonly LaidLine[], { sheet, pages }: Layout): string[] {
   const faults = lines.flatMap((line) => {
     const size = Math.max(0, ...line.line.pieces.map(({ ink }) => ink.style.size));
     const isIn =
@@ -71,37 +72,5 @@ function outside(lines: readonly LaidLine[], { sheet, pages, furniture }: Layout
       }
     if (end > sheet.bottom + 0.01) faults.push(`page ${i + 1} ends below its last line`);
   });
-  for (const marks of furniture)
-    for (const mark of marks)
-      if (mark.kind === 'line' && (mark.x < sheet.left - 1 || mark.x + mark.line.width > sheet.right + 1))
-        faults.push(`head or foot outside the frame: ${mark.line.pieces.map(({ text }) => text).join('')}`);
-  return faults;
-}
-
-/** Two stretches of words over each other. */
-function overlaps(lines: readonly LaidLine[]): string[] {
-  const boxes = lines.flatMap((line) => {
-    const size = Math.max(0, ...line.line.pieces.map(({ ink }) => ink.style.size));
-    const ends = line.line.pieces.map((piece) => piece.x + piece.width);
-    const text = line.text.trimEnd();
-    if (text === '') return [];
-    return [
-      {
-        line,
-        left: line.x + 1,
-        right: line.x + Math.max(...ends) - 1,
-        top: line.y - size * 0.68,
-        foot: line.y + size * 0.1,
-      },
-    ];
-  });
-  const faults: string[] = [];
-  for (let i = 0; i < boxes.length; i += 1)
-    for (let j = i + 1; j < boxes.length && j < i + 60; j += 1) {
-      const [a, b] = [boxes[i]!, boxes[j]!];
-      if (a.line.page !== b.line.page) continue;
-      if (a.left < b.right && b.left < a.right && a.top < b.foot && b.top < a.foot)
-        faults.push(`overlap: ${at(a.line)} and ${at(b.line)}`);
-    }
   return faults;
 }
