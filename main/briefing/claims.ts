@@ -1,8 +1,8 @@
 import type { Span } from '#shared/model/span.ts';
 import type { Statement } from '#shared/model/statement.ts';
-import { gathered } from './alike.ts';
 import { countWords, type Material, opensWithPronoun, sentenceSpan, speakerSpan, wordsOf } from './material.ts';
 import { retells, startsOf, topPoints } from './points.ts';
+import { gathered, type Saying, sayingOf } from './sayings.ts';
 import { hasVerb } from './verbs.ts';
 
 export type Claim = { readonly material: Material; readonly claim: Statement };
@@ -97,6 +97,6 @@ export function untoldClaims(materials: readonly Material[], above: number): Cla
   return rest.length === 0 ? all : rest;
 }
 
-const says = ({ material, claim }: Claim): string => claim.content.map((span) => wordsOf(material, span)).join(' ');
+const says = ({ material, claim: { span, content } }: Claim): Saying => sayingOf(material, span, content);
 
 const fromAnother = (a: Claim, b: Claim): boolean => a.material !== b.material;

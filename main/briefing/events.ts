@@ -1,8 +1,8 @@
 import type { Span } from '#shared/model/span.ts';
 import type { Event } from '#shared/model/statement.ts';
 import { compareTimes, type Time } from '#shared/model/time.ts';
-import { gathered } from './alike.ts';
-import { type Material, sentenceSpan, wordsOf } from './material.ts';
+import { type Material, sentenceSpan } from './material.ts';
+import { gathered, sayingOf } from './sayings.ts';
 
 /** An event with the article that tells it; `also` are sentences of other articles that tell the same one. */
 export type Told = { readonly material: Material; readonly event: Event; readonly also: readonly Span[] };
@@ -27,7 +27,7 @@ export function eventsOf(
   if (materials.length === 1) return all;
   return gathered(
     all,
-    ({ material, event }) => wordsOf(material, event.span),
+    ({ material, event }) => sayingOf(material, event.span),
     (a, b) => a.material !== b.material && sameTime(a.event.time, b.event.time),
   ).map(({ one, also }) => ({
     ...one,

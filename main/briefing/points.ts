@@ -1,6 +1,6 @@
 import type { Span } from '#shared/model/span.ts';
-import { gist, saysTheSame } from './alike.ts';
 import { countWords, type Material, wordsOf } from './material.ts';
+import { type Saying, sayingOf, saysTheSame } from './sayings.ts';
 import { hasVerb } from './verbs.ts';
 
 /** A sentence that carries its article; `also` are sentences, of this article or another, that say the same. */
@@ -11,7 +11,7 @@ export type Point = { readonly material: Material; readonly sentence: Span; read
  * that one instead, and a few words without a verb, as a dateline, make no point. The ranking chooses; nothing is rewritten.
  */
 export function topPoints(materials: readonly Material[], count: number): Point[] {
-  const points: { material: Material; sentence: Span; also: Span[]; gist: Set<string> }[] = [];
+  const points: { material: Material; sentence: Span; also: Span[]; says: Saying }[] = [];
   const longest = Math.max(0, ...materials.map(({ reading }) => reading.ranking.length));
   for (let turn = 0; turn < longest && points.length < count; turn += 1)
     for (const material of materials) {
@@ -19,10 +19,10 @@ export function topPoints(materials: readonly Material[], count: number): Point[
       const ranked = ranking[turn];
       const sentence = ranked && sentences[ranked.sentence]?.span;
       if (sentence === undefined || isFragment(wordsOf(material, sentence))) continue;
-      const says = gist(wordsOf(material, sentence));
-      const same = points.find((point) => saysTheSame(point.gist, says));
+      const says = sayingOf(material, sentence);
+      const same = points.find((point) => saysTheSame(point.says, says));
       if (same !== undefined) same.also.push(sentence);
-      else if (points.length < count) points.push({ material, sentence, also: [], gist: says });
+      else if (points.length < count) points.push({ material, sentence, also: [], says });
     }
   return points;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gathered, gist, isAlike } from '#main/briefing/alike.ts';
+import { gist, isAlike } from '#main/briefing/alike.ts';
 import type { Material } from '#main/briefing/build.ts';
 import { claimsOf, isClausal } from '#main/briefing/claims.ts';
 import { dated, standing } from '#main/briefing/compose.ts';
@@ -143,20 +143,6 @@ describe('what is alike', () => {
     expect(isAlike(a, gist('On Thursday the harbour board voted to rebuild the western quay.'))).toBe(true);
     expect(isAlike(a, gist('The board met fishermen on Thursday in Kelsey.'))).toBe(false);
     expect(isAlike(gist('He said so.'), gist('He said so.'))).toBe(false);
-  });
-
-  it('[A1] is gathered behind the first, and only where it may be the same', () => {
-    const items = ['board voted rebuild quay', 'storm closed harbour roads', 'board voted rebuild quay today'];
-    const all = gathered(
-      items,
-      (item) => item,
-      () => true,
-    );
-    expect(all.map(({ one, also }) => [one, also])).toEqual([
-      [items[0], [items[2]]],
-      [items[1], []],
-    ]);
-    expect(gathered(items, (item) => item, () => false)).toHaveLength(3); // biome-ignore format: one line reads better
   });
 });
 

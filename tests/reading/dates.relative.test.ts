@@ -49,6 +49,44 @@ describe('[F5] weekdays follow the verb that governs them', () => {
   });
 });
 
+describe('[F5] what is expected, planned or set is to come', () => {
+  it.each([
+    ['“I expect the first cut in August,” he said.', '2013-08'],
+    ['She said she expects August.', '2013-08'],
+    ['Investors anticipate a decision in November.', '2013-11'],
+    ['We need an answer by October.', '2013-10'],
+    ['Analysts see a recession in November.', '2013-11'],
+    ['The firm hopes for approval in November.', '2013-11'],
+    ['The contractor promised completion by November.', '2013-11'],
+    ['They set a deadline of 30 November.', '2013-11-30'],
+    ['She will visit Rome on 12 February.', '2014-02-12'],
+    ['The summit is planned for January.', '2014-01'],
+    ['It is to run from 23 February to 9 April.', '2013-02-23'],
+  ])('%j', (text, expected) => expect(timesIn(text)[0]?.value.edtf).toBe(expected));
+
+  it.each([
+    ['The bank cut rates in November.', '2012-11'],
+    ['Rates were cut in November.', '2012-11'],
+    ['He set a record in October.', '2012-10'],
+    ['The plans were dropped in November.', '2012-11'],
+    ['Its needs in October were met.', '2012-10'],
+    ['They missed the deadline of 30 November.', '2012-11-30'],
+    ['They had set a deadline of 30 November.', '2012-11-30'],
+    ['The man promised a house was jailed in November.', '2012-11'],
+    ['He resigned on 12 February.', '2013-02-12'],
+    ['The quay that collapsed in November is shut.', '2012-11'],
+    ['He did not expect it when he left in November.', '2012-11'],
+  ])('but not: %j', (text, expected) => expect(timesIn(text)[0]?.value.edtf).toBe(expected));
+
+  it.each([
+    ['Chancellor to visit Rome on Tuesday', '2013-03-26'],
+    ['Minister to open quay Tuesday', '2013-03-26'],
+    ['Minister refused to open quay on Tuesday', '2013-03-19'],
+    ['His decision to leave on Tuesday drew praise.', '2013-03-19'],
+    ['To leave on Tuesday was right.', '2013-03-19'],
+  ])('an infinitive alone looks ahead: %j', (text, expected) => expect(timesIn(text)[0]?.value.from).toBe(expected));
+});
+
 describe('[F5] months and days without a year', () => {
   it.each([
     ['It fell in February.', '2013-02'],

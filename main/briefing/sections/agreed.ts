@@ -1,10 +1,11 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import type { Position } from '#shared/model/statement.ts';
+import { clashes } from '../clashes.ts';
 import { bold, entry, evidence, paragraph, text } from '../compose.ts';
 import type { Material } from '../material.ts';
 import { type Held, isWeighty, partiesOf, sentenceOf, sourcedOf } from '../parties.ts';
 import { heldWords } from './positions.ts';
-import { chosenGaps, gapEntry } from './unknowns.ts';
+import { chosenGaps, clashEntry, gapEntry, isUntold } from './unknowns.ts';
 
 type Limits = { readonly count: number; readonly most: number };
 
@@ -20,12 +21,19 @@ export const agreedSection =
 export const notAgreedSection =
   ({ count, most }: Limits) =>
   (materials: readonly Material[]): RichNode[] => {
-    const open = chosenGaps(materials, count, ({ type }) => type === 'not-agreed' || type === 'disputed');
+    const disputed = clashes(materials).slice(0, count);
+    const untold = isUntold(disputed);
+    const open = chosenGaps(
+      materials,
+      count - disputed.length,
+      (gap, material) => (gap.type === 'not-agreed' || gap.type === 'disputed') && untold(gap, material),
+    );
     const told = new Set(open.map(({ gap }) => gap.statement));
     const refused = isBetween(materials)
       ? heldAs(['refuses', 'opposes'], materials).filter(({ position }) => !told.has(position.statement))
       : [];
     return [
+      ...disputed.map((clash) => clashEntry('not-agreed', materials, clash, most)),
       ...open.map((unknown) => gapEntry('not-agreed', unknown, most)),
       ...refused.slice(0, count).map((one) => heldEntry('not-agreed', one, most)),
     ];

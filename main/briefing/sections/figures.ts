@@ -1,10 +1,10 @@
 import type { Figure } from '#shared/model/finding.ts';
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import type { Span } from '#shared/model/span.ts';
-import { gist, isAlike } from '../alike.ts';
 import { whoSays } from '../attribution.ts';
 import { dated, evidence, paragraph, row, table, text, verbatim } from '../compose.ts';
-import { bodySentence, type Material, speakerSpan, wordsOf } from '../material.ts';
+import { bodySentence, type Material, speakerSpan } from '../material.ts';
+import { sayingOf, saysTheSame } from '../sayings.ts';
 import { statementsIn } from '../sentenceEntry.ts';
 import { withoutDateline } from '../shorten.ts';
 import { voicesIn } from '../touching.ts';
@@ -20,9 +20,9 @@ export function figuresSection(materials: readonly Material[]): RichNode[] {
       const sentence = bodySentence(material, figure.span);
       if (sentence === undefined || countsWhoSpeaks(material, figure.span)) continue;
       const key = `${figure.type} ${figure.value} ${figure.unit}`;
-      const says = gist(wordsOf(material, sentence));
+      const says = sayingOf(material, sentence);
       const known = (byValue.get(key) ?? []).find(
-        (one) => one.material !== material && isAlike(gist(wordsOf(one.material, one.sentence)), says),
+        (one) => one.material !== material && saysTheSame(sayingOf(one.material, one.sentence), says),
       );
       const counted: Counted = { material, figure, sentence, also: [] };
       if (known !== undefined) known.also.push(sentence);

@@ -1,11 +1,12 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import { type Span, wordsAt } from '#shared/model/span.ts';
-import type { Gap } from '#shared/model/statement.ts';
-import { gathered } from '../alike.ts';
+import { type Gap, type Grade, grades } from '#shared/model/statement.ts';
 import { onQuestion } from '../asked.ts';
+import { type Clash, clashes } from '../clashes.ts';
 import { abridged, bold, type EntryOf, entry, evidence, paragraph, text } from '../compose.ts';
 import { type Difference, differences } from '../differences.ts';
 import { bodySentence, type Material, outletOf, sentenceSpan, statementOf, wordsOf } from '../material.ts';
+import { gathered, type Saying, sayingOf } from '../sayings.ts';
 import { shorten } from '../shorten.ts';
 
 const labels: Readonly<Record<Gap['type'], string>> = {
@@ -25,25 +26,56 @@ export const unknownsSection =
   ({ count, most }: { readonly count: number; readonly most: number }) =>
   (materials: readonly Material[]): RichNode[] => {
     const differ = differences(materials).slice(0, count);
+    const disputed = clashes(materials).slice(0, count - differ.length);
+    const left = count - differ.length - disputed.length;
     return [
       ...differ.map((difference) => differenceEntry(materials, difference, most)),
-      ...chosenGaps(materials, count - differ.length).map((unknown) => gapEntry('unknowns', unknown, most)),
+      ...disputed.map((clash) => clashEntry('unknowns', materials, clash, most)),
+      ...chosenGaps(materials, left, isUntold(disputed)).map((unknown) => gapEntry('unknowns', unknown, most)),
     ];
   };
 
+/** Told of a gap only where no clash shows its sentence already. */
+export const isUntold =
+  (disputed: readonly Clash[]) =>
+  (gap: Gap, material: Material): boolean =>
+    !disputed.some((clash) =>
+      clash.some((side) => side.material === material && side.statement.sentence === gap.sentence),
+    );
+
 /** "The articles differ: … (Harbour Times) / … (Quay Post)" */
 function differenceEntry(materials: readonly Material[], difference: Difference, most: number): RichNode {
-  const lines = difference.map(({ material, sentence }, index) =>
+  const of = difference.map(({ id }) => id).join('|');
+  const lines = sideBySide('The articles differ', materials, difference, most);
+  return entry('unknowns', { of, kind: 'gap', grade: 'S6' }, ...lines);
+}
+
+/** "Disputed: Voss said the plant would close / – Reid said it would not" */
+export function clashEntry(section: string, materials: readonly Material[], clash: Clash, most: number): RichNode {
+  const of = clash.map(({ statement }) => statement.id).join('|');
+  const grade = grades[Math.max(...clash.map(({ statement }) => grades.indexOf(statement.grade)))] as Grade;
+  const sides = clash.map(({ material, statement: { sentence, span } }) => ({
+    material,
+    sentence: sentenceSpan(material, sentence) ?? span,
+  }));
+  return entry(section, { of, kind: 'gap', grade }, ...sideBySide(labels.disputed, materials, sides, most));
+}
+
+/** A line for each side, with its outlet where there are several articles. */
+const sideBySide = (
+  label: string,
+  materials: readonly Material[],
+  sides: readonly { readonly material: Material; readonly sentence: Span }[],
+  most: number,
+): RichNode[] =>
+  sides.map(({ material, sentence }, index) =>
     paragraph(
-      ...(index === 0 ? [bold('The articles differ'), text(': ')] : [text('– ')]),
+      ...(index === 0 ? [bold(label), text(': ')] : [text('– ')]),
       ...abridged(material, [shorten(material, sentence, most)], sentence),
-      text(` (${outletOf(materials, material)})`),
+      ...(materials.length === 1 ? [] : [text(` (${outletOf(materials, material)})`)]),
       evidence(sentence),
     ),
   );
-  const of = difference.map(({ id }) => id).join('|');
-  return entry('unknowns', { of, kind: 'gap', grade: 'S6' }, ...lines);
-}
 
 /** "Not agreed: …", its evidence the whole sentence. */
 export function gapEntry(section: string, unknown: Unknown, most: number): RichNode {
@@ -111,23 +143,23 @@ function relativeOf(material: Material, span: Span): Span {
 export const chosenGaps = (
   materials: readonly Material[],
   count: number,
-  wanted: (gap: Gap) => boolean = () => true,
+  wanted: (gap: Gap, material: Material) => boolean = () => true,
 ): Unknown[] => {
   const all = materials.flatMap((material) => oneASentence(material, wanted));
   if (materials.length === 1) return chosen(all, count);
-  const words = ({ material, gap }: Unknown): string =>
-    wordsOf(material, sentenceSpan(material, gap.sentence) ?? gap.span);
-  const once = gathered(all, words, (a, b) => a.material !== b.material);
+  const says = ({ material, gap }: Unknown): Saying =>
+    sayingOf(material, sentenceSpan(material, gap.sentence) ?? gap.span);
+  const once = gathered(all, says, (a, b) => a.material !== b.material);
   return chosen(
     once.map(({ one }) => one),
     count,
   );
 };
 
-function oneASentence(material: Material, wanted: (gap: Gap) => boolean): Unknown[] {
+function oneASentence(material: Material, wanted: (gap: Gap, material: Material) => boolean): Unknown[] {
   const seen = new Set<number>();
   return material.reading.gaps.flatMap((gap) => {
-    if (seen.has(gap.sentence) || !wanted(gap)) return [];
+    if (seen.has(gap.sentence) || !wanted(gap, material)) return [];
     seen.add(gap.sentence);
     return [{ material, gap }];
   });

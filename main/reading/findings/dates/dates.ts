@@ -15,7 +15,7 @@ import type { Piece } from './piece.ts';
 import { isBegun, isStillAhead } from './pointing.ts';
 import { isDayKnown, locate } from './resolve.ts';
 import { scan } from './scan.ts';
-import { directionOf, governorOf, isConditionAhead, type VerbForms, verbForms } from './tense.ts';
+import { directionOf, governorOf, isConditionAhead, isPromised, type VerbForms, verbForms } from './tense.ts';
 import type { Setting } from './turns.ts';
 
 /**
@@ -125,13 +125,30 @@ function settingOf(
     ...(spokenDay === undefined || piece.from !== sentence.first ? {} : { spokenDay }),
     ...(near && spoken.year !== undefined ? { year: spoken.year } : {}),
     ...(begun && { begun }),
+    ...(piece.range !== undefined && { runs: true }),
     direction: () =>
       begun
         ? 'past'
         : isStillAhead(atoms, piece, sentence.first) || isConditionAhead(atoms, piece, sentence, forms)
           ? 'future'
-          : directionOf(governorOf(atoms, piece, sentence, forms)),
+          : wayOf(atoms, piece, sentence, forms),
   };
+}
+
+/** The way the verb of a time points; an infinitive that is its sentence's only verb looks ahead ("Minister to visit on Friday"). */
+function wayOf(
+  atoms: readonly Atom[],
+  piece: Piece,
+  sentence: Bounds,
+  forms: VerbForms,
+): 'past' | 'future' | undefined {
+  const governor = governorOf(atoms, piece, sentence, forms);
+  if (isPromised(atoms, piece.from, governor)) return 'future';
+  const isAlone =
+    governor?.tense === 'infinitive' &&
+    governor.at > sentence.first &&
+    governorOf(atoms, piece, sentence, forms, true) === undefined;
+  return isAlone ? 'future' : directionOf(governor);
 }
 
 /** "in two weeks" is a point where its verb looks ahead ("will land in two weeks"), else a length ("was built in two weeks"). */

@@ -36,7 +36,7 @@ const reasons: ReadonlySet<string> = new Set([
 
 /** "has suspended … until Sunday", "is closed until noon": a state that still holds lasts to a time that is to come. */
 export function isStillAhead(atoms: readonly Atom[], { from }: Stretch, first: number): boolean {
-  if (isCalledTo(atoms, from, first)) return true;
+  if (isCalledTo(atoms, from, first) || isDeadlineSet(atoms, from, first)) return true;
   if (!lasting.has(atoms[from - 1]?.lower ?? '')) return false;
   for (let at = from - 2; at >= Math.max(first, from - 20); at -= 1) {
     const word = atoms[at]?.lower ?? '';
@@ -63,5 +63,29 @@ function isCalledTo(atoms: readonly Atom[], from: number, first: number): boolea
   return false;
 }
 
+/** "set a deadline of 30 September": what is set lies ahead of the setting. */
+function isDeadlineSet(atoms: readonly Atom[], from: number, first: number): boolean {
+  if (!/^(?:of|for|on)$/.test(atoms[from - 1]?.lower ?? '') || !deadlines.has(atoms[from - 2]?.lower ?? ''))
+    return false;
+  for (let at = from - 3; at >= Math.max(first, from - 8); at -= 1)
+    if (setting.has(atoms[at]?.lower ?? '')) return atoms[at - 1]?.lower !== 'had';
+  return false;
+}
+
+const deadlines: ReadonlySet<string> = new Set(['deadline', 'date', 'target', 'cutoff']);
+const setting: ReadonlySet<string> = new Set([
+  'set',
+  'sets',
+  'gave',
+  'gives',
+  'fixed',
+  'imposed',
+  'extended',
+  'face',
+  'faces',
+  'has',
+  'have',
+  'given',
+]);
 const calling: ReadonlySet<string> = new Set(['invited', 'summoned', 'called', 'invites', 'summons', 'calls']);
 const ended: ReadonlySet<string> = new Set(['was', 'were', 'had']);

@@ -39,6 +39,13 @@ const willingVerbs: ReadonlySet<string> = wordSet(`
 const fillers: ReadonlySet<string> = wordSet(`
   be been being have not also then now only never both to still first next since
 `);
+const determiners: ReadonlySet<string> = wordSet(`
+  the a an its his her their
+`);
+/** Past forms that are the noun's form too, of verbs that do not stand without an object. */
+const nounForms: ReadonlySet<string> = wordSet(`
+  cut set bid bet cost hit put spread split cast
+`);
 const adjectiveLeads: ReadonlySet<string> = wordSet(`
   the a an its his her their of with most more this that other some any two three
 `);
@@ -69,6 +76,7 @@ export function verbAt(atoms: readonly Atom[], at: number, first: number, forms:
   if (word === 'was' || word === 'were' || word === 'had' || word === 'did' || word === 'has')
     return { tense: 'past', at };
   if (word.endsWith('ing') && word.length > 4) return isProgressive(atoms, at, first);
+  if (isExpecting(atoms, at)) return { tense: 'scheduled', at };
   if (isPastForm(atoms, at, forms)) return pastForm(atoms, at, first, forms);
   if (
     forms.timetable.has(word) &&
@@ -116,6 +124,28 @@ export function isPastForm(atoms: readonly Atom[], at: number, forms: VerbForms)
   return atom.lower.length > 3 && atom.lower.endsWith('ed') && !atom.capital && !forms.notPast.has(atom.lower);
 }
 
+const expecting: ReadonlySet<string> = wordSet(`
+  expect expects anticipate anticipates predict predicts foresees envisages wants
+`);
+/** Present forms that are as often nouns. */
+const expectingOrNoun: ReadonlySet<string> = wordSet(`
+  plan plans hope hopes aim aims need needs want forecast forecasts see sees target targets promises
+`);
+const subjects: ReadonlySet<string> = wordSet(`
+  i we you they he she who which it
+`);
+
+/** "expects a cut in September", "we need an answer by September": what is expected now is to come. */
+function isExpecting(atoms: readonly Atom[], at: number): boolean {
+  const [word, before, next] = [lowerAt(atoms, at), lowerAt(atoms, at - 1), lowerAt(atoms, at + 1)];
+  if (determiners.has(before) || before === 'to' || before === 'of') return false;
+  if (expecting.has(word)) return !modals.has(before) && !/^(?:did|not|t)$/.test(before);
+  if (!expectingOrNoun.has(word)) return false;
+  if (subjects.has(before)) return true;
+  const hasObject = determiners.has(next) || next === 'for' || atoms[at + 1]?.kind === 'number';
+  return hasObject && (word.endsWith('s') || before.endsWith('s')) && before !== "'s";
+}
+
 /** A past form, or a participle whose auxiliary decides ("will be held", "is to be opened", "has been told"). */
 function pastForm(atoms: readonly Atom[], at: number, first: number, forms: VerbForms): Governor | undefined {
   let before = at - 1;
@@ -130,7 +160,11 @@ function pastForm(atoms: readonly Atom[], at: number, first: number, forms: Verb
   if (modals.has(aux)) return { tense: 'modal', at: before };
   if (['is', 'are', 'be'].includes(aux))
     return scheduleWords.has(lowerAt(atoms, at)) ? { tense: 'scheduled', at } : undefined;
-  if (adjectiveLeads.has(aux) && lowerAt(atoms, at - 1) === aux) return undefined;
+  if (determiners.has(aux)) return undefined;
+  const next = lowerAt(atoms, at + 1);
+  if (nounForms.has(lowerAt(atoms, at)) && dateLeads.has(next)) return undefined;
+  const isRelative = aux === 'that' && dateLeads.has(next);
+  if (adjectiveLeads.has(aux) && lowerAt(atoms, at - 1) === aux && !isRelative) return undefined;
   return { tense: 'past', at };
 }
 
@@ -188,7 +222,7 @@ function walkRight(
 ): Governor | undefined {
   for (let at = from; at < Math.min(sentence.last, from + farthest); at += 1) {
     const word = lowerAt(atoms, at);
-    if (boundaries.has(word) && at > from + 1) return undefined;
+    if (boundaries.has(word)) return undefined;
     const verb = verbAt(atoms, at, sentence.first, forms);
     if (verb !== undefined && !(finite && verb.tense === 'infinitive')) return verb;
   }
@@ -212,6 +246,15 @@ export function isConditionAhead(
   const before = walkLeft(atoms, at - 1, first, forms, true);
   return before?.tense === 'would' || before?.tense === 'will';
 }
+
+/** Verbs of the past whose object lies ahead of them, up to the time that follows "by". */
+const promising: ReadonlySet<string> = wordSet(`
+  promised pledged vowed demanded ordered wanted needed required hoped urged proposed sought planned
+`);
+
+/** "promised completion by April". */
+export const isPromised = (atoms: readonly Atom[], from: number, governor: Governor | undefined): boolean =>
+  governor?.tense === 'past' && lowerAt(atoms, from - 1) === 'by' && promising.has(lowerAt(atoms, governor.at));
 
 /** Which way a tense points from the article's date; `undefined` where it does not say. */
 export function directionOf(governor: Governor | undefined): 'past' | 'future' | undefined {

@@ -15,24 +15,27 @@ export type Setting = {
   readonly year?: number;
   /** It has begun, whatever its verb says: "since" stands before it. */
   readonly begun?: true;
+  /** It is an end of a range: what is to run may have begun. */
+  readonly runs?: true;
   readonly direction: () => 'past' | 'future' | undefined;
 };
 
-/** Of the same time in three neighbouring years, the nearest to `around`; the way the verb points outweighs up to half a year. */
+/** Of the same time in three neighbouring years, the nearest to `around`; the way the verb points outweighs up to half a year, a verb that looks ahead any time that is over. */
 export function nearestYear(around: Day, setting: Setting, periodOf: (year: number) => Period): Period {
   const { year } = civil(around);
   const choices = [year - 1, year, year + 1].map(periodOf);
   if (setting.begun === true) return choices.findLast(({ from }) => from <= around) ?? periodOf(year - 1);
   const distance = ({ from, to }: Period): number => (around < from ? from - around : around > to ? around - to : 0);
   const nearest = choices.reduce((best, next) => (distance(next) < distance(best) ? next : best));
-  if (distance(nearest) <= leeway) return nearest;
+  if (distance(nearest) === 0) return nearest;
   const direction = setting.direction();
+  if (distance(nearest) <= leeway && (direction !== 'future' || setting.runs === true)) return nearest;
   if (direction === 'future' && nearest.to < around) return choices.find(({ from }) => from > around) ?? nearest;
   if (direction === 'past' && nearest.from > around) return choices.findLast(({ to }) => to < around) ?? nearest;
   return nearest;
 }
 
-/** Days within which a date of no year is the nearest one whatever the verb says. */
+/** Days within which a date of no year is the nearest one though the verb looks back. */
 const leeway = 60;
 
 /** "last November", "this May", "next spring": the turn before, around or after today. */
