@@ -5,9 +5,25 @@ import { paginate } from '#main/pdf/pages/paginate.ts';
 import type { Mark, Strip } from '#main/pdf/pages/strip.ts';
 import type { PrintJob } from '#shared/model/print.ts';
 import type { RichNode } from '#shared/model/richtext/node.ts';
+import { readyStyles } from '#shared/model/style.ts';
 import { drawnJob } from './fixtures/drawn.ts';
 import { harbour } from './fixtures/harbour.ts';
-import { at, bullets, doc, entry, evidence, headRow, jobOf, p, quote, row, section, table } from './fixtures/make.ts';
+import {
+  at,
+  bullets,
+  doc,
+  entry,
+  eventOf,
+  eventRow,
+  evidence,
+  headRow,
+  jobOf,
+  p,
+  quote,
+  row,
+  section,
+  table,
+} from './fixtures/make.ts';
 import { paragraphs } from './fixtures/prose.ts';
 import { traps } from './fixtures/traps.ts';
 import { byTag, laidOut, linesIn } from './laid.ts';
@@ -187,6 +203,31 @@ describe('pages', () => {
       }),
     );
     expect(shared).toContain(true);
+  });
+
+  it('[P2] a timeline that does not fit is parted, so that no page before it is left empty by a quarter', async () => {
+    const events = Array.from({ length: 20 }, (_, i) => eventOf(`e${i}`, `2025-03-${10 + i}`, `2025-03-${10 + i}`));
+    const rows = events.map((event, i) => eventRow(event, `${10 + i} March 2025`, 'It happens'));
+    const body = doc(table(headRow('When', 'Precision', 'Event', 'Who'), ...rows));
+    for (const style of [readyStyles.ministry, readyStyles.large])
+      for (let lines = 4; lines < 40; lines += 3) {
+        const filler = section('own', doc(...Array.from({ length: lines }, () => entry('fact', 'S6', p('A line.')))));
+        const sections = [filler, section('timeline', body)];
+        const layout = await laidOut(jobOf([{ ...harbour, events }], { kind: 'background', style, sections }));
+        const { sheet, pages } = layout;
+        const drawn = pages.flatMap(({ placed }) =>
+          placed.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'figure' ? [mark.tag.alt ?? ''] : []))),
+        );
+        const counts = drawn.map((alt) => Number(/Timeline of (\d+) events/.exec(alt)?.[1]));
+        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(20);
+        for (const count of counts) expect(count).toBeGreaterThanOrEqual(3);
+        const first = pages.findIndex(({ placed }) =>
+          placed.some(({ marks }) => marks.some(({ kind }) => kind === 'figure')),
+        );
+        const before = pages[first - 1];
+        if (before !== undefined) expect(sheet.bottom - before.end).toBeLessThan((sheet.bottom - sheet.top) * 0.25);
+        for (const { end } of pages) expect(end).toBeLessThanOrEqual(sheet.bottom + 0.01);
+      }
   });
 
   it('[P1] a table that goes on repeats its head, which is read only once', async () => {

@@ -33,45 +33,63 @@ export function figureGround({ look, fonts }: Pick<Composing, 'look' | 'fonts'>)
   };
 }
 
-/** A figure as one strip over the full width: it is never cut, and says in words what it shows. */
+/**
+ * A figure as strips over the full width, each of which says in words what it shows: one, or several for a timeline too long for half a page.
+ * A timeline may be parted anew where what is left of a page holds some of its rows.
+ */
 export function figureStrips(figure: Figure, parent: Tag, before: number, composing: Composing): Strip[] {
-  const { look, fonts } = composing;
-  const { sheet } = look;
-  const roles = rolesOf(look);
-  const line = (text: string, role: FigureRole) => oneLine([{ kind: 'words', text, style: roles[role] }], fonts);
-  const ground = figureGround(composing);
-  return drawingsOf(figure, ground, sheet.bottom - sheet.top).map((drawing, i): Strip => {
-    const tag: Tag = { type: 'Figure', parent, alt: drawing.alt };
-    return {
-      height: drawing.height,
-      before: i === 0 ? before : look.grid / 2,
-      keep: false,
-      figure: true,
-      marks: [markOf(drawing, tag, look, (shape) => line(shape.text, shape.role))],
-    };
+  const { sheet } = composing.look;
+  if (figure.kind === 'origins') return [figureStrip(figure, parent, before, composing)];
+  const { size } = figureGround(composing);
+  const most = Math.max(fewestRows, Math.floor(((sheet.bottom - sheet.top) * 0.5) / (size * rowShare)) - 3);
+  const { events } = figure.data;
+  const parts = Math.ceil(events.length / most);
+  const each = Math.ceil(events.length / parts);
+  return Array.from({ length: parts }, (_, i): Strip => {
+    const rest = rowsOf(figure, i * each, events.length);
+    const part = rowsOf(figure, i * each, Math.min((i + 1) * each, events.length));
+    const strip = figureStrip(part, parent, i === 0 ? before : composing.look.grid / 2, composing);
+    return { ...strip, cut: { parts: parts - i, at: (room) => cutAt(rest, room, parent, composing) } };
   });
 }
 
-/** A timeline too long for half a page goes on in another figure. */
-function drawingsOf(figure: Figure, ground: Ground, page: number): Drawing[] {
-  if (figure.kind === 'origins') return [drawFigure(figure, ground)];
-  const most = Math.max(3, Math.floor((page * 0.5) / (ground.size * 1.62)) - 3);
-  const { events, undrawn } = figure.data;
-  const parts = Math.ceil(events.length / most);
-  const each = Math.ceil(events.length / parts);
-  return Array.from({ length: parts }, (_, i) =>
-    drawFigure(
-      {
-        kind: 'timeline',
-        data: {
-          ...figure.data,
-          events: events.slice(i * each, (i + 1) * each),
-          undrawn: i === parts - 1 ? undrawn : 0,
-        },
-      },
-      ground,
-    ),
-  );
+/** Rows of a timeline that are worth a drawing of their own, and the height of one as a share of its size. */
+const fewestRows = 3;
+const rowShare = 1.62;
+
+type Timeline = Extract<Figure, { kind: 'timeline' }>;
+
+/** Some rows of a timeline; how many have no date is said with the last. */
+const rowsOf = ({ kind, data }: Timeline, from: number, to: number): Timeline => ({
+  kind,
+  data: { ...data, events: data.events.slice(from, to), undrawn: to === data.events.length ? data.undrawn : 0 },
+});
+
+/** A timeline in parts, the first with as many rows as `room` holds; undefined where either side would have too few. */
+function cutAt(figure: Timeline, room: number, parent: Tag, composing: Composing): Strip[] | undefined {
+  const { grid } = composing.look;
+  const all = figure.data.events.length;
+  const { size } = figureGround(composing);
+  for (let rows = Math.min(all - fewestRows, Math.floor(room / (size * rowShare))); rows >= fewestRows; rows -= 1) {
+    const first = figureStrip(rowsOf(figure, 0, rows), parent, 0, composing);
+    if (first.height <= room) return [first, ...figureStrips(rowsOf(figure, rows, all), parent, grid / 2, composing)];
+  }
+  return undefined;
+}
+
+function figureStrip(figure: Figure, parent: Tag, before: number, composing: Composing): Strip {
+  const { look, fonts } = composing;
+  const roles = rolesOf(look);
+  const line = (text: string, role: FigureRole) => oneLine([{ kind: 'words', text, style: roles[role] }], fonts);
+  const drawing = drawFigure(figure, figureGround(composing));
+  const tag: Tag = { type: 'Figure', parent, alt: drawing.alt };
+  return {
+    height: drawing.height,
+    before,
+    keep: false,
+    figure: true,
+    marks: [markOf(drawing, tag, look, (shape) => line(shape.text, shape.role))],
+  };
 }
 
 type Words = Extract<Shape, { kind: 'words' }>;

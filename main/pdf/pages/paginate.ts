@@ -13,15 +13,22 @@ export type Placed = {
 /** `end`: where the last strip ends. `first`: index of its first strip. */
 export type Page = { readonly placed: readonly Placed[]; readonly end: number; readonly first: number };
 
+/** A drawing that leaves more of a page empty than this share is parted, if it can be. */
+const emptiest = 0.15;
+
 /**
  * Fills pages strip by strip. A page ends before the first strip that does not fit, or further up where strips are kept together; where
  * all of a page is one kept block it is cut where it must be, so that nothing is ever lost. Strips stand on multiples of `step` points.
  */
-export function paginate(strips: readonly Strip[], top: number, bottom: number, step: number): Page[] {
+export function paginate(all: readonly Strip[], top: number, bottom: number, step: number): Page[] {
   const pages: Page[] = [];
+  const height = bottom - top;
+  let strips = all;
   let from = 0;
   while (from < strips.length) {
-    const to = endOf(strips, from, bottom - top, step);
+    const whole = endOf(strips, from, height, step);
+    strips = parted(strips, from, whole, height, step);
+    const to = strips === all ? whole : endOf(strips, from, height, step);
     pages.push(place(strips, from, to, top, step));
     from = to;
   }
@@ -42,6 +49,25 @@ function endOf(strips: readonly Strip[], from: number, height: number, step: num
     if (!strip.keep) last = i + 1;
   }
   return strips.length;
+}
+
+/** The same strips; where the page from `from` to `to` ends before a drawing, that is parted so that it fills the page. */
+function parted(strips: readonly Strip[], from: number, to: number, height: number, step: number): readonly Strip[] {
+  let at = to;
+  while (strips[at]?.keep === true && strips[at]?.newPage !== true) at += 1;
+  const strip = strips[at];
+  if (strip?.cut === undefined || strip.section !== undefined || strip.newPage || at === from) return strips;
+  let used = carriedOver(strips, from)?.height ?? 0;
+  for (let i = from; i < at; i += 1)
+    used = (i > from ? next(used, strips[i] as Strip, step) : used) + (strips[i]?.height ?? 0);
+  const room = height - next(used, strip, step);
+  const parts = room > height * emptiest ? strip.cut.at(room) : undefined;
+  if (parts === undefined) return strips;
+  const { before, place } = strip;
+  const own = parts.map(
+    (part, i): Strip => ({ ...part, before: i === 0 ? before : part.before, ...(place ? { place } : {}) }),
+  );
+  return [...strips.slice(0, at), ...own, ...strips.slice(at + strip.cut.parts)];
 }
 
 /** Where a strip's top stands, `y` being where the one before it ends: below its space, and on its grid. */

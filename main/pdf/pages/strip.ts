@@ -118,6 +118,8 @@ export type Strip = {
   readonly head?: boolean;
   /** A drawing. */
   readonly figure?: boolean;
+  /** How it and the strips after it, so many in all, may be parted anew, the first no higher than `room` points. */
+  readonly cut?: { readonly parts: number; readonly at: (room: number) => readonly Strip[] | undefined };
   /** The row it is a part of; the parts of a row on one page are drawn cell by cell. */
   readonly row?: Tag;
   readonly repeat?: Repeat;
