@@ -76,7 +76,8 @@ const isFullName = (name: string | undefined): name is string =>
 
 function candidateOf(text: string, block: Block, index: number): Candidate {
   const words = text.slice(block.start, block.end);
-  return { index, block, words, key: keyOf(words), count: countWords(words), ended: isEnded(words) };
+  const plain = words.toLowerCase().replaceAll('’', "'");
+  return { index, block, words, plain, key: keyOf(plain), count: countWords(words), ended: isEnded(words) };
 }
 
 function countWords(words: string): number {

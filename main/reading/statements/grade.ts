@@ -11,7 +11,7 @@ export function gradeOf(
   speaker: Voice | undefined,
   manner: Statement['manner'],
   form: SpeechForm | undefined,
-  inReport = false,
+  inReport: () => boolean = () => false,
 ): Grade {
   if (speaker === undefined) return 'S5';
   switch (speaker.kind) {
@@ -22,7 +22,7 @@ export function gradeOf(
     case 'described':
       return 'S4';
     case 'organisation':
-      if ((form !== undefined && assessing.has(form.lemma)) || (inReport && manner === 'indirect')) return 'S3';
+      if ((form !== undefined && assessing.has(form.lemma)) || (manner === 'indirect' && inReport())) return 'S3';
       return manner === 'indirect' ? 'S2' : 'S1';
     case 'person':
       return manner === 'indirect' ? 'S2' : 'S1';

@@ -87,10 +87,7 @@ function claimStatement(article: Article, claim: Claim): Statement | undefined {
     ...(claim.venue === undefined ? {} : { venue: claim.venue }),
     quotations: claim.quotes.map(({ id }) => id),
     hedges: hedgesIn(article, span, unit.first, unit.last),
-    grade: gradeOf(
-      speaker,
-      reported && manner === 'mixed' ? 'indirect' : manner,
-      raw.cue?.form,
+    grade: gradeOf(speaker, reported && manner === 'mixed' ? 'indirect' : manner, raw.cue?.form, () =>
       inReport(unit.items, raw),
     ),
     certainty: raw.certain && speaker?.certainty !== 'worked-out' ? 'stated' : 'worked-out',

@@ -12,9 +12,9 @@ const longestStart = { ended: 18, open: 30 } as const;
  * phrases stand in `boilerplate.txt`: `= start` opens the paragraph, `= whole` is all of it, `= any` may stand anywhere in a short one. What the
  * title names is what the story is about.
  */
-export const boilerplate: ClassRule = ({ words, count, ended }, { lexicon, titleKey }) => {
+export const boilerplate: ClassRule = ({ plain, count, ended }, { lexicon, titleKey }) => {
   if (count > longest) return undefined;
-  const bare = bareOf(words);
+  const bare = bareOf(plain);
   const { opening, anywhere } = phrasesOf(lexicon);
   const phrase =
     opening
@@ -34,20 +34,14 @@ export const boilerplate: ClassRule = ({ words, count, ended }, { lexicon, title
   };
 };
 
-const bareOf = (words: string): string =>
-  words
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[^\S ]/g, ' ')
-    .trim()
-    .replace(/^[^\p{L}\p{N}©]{1,4}/u, '');
+const bareOf = (plain: string): string => plain.replace(/[^\S ]/g, ' ').replace(/^[^\p{L}\p{N}©]{1,4}/u, '');
 
 /** In characters. */
 const longestHead = 40;
 
 /** What a list of other pages is called: "Related stories:". */
-export const headsList = (words: string, lexicon: Lexicon): boolean =>
-  words.length <= longestHead && phrasesOf(lexicon).lists.has(bareOf(words).replace(/[.:]$/, ''));
+export const headsList = (plain: string, lexicon: Lexicon): boolean =>
+  plain.length <= longestHead && phrasesOf(lexicon).lists.has(bareOf(plain).replace(/[.:]$/, ''));
 
 /** "Follow the desk on Facebook", "You can follow Jane Roe on X and Instagram". */
 const following =

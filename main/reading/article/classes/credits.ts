@@ -74,15 +74,17 @@ export function creditAt(words: string, lexicon: Lexicon): number | undefined {
   const from = Math.max(0, words.length - 100);
   const tail = words.slice(from);
   const label =
+    tail.includes(':') &&
     /(?:^|[\s(|])(?:photo|photos|photograph|image|images|picture|pictures|video|audio|credit|photo credit|file photo|handout)s?:\s/i.exec(
       tail,
     );
-  if (label !== null) return from + label.index;
+  if (label) return from + label.index;
   const slash = tail.lastIndexOf('/');
   if (slash > 0 && agencyAfter(tail.slice(slash + 1), lexicon)) return from + nameStart(tail, slash);
   if (slash > 0 && /photo\/?$/i.test(tail.slice(0, slash))) return from + openBracket(tail, slash);
-  const agency = /\s\p{Lu}{3,}(?: \p{Lu}{3,})?\/\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2}$/u.exec(tail);
-  if (agency !== null) return from + agency.index + 1;
+  const agency =
+    slash > 0 && /\s\p{Lu}{3,}(?: \p{Lu}{3,})?\/\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2}$/u.exec(tail);
+  if (agency) return from + agency.index + 1;
   const stock = /(?:via |\()?(?:getty images|shutterstock|wikimedia commons|flickr|alamy|unsplash|istock)\)?\.?$/i.exec(
     tail,
   );

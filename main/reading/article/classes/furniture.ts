@@ -36,6 +36,7 @@ export const furniture: ClassRule = (candidate, page) => {
 
 /** Words with Latin and Cyrillic or Greek letters in one: nobody types so but to pass a filter. A word or two may be what the story is about. */
 function isDisguised(words: string): boolean {
+  if (!/[\u0370-\u052F]/.test(words)) return false;
   const mixed = words.match(/[A-Za-z][\u0370-\u052F]|[\u0370-\u052F][A-Za-z]/g)?.length ?? 0;
   return mixed > fewestMixed && mixed * charactersToMixed > words.length;
 }
@@ -55,7 +56,7 @@ function isListed({ index, ended, count }: Candidate, { candidates, lexicon }: P
   if (ended || count > longestItem) return false;
   for (let at = index - 1; at >= Math.max(0, index - longestList); at -= 1) {
     const above = candidates[at] as Candidate;
-    if (headsList(above.words, lexicon)) return true;
+    if (headsList(above.plain, lexicon)) return true;
     if (above.ended || above.count > longestItem) return false;
   }
   return false;

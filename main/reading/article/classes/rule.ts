@@ -5,11 +5,12 @@ import type { BlockVote, ParagraphKind } from '#shared/model/source.ts';
 /** What a rule says a paragraph is; `reason` is a sentence for the user. */
 export type Verdict = { readonly kind: ParagraphKind; readonly reason: string; readonly rule: string };
 
-/** One paragraph as the rules see it. `key` is its letters and digits in lower case, for comparing. */
+/** One paragraph as the rules see it. `plain` is in lower case with straight apostrophes, `key` only its letters and digits, for comparing. */
 export type Candidate = {
   readonly index: number;
   readonly block: Block;
   readonly words: string;
+  readonly plain: string;
   readonly key: string;
   readonly count: number;
   /** It ends like a sentence: a stop, with closing marks after it or not. */

@@ -10,14 +10,14 @@ const opposite: Readonly<Record<string, string>> = { north: 'south', south: 'nor
 /** Countries that the article names beside their other half, by their quarter of the sky: "North Korea" by "north" where South Korea, or Korea, is named. */
 function halvesIn(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate> {
   const found = new Map<string, Candidate>();
-  const named = new Set(candidates.map(({ words }) => words.join(' ')));
+  let named: ReadonlySet<string> | undefined;
   for (const candidate of candidates) {
     const { words, known } = candidate;
     const first = words[0] as string;
+    if (known?.sovereign !== true || words.length < 2 || !halves.has(first) || found.has(first)) continue;
+    named ??= new Set(candidates.map(({ words }) => words.join(' ')));
     const rest = words.slice(1).join(' ');
-    const isHalf = named.has(`${opposite[first]} ${rest}`) || named.has(rest);
-    if (known?.sovereign === true && words.length > 1 && halves.has(first) && isHalf && !found.has(first))
-      found.set(first, candidate);
+    if (named.has(`${opposite[first]} ${rest}`) || named.has(rest)) found.set(first, candidate);
   }
   return found;
 }

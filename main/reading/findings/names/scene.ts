@@ -28,7 +28,10 @@ export function scenesOf(article: Article, drafts: readonly Draft[]): Seen[][] {
 function sceneOf(article: Article, owners: ReadonlyMap<number, Owner>, scene: Omit<Seen, 'level'>[]): Seen[] {
   if (scene.length > 1) scene.sort((a, b) => a.first - b.first);
   const seen: Seen[] = [];
-  for (const mention of scene) seen.push({ ...mention, level: levelOf(article, owners, seen, mention) });
+  for (const mention of scene) {
+    const { draft, sentence, first, last } = mention;
+    seen.push({ draft, sentence, first, last, level: levelOf(article, owners, seen, mention) });
+  }
   return seen;
 }
 

@@ -6,20 +6,26 @@ export type Tie = { readonly code: string; readonly start: number; readonly end:
 
 /** The first country, nationality or capital named in tokens `[first, last)`, or undefined. */
 export function tieIn(article: Article, gazetteer: Gazetteer, first: number, last: number): Tie | undefined {
-  const { tokens, text } = article;
   for (let at = first; at < last; at += 1) {
-    const token = tokens[at] as Token;
-    if (token.shape === 'lower' || token.shape === 'mark') continue;
-    const found = knownAt(gazetteer, tokens, at, last);
-    if (found !== undefined && isNational(found.known) && !isWaters(tokens, at, found.end))
-      return { code: found.known.country as string, start: token.start, end: (tokens[found.end - 1] as Token).end };
-    const hyphen = token.lower.includes('-') ? text.slice(token.start, token.end).indexOf('-') : -1;
-    if (hyphen < 2) continue;
-    const part = knownWord(gazetteer, text.slice(token.start, token.start + hyphen));
-    if (part !== undefined && isNational(part))
-      return { code: part.country as string, start: token.start, end: token.start + hyphen };
+    const tie = tieAt(article, gazetteer, at, last);
+    if (tie !== undefined) return tie;
   }
   return undefined;
+}
+
+/** The country, nationality or capital whose name begins at token `at`. */
+function tieAt({ tokens, text }: Article, gazetteer: Gazetteer, at: number, last: number): Tie | undefined {
+  const token = tokens[at] as Token;
+  if (token.shape === 'lower' || token.shape === 'mark') return undefined;
+  const found = knownAt(gazetteer, tokens, at, last);
+  if (found !== undefined && isNational(found.known) && !isWaters(tokens, at, found.end))
+    return { code: found.known.country as string, start: token.start, end: (tokens[found.end - 1] as Token).end };
+  const hyphen = token.lower.includes('-') ? text.slice(token.start, token.end).indexOf('-') : -1;
+  if (hyphen < 2) return undefined;
+  const part = knownWord(gazetteer, text.slice(token.start, token.start + hyphen));
+  return part !== undefined && isNational(part)
+    ? { code: part.country as string, start: token.start, end: token.start + hyphen }
+    : undefined;
 }
 
 const isNational = ({
@@ -44,9 +50,8 @@ export const isWaters = (words: readonly Pick<Token, 'lower'>[], from: number, t
 export function countriesIn(article: Article, gazetteer: Gazetteer): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (let at = 0; at < article.tokens.length; at += 1) {
-    const tie = tieIn(article, gazetteer, at, Math.min(at + longestCountry, article.tokens.length));
-    if (tie === undefined || tie.start !== (article.tokens[at] as Token).start) continue;
-    counts.set(tie.code, (counts.get(tie.code) ?? 0) + 1);
+    const tie = tieAt(article, gazetteer, at, Math.min(at + longestCountry, article.tokens.length));
+    if (tie !== undefined) counts.set(tie.code, (counts.get(tie.code) ?? 0) + 1);
   }
   return counts;
 }

@@ -1,3 +1,4 @@
+import { trait } from '#main/reading/article/traits.ts';
 import { listOf, perLexicon } from '#main/reading/lexicon.ts';
 
 /**
@@ -28,6 +29,9 @@ export const speechWords = perLexicon((lexicon): SpeechWords => {
   }
   return words;
 });
+
+/** Of a token or item, whose letters are asked once. */
+export const isSpeechForm = trait(({ lower }, lexicon) => speechWords(lexicon).has(lower));
 
 /** The five forms of an English verb; irregular ones are given. The last letter is doubled where the given past doubles it. */
 export function verbForms(lemma: string, past?: string, participle?: string): [string, SpeechForm['tense']][] {

@@ -1,14 +1,7 @@
 import type { Item } from '#main/reading/statements/frame/frame.ts';
-import {
-  auxiliaries,
-  isAdverb,
-  isAuxiliary,
-  isDay,
-  isPlainAdverb,
-  periodWords,
-} from '#main/reading/statements/frame/grammar.ts';
+import { isAdverb, isAuxiliary, isDay, isPlainAdverb, periodWords } from '#main/reading/statements/frame/grammar.ts';
 
-const be = new Set("is are was were be been being am isn't aren't wasn't weren't 's 're 'm".split(' '));
+const be = new Set("is are was were be been being am isn't aren't wasn't weren't 're 'm".split(' '));
 
 const have = new Set("has have had having 've hasn't haven't hadn't".split(' '));
 
@@ -41,15 +34,15 @@ export function chainBefore(items: readonly Item[], at: number): Chain {
     const kind =
       lower === 'to'
         ? 'to'
-        : be.has(lower) && lower !== "'s"
-          ? 'be'
-          : have.has(lower)
-            ? 'have'
-            : modals.has(lower)
-              ? 'modal'
-              : auxiliaries.has(lower)
-                ? 'do'
-                : undefined;
+        : !isAuxiliary(item)
+          ? undefined
+          : be.has(lower)
+            ? 'be'
+            : have.has(lower)
+              ? 'have'
+              : modals.has(lower)
+                ? 'modal'
+                : 'do';
     if (lower === "'s" && contracts.has(items[index - 1]?.lower ?? '') && items[at]?.lower.endsWith('ing') === true) {
       chain.auxiliary = true;
       chain.after ??= 'be';

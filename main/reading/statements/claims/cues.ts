@@ -1,5 +1,4 @@
-import { trait } from '#main/reading/article/traits.ts';
-import { type SpeechForm, type SpeechWords, speechWords } from '#main/reading/findings/quotes/speech.ts';
+import { isSpeechForm, type SpeechForm, type SpeechWords } from '#main/reading/findings/quotes/speech.ts';
 import type { Item } from '#main/reading/statements/frame/frame.ts';
 import {
   isAuxiliary,
@@ -57,28 +56,26 @@ export function verbCues(items: readonly Item[], speech: SpeechWords): Cue[] {
   return cues;
 }
 
-const isSpeechForm = trait(({ lower }, lexicon) => speechWords(lexicon).has(lower));
-
 function cueAt(items: readonly Item[], at: number, speech: SpeechWords): Cue | undefined {
   const item = items[at] as Item;
   const form = isSpeechForm(item) ? speech.get(item.lower) : undefined;
   if (form === undefined) return undefined;
   const opens = at === 0 && item.shape === 'Title' && (form.tense === 'ing' || isInverted(items, form));
   if (item.shape !== 'lower' && !opens) return undefined;
-  const chained = chainBefore(items, at);
-  const chain = { ...chained, before: pastAsked(items, chained.before) };
-  const previous = items[chain.before];
+  const chain = chainBefore(items, at);
+  const before = pastAsked(items, chain.before);
+  const previous = items[before];
   const cue = {
     at,
     form,
-    before: chain.before,
-    ...(chain.before < chained.before ? { asked: chained.before + 1 } : {}),
+    before,
+    ...(before < chain.before ? { asked: chain.before + 1 } : {}),
     negated: chain.negated,
     passive: false,
     modal: chain.modal,
     participle: false,
   };
-  if (chain.after === 'to' || items.slice(chained.before + 1, at).some(({ lower }) => lower === 'having'))
+  if (chain.after === 'to' || items.slice(chain.before + 1, at).some(({ lower }) => lower === 'having'))
     return undefined;
   switch (form.tense) {
     case 'ing':
@@ -103,16 +100,16 @@ function cueAt(items: readonly Item[], at: number, speech: SpeechWords): Cue | u
       return previous === undefined && !chain.auxiliary && at > 0 ? undefined : cue;
     case 's':
       if (chain.auxiliary || nominalPlace(previous) || isOfCompound(items, at)) return undefined;
-      if (oftenNouns.has(item.lower) && !plainSubject(items, chain.before, false) && !showsThat(items, at, form))
+      if (oftenNouns.has(item.lower) && !plainSubject(items, before, false) && !showsThat(items, at, form))
         return undefined;
       if (oftenNouns.has(item.lower) && says.test(items[at + 1]?.lower ?? '')) return undefined;
       return previous === undefined ? undefined : cue;
     case 'base':
       if (chain.auxiliary) return chain.after === 'do' || chain.modal ? cue : undefined;
-      if (nominalPlace(previous) || goesOnFromInfinitive(items, chain.before)) return undefined;
+      if (nominalPlace(previous) || goesOnFromInfinitive(items, before)) return undefined;
       if (oftenNouns.has(item.lower))
-        return plainSubject(items, chain.before, true) || showsThat(items, at, form) ? cue : undefined;
-      return pluralSubject(items, chain.before) ? cue : undefined;
+        return plainSubject(items, before, true) || showsThat(items, at, form) ? cue : undefined;
+      return pluralSubject(items, before) ? cue : undefined;
     default:
       return undefined;
   }

@@ -1,4 +1,4 @@
-import type { Known } from '#main/reading/statements/mentions.ts';
+import { type Known, lastBefore } from '#main/reading/statements/mentions.ts';
 import type { Entity } from '#shared/model/finding.ts';
 import type { Span } from '#shared/model/span.ts';
 
@@ -7,15 +7,12 @@ type Place = { readonly span: Span; readonly entity: Entity };
 
 /** The mentions inside a stretch of the text; `all` is sorted. */
 function mentionsIn(all: readonly Known[], { start, end }: Pick<Span, 'start' | 'end'>): Place[] {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.mention.span.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
   const found: Place[] = [];
-  for (let at = low; at < all.length && (all[at]?.mention.span.start ?? end) < end; at += 1) {
+  for (
+    let at = lastBefore(all, start - 1) + 1;
+    at < all.length && (all[at]?.mention.span.start ?? end) < end;
+    at += 1
+  ) {
     const { mention, entity } = all[at] as Known;
     if (mention.span.end <= end) found.push({ span: mention.span, entity });
   }

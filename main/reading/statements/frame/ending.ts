@@ -1,3 +1,4 @@
+import { isSpeechForm } from '#main/reading/findings/quotes/speech.ts';
 import type { Item } from './frame.ts';
 import {
   type Grammar,
@@ -33,10 +34,9 @@ export function phraseEnding(items: readonly Item[], end: number, grammar: Gramm
     // "turned sour after Ann Lee (said)": a name or pronoun behind it is the subject of a clause
     if (/^(?:after|before)$/.test(item.lower) && index < end && end - index <= 3 && isCapital(items[index + 1])) break;
     if (item.lower === 'as' && !isCapital(items[index + 1]) && index < end && !isRoleAs(items, index, grammar)) break;
-    const said = grammar.speech.get(item.lower);
     if (
-      said !== undefined &&
       index < end &&
+      isSpeechForm(item) &&
       grammar.finite(items, index) &&
       !relativeBefore(items, index, floor) &&
       !isDescribing(items, index)

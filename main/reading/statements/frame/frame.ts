@@ -1,5 +1,4 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
-import { interned } from '#main/reading/article/atoms.ts';
 import { oncePer } from '#main/reading/once.ts';
 import type { Quotation } from '#shared/model/finding.ts';
 
@@ -113,8 +112,10 @@ function itemsOf(
 
 /** No trait of the lower-cased form is one of the word in capitals. */
 const asWritten = ({ text }: Article, token: Token): Item => ({
-  ...token,
-  lower: interned(text.slice(token.start, token.end)),
+  start: token.start,
+  end: token.end,
+  lower: text.slice(token.start, token.end),
+  shape: token.shape,
   traits: 0,
 });
 

@@ -61,19 +61,7 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
     }),
   );
 
-  const countryIn = (words: readonly Word[]): Country | undefined => {
-    for (let at = 0; at < words.length; at += 1) {
-      const item = words[at] as Word;
-      if (!isCapital(item)) continue;
-      for (const { words: form, country } of countries.get(item.lower.toLowerCase()) ?? [])
-        if (
-          form.every((word, index) => words[at + index]?.lower.toLowerCase() === word) &&
-          !isWaters(words, at, at + form.length)
-        )
-          return country;
-    }
-    return undefined;
-  };
+  const countryIn = (words: readonly Word[]): Country | undefined => firstCountry(countries, words);
 
   /** Last words of the names of people a country is known of: "the Duval administration" is of Duval's country. */
   const byFamilyName = new Map<string, string>();
@@ -207,6 +195,21 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
 }
 
 type Word = Pick<Item, 'lower' | 'shape'>;
+
+/** The first country that words lead to. */
+function firstCountry(countries: Countries, words: readonly Word[]): Country | undefined {
+  for (let at = 0; at < words.length; at += 1) {
+    const item = words[at] as Word;
+    if (!isCapital(item)) continue;
+    for (const { words: form, country } of countries.get(item.lower.toLowerCase()) ?? [])
+      if (
+        form.every((word, index) => words[at + index]?.lower.toLowerCase() === word) &&
+        !isWaters(words, at, at + form.length)
+      )
+        return country;
+  }
+  return undefined;
+}
 
 /** A few words, for looking up countries in them. */
 function itemsOf(words: string): Word[] {

@@ -13,8 +13,10 @@ const longestLead = 3;
  * the subject.
  */
 export function jointly(speaker: Voice, { from, to }: Phrase, items: readonly Item[], voices: Voices): Voice {
-  const and = items.findIndex(({ start }, at) => from < at && at < to && start >= speaker.span.end);
-  if (speaker.entity === undefined || items[and]?.lower !== 'and') return speaker;
+  if (speaker.entity === undefined) return speaker;
+  let and = from + 1;
+  while (and < to && (items[and] as Item).start < speaker.span.end) and += 1;
+  if (and >= to || items[and]?.lower !== 'and') return speaker;
   const first = voices.at(speaker.span.start)?.entity;
   for (let at = and + 1; at < to && at <= and + longestLead; at += 1) {
     const item = items[at] as Item;

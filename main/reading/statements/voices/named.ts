@@ -26,18 +26,9 @@ export function namedBeside({ also }: Phrase, items: readonly Item[], at: At): K
 export function nameAtEnd({ from, head, to }: Phrase, items: readonly Item[], at: At): Known | undefined {
   if (to - from < 3 || !isCapital(items[to - 1])) return undefined;
   const end = items[to - 1]?.end ?? 0;
-  const name = items.slice(from, to).findIndex(({ start }) => {
-    const found = at(start);
-    return (
-      found?.entity.type === 'person' &&
-      found.mention.form === 'name' &&
-      found.mention.span.end === end &&
-      found.mention.span.start === start
-    );
-  });
-  const first = from + name;
-  if (name < 2 || first <= head) return undefined;
-  const found = at(items[first]?.start ?? 0);
+  let first = Math.max(from + 2, head + 1);
+  while (first < to && !isNameOf(at((items[first] as Item).start), (items[first] as Item).start, end)) first += 1;
+  const found = first < to ? at((items[first] as Item).start) : undefined;
   const before = items[first - 1];
   if (
     found === undefined ||
@@ -57,6 +48,12 @@ export function nameAtEnd({ from, head, to }: Phrase, items: readonly Item[], at
     ? found
     : undefined;
 }
+
+const isNameOf = (found: Known | undefined, start: number, end: number): boolean =>
+  found?.entity.type === 'person' &&
+  found.mention.form === 'name' &&
+  found.mention.span.start === start &&
+  found.mention.span.end === end;
 
 /** "The agency’s own figures", "its report": the body that the words before the document lead back to. */
 export function ownerOf({ from, head }: Phrase, items: readonly Item[], at: At): Entity | undefined {
