@@ -1,4 +1,7 @@
+import { isWaters } from '#main/reading/findings/names/ties.ts';
 import { listOf, perLexicon } from '#main/reading/lexicon.ts';
+import type { Item } from '#main/reading/statements/frame/frame.ts';
+import { isCapital } from '#main/reading/statements/frame/grammar.ts';
 
 export type Country = { readonly code: string; readonly name: string };
 
@@ -33,3 +36,21 @@ export const countriesOf = perLexicon(
     return { forms: found, names: new Map([...byCode].map(([code, { name }]) => [code, name])) };
   },
 );
+
+/** A word in which a country is looked for. */
+export type Word = Pick<Item, 'lower' | 'shape'>;
+
+/** The first country that words lead to. */
+export function firstCountry(countries: Countries, words: readonly Word[]): Country | undefined {
+  for (let at = 0; at < words.length; at += 1) {
+    const item = words[at] as Word;
+    if (!isCapital(item)) continue;
+    for (const { words: form, country } of countries.get(item.lower.toLowerCase()) ?? [])
+      if (
+        form.every((word, index) => words[at + index]?.lower.toLowerCase() === word) &&
+        !isWaters(words, at, at + form.length)
+      )
+        return country;
+  }
+  return undefined;
+}

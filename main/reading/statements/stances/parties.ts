@@ -1,5 +1,4 @@
 import type { Article } from '#main/reading/article/article.ts';
-import { isWaters } from '#main/reading/findings/names/ties.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
 import { oncePer } from '#main/reading/once.ts';
 import type { Item } from '#main/reading/statements/frame/frame.ts';
@@ -9,7 +8,7 @@ import { institutions } from '#main/reading/statements/voices/speakers.ts';
 import type { Voices } from '#main/reading/statements/voices/voice.ts';
 import type { Entity, Voice } from '#shared/model/finding.ts';
 import { type Span, wordsAt } from '#shared/model/span.ts';
-import { type Country, countriesOf } from './countries.ts';
+import { type Country, countriesOf, firstCountry, type Word } from './countries.ts';
 import { holdsOffice, isOfState } from './office.ts';
 
 /** Whose position it is: an ISO country code or an entity's id, and how to name it. */
@@ -192,23 +191,6 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
       return isSeated(entity) ? undefined : body(entity);
     },
   };
-}
-
-type Word = Pick<Item, 'lower' | 'shape'>;
-
-/** The first country that words lead to. */
-function firstCountry(countries: Countries, words: readonly Word[]): Country | undefined {
-  for (let at = 0; at < words.length; at += 1) {
-    const item = words[at] as Word;
-    if (!isCapital(item)) continue;
-    for (const { words: form, country } of countries.get(item.lower.toLowerCase()) ?? [])
-      if (
-        form.every((word, index) => words[at + index]?.lower.toLowerCase() === word) &&
-        !isWaters(words, at, at + form.length)
-      )
-        return country;
-  }
-  return undefined;
 }
 
 /** A few words, for looking up countries in them. */
