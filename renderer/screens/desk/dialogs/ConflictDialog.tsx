@@ -38,9 +38,12 @@ export function ConflictDialog(): ReactNode {
             </div>
             <div className="dialog-footer">
               <Button onClick={() => settle('theirs')}>{say.dialogs.conflict.takeTheirs}</Button>
-              <Button variant="primary" onClick={() => settle('copy')}>
-                {say.dialogs.conflict.keepMine}
-              </Button>
+              {/* The answer that loses nothing has the focus: a key on its way into the text can do no harm. */}
+              <AlertDialog.Cancel asChild>
+                <Button variant="primary" onClick={() => settle('copy')}>
+                  {say.dialogs.conflict.keepMine}
+                </Button>
+              </AlertDialog.Cancel>
             </div>
           </AlertDialog.Content>
         </AlertDialog.Overlay>
