@@ -44,15 +44,17 @@ export const newIn = (content: BriefingContent): BriefingContent => ({
   sections: content.sections.map((section) => (stored.has(section.body) ? { ...section, body: emptyDoc } : section)),
 });
 
-/** Stores a content; gives the hash of its manifest and every object it needs. `tooLarge` is what is said of one that cannot be kept. */
+/** Stores a content; gives the hash of its manifest and every object it needs. One that is too large to be kept is said otherwise where it is new. */
 export function pack(
   database: Database,
   content: BriefingContent,
-  tooLarge: 'newBriefingTooLarge' | 'briefingTooLarge' = 'briefingTooLarge',
+  isNew = false,
 ): Outcome<{ readonly manifest: string; readonly objects: readonly string[] }> {
   const bodies = content.sections.map(({ body }) => storedIn(database, body) ?? canonicalJson(body));
-  if (bodies.reduce((sum, { length }) => sum + length, 0) > longestContent)
-    return failed('too-large', said(tooLarge, longestContent / 1e6));
+  if (bodies.reduce((sum, { length }) => sum + length, 0) > longestContent) {
+    const most = longestContent / 1e6;
+    return failed('too-large', isNew ? said('newBriefingTooLarge', most) : said('briefingTooLarge', most));
+  }
   const hashes = bodies.map((body) => (typeof body === 'string' ? putObject(database, body) : body.hash));
   const sections = content.sections.map((section, index) => ({ ...section, body: hashes[index] ?? '' }));
   const { style, ...rest } = content;

@@ -72,7 +72,7 @@ export function write(
     ({ source }) => database.first('SELECT 1 FROM source WHERE id = ?', source) === undefined,
   );
   if (missing !== undefined) return failed('not-found', said('articleNotStored'), 'sources');
-  const packed = pack(database, checked.value, version === 1 ? 'newBriefingTooLarge' : 'briefingTooLarge');
+  const packed = pack(database, checked.value, version === 1);
   if (!packed.ok) return packed;
   const { manifest, objects } = packed.value;
   if (entry.action === 'change' && sameAs(database, id, version - 1, manifest)) return get(database, id);
