@@ -62,7 +62,7 @@ export async function migrationKills(count: number, seed = 8): Promise<Figures> 
     const migrator = start('migrator.ts', folder, String(step));
     if (step === 0) {
       await migrator.next(1);
-      await wait(random() * 30);
+      await wait(random() * 150);
       migrator.process.kill('SIGKILL');
     }
     await migrator.ended();
