@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asStyled, closenesses, lookOf } from '#main/pdf/look.ts';
 import type { RichNode } from '#shared/model/richtext/node.ts';
-import { usualStyle } from '#shared/model/style.ts';
+import { readyStyles, usualStyle } from '#shared/model/style.ts';
 import { harbour, harbourNote } from './fixtures/harbour.ts';
 import { at, bullets, doc, entry, evidence, headRow, jobOf, p, row, section, table } from './fixtures/make.ts';
 import { paragraphs } from './fixtures/prose.ts';
@@ -98,7 +98,7 @@ describe('rows', () => {
       sections: [section('figures', doc(table(headRow('What', 'Who'), row('fact', 'S6', text, p('Somebody')))))],
     });
   };
-  it('[P2] a row lower than half a page stays whole; a taller one is cut with three lines at least on either side', async () => {
+  it('[P2] a row lower than half a page stays whole on a page of its own; a taller one is cut with three lines at least on either side', async () => {
     for (const lines of [20, 60, 70, 80, 100]) {
       const cells = linesIn(await laidOut(tall(lines))).filter(
         ({ tag, x, text }) => tag.type === 'TH' && text.length > 9 && x < 120,
@@ -107,6 +107,29 @@ describe('rows', () => {
       for (const { page } of cells) byPage.set(page, (byPage.get(page) ?? 0) + 1);
       for (const count of byPage.values()) expect(count).toBeGreaterThanOrEqual(3);
       if (lines === 20) expect(byPage.size).toBe(1);
+    }
+  });
+});
+
+describe('tables in large print', () => {
+  it('[P2] leave no page empty by a fifth, and no single low row under "continued"', async () => {
+    const words = paragraphs(30, 9).join(' ').split(' ');
+    const rows = Array.from({ length: 7 }, (_, i) =>
+      row('fact', 'S6', `Day ${i}`, words.slice(i * 40, i * 40 + 36 + i * 5).join(' '), 'Who'),
+    );
+    for (let before = 0; before < 16; before += 2) {
+      const fill = Array.from({ length: before }, (_, i) => p(`Line ${i}.`));
+      const last = row('fact', 'S6', 'Last', 'short', 'Who');
+      const body = doc(table(headRow('When', 'What', 'Who'), ...rows, last));
+      const sections = [section('own', doc(p('First.'), ...fill)), section('own', body, { heading: 'Table' })];
+      const layout = await laidOut(jobOf([harbour], { kind: 'background', style: readyStyles.large, sections }));
+      const { sheet, pages } = layout;
+      const cells = linesIn(layout).filter(({ tag }) => tag.type === 'TH' && tag.scope === 'Row');
+      const end = cells.find(({ text }) => text.startsWith('Last'))!.page;
+      for (const page of pages.slice(0, end - 1))
+        expect(sheet.bottom - page.end).toBeLessThan((sheet.bottom - sheet.top) * 0.2);
+      const six = linesIn(layout).filter(({ tag, page }) => page === end && tag.type === 'TD');
+      expect(six.length).toBeGreaterThan(3);
     }
   });
 });

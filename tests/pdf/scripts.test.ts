@@ -14,8 +14,23 @@ import { styles } from '#main/pdf/theme.ts';
 import { typeset } from '#main/pdf/typeset.ts';
 import type { PrintJob } from '#shared/model/print.ts';
 import { harbour, harbourBackground } from './fixtures/harbour.ts';
-import { at, bullets, doc, entry, evidence, headRow, jobOf, p, quote, row, section, table } from './fixtures/make.ts';
+import {
+  at,
+  bullets,
+  doc,
+  entry,
+  evidence,
+  headRow,
+  jobOf,
+  numbered,
+  p,
+  quote,
+  row,
+  section,
+  table,
+} from './fixtures/make.ts';
 import { inScripts } from './fixtures/scripts.ts';
+import { laidOut, linesIn } from './laid.ts';
 import { ask, fontFolder, has, setAndOpen } from './set.ts';
 
 const fonts = openFonts(fontFolder);
@@ -208,6 +223,37 @@ describe('from right to left', () => {
 
   it('[P5] brackets are mirrored', () => {
     expect(fonts.shape('text', '(', true).ids).toEqual(fonts.shape('text', ')').ids);
+  });
+});
+
+describe('a paragraph from right to left', () => {
+  const { he = '', ar = '' } = inScripts;
+
+  it('[P5] has its bullet and its number at the right', async () => {
+    const body = doc(entry('claim', 'S2', p(he)), bullets(p(ar), p('English words.')), numbered(1, p(he)));
+    const layout = await laidOut(jobOf([harbour], { kind: 'background', sections: [section('own', body)] }));
+    const labels = linesIn(layout).filter(({ tag, text }) => tag.type === 'Lbl' && text !== 'article');
+    const textOfItem = (i: number) =>
+      linesIn(layout).find(({ tag }) => tag.parent?.type === 'LBody' && tag.parent.parent === labels[i]!.tag.parent)!;
+    expect(labels.map(({ text }) => text.trim())).toEqual(['1', '•', '•', '1.']);
+    for (const i of [0, 1, 3]) {
+      const { x, line } = textOfItem(i);
+      expect(labels[i]!.x).toBeGreaterThan(x + line.width);
+      expect(labels[i]!.x).toBeLessThan(x + line.width + 16);
+    }
+    expect(labels[2]!.x).toBeLessThan(textOfItem(2).x);
+  });
+
+  it('[P5] a quotation in English words ends, with its marks, at the right of its last word', async () => {
+    const quoted = p('The minister wrote in his own language: “משרד החוץ.”', evidence(at(harbour, 2)));
+    const layout = await laidOut(
+      jobOf([harbour], { kind: 'background', sections: [section('own', doc(entry('claim', 'S1', quoted)))] }),
+    );
+    const line = linesIn(layout).find(({ text }) => text.includes('minister'))!;
+    const words = line.line.pieces.map(({ text }) => text.trim()).filter((text) => text !== '');
+    const from = words.findIndex((text) => /[א-ת]/.test(text));
+    expect(words[from + 1]).toMatch(/^\.”$/);
+    expect(words[from + 2]).toBe('1');
   });
 });
 

@@ -27,6 +27,8 @@ export type Paragraph = {
 /** Stands for a line break, as UAX 9 wants it, and for a letter from right to left that no face has. */
 const lineBreak = '\u2028';
 const lostLetter = '\u05d0';
+/** For each figure of a mark that leads elsewhere: it belongs to no quotation before it, whatever that is written in. */
+const onward = '\u200e';
 
 export function paragraphOf(runs: readonly Run[]): Paragraph {
   const text = runs.map(plain).join('');
@@ -34,8 +36,12 @@ export function paragraphOf(runs: readonly Run[]): Paragraph {
   return { words: wordsOf(runs, levels?.at), base: levels?.base ?? 0, seams: seamsOf(text) };
 }
 
+/** True where a paragraph runs from right to left. */
+export const isTurned = (runs: readonly Run[]): boolean => levelsOf(runs.map(plain).join(''))?.base === 1;
+
 function plain(run: Run): string {
   if (run.kind === 'break') return lineBreak;
+  if (run.link?.kind === 'go' && run.link.reference === true) return onward.repeat(run.text.length);
   return run.actual !== undefined && isRightToLeft(run.actual) ? lostLetter.repeat(run.text.length) : run.text;
 }
 

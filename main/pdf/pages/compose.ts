@@ -1,6 +1,7 @@
 import type { PrintPlace } from '#shared/model/print.ts';
 import { assertNever } from '#shared/outcome.ts';
 import type { Block, Run } from '../flow/blocks.ts';
+import { isTurned } from '../lines/paragraph.ts';
 import type { Look } from '../look.ts';
 import { keptWithNext, leadsIn } from './announce.ts';
 import { contentsStrips } from './contents.ts';
@@ -167,7 +168,9 @@ function entryStrips(block: Extract<Block, { kind: 'entry' }>, place: Place, com
           {
             kind: 'line',
             tag: { type: 'Lbl', parent: item },
-            x: place.column.x - hang(look) - number.width,
+            x: isTurned(firstWords(block.blocks))
+              ? place.column.x + place.column.width + hang(look)
+              : place.column.x - hang(look) - number.width,
             y: baseline(look.grid),
             line: number,
           } as const,
@@ -176,6 +179,13 @@ function entryStrips(block: Extract<Block, { kind: 'entry' }>, place: Place, com
   const shown: PrintPlace | undefined = block.id === null ? undefined : { kind: 'entry', id: block.id };
   const strips = showing(shown, withMarks(made, marks));
   return block.label.kind === 'assessment' ? barred(strips, place.column, look) : [...strips];
+}
+
+/** The first paragraph of blocks: it says on which side their number or bullet stands. */
+function firstWords([block]: readonly Block[]): readonly Run[] {
+  if (block?.kind === 'paragraph') return block.runs;
+  if (block?.kind === 'quote') return block.paragraphs[0] ?? [];
+  return block?.kind === 'list' ? firstWords(block.items[0] ?? []) : [];
 }
 
 /** The bar beside whatever is the analyst's own; it runs on between paragraphs. */
@@ -198,8 +208,10 @@ function listStrips(block: Extract<Block, { kind: 'list' }>, place: Place, compo
   const { styles, grid } = look;
   const indent = listIndent * look.scale;
   const list: Tag = { type: 'L', parent: place.parent, numbering: block.ordered ? 'Decimal' : 'Disc' };
-  const column = { x: place.column.x + indent, width: place.column.width - indent };
+  const { x, width } = place.column;
   const strips = block.items.flatMap((blocks, i) => {
+    const turned = isTurned(firstWords(blocks));
+    const column = { x: turned ? x : x + indent, width: width - indent };
     const item: Tag = { type: 'LI', parent: list };
     const text = block.ordered ? `${block.start + i}.` : '•';
     const label = oneLine(
@@ -215,7 +227,9 @@ function listStrips(block: Extract<Block, { kind: 'list' }>, place: Place, compo
       {
         kind: 'line',
         tag: { type: 'Lbl', parent: item },
-        x: block.ordered ? column.x - 4 - label.width : place.column.x + 2,
+        x: turned
+          ? x + width - (block.ordered ? indent - 4 : 2 + label.width)
+          : x + (block.ordered ? indent - 4 - label.width : 2),
         y: baseline(grid),
         line: label,
       },

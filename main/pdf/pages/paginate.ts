@@ -13,7 +13,7 @@ export type Placed = {
 /** `end`: where the last strip ends. `first`: index of its first strip. */
 export type Page = { readonly placed: readonly Placed[]; readonly end: number; readonly first: number };
 
-/** A drawing that leaves more of a page empty than this share is parted, if it can be. */
+/** Rather than leave more of a page empty than this share, a drawing or a row is parted, if it can be. */
 const emptiest = 0.15;
 
 /**
@@ -39,14 +39,22 @@ export function paginate(all: readonly Strip[], top: number, bottom: number, ste
 function endOf(strips: readonly Strip[], from: number, height: number, step: number): number {
   let used = carriedOver(strips, from)?.height ?? 0;
   let last = from;
+  let filled = 0;
+  let spare = from;
   for (let i = from; i < strips.length; i += 1) {
     const strip = strips[i];
     if (strip === undefined) break;
     if (i > from && strip.newPage) return i;
     if (i > from) used = next(used, strip, step);
     used += strip.height;
-    if (used > height + 0.01 && i > from) return last > from ? last : i;
-    if (!strip.keep) last = i + 1;
+    if (used > height + 0.01 && i > from) {
+      const best = spare > last && height - filled > height * emptiest ? spare : last;
+      return best > from ? best : i;
+    }
+    if (!strip.keep) {
+      last = i + 1;
+      filled = used;
+    } else if (strip.keptIfFull) spare = i + 1;
   }
   return strips.length;
 }

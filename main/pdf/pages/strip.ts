@@ -112,6 +112,8 @@ export type Strip = {
   readonly step?: number;
   /** No page may end after this strip. */
   readonly keep: boolean;
+  /** Though kept: unless the page would else be left empty by more than `emptiest`. */
+  readonly keptIfFull?: boolean;
   readonly marks: readonly Mark[];
   readonly newPage?: boolean;
   /** A line of a heading that stands over its section. */

@@ -20,7 +20,7 @@ type Edges = { readonly x: number; readonly to: number };
 /**
  * A table as strips: rules above, below the head and at the end; the head repeats with "continued" on the next page, and so does what a row
  * that goes on there is called. A row stays whole unless it is tall and made of paragraphs, between which it may be cut, or so tall that it
- * would leave half a page empty; at least three lines of it stand on either side.
+ * would leave half a page empty, and unless the page before it would be left too empty; at least three lines of it stand on either side.
  */
 export function tableStrips(
   { title, rows, entries }: Extract<Block, { kind: 'table' }>,
@@ -63,14 +63,17 @@ export function tableStrips(
     const named = rowRepeat(repeat, strips, first.x);
     const mayEnd = (band: number): boolean =>
       share > rowKept || (share > rowOfPartsKept && (strips[band]?.ends ?? false));
-    const isBeforeLast = row === rows.length - 2 && row > headRows && (all.at(-1)?.length ?? 0) <= leastAlone;
+    const isBeforeLast = row === rows.length - 2 && row > headRows;
     const isFirst = row === headRows && strips.length + (all[row + 1]?.length ?? 0) <= 2 * leastAlone;
+    const isMiddle = row > headRows && row < rows.length - 2;
     return strips.map((strip, band): Strip => {
       const isEnd = band === strips.length - 1;
+      const isInside = band >= leastAlone - 1 && band < strips.length - leastAlone;
       const keep = isEnd
         ? row < rows.length - 1 && (isSmall || isBeforeLast || isFirst || spanned.has(row))
-        : !mayEnd(band) || band < leastAlone - 1 || band >= strips.length - leastAlone;
-      return { ...strip, repeat: band === 0 ? repeat : named, keep };
+        : !mayEnd(band) || !isInside;
+      const keptIfFull = isEnd ? isSmall && isMiddle && !spanned.has(row) : !isSmall && isInside;
+      return { ...strip, repeat: band === 0 ? repeat : named, keep, keptIfFull };
     });
   });
   const strips = [
