@@ -173,6 +173,24 @@ describe('pages', () => {
     expect(all.filter(({ text }) => text.trim() === 'Northport')).toHaveLength(1);
   });
 
+  it('[P2] numbers below one another end at one edge with their head; words, dates and a key begin at one', async () => {
+    const rows = [
+      row('fact', 'S6', '2024', '€90', '4.5%', '5 May', 'a'),
+      row('fact', 'S6', '2025', '€12,250,000', '14.25%', '12', 'b'),
+    ];
+    const body = doc(table(headRow('Year', 'Amount', 'Share', 'Since', 'Words'), ...rows));
+    const lines = linesIn(await laidOut(jobOf([harbour], { sections: [section('own', body)] })));
+    const lineOf = (text: string) => lines.find((line) => line.text.trim() === text)!;
+    const endOf = (text: string): number => lineOf(text).x + lineOf(text).line.width;
+    for (const column of [
+      ['Amount', '€90', '€12,250,000'],
+      ['Share', '4.5%', '14.25%'],
+    ])
+      for (const text of column) expect(endOf(text)).toBeCloseTo(endOf(column[0]!), 3);
+    expect(lineOf('12').x).toBe(lineOf('Since').x);
+    expect(lineOf('2024').x).toBe(lineOf('Year').x);
+  });
+
   it('[P3] the first cell of a row that is an entry heads its row; a cell of the analyst does not', async () => {
     const own = { ...row('fact', 'S6', 'Plain', 'cell'), attrs: {} };
     const body = doc(table(headRow('Party', 'Position'), row('fact', 'S6', 'Northport', 'for'), own));

@@ -14,6 +14,9 @@ const padBottom = 3;
 /** A part of a cell wider than this, in points, may be cut. */
 const widestKept = 120;
 
+/** A column of a table; `right`: its lines end at its right edge, since they are numbers. */
+export type TableColumn = Column & { readonly right: boolean };
+
 /** Row by row, the cells in their columns, leaving out what cells from rows above cover. */
 export function placeCells(rows: readonly (readonly Cell[])[]): Placement[][] {
   const covered = new Set<string>();
@@ -31,7 +34,7 @@ export function placeCells(rows: readonly (readonly Cell[])[]): Placement[][] {
 }
 
 /** The columns of a table: over the text column where that is enough for every cell on one line, else over the full width. */
-export function columnsOf(placed: readonly (readonly Placement[])[], composing: Composing): readonly Column[] {
+export function columnsOf(placed: readonly (readonly Placement[])[], composing: Composing): readonly TableColumn[] {
   const { sheet } = composing.look;
   // a long table has more cells than a call takes arguments
   const count = placed.flat().reduce((most, { column, cell }) => Math.max(most, column + cell.columns), 0);
@@ -41,12 +44,24 @@ export function columnsOf(placed: readonly (readonly Placement[])[], composing: 
   const fits = widest <= sheet.measure;
   const width = fits ? (widest > sheet.measure * 0.8 ? sheet.measure : widest) : sheet.right - sheet.left;
   let x = fits ? sheet.textLeft : sheet.left;
-  return columnWidths(needs, width - gutters).map((columnWidth) => {
-    const column = { x, width: columnWidth };
+  return columnWidths(needs, width - gutters).map((columnWidth, i) => {
+    const column = { x, width: columnWidth, right: i > 0 && areNumbers(placed, i) };
     x += columnWidth + gutter;
     return column;
   });
 }
+
+const numeric = /^[€$£¥₽₴]?[-+−–]?\d[\d.,\u00a0\u202f ]*(?:%|‰)?$/;
+
+/** True where all that a column says below its head are numbers, two at least. */
+function areNumbers(placed: readonly (readonly Placement[])[], column: number): boolean {
+  const cells = placed.flat().filter(({ cell, column: at }) => at === column && !cell.head);
+  const said = cells.filter(({ cell }) => cell.paragraphs.length > 0);
+  return said.length > 1 && said.every(({ cell }) => cell.columns === 1 && numeric.test(wordsIn(cell).trim()));
+}
+
+const wordsIn = ({ paragraphs }: Cell): string =>
+  paragraphs.map((runs) => runs.map((run) => (run.kind === 'words' ? run.text : ' ')).join('')).join(' ');
 
 function needsOf(placed: readonly (readonly Placement[])[], count: number, { fonts }: Composing): Need[] {
   return Array.from({ length: count }, (_, column): Need => {
@@ -67,7 +82,7 @@ export type Band = Strip & { readonly ends: boolean };
 /** A row as strips: each holds one line of every cell. */
 export function rowStrips(
   placements: readonly Placement[],
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
   row: Tag,
   isHead: boolean,
   composing: Composing,
@@ -86,25 +101,27 @@ export function rowStrips(
       keep: false,
       ends: tallest?.ends.has(band) ?? true,
       row,
-      marks: cells.flatMap(({ lines, tag, x }): Mark[] => {
+      marks: cells.flatMap(({ lines, tag, x, end }): Mark[] => {
         const line = lines[band];
-        return line === undefined ? [] : [...names(line), { kind: 'line', tag, x, y, line }];
+        if (line === undefined) return [];
+        return [...names(line), { kind: 'line', tag, x: end === undefined ? x : end - line.width, y, line }];
       }),
     };
   });
 }
 
-/** `ends`: the last line of each paragraph. */
+/** `ends`: the last line of each paragraph. `end`: where its lines end, if not wherever they do. */
 type SetCell = {
   readonly lines: readonly Line[];
   readonly ends: ReadonlySet<number>;
   readonly tag: Tag;
   readonly x: number;
+  readonly end: number | undefined;
 };
 
 function setCell(
   { cell, column }: Placement,
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
   row: Tag,
   isHead: boolean,
   { fonts, hyphenate }: Composing,
@@ -113,6 +130,7 @@ function setCell(
   const last = columns[column + cell.columns - 1] ?? first;
   if (first === undefined || last === undefined) throw new Error('a cell stands outside its table');
   const width = last.x + last.width - first.x;
+  const end = first.right && cell.columns === 1 ? first.x + width : undefined;
   const lines: Line[] = [];
   const ends = new Set<number>();
   for (const runs of cell.paragraphs) {
@@ -126,5 +144,5 @@ function setCell(
     ...(cell.columns > 1 ? { columns: cell.columns } : {}),
     ...(cell.rows > 1 ? { rows: cell.rows } : {}),
   };
-  return { lines: lines.length > 0 ? lines : [{ pieces: [], width: 0 }], ends, tag, x: first.x };
+  return { lines: lines.length > 0 ? lines : [{ pieces: [], width: 0 }], ends, tag, x: first.x, end };
 }
