@@ -52,7 +52,8 @@ export async function layOut(job: PrintJob, fonts: Fonts, steps: Steps = startSt
   const lookAt = (closeness: Closeness): Look => lookOf(style, briefing.kind, briefing.paper, closeness, needs);
   const look = lookAt(asStyled);
   const { flow, languages, missing } = cover(flowOf(job, look), look, fonts);
-  const hyphenate = await loadHyphens(briefing.language, languages, !style.hyphens);
+  // A style that does not hyphenate needs few syllables: those of one language, since each takes its time to load.
+  const hyphenate = await loadHyphens(briefing.language, style.hyphens ? languages : new Set(), !style.hyphens);
   const of = flow.blocks.length;
   let done = 0;
   const step = (): void => {
