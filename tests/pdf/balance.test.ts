@@ -128,6 +128,12 @@ describe('tables in large print', () => {
       const end = cells.find(({ text }) => text.startsWith('Last'))!.page;
       for (const page of pages.slice(0, end - 1))
         expect(sheet.bottom - page.end).toBeLessThan((sheet.bottom - sheet.top) * 0.2);
+      // Middle rows: the first and the last keep others with them.
+      for (const cell of cells.slice(2, -2)) {
+        const row = linesIn(layout).filter(({ tag }) => tag.parent === cell.tag.parent);
+        if (row.every(({ page }) => page === cell.page)) continue;
+        expect(sheet.bottom - cell.y).toBeGreaterThan((sheet.bottom - sheet.top) * 0.15 - 20);
+      }
       const six = linesIn(layout).filter(({ tag, page }) => page === end && tag.type === 'TD');
       expect(six.length).toBeGreaterThan(3);
     }
