@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { openFonts } from '#main/pdf/fonts.ts';
 import { grid, styles } from '#main/pdf/theme.ts';
 import type { PrintJob } from '#shared/model/print.ts';
-import { proseJob } from './fixtures/prose.ts';
+import { type HouseStyle, readyStyles } from '#shared/model/style.ts';
+import { harbour } from './fixtures/harbour.ts';
+import { bullets, doc, jobOf, p, quote, section } from './fixtures/make.ts';
+import { paragraphs, proseJob } from './fixtures/prose.ts';
 import { byTag, type LaidLine, laidOut, linesIn } from './laid.ts';
 import { fontFolder } from './set.ts';
 
@@ -105,5 +108,23 @@ describe('the page, by PDF.md’s table', () => {
     );
     expect(new Set(shapes).size).toBe(4);
     expect(fonts.shape('label', 'small').ids).not.toEqual(fonts.shape('sansBold', 'small').ids);
+  });
+
+  it('[P2] list items and quotations are justified where the style is, and left uneven where it is not', async () => {
+    const [words = ''] = paragraphs(1, 4);
+    const body = doc(bullets(p(words)), quote(p(words)));
+    const of = (style: HouseStyle) =>
+      laidOut(jobOf([harbour], { kind: 'background', style, sections: [section('own', body)] }));
+    for (const style of [readyStyles.ministry, readyStyles.large]) {
+      const set = byTag(
+        linesIn(await of(style)).filter(({ tag }) => /^(?:LBody|BlockQuote)$/.test(tag.parent?.type ?? '')),
+      );
+      expect(set.size).toBe(2);
+      for (const lines of set.values()) {
+        const ends = lines.slice(0, -1).map(({ x, line }) => x + line.width);
+        const isEven = Math.max(...ends) - Math.min(...ends) < 8;
+        expect(isEven).toBe(style.alignment === 'justified');
+      }
+    }
   });
 });

@@ -13,6 +13,10 @@ import type { Mark, Strip, Tag } from './strip.ts';
 import { tableStrips } from './table.ts';
 
 const listIndent = 13;
+/** Lists and quotations narrower than this, in ems, are left uneven whatever the style. */
+const leastJustified = 24;
+const raggedIn = ({ width }: Column, { styles }: Look): boolean => width < styles.body.size * leastJustified;
+
 /** A list of no more lines than this is never parted. */
 const shortList = 6;
 const noteColumn = ({ x }: Column, { noteMeasure }: Look): Column => ({ x, width: noteMeasure });
@@ -220,7 +224,12 @@ function listStrips(block: Extract<Block, { kind: 'list' }>, place: Place, compo
     );
     const made = stack(
       blocks,
-      { column, parent: { type: 'LBody', parent: item }, before: i === 0 ? place.before : 0, ragged: true },
+      {
+        column,
+        parent: { type: 'LBody', parent: item },
+        before: i === 0 ? place.before : 0,
+        ragged: raggedIn(column, look),
+      },
       composing,
     );
     return withMarks(made, [
@@ -241,11 +250,16 @@ function listStrips(block: Extract<Block, { kind: 'list' }>, place: Place, compo
 }
 
 function quoteStrips(block: Extract<Block, { kind: 'quote' }>, place: Place, composing: Composing): Strip[] {
-  const { grid } = composing.look;
+  const { look } = composing;
+  const { grid } = look;
   const quote: Tag = { type: 'BlockQuote', parent: place.parent };
   const column = { x: place.column.x + grid, width: place.column.width - 2 * grid };
   const set = (runs: readonly Run[], before: number): Strip[] =>
-    paragraphStrips(runs, { column, tag: { type: 'P', parent: quote }, before, manner: 'ragged' }, composing);
+    paragraphStrips(
+      runs,
+      { column, tag: { type: 'P', parent: quote }, before, manner: raggedIn(column, look) ? 'ragged' : look.manner },
+      composing,
+    );
   const words = block.paragraphs.flatMap((runs, i) => set(runs, i === 0 ? place.before : grid / 2));
   const last = words.length - 1;
   return [
