@@ -193,7 +193,9 @@ export function createApp(world: World) {
         sections = mergeSections({ now: sections, was: before, built: between, others, change: 'kind', hash });
       }
       sections = mergeSections({ now: sections, was: between, built: next.value.sections, change: 'sources', hash });
-      const content = truthful({ ...now, kind, sources: [...sources], sections, rules: next.value.rules });
+      const { title, masthead } = was.ok ? ledeOf(now, was.value, next.value) : now;
+      const { rules } = next.value;
+      const content = truthful({ ...now, kind, title, masthead, sources: [...sources], sections, rules });
       return told(store.commit(id, base, content, { label, at: clock() }));
     },
 
@@ -289,3 +291,13 @@ function withParagraphs(hits: readonly Hit[], sourceOf: Store['getSource']): Hit
 const contentOf = ({
   briefing: { id: _id, version: _version, createdAt: _created, updatedAt: _updated, ...content },
 }: Written): BriefingContent => content;
+
+/** Title and cut-off follow the articles as long as they stand as they were built. */
+function ledeOf(
+  now: BriefingContent,
+  was: BriefingContent,
+  next: BriefingContent,
+): Pick<BriefingContent, 'title' | 'masthead'> {
+  const { cutoff } = now.masthead.cutoff === was.masthead.cutoff ? next.masthead : now.masthead;
+  return { title: now.title === was.title ? next.title : now.title, masthead: { ...now.masthead, cutoff } };
+}

@@ -25,10 +25,12 @@ function rank(marking: Marking): number {
   return listed === -1 ? marking.order.length : listed;
 }
 
-/** The most restricted of several: what head and foot of every page print. Where two schemes meet, the first in the list that is not `none` sets the scheme. */
+/** The most restricted of several: what head and foot of every page print. Schemes have no order between them: where two meet, the highest of each stands there, in words. */
 export function highestMarking(markings: readonly Marking[]): Marking {
-  const scheme = markings.find((m) => m.scheme !== 'none')?.scheme;
-  return markings
-    .filter((m) => m.scheme === scheme)
-    .reduce<Marking>((high, m) => (rank(m) > rank(high) ? m : high), unmarked);
+  const highest = (['tlp', 'own'] as const).flatMap((scheme) => {
+    const own = markings.filter((marking) => marking.scheme === scheme);
+    return own.length === 0 ? [] : [own.reduce((high, marking) => (rank(marking) > rank(high) ? marking : high))];
+  });
+  const [only = unmarked, ...others] = highest;
+  return others.length === 0 ? only : { scheme: 'own', label: highest.map(markingLabel).join(' · '), order: [] };
 }

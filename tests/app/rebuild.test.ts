@@ -163,3 +163,35 @@ it('[H3] the sample is made once: not where there is a briefing, nor where one l
   expect(worth(await addSample(app, sample))).toBeUndefined();
   await app.close();
 });
+
+it('[B8] title and cut-off follow the articles while they stand as they were built, and what the user wrote stays', async () => {
+  const app = newApp();
+  const id = worth(await addSample(app, sample))!;
+  const made = worth(app.get(id)).briefing;
+  const later = made.sources.map((source) => ({
+    ...source,
+    meta: {
+      ...source.meta,
+      title: { value: 'Another headline', from: 'user' },
+      published: { value: '2025-12-06', from: 'user' },
+    },
+  }));
+  const moved = worth(await app.rebuild(id, made.version, later, made.kind, 'Article')).briefing;
+  expect(moved.masthead.cutoff).toBe('2025-12-06');
+  expect(moved.title).toBe('Another headline');
+  const masthead = { ...moved.masthead, cutoff: '2025-12-31' };
+  const own = worth(
+    app.commit(
+      id,
+      moved.version,
+      [
+        { do: 'title', title: 'Mine' },
+        { do: 'masthead', masthead },
+      ],
+      'Own',
+    ),
+  ).briefing;
+  const back = worth(await app.rebuild(id, own.version, made.sources, made.kind, 'Article')).briefing;
+  expect([back.title, back.masthead.cutoff]).toEqual(['Mine', '2025-12-31']);
+  await app.close();
+});

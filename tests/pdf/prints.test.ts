@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Marking } from '#shared/model/marking.ts';
 import type { PrintJob } from '#shared/model/print.ts';
+import type { RichNode } from '#shared/model/richtext/node.ts';
 import { guidanceOf, type SectionKind, sectionKinds } from '#shared/model/section.ts';
 import { harbour, harbourBackground, harbourNote } from './fixtures/harbour.ts';
-import { at, doc, entry, evidence, jobOf, p, section, sourceOf } from './fixtures/make.ts';
+import { at, doc, entry, evidence, headRow, jobOf, p, row, section, sourceOf, table } from './fixtures/make.ts';
 import { proseJob } from './fixtures/prose.ts';
 import { elementsOf } from './open.ts';
 import { setAndOpen } from './set.ts';
@@ -59,6 +60,20 @@ describe('what prints', () => {
       sections: [section('key-points', doc({ ...edited, attrs: { ...edited.attrs, state: 'edited' } }))],
     });
     expect(await all(job)).toContain('claim S2 edited');
+  });
+
+  it('[B4] a fact or a claim behind which no source stands says so, in prose and in a row; the analyst’s own judgement needs none', async () => {
+    const printed = async (body: RichNode): Promise<string> =>
+      all(jobOf([harbour], { sections: [section('key-points', doc(body))] }));
+    expect(await printed(entry('fact', null, p('We say so.')))).toMatch(/fact\s+no source/);
+    expect(await printed(entry('claim', 'S2', p('He said so.')))).toMatch(/claim S2\s+no source/);
+    expect(await printed(table(headRow('What', 'Who'), row('claim', 'S2', 'Ferries', 'Somebody')))).toContain(
+      'no source',
+    );
+    expect(await printed(entry('claim', 'S2', p('He said so.', evidence(at(harbour, 1)))))).not.toMatch(
+      /S2\s+no source/,
+    );
+    expect(await printed(entry('assessment', null, p('We think so.')))).not.toMatch(/assessment\s+no source/);
   });
 
   it('[B7] the likelihood scale is explained only where the analyst uses it', async () => {

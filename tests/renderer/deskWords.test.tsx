@@ -1,3 +1,4 @@
+import type { JSONContent } from '@tiptap/core';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Entry, entriesOf, type RichDoc, type RichNode, textOf, walk } from '#shared/model/richtext/node.ts';
@@ -30,6 +31,18 @@ describe('words that stand in the source', () => {
     expect(entryOf(json(editor), 'a')?.attrs.state).toBe('edited');
     expect(entryOf(json(editor), 'b')?.attrs.state).toBe('built');
     expect(evidenceIn(json(editor))).toEqual([[spanOf(said)]]);
+  });
+
+  it('[B4] a claim whose last evidence mark is taken away says that no source stands behind it, until it is put back', () => {
+    const editor = openEditor(doc(entry('a', verbatim(said), evidence(said))));
+    const margin = (): string => editor.view.dom.querySelector('.entry-margin')?.textContent ?? '';
+    expect(margin()).not.toContain('no source');
+    const mark = said.length + 2;
+    editor.commands.deleteRange({ from: mark, to: mark + 1 });
+    expect(evidenceIn(json(editor))).toEqual([]);
+    expect(margin()).toContain('no source');
+    editor.commands.insertContentAt(mark, evidence(said) as JSONContent);
+    expect(margin()).not.toContain('no source');
   });
 
   it('[E3] keep it when only their look changes', () => {

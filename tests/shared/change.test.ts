@@ -33,7 +33,7 @@ describe('changes', () => {
 });
 
 describe('markings', () => {
-  const tlp = (level: 'CLEAR' | 'AMBER' | 'AMBER+STRICT' | 'RED'): Marking => ({ scheme: 'tlp', level });
+  const tlp = (level: 'CLEAR' | 'GREEN' | 'AMBER' | 'AMBER+STRICT' | 'RED'): Marking => ({ scheme: 'tlp', level });
   const own = (label: string): Marking => ({ scheme: 'own', label, order: ['Internal', 'Restricted'] });
 
   it('[B6] the highest is printed', () => {
@@ -45,6 +45,12 @@ describe('markings', () => {
 
   it('[B6] the order of the user’s own scheme is the order of the list', () => {
     expect(markingLabel(highestMarking([own('Restricted'), own('Internal')]))).toBe('Restricted');
+  });
+
+  it('[B6] where two schemes meet, neither hides the other', () => {
+    const several = [own('Internal'), tlp('GREEN'), { scheme: 'none' } as const, tlp('RED'), own('Restricted')];
+    expect(markingLabel(highestMarking(several))).toBe('TLP:RED · Restricted');
+    expect(markingLabel(highestMarking([tlp('CLEAR'), own('Internal')]))).toBe('TLP:CLEAR · Internal');
   });
 
   it('[B6] a label that the user’s own list does not hold is never dropped', () => {

@@ -91,7 +91,7 @@ export function method(sections: readonly Section[], newPage: boolean, look: Loo
     [...walk(body)].some(({ attrs }) => grades.some((g) => g === attrs?.grade)),
   );
   const account =
-    'Entries marked fact, claim or gap are in the article’s own words or in a fixed frame around them, unless marked edited; […] marks what was left out, square brackets what was worked out. ' +
+    'Entries marked fact, claim or gap are in the article’s own words or in a fixed frame around them, unless marked edited or no source; […] marks what was left out, square brackets what was worked out. ' +
     'A fact is in the outlet’s own voice, a claim is somebody’s, a gap is what the article says is not known, not agreed or disputed. ' +
     'Assessments, and words beside a bar, are the analyst’s own. Raised figures lead to annex A.';
   return [

@@ -43,8 +43,13 @@ export type Cell = {
   readonly head: boolean;
 };
 
-/** `edited`: its words are no longer those of the article. */
-export type EntryLabel = { readonly kind: EntryKind; readonly grade: Grade | null; readonly edited: boolean };
+/** `edited`: its words are no longer those of the article; `uncited`: no source stands behind what is called a fact or a claim. */
+export type EntryLabel = {
+  readonly kind: EntryKind;
+  readonly grade: Grade | null;
+  readonly edited: boolean;
+  readonly uncited: boolean;
+};
 
 /** What there is to set, in order. Nothing here knows a width or a page. */
 export type Block =

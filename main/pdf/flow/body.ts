@@ -1,4 +1,4 @@
-import type { RichNode } from '#shared/model/richtext/node.ts';
+import { isUncited, type RichNode } from '#shared/model/richtext/node.ts';
 import type { EntryAttrs, EntryKind } from '#shared/model/richtext/schema.ts';
 import type { Grade } from '#shared/model/statement.ts';
 import type { Look } from '../look.ts';
@@ -64,7 +64,7 @@ function paragraph(node: RichNode, state: BodyState): readonly Block[] {
 
 function entry(node: RichNode, state: BodyState): readonly Block[] {
   const attrs = node.attrs as EntryAttrs;
-  const label = labelOf(attrs);
+  const label = labelOf(node);
   const number = state.number + 1;
   const printed = state.labelOf(number);
   if (printed !== '') state.marks.under(`${paragraphLabel}${printed}`);
@@ -78,7 +78,10 @@ function entry(node: RichNode, state: BodyState): readonly Block[] {
   ];
 }
 
-const labelOf = ({ kind, grade, state }: EntryAttrs): EntryLabel => ({ kind, grade, edited: state === 'edited' });
+function labelOf(entry: RichNode): EntryLabel {
+  const { kind, grade, state } = entry.attrs as EntryAttrs;
+  return { kind, grade, edited: state === 'edited', uncited: isUncited(entry) };
+}
 
 function quote(node: RichNode, state: BodyState): Block {
   const paragraphs: (readonly Run[])[] = [];
@@ -116,7 +119,7 @@ function table(node: RichNode, state: BodyState): readonly Block[] {
         paragraphs: (cell.content ?? []).map((child) => inline(child, style, state.marks)).filter((r) => !isBlank(r)),
       };
     });
-    return { cells, ...(isEntry && attrs !== undefined ? { id: attrs.id, label: labelOf(attrs) } : noEntry) };
+    return { cells, ...(isEntry && attrs !== undefined ? { id: attrs.id, label: labelOf(row) } : noEntry) };
   });
   const printed = rows.filter(({ cells }) => cells.some((cell) => cell.paragraphs.length > 0));
   return printed.length === 0
@@ -152,9 +155,9 @@ function taggedRows(rows: readonly Row[], tag: Style): (readonly Cell[])[] {
 }
 
 const same = (a: EntryLabel, b: EntryLabel | undefined): boolean =>
-  a.kind === b?.kind && a.grade === b.grade && a.edited === b.edited;
+  a.kind === b?.kind && a.grade === b.grade && a.edited === b.edited && a.uncited === b.uncited;
 
-/** The quiet words after an entry that say what it is, how it is sourced and whether it was edited: "claim S2". */
+/** The quiet words after an entry that say what it is, how it is sourced, whether it was edited, and whether its source is gone: "claim S2". */
 function tagRuns(label: EntryLabel, before: string, style: Style): Run[] {
   const grade: Grade | null = label.grade;
   const runs: Run[] = [{ kind: 'words', text: `${before}${kindWords[label.kind]}`, style, tied: true }];
@@ -166,6 +169,7 @@ function tagRuns(label: EntryLabel, before: string, style: Style): Run[] {
       tied: true,
     });
   if (label.edited) runs.push({ kind: 'words', text: ' edited', style, tied: true });
+  if (label.uncited) runs.push({ kind: 'words', text: ' no source', style, tied: true });
   return runs;
 }
 

@@ -1,5 +1,5 @@
 import { createElement, type ReactNode } from 'react';
-import type { RichDoc, RichMark, RichNode } from '#shared/model/richtext/node.ts';
+import { isUncited, type RichDoc, type RichMark, type RichNode } from '#shared/model/richtext/node.ts';
 import { type EntryAttrs, isSafeHref } from '#shared/model/richtext/schema.ts';
 import type { Span } from '#shared/model/span.ts';
 import { assertNever } from '#shared/outcome.ts';
@@ -38,11 +38,13 @@ function drawn(node: RichNode, key: number, numbersOf: NumbersOf | undefined): R
     }
     case 'entry': {
       const attrs = node.attrs as EntryAttrs;
+      const uncited = isUncited(node);
       return (
         <div key={key} className="entry" data-kind={attrs.kind} data-entry={attrs.id}>
-          <div className="entry-margin" lang={useLanguage.getState().language} title={entryLabel(attrs)}>
+          <div className="entry-margin" lang={useLanguage.getState().language} title={entryLabel(attrs, uncited)}>
             <span className="entry-kind">{say.names.entryKinds[attrs.kind]}</span>
             {attrs.grade !== null && <span className="entry-grade">{attrs.grade}</span>}
+            {uncited && <span className="entry-unsourced">{say.names.noSource}</span>}
           </div>
           <div className="entry-body">{inside}</div>
         </div>

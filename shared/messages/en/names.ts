@@ -64,6 +64,7 @@ export const names = {
     press: 'Press briefs',
   },
   entryKinds: { fact: 'Fact', claim: 'Claim', assessment: 'Assessment', gap: 'Gap' },
+  noSource: 'no source',
   entryStates: { edited: 'edited', added: 'added', accepted: 'accepted' },
   grades: gradeNames,
   styleNotes,

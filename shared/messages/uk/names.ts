@@ -16,6 +16,7 @@ export const names: typeof en = {
     press: 'Для преси',
   },
   entryKinds: { fact: 'Факт', claim: 'Твердження', assessment: 'Оцінка', gap: 'Прогалина' },
+  noSource: 'без джерела',
   entryStates: { edited: 'змінено', added: 'додано', accepted: 'прийнято' },
   grades: {
     S1: 'цитата, мовця названо',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plain, type Span } from '../span.ts';
-import { type EntryAttrs, richSchema } from './schema.ts';
+import { type EntryAttrs, restsOnSource, richSchema } from './schema.ts';
 
 /** ProseMirror's own JSON, as `richSchema` writes it. */
 export type RichMark =
@@ -51,6 +51,10 @@ export function textOf(node: RichNode): string {
   const inline = node.type === 'paragraph';
   return (node.content ?? []).map(textOf).join(inline ? '' : ' ');
 }
+
+/** [B4] A fact or a claim behind which no source stands any more, or never did: it must not look as if one did. */
+export const isUncited = (entry: RichNode): boolean =>
+  restsOnSource(entry.attrs?.kind as EntryAttrs['kind']) && ![...walk(entry)].some(({ type }) => type === 'evidence');
 
 /** Nothing that would print: no text, no evidence, no table cell with words. */
 export function isEmptyDoc(doc: RichDoc): boolean {

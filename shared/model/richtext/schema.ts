@@ -6,6 +6,9 @@ import { grades } from '../statement.ts';
 export const entryKinds = ['fact', 'claim', 'assessment', 'gap'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
+/** What is reported or said was read somewhere; a judgement and a gap need no place of their own. */
+export const restsOnSource = (kind: EntryKind): boolean => kind === 'fact' || kind === 'claim';
+
 /** `built`: as the builder left it; `edited`: its words were changed; `added`: the user made it (typed, or from selected source text); `accepted`: reviewed as it is. */
 export const entryStates = ['built', 'edited', 'added', 'accepted'] as const;
 export type EntryState = (typeof entryStates)[number];

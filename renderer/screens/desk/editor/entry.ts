@@ -1,14 +1,17 @@
 import { Node } from '@tiptap/core';
-import { type EntryAttrs, entryKinds, entryStates } from '#shared/model/richtext/schema.ts';
+import type { Node as BodyNode } from '@tiptap/pm/model';
+import { type EntryAttrs, entryKinds, entryStates, restsOnSource } from '#shared/model/richtext/schema.ts';
 import { grades } from '#shared/model/statement.ts';
 import { say, useLanguage } from '../../../state/language.ts';
+import { holdsEvidence } from './evidence.ts';
 
 /** "Claim, S1: quotation, named speaker, edited" */
-export const entryLabel = ({ kind, grade, state }: EntryAttrs): string =>
+export const entryLabel = ({ kind, grade, state }: EntryAttrs, uncited: boolean): string =>
   [
     say.names.entryKinds[kind],
     grade === null ? '' : `${grade}: ${say.names.grades[grade]}`,
     state === 'built' ? '' : say.names.entryStates[state],
+    uncited ? say.names.noSource : '',
   ]
     .filter((part) => part !== '')
     .join(', ');
@@ -55,28 +58,31 @@ export const entryNode = Node.create({
     margin.lang = useLanguage.getState().language;
     contentDOM.className = 'entry-body';
     dom.append(margin, contentDOM);
-    let shown: EntryAttrs | undefined;
-    const show = (attrs: EntryAttrs): void => {
-      if (attrs === shown) return;
-      shown = attrs;
+    let shown: { readonly attrs: EntryAttrs; readonly uncited: boolean } | undefined;
+    const show = (node: BodyNode): void => {
+      const attrs = node.attrs as EntryAttrs;
+      const uncited = restsOnSource(attrs.kind) && !holdsEvidence(node);
+      if (attrs === shown?.attrs && uncited === shown.uncited) return;
+      shown = { attrs, uncited };
       for (const name of ['kind', 'grade', 'state', 'entry'] as const) delete dom.dataset[name];
       for (const [name, value] of Object.entries(writeEntryAttrs(attrs))) dom.setAttribute(name, value);
-      margin.title = entryLabel(attrs);
+      margin.title = entryLabel(attrs, uncited);
       margin.replaceChildren(
         ...[
           word('entry-kind', say.names.entryKinds[attrs.kind]),
           attrs.grade === null ? undefined : word('entry-grade', attrs.grade),
           attrs.state === 'built' ? undefined : word('entry-state', say.names.entryStates[attrs.state]),
+          uncited ? word('entry-unsourced', say.names.noSource) : undefined,
         ].filter((part) => part !== undefined),
       );
     };
-    show(view.node.attrs as EntryAttrs);
+    show(view.node);
     return {
       dom,
       contentDOM,
       update: (node) => {
         if (node.type !== view.node.type) return false;
-        show(node.attrs as EntryAttrs);
+        show(node);
         return true;
       },
       ignoreMutation: (mutation) => mutation.type !== 'selection' && !contentDOM.contains(mutation.target),

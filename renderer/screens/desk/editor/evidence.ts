@@ -7,6 +7,14 @@ import type { EditorContext } from './context.ts';
 
 export const spansOfNode = (node: BodyNode): readonly Span[] => (node.attrs as { spans: readonly Span[] }).spans;
 
+export function holdsEvidence(node: BodyNode): boolean {
+  let found = false;
+  node.descendants((child) => {
+    found ||= child.type.name === 'evidence';
+  });
+  return found;
+}
+
 /** Spans from the clipboard: well formed, and inside a source that this briefing has; else the mark is not pasted. */
 function readSpans(element: HTMLElement, context: EditorContext): readonly Span[] | undefined {
   let value: unknown;

@@ -1,5 +1,4 @@
 import { type Editor, Node } from '@tiptap/core';
-import type { Node as BodyNode } from '@tiptap/pm/model';
 import { type Command, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import {
   addColumnAfter,
@@ -17,6 +16,7 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { EntryAttrs } from '#shared/model/richtext/schema.ts';
 import { say } from '../../../state/language.ts';
 import { readEntryAttrs, writeEntryAttrs } from './entry.ts';
+import { holdsEvidence } from './evidence.ts';
 
 /** The name by which prosemirror-tables knows a node. */
 const role = (name: string) => (extension: { name: string }) =>
@@ -62,14 +62,6 @@ const emptyRows = new Plugin({
     },
   },
 });
-
-function holdsEvidence(node: BodyNode): boolean {
-  let found = false;
-  node.descendants((child) => {
-    found ||= child.type.name === 'evidence';
-  });
-  return found;
-}
 
 /** Tables, on prosemirror-tables. A row may be an entry. */
 export const tableNodes = [
