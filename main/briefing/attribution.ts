@@ -1,4 +1,4 @@
-import type { Voice } from '#shared/model/finding.ts';
+import { together, type Voice } from '#shared/model/finding.ts';
 import type { RichMark, RichNode } from '#shared/model/richtext/node.ts';
 import type { Span } from '#shared/model/span.ts';
 import type { Statement } from '#shared/model/statement.ts';
@@ -36,7 +36,9 @@ function inItsClause(material: Material, statement: Statement, most: number, bes
   const opensLate = span.start > sentence.start && /^["“‘'`]*\p{Ll}/u.test(wordsOf(material, span));
   const clause = opensLate ? sentence : span;
   const shown = shorten(material, clause, most);
-  const named = speaker === undefined || (speaker.span.start >= shown.start && speaker.span.end <= shown.end);
+  const isBeside = speaker?.entity !== undefined && speaker.entity === beside;
+  const named =
+    speaker === undefined || isBeside || (speaker.span.start >= shown.start && speaker.span.end <= shown.end);
   const words = [...onQuestionIfLeaning(material, shown), ...abridged(material, [shown], clause, beside)];
   return [...marked(material, words, clause.end), ...(named ? [] : inBrackets(material, statement))];
 }
@@ -107,11 +109,22 @@ export function inBrackets(material: Material, statement: Statement): RichNode[]
   ];
 }
 
-/** " and Bo Dahl", behind the name of who says it with him. */
-export const andAlso = (material: Material, speaker: Voice | undefined, ...marks: RichMark[]): RichNode[] =>
-  speaker?.also === undefined
-    ? []
-    : [text(' and ', ...marks), verbatim(material, nameSpan(material, speaker.also), ...marks)];
+/** The same for words of an interview, a transcript or a speech, whose speaker no word beside them names. */
+export function inTurn(material: Material, shown: Span): RichNode[] {
+  const said = material.reading.statements.find(({ span }) => span.start < shown.end && shown.start < span.end);
+  const speaker = said?.rule === 'turn' ? said.speaker : undefined;
+  const isNamed = speaker !== undefined && speaker.span.start >= shown.start && speaker.span.end <= shown.end;
+  return said === undefined || speaker === undefined || isNamed ? [] : inBrackets(material, said);
+}
+
+/** ", Bo Dahl and Cy Roe", behind the name of who says it with them. */
+export function andAlso(material: Material, speaker: Voice | undefined, ...marks: RichMark[]): RichNode[] {
+  const others = together(speaker).slice(1);
+  return others.flatMap((other, index) => [
+    text(index === others.length - 1 ? ' and ' : ', ', ...marks),
+    verbatim(material, nameSpan(material, other), ...marks),
+  ]);
+}
 
 /** "through TASS and CNN" */
 const carried = (material: Material, carriers: readonly Voice[], lead: string): RichNode[] =>

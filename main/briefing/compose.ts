@@ -35,9 +35,10 @@ export const dated = (material: Material, span: Span, known?: Span): RichNode[] 
 type Note = { readonly at: Span; readonly words: RichNode };
 
 /** The source's own words; after each relative date, and each stretch that has a note, what is worked out, in brackets. */
-function noted(material: Material, span: Span, known: Span | undefined, names: readonly Note[]): RichNode[] {
+function noted(material: Material, words: Span, known: Span | undefined, names: readonly Note[]): RichNode[] {
   const nodes: RichNode[] = [];
   const source = material.source.text;
+  const span = withoutItemMark(source, words);
   let from = span.start;
   for (const { at, words } of [...dates(material, span, known), ...names].sort((a, b) => a.at.start - b.at.start)) {
     if (at.start < from) continue;
@@ -50,6 +51,17 @@ function noted(material: Material, span: Span, known: Span | undefined, names: r
   return nodes;
 }
 
+/** What opens an item of a list, and the dash behind a dateline: the words stand without their list here. */
+const itemMark = /^(?:[-–—*•⁃‣▪◦·]|\d{1,2}\))\s+(?=\S)/;
+
+const withoutItemMark = (source: string, span: Span): Span => ({
+  ...span,
+  start: span.start + (itemMark.exec(source.slice(span.start, Math.min(span.end, span.start + 8)))?.[0].length ?? 0),
+});
+
+/** In characters, "'s time". */
+const longestGenitive = 8;
+
 /** The relative dates in a stretch, each with its date. */
 function dates(material: Material, span: Span, known: Span | undefined): Note[] {
   return touching(material.reading.times, span).flatMap((time): Note[] => {
@@ -59,7 +71,9 @@ function dates(material: Material, span: Span, known: Span | undefined): Note[] 
     const date = timeInWords(time.value);
     if (known !== undefined && overlaps(known, time.span)) return [];
     if (date === undefined || said.includes(date)) return [];
-    const genitive = /^['’]s\b/.test(material.source.text.slice(time.span.end, time.span.end + 3)) ? 2 : 0;
+    const genitive =
+      /^['’](?:s\b)?(?: time\b)?/.exec(material.source.text.slice(time.span.end, time.span.end + longestGenitive))?.[0]
+        .length ?? 0;
     const at = { ...time.span, end: Math.min(span.end, time.span.end + genitive) };
     return [{ at, words: text(added(said, time.value)) }];
   });

@@ -1,4 +1,4 @@
-import type { Entity, EntityKind, Quotation } from '#shared/model/finding.ts';
+import { type Entity, type EntityKind, type Quotation, together, type Voice } from '#shared/model/finding.ts';
 import type { Span } from '#shared/model/span.ts';
 import type { Statement } from '#shared/model/statement.ts';
 import { bodySentence, type Material, wordsOf } from './material.ts';
@@ -45,13 +45,14 @@ export const mentionIn = (material: Material, entity: Entity): Span | undefined 
 
 /** What it is quoted or reported as saying, in one article. */
 export const claimsBy = ({ material, entity }: KnownIn): Statement[] =>
-  material.reading.statements.filter(({ kind, speaker }) => kind === 'claim' && speaker?.entity === entity.id);
+  material.reading.statements.filter(({ kind, speaker }) => kind === 'claim' && isTheirs(speaker, entity));
+
+const isTheirs = (speaker: Voice | undefined, { id }: Entity): boolean =>
+  together(speaker).some((voice) => voice.entity === id);
 
 /** Its last spoken quotation in one article: the fullest of the last utterance. */
 export function lastQuotation({ material, entity }: KnownIn): Quotation | undefined {
-  const said = material.reading.quotations.filter(
-    ({ use, speaker }) => use === 'speech' && speaker?.entity === entity.id,
-  );
+  const said = material.reading.quotations.filter(({ use, speaker }) => use === 'speech' && isTheirs(speaker, entity));
   const last = said.at(-1);
   return said.findLast(({ extent }) => extent === 'full') ?? last;
 }

@@ -1,6 +1,7 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import type { Span } from '#shared/model/span.ts';
 import { type Grade, grades, type Statement } from '#shared/model/statement.ts';
+import { inTurn } from './attribution.ts';
 import { abridged, type EntryOf, entry, evidence, paragraph } from './compose.ts';
 import type { Material } from './material.ts';
 import { touching } from './touching.ts';
@@ -43,6 +44,6 @@ export function sentenceEntry(
   return entry(
     section,
     { of, ...sourcedAs(material, shown) },
-    paragraph(...abridged(material, [shown], whole), evidence(whole, ...also)),
+    paragraph(...abridged(material, [shown], whole), ...inTurn(material, shown), evidence(whole, ...also)),
   );
 }

@@ -49,11 +49,15 @@ export type Voice = {
   readonly entity?: string;
   /** What a pronoun stands for where that is no entity: "the authors" of "they". */
   readonly antecedent?: Span;
-  /** Who says it too: the Bo Dahl of "Ann Lee and Bo Dahl said". */
+  /** Who says it too, and who with them: the Bo Dahl of "Ann Lee and Bo Dahl said", and of "Ann Lee, Bo Dahl and Cy Roe said" with Cy Roe. */
   readonly also?: Voice;
   readonly certainty: Certainty;
   readonly rule: string;
 };
+
+/** A voice and all who speak with it, in order. */
+export const together = (voice: Voice | undefined): Voice[] =>
+  voice === undefined ? [] : [voice, ...together(voice.also)];
 
 /**
  * [F3] A quoted stretch. `span` holds the marks, `words` does not. Parts of one utterance ("…," he said. "…") share `utterance`.

@@ -44,6 +44,18 @@ const shortened = (text: string, most: number, reading: Partial<Reading> = {}): 
 };
 const words = (nodes: readonly RichNode[]): string => nodes.map(textOf).join('');
 
+describe('lists', () => {
+  it.each([
+    ['• 61 people were killed', '61 people were killed'],
+    ['- Canada will ask', 'Canada will ask'],
+    ['3) The bridge opens', 'The bridge opens'],
+    ['–5 degrees were measured', '–5 degrees were measured'],
+    ['3 bridges open', '3 bridges open'],
+  ])('[B3] “%s” stands without the mark of its list', (text, alone) =>
+    expect(words(dated(material(text), span(0, text.length)))).toBe(alone),
+  );
+});
+
 describe('shortening', () => {
   it('[B3] cuts at a comma and keeps the longest beginning that fits', () => {
     const text =

@@ -118,6 +118,10 @@ describe('[A3] a plain text’s own head', () => {
     ['Marta van Dyk, Transport correspondent', 'Marta van Dyk'],
     ['Ann Roe | Political editor', 'Ann Roe'],
     ['Jo Ito – Senior science reporter in Addis Ababa', 'Jo Ito'],
+    ['Ann Roe Health correspondent', 'Ann Roe'],
+    ['Ann Ó Roe Middle East editor', 'Ann Ó Roe'],
+    ['Ann Roe in Lima and Jo van Dyk', 'Ann Roe and Jo van Dyk'],
+    ['Ann Roe in Addis Ababa', 'Ann Roe'],
   ])('a byline without its “By”: “%s”', async (line, author) => {
     const source = await taken(`Quay to be rebuilt\n\n${line}\nPublished 4 December 2025\n\n${body}`);
     expect(source.meta.author).toEqual({ value: author, from: 'byline' });
@@ -126,6 +130,9 @@ describe('[A3] a plain text’s own head', () => {
   });
 
   it.each([
+    ['nobody is named', 'Health correspondent'],
+    ['no place stands with the names', 'Ann Roe and Jo van Dyk'],
+    ['what joins the names is no place', 'Ann Roe in trouble'],
     ['more is said of them', 'Ann Roe, editor, resigns'],
     ['it is no trade of the press', 'Ann Roe, Harbour engineer'],
     ['it is no name', 'Letters, from our editor'],

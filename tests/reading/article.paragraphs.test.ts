@@ -74,6 +74,27 @@ describe('[A4] a note on the story itself', () => {
   });
 });
 
+describe('[A4] the line below the headline', () => {
+  const rule = (below: string, next = long): (string | undefined)[] =>
+    cut(['Ministers meet again', below, 'By Jane Roe', next, long.replace('second', 'third')].join('\n\n')).rules;
+  const standfirst = 'Unions say that the talks were broken off in anger as the second day came to its end';
+
+  it('is a head though it is as long as a sentence', () => expect(rule(standfirst)[1]).toBe('standfirst'));
+
+  it.each([
+    ['it ends with a stop', `${standfirst}.`],
+    ['it is an item of a list', `• ${standfirst}`],
+    ['it opens with a dateline', `LIMA (Agency) - ${standfirst}`],
+    ['it goes on from the line above', `and ${standfirst}`],
+    ['it is quoted', `“${standfirst}”`],
+  ])('is none where %s', (_, below) => expect(rule(below)[1]).not.toBe('standfirst'));
+
+  it('is none below running text', () => {
+    const { rules } = cut(['Ministers meet again', long, standfirst, long.replace('second', 'third')].join('\n\n'));
+    expect(rules[2]).toBe('body');
+  });
+});
+
 describe('[A4] who wrote the report', () => {
   const article = (first: string, closing: string): string =>
     [first, long, `${long} One.`, `${long} Two.`, closing].join('\n\n');
@@ -86,9 +107,11 @@ describe('[A4] who wrote the report', () => {
     ['The ministers met again in the city', 'Jane Roe contributed to this report.'],
     ['By Jane Roe', 'Jane Roe can be reached at roe@review.example or followed on X at @roe.'],
     ['You can follow Jane Roe on X.', 'Jane Roe is a reporter in Lima. Follow her on X @roe.'],
+    ['By Jane Roe', 'Review writers Jo Roe in Lima and Bo Kim contributed to this report.', 'credit-line'],
+    ['By Jane Roe', '—With assistance from Bo Kim.', 'credit-line'],
     ['By Jane de la Roe', 'Jane de la Roe was the Lima correspondent until 2020.'],
     ['The ministers met again in the city', 'Jane Roe is the Founder & Principal Consultant at Hark! a firm in Lima.'],
-  ])('%s … “%s” is a credit', (first, last) => expect(closing(first, last)).toBe('author-line'));
+  ])('%s … “%s” is a credit', (first, last, rule = 'author-line') => expect(closing(first, last)).toBe(rule));
 
   it.each([
     [`${long} Jane Roe, who was there, saw it.`, 'Jane Roe is a reporter in Lima.'],
@@ -98,7 +121,9 @@ describe('[A4] who wrote the report', () => {
     ['The ministers met again in the city', 'Jane Roe is ill. Her editor knows.'],
     ['The ministers met again in the city', 'The Review is a paper whose editor left.'],
     ['The ministers met again in the city', 'Jane Roe left for Lima with her editor.'],
-  ])('%s … “%s” is none', (first, last) => expect(closing(first, last)).not.toBe('author-line'));
+    ['The ministers met again in the city', 'Farmers contributed to this report that the minister read.'],
+    ['The ministers met again in the city', 'With assistance from abroad the bridge was built.'],
+  ])('%s … “%s” is none', (first, last) => expect(closing(first, last)).toBe('body'));
 
   const life = 'Jane Roe is a reporter in Lima.';
   const followedBy = (block: string): string | undefined =>
@@ -115,6 +140,12 @@ describe('[A4] who wrote the report', () => {
     expect(followedBy('Story # of the week')).toBe('author-line');
     expect(followedBy('In week # the mayor of the city said that it was not the...')).toBe('author-line');
     expect(followedBy('In week # the mayor of the city said that it was not done.')).not.toBe('author-line');
+  });
+
+  it('is told though the line below the headline names them', () => {
+    const below = 'The envoy of the ministers talks to Jane Roe about the bridge and the men who built it';
+    const { rules } = cut(['A bridge', below, long, `${long} One.`, 'Jane Roe is a reporter in Lima.'].join('\n\n'));
+    expect(rules.at(-1)).toBe('author-line');
   });
 });
 

@@ -5,6 +5,8 @@ import { cut } from './named.ts';
 const split: readonly string[] = [
   'The talks failed.|Both sides left.',
   'What now?|Nobody knew!|They waited.',
+  'Harbour Systems, Inc. (NASDAQ: HRBR), a maker of pumps, rose.|It fell.',
+  'It belongs to Harbour Inc.|(This was first told in May.)|It rose.',
   'It rose by 2.5 per cent in No. 3 district.|It then fell.',
   'He lives in the U.S.|How he came there is not known.',
   'He works for the U.S. Senate in Washington.',

@@ -452,6 +452,67 @@ describe('[F3] [F9] transcripts, and questions and answers', () => {
     ]);
   });
 
+  it('gives a paragraph between two labels to the turn it goes on', () => {
+    const { claims } = attributed(
+      'SENATOR HOLM: How much was spent?\nPETER DAHL: We paid nine million.\nThe rest was owed to the bank.\nSENATOR HOLM: Thank you.\nThe hearing ended at noon.',
+    );
+    expect(claims).toContainEqual(['PETER DAHL', 'The rest was owed to the bank']);
+    expect(claims).not.toContainEqual(['SENATOR HOLM', 'The hearing ended at noon']);
+  });
+
+  const interview = (answers: readonly string[]): string =>
+    ['Anna Holm is mayor of Lund.', 'When will your bridge open?', answers[0], 'What have you done?', answers[1], 'And the tunnel, mayor?', answers[2]].join('\n'); // biome-ignore format: one line reads better
+
+  it('knows an interview whose questions have no labels', () => {
+    const { claims } = attributed(
+      interview(['It opens in May. I know it.', 'We closed a road.', 'I have no money for it.']),
+    );
+    expect(claims).toEqual([
+      ['Anna Holm', 'It opens in May'],
+      ['Anna Holm', 'I know it'],
+      ['Anna Holm', 'We closed a road'],
+      ['Anna Holm', 'I have no money for it'],
+    ]);
+  });
+
+  it.each([
+    [
+      'nobody says “I”: it is an explainer',
+      interview(['It opens in May.', 'A road was closed.', 'Lund has no money.']),
+    ],
+    [
+      'nobody is asked “you”: it is an explainer',
+      interview(['It opens in May. We know it.', 'We closed a road.', 'I have none.']).replaceAll(/you r?/g, 'they '),
+    ],
+    ['only two are asked', 'Anna Holm is mayor.\nWill you go?\nI will.\nWhen will you go?\nI go in May.'],
+  ])('takes nothing for an interview where %s', (_, text) => {
+    expect(attributed(text).claims.filter(([who]) => who === 'Anna Holm')).toEqual([]);
+  });
+
+  const speech = [
+    'Good morning.', 'We have a bridge to build.', 'I have built two.', 'They stand.', 'Our friends sent iron.',
+    'The work begins in May.', 'My mother saw the last one.', 'We thank you.', 'It was long ago.',
+  ]; // biome-ignore format: one line reads better
+
+  it('gives a speech to whom its head names', () => {
+    const { claims } = attributed(
+      ['Address to the Builders', 'Delivered by Anna Holm, Mayor', ...speech].join('\n'),
+      [0, 1],
+    );
+    expect(claims).toContainEqual(['Anna Holm', 'The work begins in May']);
+    expect(claims.map(([who]) => who)).toEqual(speech.map(() => 'Anna Holm'));
+  });
+
+  it.each([
+    ['its head says nothing of a speech', ['The Builders', 'By Anna Holm, Mayor', ...speech]],
+    [
+      'it reports one',
+      ['Address by Anna Holm', 'Lund', ...speech.map(() => 'The mayor spoke of bridges.'), 'We saw her.'],
+    ],
+  ])('leaves an article to its outlet where %s', (_, lines) => {
+    expect(attributed(lines.join('\n'), [0, 1]).claims.filter(([who]) => who === 'Anna Holm')).toEqual([]);
+  });
+
   it('leaves what others are quoted with in a turn to them', () => {
     const { speech } = attributed(
       'HOLM: Were you paid?\nDAHL: A man from the ministry said “after the rains”.\nHOLM: Thank you.',

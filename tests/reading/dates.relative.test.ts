@@ -25,6 +25,12 @@ describe('[F5] weekdays follow the verb that governs them', () => {
     ['The case was adjourned until Tuesday.', '2013-03-26'],
     ['Buyers could leave if the strike lasted beyond Tuesday.', '2013-03-26'],
     ['The mayor has invited guests to Rome. They met on Tuesday.', '2013-03-19'],
+    ['The king has declared three days of mourning from Sunday.', '2013-03-24'],
+    ['The mayor expected the road to be open by Sunday.', '2013-03-24'],
+    ['The king has declared that he left Rome, and walked from Sunday.', '2013-03-17'],
+    ['The mayor walked to Rome from Sunday.', '2013-03-17'],
+    ['The mayor was seen to leave on Sunday.', '2013-03-17'],
+    ['The road was open on Sunday, as the mayor had hoped to see.', '2013-03-17'],
     ['The strike lasted until Tuesday.', '2013-03-19'],
     ['They left on Thursday. The last strike was in 2004. A day earlier, four were held.', '2013-03-20'],
   ])('works out the day of %j', (text, expected) => {

@@ -52,3 +52,18 @@ describe('a time in words', () => {
     ]);
   });
 });
+
+describe('[F5] quarters of a firm’s own year', () => {
+  it.each([
+    'It reported its third fiscal quarter.',
+    'It will close in the first quarter of fiscal 2026.',
+    'It reported its third fiscal quarter. Costs rise in the fourth quarter.',
+  ])('%s is no quarter of the calendar', (text) => {
+    expect(timesIn(text).filter(({ value }) => value.precision === 'quarter')).toEqual([]);
+  });
+
+  it.each(['Imports rose in the fourth quarter.', 'The fiscal year ends in June. Imports rose in the fourth quarter.'])(
+    '%s is one',
+    (text) => expect(timesIn(text).filter(({ value }) => value.precision === 'quarter')).toHaveLength(1),
+  );
+});

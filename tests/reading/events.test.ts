@@ -35,6 +35,26 @@ describe('[F6] one event per dated clause', () => {
     ['Officials are travelling to Rome on Friday.', '2013-03-22 current: Officials are travelling to Rome on Friday'],
     ['Prices are expected to double in 2020.', '2020 projected: Prices are expected to double in 2020'],
     ['Prices would double by 2020 at this pace.', '2020 projected: Prices would double by 2020 at this pace'],
+    [
+      'Today I can announce that we have signed a deal.',
+      '2013-03-22 past: Today I can announce that we have signed a deal',
+    ],
+    [
+      'The council asked the mayor to show a plan by 1 July and demanded that the road be built.',
+      '2013-07-01 scheduled: The council asked the mayor to show a plan by 1 July',
+    ],
+    [
+      'The mayor, who could not run because of a new law, called on Tuesday.',
+      '2013-03-19 past: The mayor, who could not run because of a new law, called on Tuesday',
+    ],
+    [
+      'The court looked at the target of 410 homes a year, which rose in July.',
+      '2012-07 past: the target of 410 homes a year, which rose in July',
+    ],
+    [
+      'It tells of the sale of Borg Bridges of Lund, Sweden, which was announced on 2 March.',
+      '2013-03-02 past: the sale of Borg Bridges of Lund, Sweden, which was announced on 2 March',
+    ],
     ['If it rains, the game could end on 24 March.', '2013-03-24 conditional: the game could end on 24 March'],
     [
       'The board would go to court if the owners had made no plan by 1 July.',

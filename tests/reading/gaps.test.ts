@@ -47,6 +47,15 @@ describe('[B2] what is not known, disclosed or agreed, and what is disputed', ()
     ['disputed', 'The bank rejected the claim that the fund, which opened in 2010, was empty'],
     ['disputed', 'Peru, Chile and Bolivia rejected the claim'],
     ['not-known', 'It is not known who gave the order, or whether the boat can be repaired'],
+    ['not-known', 'The race was too close to call'],
+    ['not-known', 'We have not been able to verify the video'],
+    ['not-known', 'Unconfirmed reports say a school fell'],
+    ['not-known', 'The firm cannot predict the outcome of the case'],
+    ['not-disclosed', 'Neither group provided evidence for its estimates'],
+    ['not-disclosed', 'None of the three responded to questions'],
+    ['not-disclosed', 'There has been no public answer from the capital'],
+    ['not-disclosed', 'The bank gave no guidance beyond May'],
+    ['not-agreed', 'No further talks have been scheduled'],
     ['disputed', 'The land was unlawfully claimed by the crown'],
   ])('%s: %s', (type, words) => {
     const { gaps, words: read } = attributed(`${words}.`);
@@ -55,6 +64,13 @@ describe('[B2] what is not known, disclosed or agreed, and what is disputed', ()
 
   it.each([
     'It is clear that many were hurt.',
+    'He did not say yes.',
+    'She has never said it to my face.',
+    'The race was close.',
+    'They were able to verify the video.',
+    'None of the three was hurt.',
+    'Further talks have been scheduled.',
+    'The firm can predict the outcome.',
     'The cause is known.',
     'The sides have reached an agreement.',
     'The council has signed a contract.',

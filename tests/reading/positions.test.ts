@@ -9,6 +9,11 @@ const stances = (text: string, party: string) =>
   held(text).flatMap(([label, stance]) => (label === party ? [stance] : []));
 
 describe('[B2] positions', () => {
+  it('sees no wish in a surprise that nobody should feel', () => {
+    expect(held('“Nobody should be surprised,” Anna Holm said.').map(([, stance]) => stance)).toEqual(['says']);
+    expect(held('“Nobody should be sent away,” Anna Holm said.').map(([, stance]) => stance)).toEqual(['wants']);
+  });
+
   it.each([
     ['wants', 'Iran demands an end to the sanctions. France waits.', 'Iran'],
     ['wants', 'One of the Kremlin’s demands is for Kyiv to withdraw.', 'Russia'],
@@ -18,6 +23,7 @@ describe('[B2] positions', () => {
     ['refuses', 'Iran did not agree to the terms.', 'Iran'],
     ['offers', 'Turkey proposed a truce on Monday.', 'Turkey'],
     ['accepts', 'French officials welcomed the truce.', 'France'],
+    ['refuses', 'Anna Holm, now ambassador to Iran, denied it. France waits. Iran waits.', 'Anna Holm'],
     ['does', 'Iranian negotiators are heading to Geneva on Friday.', 'Iran'],
   ])('%s: %s', (stance, text, party) => expect(stances(text, party)).toContain(stance));
 

@@ -33,6 +33,17 @@ describe('[F10] ranking', () => {
     expect(ranked(text)[0]?.words).toBe(lead);
   });
 
+  it('takes no account of place in a transcript', () => {
+    const spoken =
+      'ANNA HOLM: Good morning to you all, and thank you for coming to this room today.\n\nBO DAHL: We closed the border with Sudland on Tuesday.\n\nANNA HOLM: Thank you, and good luck to everybody on the way home from here.\n\nBO DAHL: Good day.';
+    expect(ranked(spoken)[0]?.words).toContain('We closed the border');
+  });
+
+  it('counts what leads up to a question as asked', () => {
+    expect(rulesOf(story('You closed the border on Tuesday. Was that fair?'), 'You closed')).toContain('question');
+    expect(rulesOf(story('You closed the border on Tuesday. That was fair.'), 'You closed')).not.toContain('question');
+  });
+
   it('puts a sentence that says what the headline says before one that does not', () => {
     const text = `Earthquake kills dozens in Norland\n\nThe morning began like any other in the small town by the sea, with markets open and children at school.\n\nThen, at noon, an earthquake struck Norland and killed dozens in the town.`;
     expect(ranked(text)[0]?.words).toContain('an earthquake struck Norland');

@@ -1,6 +1,7 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import type { Span } from '#shared/model/span.ts';
 import { type Grade, grades } from '#shared/model/statement.ts';
+import { inTurn } from '../attribution.ts';
 import { backgroundIn } from '../backgroundIn.ts';
 import { dated, type EntryOf, entry, evidence, paragraph, text } from '../compose.ts';
 import type { Material } from '../material.ts';
@@ -38,6 +39,7 @@ export const backgroundParagraph =
       const words = sentences.flatMap((sentence, index) => [
         ...(index === 0 ? [] : [text(' ')]),
         ...dated(material, sentence),
+        ...inTurn(material, sentence),
         evidence(sentence),
       ]);
       const of = { of: statementsIn(material, first)[0]?.id ?? 'all', kind: 'fact', grade: 'S6' } as const;

@@ -1,4 +1,4 @@
-import type { Voice } from '#shared/model/finding.ts';
+import { together, type Voice } from '#shared/model/finding.ts';
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import { type Grade, gradeNames, grades, type Statement } from '#shared/model/statement.ts';
 import { longDate } from '#shared/model/time.ts';
@@ -37,7 +37,7 @@ function voices(material: Material): { speakers: Set<string>; carriers: Set<stri
   const key = (voice: Voice): string => keyOf(material, voice);
   const claims = claimsOf(material);
   return {
-    speakers: new Set(claims.flatMap(({ speaker }) => [speaker ?? [], speaker?.also ?? []].flat().map(key))),
+    speakers: new Set(claims.flatMap(({ speaker }) => together(speaker).map(key))),
     carriers: new Set(claims.flatMap(({ carriers }) => carriers.map(key))),
   };
 }

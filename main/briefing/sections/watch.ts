@@ -1,5 +1,6 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import { ahead, eventWords } from '../ahead.ts';
+import { inTurn } from '../attribution.ts';
 import { bold, entry, evidence, paragraph, text } from '../compose.ts';
 import type { Told } from '../events.ts';
 import { type Material, sentenceSpan } from '../material.ts';
@@ -33,6 +34,12 @@ function watchEntry({ material, event, also }: Told, most: number): RichNode {
   return entry(
     'watch',
     { of: event.id, ...sourcedAs(material, event.span) },
-    paragraph(...when, text(' – '), ...eventWords(material, event, most), evidence(sentence, ...also)),
+    paragraph(
+      ...when,
+      text(' – '),
+      ...eventWords(material, event, most),
+      ...inTurn(material, event.span),
+      evidence(sentence, ...also),
+    ),
   );
 }

@@ -4,6 +4,7 @@ import { copyrightClaim } from './copyrightLine.ts';
 import { datelineOf, openingDateline } from './dateline.ts';
 import { monthOf, publishedDate } from './publishedDate.ts';
 import { announces, isContact, withoutAnnouncement } from './releaseHead.ts';
+import { signature } from './signature.ts';
 import { type Claim, stateMeta } from './state.ts';
 import { isStoppedHeadline } from './stoppedHeadline.ts';
 
@@ -200,21 +201,6 @@ function claimOf(words: string): Claim | undefined {
     return { field: 'published', value: dateline.day, from: stored.origins.dateline };
   if (/^https?:\/\/\S+$/.test(words)) return { field: 'url', value: words, from: stored.origins.addressLine };
   return undefined;
-}
-
-/** "Marta Lindqvist, Transport correspondent": a byline without its "By"; below a headline only. */
-function signature(words: string): Claim | undefined {
-  const [name = '', job = '', ...more] = words.split(/, | [|–—] /);
-  const isName = /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|del|van|von|der|den|la|al|bin|el)){1,4}$/u.test(
-    name,
-  );
-  const isJob =
-    /^(?:[\p{L}'’&-]+ ){0,4}(?:correspondent|editor|reporter|writer|columnist|journalist|critic)(?: in \p{Lu}[\p{L} ]{1,30})?$/iu.test(
-      job,
-    );
-  return isName && isJob && more.length === 0
-    ? { field: 'author', value: name, from: stored.origins.byline }
-    : undefined;
 }
 
 /** "Jane Doe in Cairo": where the author was is no part of the name. */

@@ -142,6 +142,17 @@ function afterWord(walk: Walk, word: Token, lead: number): boolean {
     case 'month':
       return next.shape !== 'number' && isStarter(walk.lexicon, next);
     default:
-      return opened || isStarter(walk.lexicon, next);
+      return (opened && !opensAside(walk, lead - 1)) || isStarter(walk.lexicon, next);
   }
+}
+
+/** In tokens. */
+const longestAside = 12;
+
+/** "Harbour Systems, Inc. (NASDAQ: HRBR), a maker of …": the sentence goes on behind the brackets. */
+function opensAside({ tokens, last }: Walk, open: number): boolean {
+  if (tokens[open]?.lower !== '(') return false;
+  for (let at = open + 1; at < Math.min(last - 1, open + longestAside); at += 1)
+    if (tokens[at]?.lower === ')') return tokens[at + 1]?.lower === ',' || tokens[at + 1]?.shape === 'lower';
+  return false;
 }

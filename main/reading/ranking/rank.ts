@@ -26,20 +26,28 @@ export function rank(article: Article, lexicon: Lexicon, findings: Findings): Ra
   const named = salience(article, findings.entities);
   const has = marksOf(article, findings);
   const headline = headlineWords(article, lexicon);
+  const isSpoken = findings.statements.filter(({ rule }) => rule === 'turn').length * 2 > findings.statements.length;
   const scored = body.map((sentence, index): Ranked => {
-    const reasons = reasonsOf(article, sentence, index, body[index - 1], named[sentence.number] ?? 0, has, headline);
+    const place = { index, before: body[index - 1], names: named[sentence.number] ?? 0, isSpoken };
+    const reasons = reasonsOf(article, sentence, place, has, headline);
     const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
     return { sentence: sentence.number, score: Math.round(score * 1000) / 1000, reasons };
   });
   return inOrderOfNews(article, scored);
 }
 
+/** `isSpoken`: most of the article is a transcript, an interview or a speech, which does not put what matters first. */
+type Place = {
+  readonly index: number;
+  readonly before: Sentence | undefined;
+  readonly names: number;
+  readonly isSpoken: boolean;
+};
+
 function reasonsOf(
   article: Article,
   sentence: Sentence,
-  index: number,
-  before: Sentence | undefined,
-  names: number,
+  { index, before, names, isSpoken }: Place,
   has: Marks,
   headline: ReadonlySet<string>,
 ): Reason[] {
@@ -57,7 +65,7 @@ function reasonsOf(
   const found: (Reason | false)[] = [
     reason(
       'lead',
-      weights.lead / (1 + index * weights.decay),
+      (isSpoken ? weights.opening : weights.lead) / (1 + index * weights.decay),
       `It is sentence ${index + 1} of the body; news puts what matters first.`,
     ),
     before?.paragraph !== paragraph && reason('paragraph', weights.paragraph, 'It opens its paragraph.'),
@@ -70,14 +78,16 @@ function reasonsOf(
     has.figures.has(number) && reason('figure', weights.figure, 'It gives a figure.'),
     has.claims.has(number) && reason('speech', weights.speech, 'It says who says so.'),
     has.old.has(number) && reason('old', weights.old, 'It tells something long past: background.'),
-    has.quoted.has(number) && reason('quoted', weights.quoted, 'It is a quotation that does not stand alone.'),
+    !isSpoken &&
+      has.quoted.has(number) &&
+      reason('quoted', weights.quoted, 'It is a quotation that does not stand alone.'),
     words < length.fewest && reason('short', weights.short, 'It is very short.'),
     words > length.most && reason('long', weights.long, 'It is very long.'),
     opening.has(first) &&
       index > 0 &&
       reason('pronoun', weights.pronoun, `It begins with “${first}”, which points back to another sentence.`),
-    article.text.slice(span.start, span.end).includes('?') &&
-      reason('question', weights.question, 'It asks and does not tell.'),
+    (article.text.slice(span.start, span.end).includes('?') || has.asked.has(paragraph)) &&
+      reason('question', weights.question, 'It asks, or leads up to a question, and does not tell.'),
   ];
   return found.filter((one) => one !== false);
 }
@@ -89,7 +99,7 @@ const reason = (rule: string, weight: number, words: string): Reason => ({
 });
 
 type Marks = Readonly<
-  Record<'events' | 'figures' | 'claims' | 'quoted' | 'old' | 'dates' | 'places', ReadonlySet<number>>
+  Record<'events' | 'figures' | 'claims' | 'quoted' | 'old' | 'dates' | 'places' | 'asked', ReadonlySet<number>>
 >;
 
 /** Days after which an event is background. */
@@ -119,6 +129,9 @@ function marksOf(article: Article, { entities, events, figures, statements, time
     ),
     figures: new Set(figures.map(({ span }) => sentenceOf(span.start))),
     claims: new Set(statements.filter(({ kind }) => kind === 'claim').map(({ sentence }) => sentence)),
+    asked: new Set(
+      article.paragraphs.filter(({ span }) => article.text.charAt(span.end - 1) === '?').map(({ number }) => number),
+    ),
     quoted: new Set(statements.filter(({ manner }) => manner === 'direct').map(({ sentence }) => sentence)),
   };
 }

@@ -6,6 +6,8 @@
 export const weights = {
   /** For the first sentence; the next gets 1 / (1 + decay). */
   lead: 4,
+  /** The same in a transcript, an interview or a speech. */
+  opening: 0.5,
   decay: 0.35,
   /** For all words of the headline together. */
   headline: 2.5,

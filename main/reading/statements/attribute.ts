@@ -2,12 +2,15 @@ import type { Article } from '#main/reading/article/article.ts';
 import { firstFrom } from '#main/reading/article/order.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
 import { claimsOf } from '#main/reading/statements/claims/claims.ts';
+import type { RawClaim } from '#main/reading/statements/claims/draft.ts';
 import { longestUnit, type Unit, unitsOf } from '#main/reading/statements/frame/frame.ts';
 import { type Grammar, grammarOf, isSubjectPronoun, isSubordinator } from '#main/reading/statements/frame/grammar.ts';
+import type { Phrase } from '#main/reading/statements/frame/phrase.ts';
 import { clauseSubject } from '#main/reading/statements/frame/subject.ts';
-import { jointly } from '#main/reading/statements/voices/joint.ts';
+import { inList, jointly } from '#main/reading/statements/voices/joint.ts';
 import { mediumOf, mediumTold } from '#main/reading/statements/voices/medium.ts';
-import { type Turn, turnClaims, turnsOf } from '#main/reading/statements/voices/turns.ts';
+import { type Turn, turnClaims } from '#main/reading/statements/voices/turn.ts';
+import { turnsOf } from '#main/reading/statements/voices/turns.ts';
 import { unclaimedQuotes } from '#main/reading/statements/voices/unclaimed.ts';
 import { venueOf } from '#main/reading/statements/voices/venue.ts';
 import { type Voices, voicesOf } from '#main/reading/statements/voices/voice.ts';
@@ -151,15 +154,32 @@ function claimsIn(article: Article, unit: Unit, grammar: Grammar, voices: Voices
     const voice = raw.phrase === undefined ? undefined : voices.of(raw.phrase, unit.items, unit.paragraph, said);
     if (raw.phrase !== undefined && voice === undefined) return [];
     const speaker =
-      raw.phrase === undefined || voice === undefined ? undefined : jointly(voice, raw.phrase, unit.items, voices);
+      raw.phrase === undefined || voice === undefined
+        ? undefined
+        : withOthers(voice, raw, raw.phrase, unit, grammar, voices);
     const carriers = raw.carriers.flatMap((phrase) => voices.of(phrase, unit.items, unit.paragraph) ?? []);
     const reported = speaker !== undefined && voices.isMedium(speaker);
     return [{ unit, raw, carriers, quotes, reported, ...(speaker === undefined ? {} : { speaker }) }];
   });
-  return claims.map((claim) => {
+  const together = claims.find(({ speaker }) => speaker?.also !== undefined);
+  const joined = claims.map((claim) =>
+    together !== undefined && claim.speaker?.also === undefined && claim.raw.phrase === together.raw.phrase
+      ? { ...claim, speaker: together.speaker as Voice }
+      : claim,
+  );
+  return joined.map((claim) => {
     const venue = venueOf(article, unit, claim.raw, voices);
     return throughMedium(claim, venue !== undefined && isTheirs(claims, claim, venue) ? venue : undefined, voices);
   });
+}
+
+/** With those who speak together with the subject of a claim. */
+function withOthers(voice: Voice, raw: RawClaim, phrase: Phrase, unit: Unit, grammar: Grammar, voices: Voices): Voice {
+  const listed =
+    raw.cue === undefined || phrase.from > raw.cue.at
+      ? voice
+      : inList(voice, raw.cue.before + 1, unit.items, voices, grammar);
+  return listed.also === undefined ? jointly(voice, phrase, unit.items, voices) : listed;
 }
 
 /** No verb of another speaker stands between a claim's own and where it was said. */

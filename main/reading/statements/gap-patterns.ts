@@ -62,6 +62,10 @@ const written: readonly (readonly [Gap['type'], string])[] = [
   ['not-known', 'ever|increasingly more? obscure|uncertain|unclear|murky'],
   ['not-known', 'more|increasingly obscure|uncertain|unclear|murky'],
   ['not-known', 'too early|soon to say|tell|know'],
+  ['not-known', 'too close to call'],
+  ['not-known', '@have been? able|possible to independently? verify|confirm|check|establish|corroborate|determine'],
+  ['not-known', 'unconfirmed report|reports|rumours|rumors'],
+  ['not-known', 'cannot predict|say the|its|how|when|whether _? _? outcome|timing|effect|long|many|much|whether'],
   [
     'not-disclosed',
     '@did immediately? also? say|specify|disclose|elaborate|identify|name|reveal|clarify|detail|explain|respond|comment|reply',
@@ -81,8 +85,14 @@ const written: readonly (readonly [Gap['type'], string])[] = [
   ['not-disclosed', 'could|can not immediately? be reached'],
   [
     'not-disclosed',
-    'gave|give|gives|offered|offers|provided|provides no cost|details|detail|reason|reasons|explanation|timetable|timeline|figure|figures|specifics|evidence|comment|date',
+    'gave|give|gives|offered|offers|provided|provides no cost|details|detail|reason|reasons|explanation|timetable|timeline|figure|figures|specifics|evidence|comment|date|guidance',
   ],
+  [
+    'not-disclosed',
+    'neither|none of? the? _? gave|offered|provided|produced evidence|details|figures|reasons|proof|explanation',
+  ],
+  ['not-disclosed', 'neither|none of? the|them? _? responded|replied|commented|answered'],
+  ['not-disclosed', 'no public? immediate? answer|response|comment|reaction|reply from|by'],
   [
     'not-disclosed',
     'without giving|providing|elaborating|specifying|disclosing|naming|identifying|offering _? details|detail|further|names|reasons|evidence|proof|what|who|when|where|how|which|why|any|a',
@@ -118,6 +128,10 @@ const written: readonly (readonly [Gap['type'], string])[] = [
   [
     'not-agreed',
     'have|has|had yet to produce|reach|agree|yield|resolve|sign|settle|finalise|finalize|conclude|accept|decide|respond',
+  ],
+  [
+    'not-agreed',
+    'no further|new|more? talks|meeting|meetings|negotiations has|have|had|is|are|were|was been? scheduled|planned|arranged|announced|agreed',
   ],
   ['not-agreed', '@did concur|agree|accept|consent with|to|on|that|certain|the|any|a|an|its|their|his|her'],
   ['not-agreed', 'agreement|accord|deal|consensus|compromise|settlement could|can not be reached'],

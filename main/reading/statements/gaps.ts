@@ -40,15 +40,19 @@ function gapsIn(article: Article, sentence: number, inside: readonly Statement[]
   return gaps;
 }
 
+/** "did not say yes", "never said it to my face": words that were not said, nothing that was kept back. */
+const isWords = (next: string): boolean => /^(?:yes|no|it|this|so|sorry|goodbye|hello|thanks|anything)$/.test(next);
+
 /** In tokens, from "if" to the verb it supposes. */
 const farthestIf = 4;
 
-/** "no doubt that", "if we cannot agree on a deal", "cannot name our enemy": doubt that is denied, what is only supposed, a name that is no secret. */
+/** "no doubt that", "if we cannot agree on a deal", "cannot name our enemy", "did not say yes": doubt that is denied, what is only supposed, a name that is no secret, an answer that was not given. */
 function isNoGap(tokens: readonly Token[], first: number, at: number, end: number): boolean {
   const before = (back: number): string => (at - back < first ? '' : (tokens[at - back]?.lower ?? ''));
   const denied = /^(?:no|little|not|never|nobody|hardly|without|any|.*n't)$/.test(before(1));
   if (tokens[at]?.lower.startsWith('doubt') && (denied || (before(1) === 'one' && before(2) === 'no'))) return true;
   if (tokens[end - 1]?.lower === 'name' && /^(?:my|our|your)$/.test(tokens[end]?.lower ?? '')) return true;
+  if (/^(?:say|said)$/.test(tokens[end - 1]?.lower ?? '') && isWords(tokens[end]?.lower ?? '')) return true;
   for (let back = 1; back <= farthestIf; back += 1) {
     if (isBreak(tokens[at - back])) return false;
     if (before(back) === 'if' || before(back) === 'unless') return before(back + 1) !== 'even';

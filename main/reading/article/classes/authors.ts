@@ -31,7 +31,7 @@ export function isAuthorLine({ words, count, index }: Candidate, { candidates, l
     (other) =>
       other.index >= index ||
       !other.words.includes(family) ||
-      (other.index < 6 && isByline(other.words, called)) ||
+      (other.index < 6 && ((other.index > 0 && !other.ended) || isByline(other.words, called))) ||
       isAddress(other.words),
   );
 }

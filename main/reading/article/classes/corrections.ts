@@ -4,6 +4,8 @@ import type { ClassRule } from './rule.ts';
 const longest = 90;
 /** In paragraphs from the article's start and end: such a note stands before or behind the story, never in the midst of it. */
 const reach = 4;
+/** In words: of a link or a topic, which may come after it. */
+const longestTopic = 12;
 
 /** "This story was corrected on 8 October to say …", "(This June 3 report has been refiled to fix …)", "An earlier version of this article said …". */
 const told =
@@ -15,7 +17,9 @@ const labelled =
 
 /** A note on the story itself: what was corrected in it, when it was updated or first published. */
 export const corrections: ClassRule = ({ words, count, index }, { candidates }) => {
-  if (count > longest || (index >= reach && index < candidates.length - reach)) return undefined;
-  if (!told.test(words) && !earlier.test(words) && !labelled.test(words)) return undefined;
+  if (count > longest || !(told.test(words) || earlier.test(words) || labelled.test(words))) return undefined;
+  const after = candidates.slice(index + 1);
+  const isApart = after.length < reach || after.every((below) => !below.ended && below.count <= longestTopic);
+  if (index >= reach && !isApart) return undefined;
   return { kind: 'boilerplate', reason: 'It is a note on the story, not part of it.', rule: 'correction-note' };
 };

@@ -6,11 +6,16 @@ const longest = 40;
 const starts =
   /^[([]?(?:photos?:|photos? by|photograph:|photographs? by|images?:|image credit|picture:|video:|audio:|credit:|photo credit|illustration:|illustration by|graphic:|reporting by|additional reporting|writing by|edited by|editing by|compiled by|contact the writer|source:)/i;
 
-const helped = /^with (?:additional reporting by|reporting by|assistance from|files from) /i;
+const helped = /^[–—-]{0,3} ?with (?:additional reporting by|reporting by|assistance from|files from) /i;
+
+/** "Associated Press writers Ann Lee in Lima and Bo Kim contributed to this report." */
+const contributed =
+  /^[^.!?]{3,200} contributed (?:to|reporting(?: to)?|reporting for) this (?:report|story|article|dispatch|piece)\.?$/i;
 
 /** "With assistance from Ann Lee and Bo Kim in Lima.": nothing small but what joins. */
 const isNames = (words: string): boolean =>
   words
+    .replace(/^[–—-]{1,3} ?/, '')
     .split(/\s+/)
     .slice(3)
     .every((word) => /^(?:\p{Lu}|(?:by|and|in|of|at|the)$)/u.test(word));
@@ -24,7 +29,7 @@ export const credits: ClassRule = (candidate, page) => {
   if (count <= longestLife && author !== undefined && tellsOf(author, words))
     return { kind: 'credit', reason: 'It tells who the author is.', rule: 'author-life' };
   if (count > longest) return undefined;
-  if (starts.test(words) || (helped.test(words) && isNames(words)))
+  if (starts.test(words) || contributed.test(words) || (helped.test(words) && isNames(words)))
     return { kind: 'credit', reason: 'It names who made the picture or the report.', rule: 'credit-line' };
   const credit = creditAt(words, lexicon);
   if (credit !== undefined && words.slice(0, credit).trim().length < 3)

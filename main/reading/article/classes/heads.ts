@@ -1,6 +1,9 @@
 import type { Candidate, ClassRule, Page } from './rule.ts';
 
 const mostWords = 22;
+const mostOfStandfirst = 45;
+/** How far down a standfirst can stand, in paragraphs: the headline, a byline and a date line are above it at most. */
+const standfirstWithin = 3;
 
 /** What opens an item of a list: "- ", "• ", "3) ". */
 const itemMark = /^(?:[-–—*•⁃‣▪◦·]|\(?\d{1,2}[.)])\s/;
@@ -11,13 +14,30 @@ const isItem = ({ words, index }: Candidate, { candidates }: Page): boolean =>
   (/\d/.test(words.replace(itemMark, '')) ||
     [candidates[index - 1], candidates[index + 1]].some((near) => near !== undefined && itemMark.test(near.words)));
 
-/** Headline, crossheads, date lines: short, without a stop at the end. */
+/** "DUSHANBE (Agency) -": running text whose stop is missing. */
+const opensWithDateline = /^\p{Lu}[\p{Lu}' .]{2,30}(?:[,(][^–—-]{0,60})?\s?[–—-]/u;
+
+/** The line that says the headline on: without a stop, below the headline and before all running text. */
+const isStandfirst = ({ index, ended, count, words }: Candidate, { candidates }: Page): boolean =>
+  index > 0 &&
+  index <= standfirstWithin &&
+  !ended &&
+  count <= mostOfStandfirst &&
+  /^[^\p{L}"“‘]{0,2}\p{Lu}/u.test(words) &&
+  !itemMark.test(words) &&
+  !opensWithDateline.test(words) &&
+  candidates.slice(0, index).every((above) => !above.ended) &&
+  candidates.slice(index + 1).some((below) => below.ended);
+
+/** Headline, standfirst, crossheads, date lines: without a stop at the end, most of them short. */
 export const heads: ClassRule = (candidate, page) => {
   const { words, count, ended, index, key } = candidate;
   if (key === page.titleKey) return { kind: 'head', reason: 'It is the title.', rule: 'title' };
   if (/^#{1,6}\s/.test(words)) return { kind: 'head', reason: 'It is marked as a heading.', rule: 'heading-mark' };
   if (count <= 8 && dateLine.test(words)) return { kind: 'head', reason: 'It is the date line.', rule: 'date-line' };
   if (timeOfDay.test(words)) return { kind: 'head', reason: 'It is a time of day by itself.', rule: 'time-line' };
+  if (isStandfirst(candidate, page))
+    return { kind: 'head', reason: 'It stands below the headline and has no full stop.', rule: 'standfirst' };
   if (ended || count > mostWords || page.candidates.length < 2 || isItem(candidate, page)) return undefined;
   if (!/\p{L}/u.test(words)) return undefined;
   if (index === 0) return { kind: 'head', reason: 'It stands first, is short and has no full stop.', rule: 'headline' };

@@ -29,11 +29,13 @@ export function findTimes(article: Article, lexicon: Lexicon): Timex[] {
   const times: Timex[] = [];
   const day = article.date ?? datelineOf(article);
   const today = day === undefined ? undefined : dayOfIso(day);
+  const isFiscal = /\bfiscal quarter\b|\bquarter of (?:the )?fiscal\b/i.test(article.text);
   let spoken: Spoken | undefined;
   let spokenDay: Located | undefined;
   for (const paragraph of readParagraphs(article)) {
     const atoms = atomsWithin(article.atoms, paragraph.span);
     for (const read of compose(atoms, scan(atoms, grammarSetting))) {
+      if (isFiscal && isQuarterAlone(read.expression)) continue;
       const sentence = boundsAt(article, atoms, read.from);
       const setting = settingOf(today, atoms, read, sentence, spoken, spokenDay, forms);
       const piece = lookingAhead(read, setting);
@@ -51,6 +53,10 @@ export function findTimes(article: Article, lexicon: Lexicon): Timex[] {
   }
   return times;
 }
+
+/** A quarter of no year: where a report speaks of fiscal quarters it is one of those, and no calendar says when it begins. */
+const isQuarterAlone = (expression: Expression): boolean =>
+  expression.kind === 'quarter' && expression.year === undefined;
 
 /**
  * The date an undated article gives itself: a paragraph among its first five that holds one full date and nothing else. Stands in for

@@ -36,7 +36,8 @@ const reasons: ReadonlySet<string> = new Set([
 
 /** "has suspended … until Sunday", "is closed until noon": a state that still holds lasts to a time that is to come. */
 export function isStillAhead(atoms: readonly Atom[], { from }: Stretch, first: number): boolean {
-  if (isCalledTo(atoms, from, first) || isDeadlineSet(atoms, from, first)) return true;
+  const looks = [isCalledTo, isDeadlineSet, takesEffect, isHopedFor];
+  if (looks.some((look) => look(atoms, from, first))) return true;
   if (!lasting.has(atoms[from - 1]?.lower ?? '')) return false;
   for (let at = from - 2; at >= Math.max(first, from - 20); at -= 1) {
     const word = atoms[at]?.lower ?? '';
@@ -87,5 +88,35 @@ const setting: ReadonlySet<string> = new Set([
   'have',
   'given',
 ]);
+
+/** In atoms, from a date back to the verb that it hangs on. */
+const farthestVerb = 16;
+
+/** "has declared three days of mourning from Sunday": what is decided begins after the decision. */
+function takesEffect(atoms: readonly Atom[], from: number, first: number): boolean {
+  if (atoms[from - 1]?.lower !== 'from') return false;
+  for (let at = from - 2; at >= Math.max(first, from - farthestVerb); at -= 1) {
+    const { lower, kind } = atoms[at] as Atom;
+    if (kind === 'mark' && lower !== '-') return false;
+    if (deciding.test(lower)) return true;
+  }
+  return false;
+}
+
+const deciding =
+  /^(?:declared|announced|ordered|imposed|introduced|suspended|called|banned|scheduled|decreed|proclaimed)$/;
+
+/** "He expected it to open by midday on Sunday": what was expected or hoped for lies ahead of the hope. */
+function isHopedFor(atoms: readonly Atom[], from: number, first: number): boolean {
+  let to = from - 1;
+  while (to > Math.max(first, from - farthestVerb) && atoms[to]?.lower !== 'to') to -= 1;
+  if (atoms[to]?.lower !== 'to' || atoms[to + 1]?.kind !== 'word') return false;
+  if (
+    atoms.slice(to, from).some(({ kind, lower }) => kind === 'mark' && lower !== '-' && lower !== '.' && lower !== ':')
+  )
+    return false;
+  return atoms.slice(Math.max(first, to - 5), to).some(({ lower }) => /^(?:expect(?:s|ed)?|hope(?:s|d)?)$/.test(lower));
+}
+
 const calling: ReadonlySet<string> = new Set(['invited', 'summoned', 'called', 'invites', 'summons', 'calls']);
 const ended: ReadonlySet<string> = new Set(['was', 'were', 'had']);

@@ -16,7 +16,7 @@ export function tieIn(article: Article, gazetteer: Gazetteer, first: number, las
 /** The country, nationality or capital whose name begins at token `at`. */
 function tieAt({ tokens, text }: Article, gazetteer: Gazetteer, at: number, last: number): Tie | undefined {
   const token = tokens[at] as Token;
-  if (token.shape === 'lower' || token.shape === 'mark') return undefined;
+  if (token.shape === 'lower' || token.shape === 'mark' || isPosting(tokens, at)) return undefined;
   const found = knownAt(gazetteer, tokens, at, last);
   if (found !== undefined && isNational(found.known) && !isWaters(tokens, at, found.end))
     return { code: found.known.country as string, start: token.start, end: (tokens[found.end - 1] as Token).end };
@@ -39,6 +39,15 @@ const isNational = ({
   sovereign?: boolean;
   capital?: boolean;
 }): boolean => country !== undefined && (kind === 'demonym' || sovereign === true || capital === true);
+
+/** "ambassador to Argentina": where somebody is sent, not whose they are. */
+function isPosting(tokens: readonly Pick<Token, 'lower'>[], at: number): boolean {
+  const to = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  return (
+    tokens[to]?.lower === 'to' &&
+    /^(?:ambassador|envoy|emissary|consul|commissioner|legate)$/.test(tokens[to - 1]?.lower ?? '')
+  );
+}
 
 const waters = new Set(['sea', 'ocean', 'gulf', 'bay', 'channel', 'strait', 'peninsula']);
 

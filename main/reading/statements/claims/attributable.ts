@@ -31,8 +31,10 @@ export function isAttributable(items: readonly Item[], cue: Cue, range: Range, g
   const that = items[range.from - 1]?.lower === 'that' || items[range.from - 1]?.lower === ':';
   const quote = hasQuote(items, range);
   if (that || first.quote !== undefined) return true;
-  if (cue.form.lemma === 'ask' && asksToBeUnnamed(items, range)) return false;
-  if (kind === 'voice') return quote;
+  if ((cue.form.lemma === 'ask' || first.lower === 'to') && asksToBeUnnamed(items, range)) return false;
+  // "offered no proof", "offered little comfort": nothing was offered
+  if (cue.form.lemma === 'offer' && /^(?:no|little|few)$/.test(first.lower)) return false;
+  if (kind === 'voice') return quote || (cue.form.lemma === 'put' && isMeasured(items, range));
   if (cue.form.lemma === 'question' && !quote && isOfSomebody(items, range, grammar)) return false;
   if (/^(?:whether|if|how|why|what|who|where|when)$/.test(first.lower)) return true;
   if (kind === 'want')
@@ -54,6 +56,21 @@ export function isAttributable(items: readonly Item[], cue: Cue, range: Range, g
   if (cue.form.lemma === 'call' && !quote) return isNaming(items, cue, range);
   return range.to - range.from > 1 || quote || isCapital(first) || isSubjectPronoun(first);
 }
+
+/** "put turnout at 91%", "put the toll at about 40": not "put him at risk". */
+const isMeasured = (items: readonly Item[], { from, to }: Range): boolean =>
+  items
+    .slice(from, Math.min(to, from + longestObject))
+    .some(({ lower }, at) => lower === 'at' && /^[\p{Sc}\d]/u.test(amountAfter(items, from + at)));
+
+/** In items, "the number of dead". */
+const longestObject = 10;
+
+const amountAfter = (items: readonly Item[], at: number): string =>
+  (/^(?:about|around|over|under|nearly|almost|least|more|up)$/.test(items[at + 1]?.lower ?? '')
+    ? items[at + 2]
+    : items[at + 1]
+  )?.lower ?? '';
 
 /** "questioned the student", "questioned Ann Lee": an interrogation doubts nobody. */
 export function isOfSomebody(items: readonly Item[], range: Range, grammar: Grammar): boolean {
@@ -84,7 +101,7 @@ function isOpinion(items: readonly Item[], { form, at }: Cue, range: Range): boo
   );
 }
 
-/** "asked not to be named", "asked for anonymity": on what terms a source speaks is nothing that it says. */
+/** "asked not to be named", "asked for anonymity", "did not wish to be named": on what terms a source speaks is nothing that it says. */
 const asksToBeUnnamed = (items: readonly Item[], { from, to }: Range): boolean =>
   items
     .slice(from, Math.min(to, from + 4))

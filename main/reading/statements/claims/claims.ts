@@ -150,8 +150,15 @@ function beforeContent(draft: Draft, saying: Saying, mayFollow: boolean): RawCla
   const isAsked = left !== undefined && /^(?:asked|pressed|questioned)$/.test(items[left.from]?.lower ?? '');
   if (left !== undefined && !isAsked && hasVerb(items, left, grammar))
     return claimed(saying, 'claim-post-posed', [left, range]);
-  return { ...claimed(saying, `claim-${cue.form.class}`, [range]), shared };
+  return { ...claimed(saying, `claim-${cue.form.class}`, [range]), shared: shared || isInObject(items, saying) };
 }
+
+/** "has surprised investors who feared that …": who says it belongs to what the clause before tells. */
+const isInObject = (items: readonly Item[], { cue, phrase }: Saying): boolean =>
+  isRelative(items[cue.before]) &&
+  phrase.from > 0 &&
+  items[phrase.from - 1]?.shape !== 'mark' &&
+  !isConjunction(items[phrase.from - 1]);
 
 /** "The plan is dead, X said", and "The plan, X said, is dead". */
 function afterClause(draft: Draft, saying: Saying): RawClaim | undefined {

@@ -39,7 +39,13 @@ export function rightEnd(draft: Draft, start: number, cue: Cue | undefined, quot
       if (quoteLed && !next.quote && next.lower !== 'and') return at;
       if (at > start && startsCue(draft, at + 1, cue)) return at;
       if (cue !== undefined && inRelative(items, cue) && grammar.finite(items, at + 1)) return at;
-      if (next.lower === 'who' && !quoteAhead(items, at + 1) && !isSubject(items, start, at, grammar)) return at;
+      if (
+        next.lower === 'who' &&
+        !quoteAhead(items, at + 1) &&
+        !isSubject(items, start, at, grammar) &&
+        !isInserted(items, at)
+      )
+        return at;
       if (items[at - 1]?.quote !== undefined && next.shape === 'lower' && next.lower.endsWith('ing')) return at;
       if ((next.lower === 'and' || next.lower === 'as') && startsCue(draft, at + 2, cue)) return at;
       if (next.lower === 'and' && urgesToo(draft, at + 1, cue)) return at;
@@ -117,6 +123,19 @@ function isSubject(items: readonly Item[], start: number, at: number, grammar: G
     close > 0 && (grammar.finite(items, close + 1) || (isAdverb(items[close + 1]) && grammar.finite(items, close + 2)))
   );
 }
+
+/** "had pulled his daughter, who is six, out of the rubble": the clause goes on behind it with a preposition. */
+function isInserted(items: readonly Item[], at: number): boolean {
+  const close = items.findIndex(({ lower }, index) => index > at && lower === ',');
+  return (
+    close > 0 &&
+    close - at <= longestInserted &&
+    /^(?:out|into|onto|from|to|off|away|back)$/.test(items[close + 1]?.lower ?? '')
+  );
+}
+
+/** In items, ", who is six". */
+const longestInserted = 8;
 
 /** "said that the navy, which leases the land, objected": the verb behind a relative clause goes on with the clause that is said. */
 const goesOn = (items: readonly Item[], subject: Phrase | undefined, own: Cue | undefined, at: number): boolean =>

@@ -2,10 +2,12 @@ import { isSpeechForm, type SpeechForm, type SpeechWords } from '#main/reading/f
 import type { Item } from '#main/reading/statements/frame/frame.ts';
 import {
   isAuxiliary,
+  isCapital,
   isConjunction,
   isDeterminer,
   isPreposition,
   isSubjectPronoun,
+  isSubordinator,
 } from '#main/reading/statements/frame/grammar.ts';
 import { documents, institutions } from '#main/reading/statements/voices/speakers.ts';
 import { pastAsked } from './asked.ts';
@@ -100,7 +102,13 @@ function cueAt(items: readonly Item[], at: number, speech: SpeechWords): Cue | u
       return previous === undefined && !chain.auxiliary && at > 0 ? undefined : cue;
     case 's':
       if (chain.auxiliary || nominalPlace(previous) || isOfCompound(items, at)) return undefined;
-      if (oftenNouns.has(item.lower) && !plainSubject(items, before, false) && !showsThat(items, at, form))
+      if (oftenNouns.has(item.lower) && isPluralNoun(items, at)) return undefined;
+      if (
+        oftenNouns.has(item.lower) &&
+        !plainSubject(items, before, false) &&
+        !showsThat(items, at, form) &&
+        !isTag(items, at)
+      )
         return undefined;
       if (oftenNouns.has(item.lower) && says.test(items[at + 1]?.lower ?? '')) return undefined;
       return previous === undefined ? undefined : cue;
@@ -118,6 +126,46 @@ function cueAt(items: readonly Item[], at: number, speech: SpeechWords): Cue | u
 /** "Media reports said": what has a verb of its own right behind it is a noun. */
 const says = /^(?:say|said|suggest|suggested|indicate|indicated|claim|claimed|show|showed|put|have|had|were|are)$/;
 
+/** In items, from a noun to the verb that it is the subject of. */
+const farthestVerb = 24;
+
+/** "Controversial plans to build homes have been refused", "Unconfirmed reports on social media say …": a verb in the plural comes before any pause. */
+export function isPluralNoun(items: readonly Item[], at: number): boolean {
+  const opens = items[at + 1]?.lower === 'to' || isPreposition(items[at + 1]);
+  for (let ahead = at + 2; opens && ahead < Math.min(items.length, at + farthestVerb); ahead += 1) {
+    const item = items[ahead] as Item;
+    if (
+      (item.shape === 'mark' && item.lower !== "'s") ||
+      item.quote !== undefined ||
+      isSubjectPronoun(item) ||
+      isSubordinator(item)
+    )
+      return false;
+    if (/^(?:who|which|what)$/.test(item.lower)) return false;
+    if (/^(?:have|are|were|say|suggest|claim|indicate)$/.test(item.lower)) return items[ahead - 1]?.lower !== 'to';
+  }
+  return false;
+}
+
+/** In items, "Algerian state radio". */
+const longestTag = 6;
+
+/** "…, state radio reports, citing …": between two pauses, behind a name or an article, stands who says so. */
+function isTag(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (items[at]?.lower !== 'reports' || (next !== undefined && !/^[,.]$/.test(next.lower))) return false;
+  const pause = items.findLastIndex(({ lower }, index) => index < at && lower === ',');
+  const first = items[pause + 1];
+  const within = items.slice(pause + 1, at);
+  return (
+    pause > 0 &&
+    within.length > 0 &&
+    within.length <= longestTag &&
+    (isCapital(first) || first?.lower === 'the') &&
+    within.every((item) => item.shape !== 'mark' && !isPreposition(item) && !isConjunction(item))
+  );
+}
+
 /** "said by telephone": how, not by whom. */
 const means = /^(?:telephone|phone|email|e-mail|text|fax|letter|video|radio|mail)$/;
 
@@ -130,10 +178,21 @@ function isInverted(items: readonly Item[], { tense, class: kind }: SpeechForm):
 
 /** "a plan called “stupid”": naming takes an object, so with none after it and none before it ("what she called …") nobody is naming. */
 function isReducedPassive(items: readonly Item[], at: number, { lemma }: SpeechForm): boolean {
-  if (!/^(?:call|dub|label|brand|term|deem)$/.test(lemma) || items[at + 1]?.quote === undefined) return false;
-  for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1)
+  if (!/^(?:call|dub|label|brand|term|deem)$/.test(lemma)) return false;
+  if (items[at + 1]?.quote === undefined) return isNamedSo(items, at);
+  for (let back = at - 1; back >= Math.max(0, at - farthestRelative); back -= 1)
     if (/^(?:what|which|that|whom|whatever)$/.test(items[back]?.lower ?? '')) return false;
   return true;
+}
+
+/** In items, from "what she called" and its like to the verb. */
+const farthestRelative = 20;
+
+/** "a company called Sierra Alta for …": a name alone, behind somebody or something not named yet; not "A man called Ann Lee “a fool”". */
+function isNamedSo(items: readonly Item[], at: number): boolean {
+  let end = at + 1;
+  while (isCapital(items[end])) end += 1;
+  return end > at + 1 && items[end]?.quote === undefined && /^(?:an?|one|two|three)$/.test(items[at - 2]?.lower ?? '');
 }
 
 const opinions = /^(?:consider|believe|think|deem|regard|view|know|say|report|allege|estimate)$/;

@@ -62,6 +62,10 @@ const isAmount = (preposition: Item, next: Item | undefined): boolean =>
     ? /^(?:least|most)$/.test(next?.lower ?? '')
     : /^(?:about|around|over|under|between)$/.test(preposition.lower) && next?.shape === 'number';
 
+/** "warned of waits of twelve hours": what is warned of; "said of the plan, “…”" only says what of. */
+const isObject = (items: readonly Item[], to: number): boolean =>
+  items[to] !== undefined && items[to]?.shape !== 'mark' && items[to]?.quote === undefined;
+
 /** Past "on Tuesday", "last week", "in a statement", "to reporters": where the words that are attributed may begin. */
 function skipAdjuncts(items: readonly Item[], start: number): number {
   let at = start;
@@ -88,7 +92,7 @@ function skipAdjuncts(items: readonly Item[], start: number): number {
       !(item.lower === 'to' && isInfinitive(items[at + 1]))
     ) {
       const phrase = phraseFrom(items, at + 1, items.length);
-      if (phrase === undefined) return at;
+      if (phrase === undefined || (item.lower === 'of' && isObject(items, phrase.to))) return at;
       at = phrase.to;
     } else return at;
   }

@@ -11,6 +11,7 @@ export const lowerAt = (atoms: readonly Atom[], at: number): string => atoms[at]
 /** Back from a relative pronoun to the start of the noun phrase it belongs to, past the comma between: "Ann Lee, who …". */
 export function antecedent(atoms: readonly Atom[], pronoun: number): number {
   const last = lowerAt(atoms, pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1;
+  if (isRate(atoms, last)) return leadBefore(atoms, last - 2) ?? last - 2;
   const person = lowerAt(atoms, pronoun) === 'who' ? holderOf(atoms, last) : undefined;
   if (person !== undefined) return person;
   const listed = lowerAt(atoms, pronoun) === 'who' ? comersFrom(atoms, last) : undefined;
@@ -21,8 +22,26 @@ export function antecedent(atoms: readonly Atom[], pronoun: number): number {
     if (atoms[at]?.kind === 'mark' && lowerAt(atoms, at) !== '-') break;
     if (atoms[at]?.capital === true && name === at + 1) name = at;
   }
+  // "the purchase of a firm of Aarhus, Denmark, which …"
+  const isPlace = lowerAt(atoms, pronoun) === 'which' && lowerAt(atoms, name - 1) === ',' && atoms[name - 2]?.capital;
+  if (isPlace === true) return leadBefore(atoms, name - 2) ?? name;
   return name <= last ? name : pronoun + 1;
 }
+
+/** The nearest article or possessive on the left. */
+function leadBefore(atoms: readonly Atom[], from: number): number | undefined {
+  for (let at = from; at >= Math.max(0, from - farthest); at -= 1) {
+    if (nounLeads.has(lowerAt(atoms, at))) return at;
+    if (/^[,;:.]$/.test(lowerAt(atoms, at))) return undefined;
+  }
+  return undefined;
+}
+
+/** "410 homes a year, which …": how often, not what. */
+const isRate = (atoms: readonly Atom[], last: number): boolean =>
+  /^(?:year|month|week|day|hour)$/.test(lowerAt(atoms, last)) &&
+  /^an?$/.test(lowerAt(atoms, last - 1)) &&
+  atoms[last - 2]?.kind === 'word';
 
 /** "hopefuls from Eritrea, Libya and Syria who applied": who comes from a list of places, not the last of them. */
 function comersFrom(atoms: readonly Atom[], last: number): number | undefined {

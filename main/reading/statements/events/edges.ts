@@ -81,6 +81,8 @@ function isSubjectRelative({ atoms }: Line, at: number, words: Words): boolean {
 /** "rejected that argument in …", "day after day", "as many as 300": a determiner behind a verb that takes a thing, and idioms. */
 function isNoStarter({ atoms }: Line, at: number, words: Words): boolean {
   const word = lowerAt(atoms, at);
+  // "because of term limits", "as of this morning"
+  if (lowerAt(atoms, at + 1) === 'of') return true;
   if (word === 'after') return lowerAt(atoms, at - 1) === lowerAt(atoms, at + 1);
   if (word === 'as') return isMeasure(atoms, at - 2) || isMeasure(atoms, at);
   if (word !== 'that' || !isPastForm(atoms, at - 1, words.forms)) return false;

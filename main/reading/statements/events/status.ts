@@ -52,8 +52,9 @@ export function statusOf(
   if (ahead && [...forecasts].some((word) => words.has(word))) return 'projected';
   const toCome = foretelling.test(said.words) ? 'projected' : 'scheduled';
   if (verb === undefined) return ahead ? toCome : 'past';
-  if (verb.tense === 'past' && ahead && [...mooted].some((word) => words.has(word))) return 'conditional';
+  if (verb.tense === 'past' && ahead && isMooted(atoms, verb.at)) return 'conditional';
   if (verb.tense === 'past') return ahead ? toCome : 'past';
+  if (verb.tense === 'modal' && isAnnouncing(atoms, verb.at)) return ahead ? toCome : 'past';
   if ([...maybes].some((word) => words.has(word))) return behind ? 'past' : 'conditional';
   if ([...forecasts].some((word) => words.has(word))) return behind ? 'past' : 'projected';
   if (verb.tense === 'modal') return behind ? 'past' : 'conditional';
@@ -63,7 +64,8 @@ export function statusOf(
     let main = verb.at + 1;
     while (fillers.has(atoms[main]?.lower ?? '')) main += 1;
     const foretold = claim?.grade === 'S3' || foretelling.test(said.words);
-    if (foretold || (!fine.has(time.precision) && comesAbout.has(atoms[main]?.lower ?? ''))) return 'projected';
+    const isLoose = !fine.has(time.precision) || time.from === undefined;
+    if (foretold || (isLoose && comesAbout.has(atoms[main]?.lower ?? ''))) return 'projected';
     return verb.tense === 'would' && claim === undefined ? 'projected' : 'scheduled';
   }
   if (verb.tense === 'progressive') return ahead ? 'scheduled' : behind ? 'past' : 'current';
@@ -71,6 +73,16 @@ export function statusOf(
   if (!ahead && willing.has(atoms[verb.at]?.lower ?? '') && hasBeen(atoms, clause.from, verb.at)) return 'past';
   return behind ? 'past' : 'scheduled';
 }
+
+/** In atoms, from "had" to "been discussed". */
+const farthestMooted = 3;
+
+const isMooted = (atoms: Line['atoms'], verb: number): boolean =>
+  atoms.slice(verb, verb + farthestMooted + 1).some(({ lower }) => mooted.has(lower));
+
+/** "I can announce that …": it is done with the words. */
+const isAnnouncing = (atoms: Line['atoms'], verb: number): boolean =>
+  atoms[verb]?.lower === 'can' && /^(?:announce|confirm|reveal|report|tell)$/.test(atoms[verb + 1]?.lower ?? '');
 
 const willing: ReadonlySet<string> = new Set(['ready', 'willing', 'prepared', 'able', 'happy']);
 

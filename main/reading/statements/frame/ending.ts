@@ -39,7 +39,8 @@ export function phraseEnding(items: readonly Item[], end: number, grammar: Gramm
       isSpeechForm(item) &&
       grammar.finite(items, index) &&
       !relativeBefore(items, index, floor) &&
-      !isDescribing(items, index)
+      !isDescribing(items, index) &&
+      !(item.lower.endsWith('s') && isPreposition(items[index + 1]) && isPluralVerb(items[end + 1]))
     )
       break;
     from = index;
@@ -50,6 +51,10 @@ export function phraseEnding(items: readonly Item[], end: number, grammar: Gramm
   }
   return trimmed(items, from, end, grammar);
 }
+
+/** "Reports on social media (say)": the verb agrees with what looks like a verb before it. */
+const isPluralVerb = (item: Item | undefined): boolean =>
+  /^(?:say|suggest|claim|indicate|show)$/.test(item?.lower ?? '');
 
 /** "that" that opens a clause, not "that man". */
 const isHeadless = (items: readonly Item[], index: number): boolean => {
@@ -94,6 +99,9 @@ function trimmed(items: readonly Item[], start: number, end: number, grammar: Gr
       (isDay(item) && from < end)
     )
       from += 1;
+    // "There are people (who say)", "has surprised investors (who feared)"
+    else if (isAuxiliary(item) && from < end)
+      from += grammar.pastForm(items[from + 1]?.lower ?? '') && from + 1 < end ? 2 : 1;
     else break;
   }
   if (from > end) return undefined;
@@ -105,11 +113,29 @@ function trimmed(items: readonly Item[], start: number, end: number, grammar: Gr
     (first.lower.endsWith('ing') && first.shape === 'lower') ||
     hasVerb(items, from, end, grammar)
   ) {
-    const tight = tightEnding(items, end, from);
-    if (tight === undefined) return undefined;
+    const ending = tightEnding(items, end, from, grammar);
+    if (ending === undefined) return undefined;
+    const tight = speakerFor(items, ending, from, grammar) ?? ending;
+    if (tight < ending) return { from: tight, to: end + 1, head: headOf(items, tight, end) };
     return { from: isClauseWithoutThat(items, tight, end, grammar) ? end : tight, to: end + 1, head: end };
   }
   return { from, to: end + 1, head: headOf(items, from, end) };
+}
+
+/** In items, "a senior government". */
+const longestDescription = 4;
+
+/** "After the meeting a spokesman for the bank (said)": where who speaks for it begins. */
+function speakerFor(items: readonly Item[], at: number, floor: number, grammar: Grammar): number | undefined {
+  if (!/^(?:for|of|from|at|with)$/.test(items[at - 1]?.lower ?? '') || !grammar.person(items[at - 2]?.lower ?? ''))
+    return undefined;
+  for (let back = at - 3; back >= Math.max(floor + 1, at - 3 - longestDescription); back -= 1) {
+    if (/^(?:an?|one|another|the)$/.test(items[back]?.lower ?? '')) return back;
+    const item = items[back] as Item;
+    if (item.shape !== 'lower' || isPreposition(item) || isAuxiliary(item) || isAdverb(item)) return undefined;
+    if (grammar.pastForm(item.lower)) return undefined;
+  }
+  return undefined;
 }
 
 /** "a move fans (have described as …)": one thing, and right behind it the people of whom the clause says what they do with it. */
@@ -135,7 +161,7 @@ function hasVerb(items: readonly Item[], from: number, end: number, grammar: Gra
 }
 
 /** The shortest noun phrase that ends at `end`: a pronoun, or a name or noun with what stands right before it. */
-function tightEnding(items: readonly Item[], end: number, floor: number): number | undefined {
+function tightEnding(items: readonly Item[], end: number, floor: number, grammar: Grammar): number | undefined {
   const last = items[end] as Item;
   if (isStop(last) || isPreposition(last) || isAuxiliary(last)) return undefined;
   if (isSubjectPronoun(last)) return end;
@@ -161,5 +187,6 @@ function tightEnding(items: readonly Item[], end: number, floor: number): number
     from = index;
     if (isDeterminer(item)) break;
   }
-  return from;
+  // "has surprised investors": the participle is the verb's
+  return from < end && isAuxiliary(items[from - 1]) && grammar.pastForm(items[from]?.lower ?? '') ? from + 1 : from;
 }

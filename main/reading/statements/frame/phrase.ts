@@ -115,7 +115,9 @@ export function phraseFrom(items: readonly Item[], start: number, limit: number)
     // "the early hours", "the other hand": an adjective between the article and its noun
     const inside = index > from && /^(?:early|late|other)$/.test(item.lower) && isDeterminer(items[index - 1]);
     if (index > from && (isSubordinator(item) || (isAdverb(item) && !inside))) break;
-    if (index > from && isDeterminer(item) && !chained && !inside) break;
+    // "the five trusts", "all three"
+    const counts = index === from + 1 && isDeterminer(items[from]);
+    if (index > from && isDeterminer(item) && !chained && !inside && !counts) break;
     if (isPreposition(item)) {
       if (!/^(?:of|for|at|with|in)$/.test(item.lower)) break;
       chained = true;

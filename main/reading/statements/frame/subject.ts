@@ -35,11 +35,35 @@ export function subjectBefore(
   if (last.quote !== undefined || isStop(last)) return undefined;
   if (isConjunction(last)) return shared ? clauseSubject(items, floor, end, grammar) : undefined;
   if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that') {
-    const antecedent = items[end - 1]?.lower === ',' ? end - 2 : end - 1;
-    return antecedent < floor ? undefined : phraseEnding(items, antecedent, grammar, floor);
+    if (items[end - 1]?.lower !== ',')
+      return end - 1 < floor ? undefined : phraseEnding(items, end - 1, grammar, floor);
+    const comma = pastDated(items, end - 1, floor);
+    const antecedent = comma - 1 < floor ? undefined : phraseEnding(items, comma - 1, grammar, floor);
+    return comma < end - 1 && antecedent !== undefined ? whole(items, antecedent, grammar, floor) : antecedent;
   }
   const found = phraseEnding(items, end, grammar, floor);
   return found === undefined ? undefined : (pastWho(items, found, grammar, floor) ?? found);
+}
+
+/** "the report, dated 29 November, which …": the comma before a participle that only says more of what "which" stands for. */
+function pastDated(items: readonly Item[], comma: number, floor: number): number {
+  const aside = segmentsBefore(items, comma, floor).at(-1);
+  const first = items[aside?.from ?? -1];
+  const isAside =
+    first?.shape === 'lower' && first.lower.endsWith('ed') && items[(aside?.from ?? 0) - 1]?.lower === ',';
+  return aside !== undefined && isAside ? aside.from - 1 : comma;
+}
+
+/** "the report of the council on Peru" from its "Peru". */
+function whole(items: readonly Item[], phrase: Phrase, grammar: Grammar, floor: number): Phrase {
+  let { from, head } = phrase;
+  while (from - 2 >= floor && isPreposition(items[from - 1])) {
+    const before = phraseEnding(items, from - 2, grammar, floor);
+    if (before === undefined || before.from >= from) break;
+    from = before.from;
+    head = before.head;
+  }
+  return { ...phrase, from, head };
 }
 
 /** In items, from the verb back to a "who" whose clause no comma closes. */
@@ -54,9 +78,11 @@ function pastWho(items: readonly Item[], { from, to }: Phrase, grammar: Grammar,
   if (!isVerb) return undefined;
   for (let at = from - 1; at >= Math.max(floor + 1, from - farthestWho); at -= 1) {
     if (items[at]?.lower === 'who') {
-      const whole = subjectBefore(items, at, grammar, floor, false);
+      const subject = subjectBefore(items, at, grammar, floor, false);
       // somebody without a name is described as closely as the article does
-      return whole === undefined || isCapital(items[whole.head]) || whole.also !== undefined ? whole : { ...whole, to };
+      return subject === undefined || isCapital(items[subject.head]) || subject.also !== undefined
+        ? subject
+        : { ...subject, to };
     }
     if (items[at]?.shape === 'mark') return undefined;
   }
@@ -80,7 +106,7 @@ function pastParenthesis(items: readonly Item[], at: number, grammar: Grammar, f
   let best: Phrase | undefined;
   for (let index = segments.length - 1; index >= 0; index -= 1) {
     const segment = segments[index] as Segment;
-    if (opensAside(items, segment)) continue;
+    if (opensAside(items, segment) || isAge(items, segment)) continue;
     if (best !== undefined && (isPreposition(items[segment.from]) || isAdverb(items[segment.from]))) break;
     // "According to the Sun, Ann Lee, the mayor, said …": the source is nothing that a name explains
     if (best !== undefined && items[segment.from]?.lower === 'according') break;
@@ -88,7 +114,7 @@ function pastParenthesis(items: readonly Item[], at: number, grammar: Grammar, f
     if (phrase === undefined) break;
     const verb = containsVerb(items, segment, grammar);
     if (verb && best !== undefined) break;
-    best = withAppositive(items, phrase, best ?? appositive);
+    best = withAppositive(items, phrase, best ?? appositive, grammar);
     if (verb || isConjunction(items[segment.from])) break;
   }
   return best;
@@ -133,16 +159,26 @@ const longestDateline = 9;
 const closesDateline = (items: readonly Item[], dash: number): boolean =>
   dash > 0 && dash <= longestDateline && items[0]?.shape === 'CAPS';
 
+/** What somebody does while they say something; many a name ends in "-ing" too. */
+const performing = new Set(['speaking', 'writing', 'testifying', 'appearing', 'responding', 'reacting', 'replying', 'talking', 'posting', 'arguing', 'campaigning', 'standing', 'sitting', 'returning', 'arriving', 'commenting']); // biome-ignore format: one line reads better
+
 const opensAside = (items: readonly Item[], { from }: Segment): boolean => {
   const first = items[from];
   return (
     isRelative(first) ||
     (first?.shape === 'lower' && /(?:ing|ed)$/.test(first.lower) && !isDeterminer(first) && !isTitled(items, from)) ||
-    // "Opening the case, …" at the head of a sentence
-    (from === 0 && first?.shape === 'Title' && first.lower.endsWith('ing') && isDeterminer(items[1])) ||
+    // "Opening the case, …", "Speaking after the vote, …" at the head of a sentence
+    (from === 0 &&
+      first?.shape === 'Title' &&
+      first.lower.endsWith('ing') &&
+      (isDeterminer(items[1]) || (performing.has(first.lower) && isPreposition(items[1])))) ||
     (isPreposition(first) && isRelative(items[from + 1]))
   );
 };
+
+/** "Ann Lee, 27, who lives nearby, said …" */
+const isAge = (items: readonly Item[], { from, to }: Segment): boolean =>
+  to === from + 1 && items[from]?.shape === 'number';
 
 /** "retired justice Corazon Abad": the participle belongs to a name's title, where a noun and a name follow it up to the next pause. */
 function isTitled(items: readonly Item[], from: number): boolean {
@@ -168,11 +204,17 @@ function containsVerb(items: readonly Item[], segment: Segment, grammar: Grammar
   return false;
 }
 
-function withAppositive(items: readonly Item[], phrase: Phrase, right: Phrase | undefined): Phrase {
-  if (right === undefined || isCapital(items[phrase.head])) return phrase;
+function withAppositive(items: readonly Item[], phrase: Phrase, right: Phrase | undefined, grammar: Grammar): Phrase {
+  if (right === undefined || (isCapital(items[phrase.head]) && !isOffice(items, phrase, grammar))) return phrase;
   const name = isCapital(items[right.head]) ? { from: right.from, to: right.to } : right.also;
   return name === undefined ? phrase : { ...phrase, also: name };
 }
+
+/** "the town's MP", "The Prime Minister": a noun for whoever holds an office, though it has a capital. */
+const isOffice = (items: readonly Item[], { from, head }: Phrase, grammar: Grammar): boolean =>
+  (isDeterminer(items[from]) || items[head - 1]?.lower === "'s") &&
+  (/^(?:MP|MEP|MSP|TD|CEO|CFO|COO)$/.test(items[head]?.lower ?? '') ||
+    (items[head]?.shape === 'Title' && grammar.person(items[head]?.lower ?? '')));
 
 /** The subject of the clause that begins at `floor`: the first noun phrase before its first finite verb. */
 export function clauseSubject(

@@ -11,11 +11,11 @@ const offices = set(
 /** Who sides with nobody's government, whatever the noun. */
 const unofficial = /\b(?:independent|former|ex|opposition|rebel|exiled|jailed|dissident|retired|union)\b/i;
 
-/** Businesses, schools and associations: what a country's name does to them is to say where they sit. */
+/** Businesses, schools and associations, and courts, which judge their government too: what a country's name does to them is to say where they sit. */
 const ownBodies = set(
   `company firm airline airlines airways carmaker automaker manufacturer maker utility retailer operator developer contractor producer miner supplier consultancy
   brokerage lender startup conglomerate exporter importer shipyard refiner insurer publisher university college institute union federation charity foundation
-  group holdings ngo nonprofit club chain cooperative giant bank league association church party think-tank watchdog business subsidiary
+  group holdings ngo nonprofit club chain cooperative giant bank league association church party court tribunal think-tank watchdog business subsidiary
   plc inc corp ltd llc ag sa nv gmbh co`,
 );
 

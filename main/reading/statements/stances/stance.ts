@@ -74,7 +74,7 @@ const accepting =
   /\b(?:acceptable|ready to|willing to|prepared to|(?:is|are|am|be|was|were|remains?) open to|agrees? (?:to|with|on)|agreed (?:to|with|on)|in favou?r of|(?:i|we|they|he|she|it) (?:\w{1,20} )?(?:supports?|welcomes?|supported|welcomed)|(?:supports|welcomes) (?:the|a|an|this|that|any)|very positive|fruitful|constructive)\b/;
 
 const wanting =
-  /\b(?:must(?! (?:say|tell|admit|confess|have|be (?:up|so|very|hard|wrong|right|kidding|joking))\b)|should(?! have\b)|ought to|(?<!will )ha(?:s|ve) to|needs? to|needs? that|(?:i|we|he|she|it) (?:\w{1,20} )?(?:wants?|demands?|insist|propose|calls? (?:for|on))|would (?:secure|seize|liberate|pacify)|to (?:pull back|cease|withdraw))\b/;
+  /\b(?:must(?! (?:say|tell|admit|confess|have|be (?:up|so|very|hard|wrong|right|kidding|joking))\b)|should(?! have\b| be surprised| come as)|ought to|(?<!will )ha(?:s|ve) to|needs? to|needs? that|(?:i|we|he|she|it) (?:\w{1,20} )?(?:wants?|demands?|insist|propose|calls? (?:for|on))|would (?:secure|seize|liberate|pacify)|to (?:pull back|cease|withdraw))\b/;
 
 const doubting =
   /\b(?:unlikely|sceptical|skeptical|not (?:\w{1,20} )?(?:sure|convinced)|(?:i|we|he|she|they|it) (?:\w{1,20} )?(?:doubts?|doubted|fears?|feared|worr(?:y|ies|ied))|(?:am|are|is|was|were) (?:\w{1,20} )?(?:concerned|worried|afraid))\b/;

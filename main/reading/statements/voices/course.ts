@@ -23,6 +23,8 @@ export function courseOf(article: Article, entities: readonly Entity[], known: r
   const recent: { voice: Voice; paragraph: number }[] = [];
   let last: { readonly voice: Voice; readonly paragraph: number; readonly end: number } | undefined;
 
+  let joint: { readonly voice: Voice; readonly paragraph: number } | undefined;
+
   const lastBefore = (start: number): number => lastOf(known, start);
 
   /** The nearest person named before an offset, in the same paragraph or the one before, whom the words said do not name. */
@@ -106,6 +108,9 @@ export function courseOf(article: Article, entities: readonly Entity[], known: r
         : undefined;
       if (other !== undefined) return voiceOf(other, span, 'voice-not-named-by-itself', 'worked-out');
     }
+    const both = item.lower === 'they' && direct === undefined ? joint : undefined;
+    if (both !== undefined && paragraph - both.paragraph < 2)
+      return { ...both.voice, span, antecedent: both.voice.span, certainty: 'worked-out', rule: 'voice-goes-on' };
     const goesOn = goingOn(item, paragraph, said, direct?.entity);
     if (goesOn !== undefined) {
       const antecedent = goesOn.entity === undefined ? { antecedent: goesOn.antecedent ?? goesOn.span } : {};
@@ -138,6 +143,7 @@ export function courseOf(article: Article, entities: readonly Entity[], known: r
     },
     spoke: (voice, paragraph, end) => {
       last = { voice: alone(voice), paragraph, end };
+      joint = voice.also === undefined ? undefined : { voice, paragraph };
     },
   };
 }

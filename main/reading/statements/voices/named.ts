@@ -21,7 +21,7 @@ export function namedBeside({ also }: Phrase, items: readonly Item[], at: At): K
 
 /**
  * "University of Lund Student Union president Ann Lee", "head of the Refugee Council Ann Lee": the person whose name ends the phrase, with the body
- * she serves or her office right before it. In "a spokesman for Ann Lee" a preposition stands there.
+ * she serves or her office, one that is known of her ("Secretary of State Ann Lee"), right before it. In "a spokesman for Ann Lee" a preposition stands there.
  */
 export function nameAtEnd({ from, head, to }: Phrase, items: readonly Item[], at: At): Known | undefined {
   if (to - from < 3 || !isCapital(items[to - 1])) return undefined;
@@ -39,6 +39,9 @@ export function nameAtEnd({ from, head, to }: Phrase, items: readonly Item[], at
   )
     return undefined;
   const body = at(before.start);
+  const opens = items[from]?.start ?? 0;
+  const isFull = items[first + 1] !== undefined && first + 1 < to;
+  if (isFull && found.entity.roles.some(({ start, end: to }) => start <= opens && to === before.end)) return found;
   if (isCapital(before))
     return body?.entity.type === 'organisation' && body.mention.span.end === before.end ? found : undefined;
   return isCapital(items[head]) &&

@@ -1,4 +1,4 @@
-import type { Quotation, Voice } from '#shared/model/finding.ts';
+import { type Quotation, together, type Voice } from '#shared/model/finding.ts';
 import { nameSpanIn, type Reading } from '#shared/model/reading.ts';
 import { plain, type Span, wordsAt } from '#shared/model/span.ts';
 import type { Grade } from '#shared/model/statement.ts';
@@ -40,7 +40,7 @@ export function quotationsOf(text: string, reading: Reading): readonly Speaker[]
       venue: venue && words(venue),
       grade: parts.map(({ id }) => grades.get(id)).find((grade) => grade !== undefined),
     };
-    for (const one of voice?.also === undefined ? [voice] : [voice, voice.also]) {
+    for (const one of voice === undefined ? [voice] : together(voice)) {
       const key = one === undefined ? '' : (one.entity ?? name(one).toLowerCase());
       const speaker = speakers.get(key) ?? { name: one && name(one), entity: one?.entity, said: [] };
       speakers.set(key, speaker);

@@ -49,6 +49,9 @@ function spelledQuarter(atoms: readonly Atom[], at: number): Match | undefined {
   if (kind !== 'quarter' && kind !== 'half') return undefined;
   const number = final ? (kind === 'quarter' ? 4 : 2) : ordinal.value;
   if (number > (kind === 'quarter' ? 4 : 2)) return undefined;
+  // a firm's own quarters begin where its year does, which no calendar says
+  if (fiscal > ordinal.end || atoms[atoms[unit + 1]?.lower === 'of' ? unit + 2 : unit + 1]?.lower === 'fiscal')
+    return undefined;
   const year = readYearRef(atoms, unit + 1);
   if (year !== undefined) return partOfYear(kind, number, year);
   if (kind === 'half' && ['of', 'and', 'against', 'goal'].includes(atoms[unit + 1]?.lower ?? '')) return undefined;
