@@ -25,6 +25,10 @@ describe('[F5] weekdays follow the verb that governs them', () => {
     ['The case was adjourned until Tuesday.', '2013-03-26'],
     ['Buyers could leave if the strike lasted beyond Tuesday.', '2013-03-26'],
     ['The mayor has invited guests to Rome. They met on Tuesday.', '2013-03-19'],
+    ['In May, two people were killed in Rome.', '2012-05-01'],
+    ['In May, two people will be tried in Rome.', '2013-05-01'],
+    ['They agreed to meet in May.', '2013-05-01'],
+    ['On 28 March, he said, the road would open.', '2013-03-28'],
     ['The king has declared three days of mourning from Sunday.', '2013-03-24'],
     ['The mayor expected the road to be open by Sunday.', '2013-03-24'],
     ['The king has declared that he left Rome, and walked from Sunday.', '2013-03-17'],
@@ -72,6 +76,7 @@ describe('[F5] what is expected, planned or set is to come', () => {
 
   it.each([
     ['The bank cut rates in November.', '2012-11'],
+    ['In November a storm cut the cable.', '2012-11'],
     ['Rates were cut in November.', '2012-11'],
     ['He set a record in October.', '2012-10'],
     ['The plans were dropped in November.', '2012-11'],

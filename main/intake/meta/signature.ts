@@ -1,8 +1,7 @@
 import { stored } from '#shared/messages/en/stored.ts';
 import type { Claim } from './state.ts';
 
-const small = 'de|da|del|van|von|der|den|la|al|bin|el|ó';
-const name = new RegExp(`^\\p{Lu}[\\p{L}'’.-]+(?: (?:\\p{Lu}[\\p{L}'’.-]*|${small})){1,4}$`, 'u');
+const name = /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|del|van|von|der|den|la|al|bin|el)){1,4}$/u;
 const job =
   /^(?:[\p{L}'’&-]+ ){0,4}(?:correspondent|editor|reporter|writer|columnist|journalist|critic)(?: in \p{Lu}[\p{L} ]{1,30})?$/iu;
 /** What the field or the rank of a job begins with. */

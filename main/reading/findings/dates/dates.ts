@@ -132,6 +132,7 @@ function settingOf(
     ...(near && spoken.year !== undefined ? { year: spoken.year } : {}),
     ...(begun && { begun }),
     ...(piece.range !== undefined && { runs: true }),
+    ...(opensSentence(atoms, piece, sentence) && { opens: true as const }),
     direction: () =>
       begun
         ? 'past'
@@ -156,6 +157,10 @@ function wayOf(
     governorOf(atoms, piece, sentence, forms, true) === undefined;
   return isAlone ? 'future' : directionOf(governor);
 }
+
+/** "In January, 86 people were killed": but for its preposition the date comes first, and a comma or the subject next. */
+const opensSentence = (atoms: readonly Atom[], { from }: Piece, { first }: Bounds): boolean =>
+  from === first || (from === first + 1 && /^(?:in|on)$/.test(atoms[first]?.lower ?? ''));
 
 /** "in two weeks" is a point where its verb looks ahead ("will land in two weeks"), else a length ("was built in two weeks"). */
 function lookingAhead(piece: Piece, setting: Setting): Piece {

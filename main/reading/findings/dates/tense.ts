@@ -162,7 +162,7 @@ function pastForm(atoms: readonly Atom[], at: number, first: number, forms: Verb
     return scheduleWords.has(lowerAt(atoms, at)) ? { tense: 'scheduled', at } : undefined;
   if (determiners.has(aux)) return undefined;
   const next = lowerAt(atoms, at + 1);
-  if (nounForms.has(lowerAt(atoms, at)) && dateLeads.has(next)) return undefined;
+  if (nounForms.has(lowerAt(atoms, at)) && dateLeads.has(next) && !determiners.has(next)) return undefined;
   const isRelative = aux === 'that' && dateLeads.has(next);
   if (adjectiveLeads.has(aux) && lowerAt(atoms, at - 1) === aux && !isRelative) return undefined;
   return { tense: 'past', at };

@@ -13,6 +13,8 @@ export type Setting = {
   /** The range last spoken of, where nothing was spoken of since. */
   readonly period?: Period;
   readonly year?: number;
+  /** It opens its sentence, so that the verb behind it is its own. */
+  readonly opens?: true;
   /** It has begun, whatever its verb says: "since" stands before it. */
   readonly begun?: true;
   /** It is an end of a range: what is to run may have begun. */
@@ -29,7 +31,8 @@ export function nearestYear(around: Day, setting: Setting, periodOf: (year: numb
   const nearest = choices.reduce((best, next) => (distance(next) < distance(best) ? next : best));
   if (distance(nearest) === 0) return nearest;
   const direction = setting.direction();
-  if (distance(nearest) <= leeway && (direction !== 'future' || setting.runs === true)) return nearest;
+  const near = setting.opens === true ? shortLeeway : leeway;
+  if (distance(nearest) <= near && (direction !== 'future' || setting.runs === true)) return nearest;
   if (direction === 'future' && nearest.to < around) return choices.find(({ from }) => from > around) ?? nearest;
   if (direction === 'past' && nearest.from > around) return choices.findLast(({ to }) => to < around) ?? nearest;
   return nearest;
@@ -37,6 +40,8 @@ export function nearestYear(around: Day, setting: Setting, periodOf: (year: numb
 
 /** Days within which a date of no year is the nearest one though the verb looks back. */
 const leeway = 60;
+/** The same where the verb is sure to be that of the date. */
+const shortLeeway = 14;
 
 /** "last November", "this May", "next spring": the turn before, around or after today. */
 export function shiftedTurn(today: Day, shift: -1 | 0 | 1, periodOf: (year: number) => Period): Period {

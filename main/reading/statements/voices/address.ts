@@ -32,6 +32,14 @@ function namedFirst({ text }: Article, entities: readonly Entity[], begins: numb
       ? entity.mentions.flatMap(({ span }) => (span.start < begins ? { entity, at: span.start } : []))
       : [],
   );
-  const byThem = named.find(({ at }) => /\bby (?:the )?[^\n]{0,40}$/i.test(text.slice(Math.max(0, at - 60), at)));
+  const byThem = named.find(({ at }) => isBehindBy(text.slice(Math.max(0, at - farthestBy), at)));
   return (byThem ?? named.sort((a, b) => a.at - b.at)[0])?.entity;
 }
+
+/** In characters, "by the Right Hon. " and its like. */
+const farthestBy = 40;
+
+const isBehindBy = (before: string): boolean => {
+  const line = ` ${before.slice(before.lastIndexOf('\n') + 1).toLowerCase()}`;
+  return line.includes(' by ');
+};
