@@ -15,7 +15,7 @@ import { type Drawn, type Given, keepPage, keptPage, tagsOn } from './pen/pages.
 import { barOperators, pathOperators } from './pen/paths.ts';
 import { type Rect, startStructure } from './pen/structure.ts';
 import { round } from './pen/text.ts';
-import { placed, type Stretch, writtenOf } from './pen/words.ts';
+import { parted, placed, type Stretch, writtenOf } from './pen/words.ts';
 import type { Steps } from './progress.ts';
 import type { CutName, Sheet } from './theme.ts';
 import { describe, xmpOf } from './xmp.ts';
@@ -141,7 +141,7 @@ function startPen(doc: Inner, file: File, fonts: Fonts, sheet: Sheet) {
       doc.image(Buffer.from(bytes), x, y, { width, height });
     } else {
       const paths = mark.paths.map(({ shape, colour }) => pathOperators(shape, colour, x, y));
-      const words = mark.words.map(({ x: left, y: base, line }) => inPlace(line, x + left, y + base));
+      const words = mark.words.map(({ x: left, y: base, line }) => inPlace(parted(line), x + left, y + base));
       ops.push(...paths, 'BT', ...words, 'ET');
     }
     ops.push('EMC');

@@ -1,3 +1,5 @@
+import { cutTo, linesTo } from '../cut.ts';
+
 /** Ink by what it is for; whoever draws knows the colours. */
 export type FigureInk = 'ink' | 'accent' | 'quiet' | 'hairline' | 'paper';
 
@@ -72,23 +74,18 @@ export type Drawing = {
   readonly alt: string;
 };
 
-/** What a figure is drawn with: the width to fill, the size of its words, and how wide words come out in the face that will set them. */
+/** What a figure is drawn with: the width to fill, how tall it may be (any height where absent), the size of its words, and how wide words come out in the face that will set them. */
 export type Ground = {
   readonly width: number;
+  readonly height?: number;
   readonly size: number;
   readonly measure: (text: string, role: FigureRole) => number;
 };
 
-/** Words that fit a width; what does not is left out at a word's end and marked with an ellipsis. */
-export function fitWords(text: string, width: number, role: FigureRole, { measure }: Ground): string {
-  if (measure(text, role) <= width) return text;
-  const words = text.split(' ');
-  for (let n = words.length - 1; n > 0; n -= 1) {
-    const shorter = `${words
-      .slice(0, n)
-      .join(' ')
-      .replace(/[,;:–—-]$/, '')}…`;
-    if (measure(shorter, role) <= width) return shorter;
-  }
-  return '…';
-}
+/** Words that fit a width, cut at a word's end where they do not. */
+export const fitWords = (text: string, width: number, role: FigureRole, { measure }: Ground): string =>
+  cutTo(text, width, (part) => measure(part, role));
+
+/** Words in up to so many lines of a width; what does not fit them is cut in the last. */
+export const fitLines = (text: string, width: number, role: FigureRole, { measure }: Ground, most: number): string[] =>
+  linesTo(text, width, (part) => measure(part, role), most);

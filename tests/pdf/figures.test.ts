@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PrintJob } from '#shared/model/print.ts';
+import { readyStyleNames, readyStyles } from '#shared/model/style.ts';
 import { accessibilityFaults } from './checkers/accessible.ts';
 import { drawnJob as job, drawnRows as rows } from './fixtures/drawn.ts';
 import { harbour } from './fixtures/harbour.ts';
-import { doc, eventOf, eventRow, headRow, jobOf, section, table } from './fixtures/make.ts';
+import { doc, eventOf, eventRow, headRow, jobOf, p, section, table } from './fixtures/make.ts';
 import { laidOut } from './laid.ts';
 import { elementsOf } from './open.ts';
 import { has, setAndOpen } from './set.ts';
@@ -69,6 +70,42 @@ describe('figures', () => {
     expect((await alternatives(set)).length).toBeGreaterThan(1);
     const layout = await laidOut(set);
     for (const { end } of layout.pages) expect(end).toBeLessThanOrEqual(layout.sheet.bottom + 0.01);
+  });
+
+  it('[P1] no figure is taller than half a page; a copy of its words keeps them apart', async () => {
+    const many = Array.from({ length: 40 }, (_, i) =>
+      eventOf(`e${i}`, `20${10 + (i >> 2)}-0${1 + (i % 9)}-11`, `20${10 + (i >> 2)}-0${1 + (i % 9)}-11`),
+    );
+    const told = many.map(({ id }, i) => ({
+      id,
+      speaker: `Speaker ${i}`,
+      named: true,
+      through: [`Agency number ${i}`],
+      grade: 'S1' as const,
+    }));
+    const what = 'The intergovernmental commission meets to settle in the capital what nobody had settled';
+    for (const name of readyStyleNames) {
+      const set = jobOf([{ ...harbour, events: many, told, ownVoice: 9 }], {
+        kind: 'background',
+        style: readyStyles[name],
+        sections: [
+          section(
+            'timeline',
+            doc(table(headRow('When', 'What'), ...many.map((event) => eventRow(event, '4 December 2025', what)))),
+          ),
+          section('sourcing', doc(p('Sourcing.'))),
+        ],
+      });
+      const { sheet, pages } = await laidOut(set);
+      const figures = pages.flatMap(({ placed }) =>
+        placed.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'figure' ? [mark] : []))),
+      );
+      expect(figures.length).toBeGreaterThan(2);
+      for (const { height } of figures) expect(height).toBeLessThanOrEqual((sheet.bottom - sheet.top) / 2);
+      const { opened } = await setAndOpen(set);
+      const text = opened.pages.map((page) => page.text).join('\n');
+      expect(text).not.toMatch(/\d{4}[A-Z0-9]|Agency number \d+Agency/);
+    }
   });
 
   it.skipIf(!has('qpdf'))('[P4] figures stand in the order of reading, tagged, with their box', async () => {

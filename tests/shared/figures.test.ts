@@ -117,6 +117,36 @@ describe('drawTimeline', () => {
     expect(signs(one({ rough: true }))[1]).toMatchObject({ kind: 'area' });
   });
 
+  it('[P1] never cuts a date; words have a second line, and end on nothing that leads on', () => {
+    const what = 'The commission of the two governments meets to settle in the capital what nobody had settled';
+    const when = 'Between the end of September and the beginning of November 2025';
+    for (const width of [280, 400, 500]) {
+      const drawing = drawTimeline(
+        { events: [one({ what }), one({ when, what })], asOf: undefined, undrawn: 0 },
+        ground(width),
+      );
+      const words = wordsIn(drawing);
+      const said = (role: string): string =>
+        words.flatMap(({ role: is, text }) => (is === role ? [text] : [])).join(' ');
+      expect(said('strong')).toBe(`4 December 2025 ${when}`);
+      const lines = words.filter(({ role }) => role === 'plain');
+      expect(lines.length).toBe(4);
+      for (const { text } of lines.filter((line) => line.text.endsWith('…')))
+        expect(text).not.toMatch(/\b(?:the|of|to|in|what)…$/);
+      expectClear(drawing);
+    }
+  });
+
+  it('[P1] names months on its axis from left to right', () =>
+    fc.assert(
+      fc.property(events, fc.integer({ min: 280, max: 500 }), (all, width) => {
+        const drawing = drawTimeline({ events: all, asOf: undefined, undrawn: 0 }, ground(width));
+        const names = wordsIn(drawing).filter(({ role, at }) => role === 'quiet' && at[1] < 16);
+        const lefts = names.map(({ at }) => at[0]);
+        expect(lefts).toEqual(lefts.toSorted((a, b) => a - b));
+      }),
+    ));
+
   it('[P4] says in words all that it shows, and what it leaves out', () => {
     const { alt } = drawTimeline(
       { events: [one({}), one({ status: 'scheduled', when: 'May 2026' })], asOf: '2025-12-05', undrawn: 1 },
@@ -151,10 +181,53 @@ describe('drawOrigins', () => {
       own: 0,
     };
     const curves = drawOrigins(data, ground(400)).shapes.filter(({ kind }) => kind === 'curve');
-    expect(curves).toHaveLength(3);
-    expect(curves.filter((curve) => 'dashed' in curve && curve.dashed)).toHaveLength(1);
+    // Two through TASS; what came directly bends twice, on its way past TASS.
+    expect(curves).toHaveLength(4);
+    expect(curves.filter((curve) => 'dashed' in curve && curve.dashed)).toHaveLength(2);
     const weights = curves.map((curve) => ('weight' in curve ? (curve.weight ?? 0) : 0));
     expect(weights[0]).toBeGreaterThan(weights[1]!);
+  });
+
+  const many = (count: number): Told[] =>
+    Array.from({ length: count }, (_, i) => ({
+      id: `t${i}`,
+      speaker: `Speaker ${i}`,
+      named: true,
+      through: i % 5 === 0 ? [] : [`Agency ${i}`],
+      grade: 'S1',
+    }));
+
+  it('[P1] names six carriers and counts the others, and is no taller than it may be', () => {
+    for (const height of [140, 200, 300]) {
+      const data = { told: many(60), outlet: 'CNN', own: 3 };
+      const drawing = drawOrigins(data, { ...ground(400), height });
+      const words = wordsIn(drawing).map(({ text }) => text);
+      expect(drawing.height).toBeLessThanOrEqual(height);
+      expectClear(drawing);
+      if (height === 300) {
+        expect(words.filter((text) => text.startsWith('Agency'))).toHaveLength(6);
+        expect(words).toContain('42 others');
+      }
+    }
+    const few = wordsIn(drawOrigins({ told: many(8), outlet: 'CNN', own: 3 }, ground(400)));
+    expect(few.filter(({ text }) => text.startsWith('Agency'))).toHaveLength(6);
+    expect(few.some(({ text }) => text.endsWith('others'))).toBe(false);
+  });
+
+  it('[P1] no line runs over the name of a carrier', () => {
+    const drawing = drawOrigins({ told: many(14), outlet: 'CNN', own: 3 }, ground(400));
+    const carriers = wordsIn(drawing)
+      .filter(({ text }) => text.startsWith('Agency'))
+      .map(box);
+    for (const shape of drawing.shapes) {
+      if (shape.kind !== 'line' && shape.kind !== 'curve') continue;
+      for (const [x, y] of [shape.from, shape.to])
+        for (const { left, right, top, foot } of carriers)
+          expect(x > left && x < right && y > top && y < foot).toBe(false);
+      if (shape.kind === 'curve')
+        for (const { left, right } of carriers) expect(shape.from[0] <= left && shape.to[0] >= right).toBe(false);
+      else for (const { top, foot } of carriers) expect(shape.from[1] > top && shape.from[1] < foot).toBe(false);
+    }
   });
 
   it('what two say together came through once', () => {

@@ -23,11 +23,15 @@ const rolesOf = ({ styles }: Look): Readonly<Record<FigureRole, Style>> => {
   };
 };
 
+/** A figure is no taller than this share of a page. */
+const mostOfPage = 0.5;
+
 /** What a figure of the page is drawn with: the full width, and its words as they are set. */
 export function figureGround({ look, fonts }: Pick<Composing, 'look' | 'fonts'>): Ground {
   const roles = rolesOf(look);
   return {
     width: look.sheet.right - look.sheet.left,
+    height: (look.sheet.bottom - look.sheet.top) * mostOfPage,
     size: roles.plain.size,
     measure: (text, role) => oneLine([{ kind: 'words', text, style: roles[role] }], fonts).width,
   };
@@ -38,19 +42,21 @@ export function figureGround({ look, fonts }: Pick<Composing, 'look' | 'fonts'>)
  * A timeline may be parted anew where what is left of a page holds some of its rows.
  */
 export function figureStrips(figure: Figure, parent: Tag, before: number, composing: Composing): Strip[] {
-  const { sheet } = composing.look;
   if (figure.kind === 'origins') return [figureStrip(figure, parent, before, composing)];
-  const { size } = figureGround(composing);
-  const most = Math.max(fewestRows, Math.floor(((sheet.bottom - sheet.top) * 0.5) / (size * rowShare)) - 3);
-  const { events } = figure.data;
-  const parts = Math.ceil(events.length / most);
-  const each = Math.ceil(events.length / parts);
-  return Array.from({ length: parts }, (_, i): Strip => {
-    const rest = rowsOf(figure, i * each, events.length);
-    const part = rowsOf(figure, i * each, Math.min((i + 1) * each, events.length));
-    const strip = figureStrip(part, parent, i === 0 ? before : composing.look.grid / 2, composing);
-    return { ...strip, cut: { parts: parts - i, at: (room) => cutAt(rest, room, parent, composing) } };
-  });
+  const { height: most = Number.POSITIVE_INFINITY } = figureGround(composing);
+  const all = figure.data.events.length;
+  for (let parts = 1; ; parts += 1) {
+    const each = Math.ceil(all / parts);
+    const strips = Array.from({ length: Math.ceil(all / each) }, (_, i) => {
+      const part = rowsOf(figure, i * each, Math.min((i + 1) * each, all));
+      return figureStrip(part, parent, i === 0 ? before : composing.look.grid / 2, composing);
+    });
+    if (each > fewestRows && strips.some(({ height }) => height > most)) continue;
+    return strips.map((strip, i) => {
+      const rest = rowsOf(figure, i * each, all);
+      return { ...strip, cut: { parts: strips.length - i, at: (room) => cutAt(rest, room, parent, composing) } };
+    });
+  }
 }
 
 /** Rows of a timeline that are worth a drawing of their own, and the height of one as a share of its size. */

@@ -64,6 +64,14 @@ export function placed(x: number, y: number, angle = 0): string {
   return `${cos} ${-sin} ${-sin} ${-cos} ${round(x)} ${round(y)} Tm `;
 }
 
+/** With a space behind it, which is not seen: words that stand near others without being of their line are read apart. */
+export function parted(line: Line): Line {
+  const last = line.pieces.at(-1);
+  if (last === undefined) return line;
+  const ink = { ...last.ink, level: 0 };
+  return { ...line, pieces: [...line.pieces, { text: ' ', ink, x: line.width, width: 0, gap: 0, scale: last.scale }] };
+}
+
 function written({ pieces }: Line, inside: Inside): Stretch[] {
   const stretches: { link: Link | undefined; ops: string[]; rects: Box[] }[] = [];
   let at = { x: 0, y: 0 };
