@@ -144,11 +144,17 @@ export function createApp(world: World) {
 
     source: store.getSource,
 
-    async create(sources: readonly BriefingSource[], kind: BriefingKind, paper: Paper): Promise<Outcome<Written>> {
+    /** `changes`: what is set otherwise from its first version on. */
+    async create(
+      sources: readonly BriefingSource[],
+      kind: BriefingKind,
+      paper: Paper,
+      changes: readonly Change[] = [],
+    ): Promise<Outcome<Written>> {
       const content = await built({ sources, kind, paper });
-      return content.ok
-        ? store.create(world.newId(), truthful({ ...content.value, style: usualStyle }), clock())
-        : content;
+      if (!content.ok) return content;
+      const first = changes.reduce<BriefingContent>(applyChange, { ...content.value, style: usualStyle });
+      return store.create(world.newId(), truthful(first), clock());
     },
 
     get: store.get,

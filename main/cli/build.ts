@@ -92,24 +92,19 @@ async function build(app: App, input: { bytes: Uint8Array; name?: string }, give
   for (const notice of source.notices) process.stderr.write(`brevier: ${notice}\n`);
   const meta = metaWith(source.meta, given);
   if (!meta.ok) return meta;
+  const { style, handling } = wanted;
+  const changes: Change[] = [
+    { do: 'language', language: wanted.language },
+    ...(style === 'ministry' ? [] : [{ do: 'style', style: readyStyles[style] } as const]),
+    ...(handling.draft || handling.expires !== '' ? [{ do: 'handling', handling } as const] : []),
+  ];
   const made = await app.create(
     [{ source: source.id, meta: meta.value, corrections: noCorrections }],
     wanted.kind,
     wanted.paper,
+    changes,
   );
-  if (!made.ok) return made;
-  const { id, version, language } = made.value.briefing;
-  const { style, handling } = wanted;
-  const changes: Change[] = [
-    ...(language === wanted.language ? [] : [{ do: 'language', language: wanted.language } as const]),
-    ...(style === 'ministry' ? [] : [{ do: 'style', style: readyStyles[style] } as const]),
-    ...(handling.draft || handling.expires !== '' ? [{ do: 'handling', handling } as const] : []),
-  ];
-  if (changes.length > 0) {
-    const changed = app.commit(id, version, changes, 'Set as asked');
-    if (!changed.ok) return changed;
-  }
-  return app.printing.render(id, wanted.options);
+  return made.ok ? app.printing.render(made.value.briefing.id, wanted.options) : made;
 }
 
 /** `--copy 3/10` and `--attach`. */

@@ -67,8 +67,9 @@ export async function layOut(job: PrintJob, fonts: Fonts, steps: Steps = startSt
   });
   const tried = flow.kind === 'note' ? noteOnPages(setAt) : [{ closeness: asStyled, laid: onPages(setAt(asStyled)) }];
   const lengthAt = (one: Tried): number => lengthOf(one, lookAt(one.closeness));
-  const best = tried.reduce((a, b) => (lengthAt(b) < lengthAt(a) ? b : a));
-  const { closeness, laid } = (briefing.closer === false ? tried[0] : best) as Tried;
+  // Set closer only where that keeps it on its page: what goes on to another has room there.
+  const fitting = briefing.closer === false ? undefined : tried.find((one) => lengthAt(one) <= 0);
+  const { closeness, laid } = (fitting ?? tried[0]) as Tried;
   const { pages, body } = laid;
   const used = lookAt(closeness);
   return {
@@ -95,7 +96,7 @@ type Laid = { readonly pages: readonly Page[]; readonly body: readonly Strip[] }
 type Tried = { readonly closeness: Closeness; readonly laid: Laid };
 const lengthOf = ({ laid: { pages, body } }: Tried, look: Look): number => linesOver(pages, body, look);
 
-/** A note as styled, then closer step by step until it stays on its page; what is over at its shortest goes on honestly. */
+/** A note as styled, then closer step by step until it stays on its page. */
 function noteOnPages(setAt: (closeness: Closeness) => Setting): Tried[] {
   const tried: Tried[] = [];
   for (const closeness of closenesses) {
@@ -147,17 +148,22 @@ function onPages({ flow, composing, tighter }: Setting): Laid {
   const items = flow.blocks.flatMap((block) =>
     block.kind === 'heading' ? [{ text: block.text, name: block.name }] : [],
   );
-  const contents = (pageOf: Composing['pageOf']): Strip[] => {
-    const key = `${composing.fonts.folder} ${JSON.stringify(items.map((item) => [item, pageOf(item.name)]))}`;
-    const make = (): Strip[] => compose([{ kind: 'contents', items }], { ...composing, pageOf }, false);
+  const contents = (columns: 1 | 2, pageOf: Composing['pageOf']): Strip[] => {
+    const key = `${composing.fonts.folder} ${columns} ${JSON.stringify(items.map((item) => [item, pageOf(item.name)]))}`;
+    const make = (): Strip[] => compose([{ kind: 'contents', items, columns }], { ...composing, pageOf }, false);
     return remembered(composing.look, key, make);
   };
-  const { pages } = balanced(contents(() => ''));
+  // The first section begins on the first page wherever two columns of contents leave it room there.
+  const begins = ({ pages }: Laid): boolean => pages[0]?.placed.some(({ section }) => section !== undefined) ?? false;
+  const inOne = balanced(contents(1, () => ''));
+  const inTwo = begins(inOne) ? inOne : balanced(contents(2, () => ''));
+  const columns = !begins(inOne) && begins(inTwo) ? 2 : 1;
+  const { pages } = columns === 2 ? inTwo : inOne;
   const numbers = new Map<string, string>();
   pages.forEach((page, i) => {
     for (const { section } of page.placed) if (section !== undefined) numbers.set(section.name, String(i + 1));
   });
-  return balanced(contents((name) => numbers.get(name) ?? ''));
+  return balanced(contents(columns, (name) => numbers.get(name) ?? ''));
 }
 
 /** The last section of these strips in one piece. */

@@ -6,6 +6,7 @@ import { run } from '#main/cli/run.ts';
 import { serve } from '#main/serve.ts';
 import { limits } from '#shared/model/source.ts';
 import { temporaryFolder } from '../hosts/temporary.ts';
+import { openPdf } from '../pdf/open.ts';
 import { brevier, root, sample } from './run.ts';
 
 const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 5)).toString() === '%PDF-';
@@ -96,6 +97,15 @@ describe('[X3] brevier build', () => {
     const [large, usual] = [await brevier([...args, '--style', 'large']), await brevier(args)];
     expect([large.code, usual.code, usual.stderr]).toEqual([0, 0, '']);
     expect(large.stderr).toMatch(/the note is \d+ lines longer than one page/);
+  });
+
+  it('[B6] a first issue is version 1, in whatever style and language, draft or not', async () => {
+    const out = join(temporaryFolder(), 'a.pdf');
+    const set = ['--style', 'large', '--lang', 'en-US', '--draft', '--expires', '2026-06-30'];
+    await brevier(['build', sample, '--date', '2025-12-04', '--kind', 'note', ...set, '-o', out]);
+    const [first] = (await openPdf(new Uint8Array(readFileSync(out)))).pages;
+    expect(first!.lines.at(-1)).toMatch(/^Version 1 · Expires 30 June 2026/);
+    expect(first!.lines.some((line) => line.includes('DRAFT'))).toBe(true);
   });
 
   it('[P6] the same article and options give the same bytes; -o - writes them to standard output and nothing else', async () => {

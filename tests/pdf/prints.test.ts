@@ -177,4 +177,18 @@ describe('what prints', () => {
     ])
       expect(roles.get(role), role).toBeGreaterThan(0);
   });
+
+  it('[P8] annexes are lettered as they print: the method is annex A where nothing is cited, and does not send anyone to another', async () => {
+    const heads = async (job: PrintJob): Promise<string> =>
+      (await setAndOpen(job)).opened.pages.map(({ text }) => text.replaceAll('\n', ' ')).join(' ');
+    const uncited = await heads(
+      jobOf([harbour], { kind: 'background', sections: [section('own', doc(p('Own words.')))] }),
+    );
+    expect(uncited).toContain('Annex A: Method and scales');
+    expect(uncited).not.toMatch(/Annex B|annex A/);
+    const cited = await heads(harbourNote);
+    expect(cited).toMatch(
+      /Annex A: Cited source sentences.*Annex B: Method and scales.*Raised figures lead to annex A\./,
+    );
+  });
 });

@@ -84,8 +84,8 @@ function wayBack(places: ReturnType<Marks['placesOf']>, { styles, accent }: Look
   ]);
 }
 
-/** Annex B: how to read the page. Grades and the likelihood scale only where the briefing uses them. */
-export function method(sections: readonly Section[], newPage: boolean, look: Look): Block[] {
+/** The last annex: how to read the page; B, or A where nothing is cited. Grades and the likelihood scale only where the briefing uses them. */
+export function method(sections: readonly Section[], isCited: boolean, newPage: boolean, look: Look): Block[] {
   const { styles } = look;
   const isGraded = sections.some(({ body }) =>
     [...walk(body)].some(({ attrs }) => grades.some((g) => g === attrs?.grade)),
@@ -93,9 +93,9 @@ export function method(sections: readonly Section[], newPage: boolean, look: Loo
   const account =
     'Entries marked fact, claim or gap are in the article’s own words or in a fixed frame around them, unless marked edited or no source; […] marks what was left out, square brackets what was worked out. ' +
     'A fact is in the outlet’s own voice, a claim is somebody’s, a gap is what the article says is not known, not agreed or disputed. ' +
-    'Assessments, and words beside a bar, are the analyst’s own. Raised figures lead to annex A.';
+    `Assessments, and words beside a bar, are the analyst’s own.${isCited ? ' Raised figures lead to annex A.' : ''}`;
   return [
-    heading('Annex B: Method and scales', 'annexb', newPage, look),
+    heading(`Annex ${isCited ? 'B' : 'A'}: Method and scales`, isCited ? 'annexb' : 'annexa', newPage, look),
     same(look, { kind: 'paragraph', role: 'small', runs: [{ kind: 'words', text: account, style: styles.note }] }),
     ...(isGraded
       ? [

@@ -108,7 +108,11 @@ export type Block =
       readonly runs: readonly Run[];
     }
   | { readonly kind: 'figure'; readonly figure: Figure }
-  | { readonly kind: 'contents'; readonly items: readonly { readonly text: string; readonly name: string }[] };
+  | {
+      readonly kind: 'contents';
+      readonly items: readonly { readonly text: string; readonly name: string }[];
+      readonly columns: 1 | 2;
+    };
 
 /** The block at the head of the first page; `lines` are label and value, only where given. */
 export type MastheadBlock = {

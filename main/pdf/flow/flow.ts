@@ -41,7 +41,8 @@ export function flowOf(job: PrintJob, look: Look): Flow {
   });
   const annexFrom = blocks.length;
   const cited = citedSentences(citations, sources, marks, isNote, look);
-  blocks.push(...cited, ...method(sections, isNote && cited.length === 0, look));
+  const isCited = cited.length > 0;
+  blocks.push(...cited, ...method(sections, isCited, isNote && !isCited, look));
   return {
     kind: briefing.kind,
     blocks,

@@ -7,18 +7,12 @@ import { keptWithNext, leadsIn } from './announce.ts';
 import { contentsStrips } from './contents.ts';
 import { figureStrips } from './figure.ts';
 import { besideHead, headingStrips, keptHeads, type Side, sectionRule, sideHead } from './heads.ts';
+import { firstWords, listStrips, type Place, raggedIn } from './list.ts';
 import { mastheadStrips } from './masthead.ts';
 import { baseline, type Column, type Composing, oneLine, paragraphStrips, withMarks } from './paragraph.ts';
 import type { Mark, Strip, Tag } from './strip.ts';
 import { tableStrips } from './table.ts';
 
-const listIndent = 13;
-/** Lists and quotations narrower than this, in ems, are left uneven whatever the style. */
-const leastJustified = 24;
-const raggedIn = ({ width }: Column, { styles }: Look): boolean => width < styles.body.size * leastJustified;
-
-/** A list of no more lines than this is never parted. */
-const shortList = 6;
 const noteColumn = ({ x }: Column, { noteMeasure }: Look): Column => ({ x, width: noteMeasure });
 /** Numbers hang this far before the text. */
 const hang = (look: Look): number => 11 * look.scale;
@@ -102,8 +96,6 @@ function composed(blocks: readonly Block[], composing: Composing, ruled: boolean
 const showing = (place: PrintPlace | undefined, strips: readonly Strip[]): readonly Strip[] =>
   place === undefined ? strips : strips.map((strip) => (strip.place === undefined ? { ...strip, place } : strip));
 
-type Place = { readonly column: Column; readonly parent: Tag; readonly before: number; readonly ragged?: boolean };
-
 function blockStrips(block: Block, place: Place, composing: Composing): Strip[] {
   const { column, parent, before, ragged = false } = place;
   const { look } = composing;
@@ -112,7 +104,7 @@ function blockStrips(block: Block, place: Place, composing: Composing): Strip[] 
     case 'masthead':
       return mastheadStrips(block.masthead, parent, composing);
     case 'contents':
-      return contentsStrips(block.items, parent, composing);
+      return contentsStrips(block.items, block.columns, parent, composing);
     case 'figure':
       return figureStrips(block.figure, parent, before, composing);
     case 'heading':
@@ -141,7 +133,7 @@ function blockStrips(block: Block, place: Place, composing: Composing): Strip[] 
     case 'analyst':
       return barred(stack(block.blocks, place, composing), column, look);
     case 'list':
-      return listStrips(block, place, composing);
+      return listStrips(block, place, composing, (inner, at) => blockStrips(inner, at, composing));
     case 'quote':
       return quoteStrips(block, place, composing);
     case 'table':
@@ -185,13 +177,6 @@ function entryStrips(block: Extract<Block, { kind: 'entry' }>, place: Place, com
   return block.label.kind === 'assessment' ? barred(strips, place.column, look) : [...strips];
 }
 
-/** The first paragraph of blocks: it says on which side their number or bullet stands. */
-function firstWords([block]: readonly Block[]): readonly Run[] {
-  if (block?.kind === 'paragraph') return block.runs;
-  if (block?.kind === 'quote') return block.paragraphs[0] ?? [];
-  return block?.kind === 'list' ? firstWords(block.items[0] ?? []) : [];
-}
-
 /** The bar beside whatever is the analyst's own; it runs on between paragraphs. */
 const barred = (strips: readonly Strip[], column: Column, { accent }: Look): Strip[] =>
   strips.map((strip, i) => {
@@ -206,48 +191,6 @@ const barred = (strips: readonly Strip[], column: Column, { accent }: Look): Str
     };
     return { ...strip, marks: [...strip.marks, bar] };
   });
-
-function listStrips(block: Extract<Block, { kind: 'list' }>, place: Place, composing: Composing): Strip[] {
-  const { look } = composing;
-  const { styles, grid } = look;
-  const indent = listIndent * look.scale;
-  const list: Tag = { type: 'L', parent: place.parent, numbering: block.ordered ? 'Decimal' : 'Disc' };
-  const { x, width } = place.column;
-  const strips = block.items.flatMap((blocks, i) => {
-    const turned = isTurned(firstWords(blocks));
-    const column = { x: turned ? x : x + indent, width: width - indent };
-    const item: Tag = { type: 'LI', parent: list };
-    const text = block.ordered ? `${block.start + i}.` : '•';
-    const label = oneLine(
-      [{ kind: 'words', text, style: block.ordered ? styles.number : styles.body }],
-      composing.fonts,
-    );
-    const made = stack(
-      blocks,
-      {
-        column,
-        parent: { type: 'LBody', parent: item },
-        before: i === 0 ? place.before : 0,
-        ragged: raggedIn(column, look),
-      },
-      composing,
-    );
-    return withMarks(made, [
-      {
-        kind: 'line',
-        tag: { type: 'Lbl', parent: item },
-        x: turned
-          ? x + width - (block.ordered ? indent - 4 : 2 + label.width)
-          : x + (block.ordered ? indent - 4 - label.width : 2),
-        y: baseline(grid),
-        line: label,
-      },
-    ]);
-  });
-  return strips.length > shortList
-    ? strips
-    : strips.map((strip, i) => (i < strips.length - 1 ? { ...strip, keep: true } : strip));
-}
 
 function quoteStrips(block: Extract<Block, { kind: 'quote' }>, place: Place, composing: Composing): Strip[] {
   const { look } = composing;

@@ -8,17 +8,15 @@ import type { Mark, Strip, Tag } from './strip.ts';
 const dotsEvery = 5;
 /** Kept free for page numbers. */
 const numberColumn = 36;
+const columnGap = 24;
 
-/** Contents with leaders: a line for each section, all of it a link. */
-export function contentsStrips(
-  items: readonly { readonly text: string; readonly name: string }[],
-  document: Tag,
-  composing: Composing,
-): Strip[] {
+type Item = { readonly text: string; readonly name: string };
+
+/** Contents with leaders: a line for each section, all of it a link; in two columns where they are to be short. */
+export function contentsStrips(items: readonly Item[], columns: 1 | 2, document: Tag, composing: Composing): Strip[] {
   const { fonts } = composing;
-  const { sheet, styles, grid, scale } = composing.look;
+  const { sheet, styles, grid } = composing.look;
   const contents: Tag = { type: 'TOC', parent: document };
-  const style = styles.value;
   const caption: Tag = { type: 'Caption', parent: contents };
   const label = oneLine([{ kind: 'words', text: 'contents', style: styles.label }], fonts);
   const rule: Mark = {
@@ -29,23 +27,26 @@ export function contentsStrips(
     weight: 0.4,
     colour: colours.hairline,
   };
-  const isBeside = sheet.left + label.width + 8 <= sheet.textLeft;
+  const isBeside = columns === 1 && sheet.left + label.width + 8 <= sheet.textLeft;
   const title: Mark = { kind: 'line', tag: caption, x: sheet.left, y: baseline(grid), line: label };
   const over: Strip[] = isBeside ? [] : [{ height: grid * 1.5, before: grid, keep: true, marks: [title] }];
-  const lines = items.flatMap(({ text, name }, i): Strip[] => {
-    const item: Tag = { type: 'TOCI', parent: contents };
-    const page = composing.pageOf(name);
-    const link = { kind: 'go', to: name, says: page === '' ? text : `${text}, page ${page}` } as const;
-    const run = (words: string): Run => ({ kind: 'words', text: words, style, link });
-    const width = sheet.right - sheet.textLeft - numberColumn * scale;
-    const set = setLines(
-      covered([run(`${text} `)], fonts, () => {}),
-      fonts,
-      { width, manner: 'compact', hyphenate: undefined },
+  if (columns === 2) {
+    const width = (sheet.right - sheet.left - columnGap) / 2;
+    const half = Math.ceil(items.length / 2);
+    const sides = [items.slice(0, half), items.slice(half)].map((some, i) =>
+      some.flatMap((item) => itemLines(item, sheet.left + i * (width + columnGap), width, contents, composing)),
     );
-    const number = oneLine([run(page)], fonts);
-    const y = baseline(grid);
-    return set.map((line, n): Strip => {
+    const height = Math.max(...sides.map((side) => side.length)) * grid;
+    // One strip: the first column is read before the second.
+    const marks = sides.flatMap((side) =>
+      side.flatMap((line, i) => line.map((mark) => ({ ...mark, y: mark.y + i * grid }))),
+    );
+    return [...over, { height, before: 0, keep: false, marks: [...marks, { ...rule, y: height + grid * 0.75 }] }];
+  }
+  const width = sheet.right - sheet.textLeft;
+  const lines = items.flatMap((item, i): Strip[] => {
+    const set = itemLines(item, sheet.textLeft, width, contents, composing);
+    return set.map((marks, n): Strip => {
       const isLast = n === set.length - 1;
       return {
         height: grid,
@@ -53,13 +54,7 @@ export function contentsStrips(
         keep: i === 0 || i >= items.length - 2 ? i < items.length - 1 || !isLast : !isLast,
         marks: [
           ...(i === 0 && n === 0 && isBeside ? [title] : []),
-          { kind: 'line', tag: item, x: sheet.textLeft, y, line },
-          ...(isLast
-            ? [
-                leader(sheet.textLeft + line.width, sheet.right - 18 * scale, y),
-                { kind: 'line', tag: item, x: sheet.right - number.width, y, line: number } as const,
-              ]
-            : []),
+          ...marks,
           ...(isLast && i === items.length - 1 ? [rule] : []),
         ],
       };
@@ -68,8 +63,36 @@ export function contentsStrips(
   return [...over, ...lines];
 }
 
+type Placeable = Exclude<Mark, { kind: 'name' }>;
+
+/** The lines of a section in the contents, its page number at the end of the last. */
+function itemLines({ text, name }: Item, x: number, width: number, contents: Tag, composing: Composing): Placeable[][] {
+  const { fonts, look } = composing;
+  const { styles, grid, scale } = look;
+  const tag: Tag = { type: 'TOCI', parent: contents };
+  const page = composing.pageOf(name);
+  const link = { kind: 'go', to: name, says: page === '' ? text : `${text}, page ${page}` } as const;
+  const run = (words: string): Run => ({ kind: 'words', text: words, style: styles.value, link });
+  const set = setLines(
+    covered([run(`${text} `)], fonts, () => {}),
+    fonts,
+    { width: width - numberColumn * scale, manner: 'compact', hyphenate: undefined },
+  );
+  const number = oneLine([run(page)], fonts);
+  const y = baseline(grid);
+  return set.map((line, n): Placeable[] => [
+    { kind: 'line', tag, x, y, line },
+    ...(n < set.length - 1
+      ? []
+      : [
+          leader(x + line.width, x + width - 18 * scale, y),
+          { kind: 'line', tag, x: x + width - number.width, y, line: number } as const,
+        ]),
+  ]);
+}
+
 /** Dots on one grid across the page, so that they stand under each other. */
-const leader = (from: number, to: number, y: number): Mark => ({
+const leader = (from: number, to: number, y: number): Extract<Mark, { kind: 'rule' }> => ({
   kind: 'rule',
   x: Math.ceil((from + 4) / dotsEvery) * dotsEvery,
   to,

@@ -46,7 +46,9 @@ export function Squeezes({
         <p className="field-hint">{text.fitsAsStyled}</p>
       ) : (
         <>
-          {may && over > 0 && <p className="squeezes-still">{text.stillOver(over)}</p>}
+          {may && over > 0 && (
+            <p className="squeezes-still">{text.stillOver(Math.min(...squeezes.map(({ linesOver }) => linesOver)))}</p>
+          )}
           <label className="check">
             <input
               type="checkbox"
