@@ -37,7 +37,8 @@ export function paragraphOf(runs: readonly Run[]): Paragraph {
 }
 
 /** True where a paragraph runs from right to left. */
-export const isTurned = (runs: readonly Run[]): boolean => levelsOf(runs.map(plain).join(''))?.base === 1;
+export const isTurned = (runs: readonly Run[]): boolean =>
+  runs.some((run) => isRightToLeft(plain(run))) && levelsOf(runs.map(plain).join(''))?.base === 1;
 
 function plain(run: Run): string {
   if (run.kind === 'break') return lineBreak;
