@@ -1,6 +1,6 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import type { Span } from '#shared/model/span.ts';
-import { type Grade, grades, type Statement } from '#shared/model/statement.ts';
+import { type Grade, type Statement, weakest } from '#shared/model/statement.ts';
 import { inTurn } from './attribution.ts';
 import { abridged, type EntryOf, entry, evidence, paragraph } from './compose.ts';
 import type { Material } from './material.ts';
@@ -27,9 +27,14 @@ export function sourcedAs(material: Material, shown: Span): Omit<EntryOf, 'of'> 
     told = Math.max(told, end);
   }
   if (said < (shown.end - shown.start) * claimed) return { kind: 'fact', grade: 'S6' };
-  const weakest = Math.max(...claims.map(({ grade }) => grades.indexOf(grade)));
-  return { kind: 'claim', grade: grades[weakest] as Grade };
+  return claimedBy(claims);
 }
+
+/** What rests on claims is one, as weakly sourced as the weakest; on none, it is the outlet's. */
+export const claimedBy = (claims: readonly { readonly grade: Grade | null }[]): Omit<EntryOf, 'of'> => ({
+  kind: claims.length === 0 ? 'fact' : 'claim',
+  grade: weakest(claims.flatMap(({ grade }) => grade ?? [])),
+});
 
 /** One sentence of the source as an entry: `shown` of `whole`, what is left out marked, its evidence the whole sentence and those that `also` say so. */
 export function sentenceEntry(

@@ -9,6 +9,10 @@ import type { Time } from './time.ts';
 export const grades = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6'] as const;
 export type Grade = (typeof grades)[number];
 
+/** A row or paragraph that rests on several is as weakly sourced as the weakest; `S6` where it rests on none. */
+export const weakest = (all: readonly Grade[]): Grade =>
+  all.length === 0 ? 'S6' : (grades[Math.max(...all.map((grade) => grades.indexOf(grade)))] ?? 'S6');
+
 export const gradeNames: Readonly<Record<Grade, string>> = {
   S1: 'quotation, named speaker',
   S2: 'paraphrase, named speaker',

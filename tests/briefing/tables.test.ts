@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { notAgreedSection } from '#main/briefing/sections/agreed.ts';
 import { figuresSection } from '#main/briefing/sections/figures.ts';
+import { participantsSection } from '#main/briefing/sections/participants.ts';
 import { peopleSection } from '#main/briefing/sections/people.ts';
 import { positionTable } from '#main/briefing/sections/positions.ts';
 import { sourcingSection } from '#main/briefing/sections/sourcing.ts';
@@ -21,6 +22,29 @@ const table = (nodes: readonly RichNode[]): string[][] =>
     ]);
 
 const opening = 'The harbour board of Kelsey met on the western quay and heard its chair.';
+
+describe('[B4] a row of a person', () => {
+  it('is as well sourced as what it shows of their words, and a fact only where it shows none', async () => {
+    const material = await article(
+      opening,
+      '“The quay must reopen in May,” said Ann Roe, the chair. Tom Bell said he opposed the plan.',
+      'Ann Roe met Eva Lind in Kelsey.',
+    );
+    const sourced = (nodes: readonly RichNode[]): string[] =>
+      rowsIn(nodes)
+        .slice(1)
+        .map((row) => `${textOf(row.content![0]!).slice(0, 8).trim()}: ${row.attrs?.kind} ${row.attrs?.grade}`);
+    expect(sourced(peopleSection([material]))).toEqual([
+      'Ann Roe: claim S1',
+      'Tom Bell: claim S2',
+      'Eva Lind: fact S6',
+    ]);
+    expect(sourced(participantsSection({ count: 8, most: 25 })([material])).slice(0, 2)).toEqual([
+      'Ann Roe: claim S1',
+      'Tom Bell: claim S2',
+    ]);
+  });
+});
 
 describe('[B4] who says so', () => {
   it('is not the outlet where a claim does not state its speaker', async () => {

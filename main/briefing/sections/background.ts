@@ -1,12 +1,10 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
-import type { Span } from '#shared/model/span.ts';
-import { type Grade, grades } from '#shared/model/statement.ts';
 import { inTurn } from '../attribution.ts';
 import { backgroundIn } from '../backgroundIn.ts';
-import { dated, type EntryOf, entry, evidence, paragraph, text } from '../compose.ts';
+import { dated, entry, evidence, paragraph, text } from '../compose.ts';
 import type { Material } from '../material.ts';
 import { keyOf, startsOf, topPoints } from '../points.ts';
-import { sentenceEntry, sourcedAs, statementsIn } from '../sentenceEntry.ts';
+import { claimedBy, sentenceEntry, sourcedAs, statementsIn } from '../sentenceEntry.ts';
 import { keyPoints } from './keyPoints.ts';
 
 /**
@@ -42,16 +40,9 @@ export const backgroundParagraph =
         ...inTurn(material, sentence),
         evidence(sentence),
       ]);
-      const of = { of: statementsIn(material, first)[0]?.id ?? 'all', kind: 'fact', grade: 'S6' } as const;
-      return entry('background', { ...of, ...weakest(material, sentences) }, paragraph(...words));
+      const of = statementsIn(material, first)[0]?.id ?? 'all';
+      const all = sentences.map((sentence) => sourcedAs(material, sentence));
+      const sourced = claimedBy(all.filter(({ kind }) => kind === 'claim'));
+      return entry('background', { of, ...sourced }, paragraph(...words));
     });
   };
-
-/** Several sentences are as weakly sourced as the weakest of them. */
-function weakest(material: Material, sentences: readonly Span[]): Omit<EntryOf, 'of'> {
-  const all = sentences.map((sentence) => sourcedAs(material, sentence));
-  const claims = all.filter(({ kind }) => kind === 'claim').map(({ grade }) => grades.indexOf(grade ?? 'S6'));
-  return claims.length === 0
-    ? { kind: 'fact', grade: 'S6' }
-    : { kind: 'claim', grade: grades[Math.max(...claims)] as Grade };
-}

@@ -1,5 +1,7 @@
+import type { Quotation } from '#shared/model/finding.ts';
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import { dateOf } from '#shared/model/source.ts';
+import type { Statement } from '#shared/model/statement.ts';
 import { longDate, timeInWords } from '#shared/model/time.ts';
 import { ahead } from '../ahead.ts';
 import { asserted } from '../attribution.ts';
@@ -9,6 +11,7 @@ import { isMeeting } from '../meetings.ts';
 import { byWeight, type Held, heldIn, isWeighty, sentenceOf } from '../parties.ts';
 import { claimsBy, type Known, type KnownIn, knownOf, lastQuotation } from '../people.ts';
 import { saidOn } from '../saidOn.ts';
+import { claimedBy } from '../sentenceEntry.ts';
 import { nameWords, roleWords } from './people.ts';
 
 /** Who is at the table: name · role · stance as stated · last quotation and its date. Those who meet and those who speak, most of it first; at most `count`. */
@@ -22,15 +25,20 @@ export const participantsSection =
     );
     const rows = weighed(materials, (one) => (meeting.has(one.entity.id) ? 1000 : 0) + claimsBy(one).length)
       .slice(0, count)
-      .map((known) =>
-        row(
+      .map((known) => {
+        const [stance, quoted] = [stanceOf(known), lastQuoted(known)];
+        const claims = [
+          stance && statementOf(stance.material, stance.position.statement),
+          quoted && statementIn(quoted),
+        ];
+        return row(
           'participants',
-          { of: known.records[0].entity.id, kind: 'fact', grade: 'S6' },
+          { of: known.records[0].entity.id, ...claimedBy(claims.filter((claim) => claim !== undefined)) },
           [nameWords(known), ...roleLine(known)],
-          stanceOf(known, most),
-          quotationOf(known),
-        ),
-      );
+          stanceWords(stance, most),
+          quotedOn(quoted),
+        );
+      });
     return rows.length === 0 ? [] : [table(['Name and role', 'Stance as stated', 'Last quotation'], rows)];
   };
 
@@ -69,12 +77,15 @@ function roleLine(known: Known): RichNode[] {
 }
 
 /** The weightiest position that the person's own words take. */
-function stanceOf({ records }: Known, most: number): RichNode[] {
+function stanceOf({ records }: Known): Held | undefined {
   const held = records.flatMap((one): Held[] => {
     const own = new Set(claimsBy(one).map(({ id }) => id));
     return heldIn(one.material).filter(({ position }) => own.has(position.statement));
   });
-  const [best] = byWeight(held).filter(isWeighty);
+  return byWeight(held).find(isWeighty);
+}
+
+function stanceWords(best: Held | undefined, most: number): RichNode[] {
   if (best === undefined) return [paragraph(text('not stated'))];
   return [paragraph(italic(best.position.stance), text(': '), ...ownWords(best, most), evidence(sentenceOf(best)))];
 }
@@ -85,23 +96,32 @@ function ownWords({ material, position }: Held, most: number): RichNode[] {
   return statement === undefined ? dated(material, position.span) : asserted(material, statement, most);
 }
 
-/** The last words quoted, and the day they were said or, where that is not stated, reported. */
-function quotationOf({ records }: Known): RichNode[] {
+type Quoted = { readonly material: Material; readonly quotation: Quotation };
+
+function lastQuoted({ records }: Known): Quoted | undefined {
   for (const one of [...records].reverse()) {
     const quotation = lastQuotation(one);
-    if (quotation === undefined) continue;
-    const { material } = one;
-    const said = saidOn(material, quotation);
-    const date = dateOf(material.source.meta);
-    const when = (said && timeInWords(said.value)) ?? (date === undefined ? undefined : `reported ${longDate(date)}`);
-    return [
-      paragraph(
-        text('“'),
-        verbatim(material, quotedWords(material, quotation)),
-        text(when === undefined ? '”' : `” (${when})`),
-        evidence(quotation.span),
-      ),
-    ];
+    if (quotation !== undefined) return { material: one.material, quotation };
   }
-  return [paragraph(text('–'))];
+  return undefined;
+}
+
+const statementIn = ({ material, quotation }: Quoted): Statement | undefined =>
+  material.reading.statements.find(({ quotations }) => quotations.includes(quotation.id));
+
+/** The last words quoted, and the day they were said or, where that is not stated, reported. */
+function quotedOn(quoted: Quoted | undefined): RichNode[] {
+  if (quoted === undefined) return [paragraph(text('–'))];
+  const { material, quotation } = quoted;
+  const said = saidOn(material, quotation);
+  const date = dateOf(material.source.meta);
+  const when = (said && timeInWords(said.value)) ?? (date === undefined ? undefined : `reported ${longDate(date)}`);
+  return [
+    paragraph(
+      text('“'),
+      verbatim(material, quotedWords(material, quotation)),
+      text(when === undefined ? '”' : `” (${when})`),
+      evidence(quotation.span),
+    ),
+  ];
 }

@@ -2,6 +2,7 @@ import type { RichNode } from '#shared/model/richtext/node.ts';
 import { evidence, paragraph, row, standing, table, text, verbatim } from '../compose.ts';
 import { bodySentence, type Material, sentenceSpan, wordsOf } from '../material.ts';
 import { claimsBy, type Known, knownOf, mentionIn } from '../people.ts';
+import { claimedBy } from '../sentenceEntry.ts';
 
 /** Name · role as stated · what they are quoted or reported as saying (as evidence numbers). People first, then organisations, each in the order of mention. */
 export function peopleSection(materials: readonly Material[]): RichNode[] {
@@ -10,13 +11,12 @@ export function peopleSection(materials: readonly Material[]): RichNode[] {
 }
 
 function personRow(known: Known): RichNode {
-  const sayings = known.records.flatMap((one) =>
-    claimsBy(one).flatMap(({ sentence }) => sentenceSpan(one.material, sentence) ?? []),
-  );
+  const claims = known.records.flatMap((one) => claimsBy(one).map((claim) => ({ material: one.material, claim })));
+  const sayings = claims.flatMap(({ material, claim }) => sentenceSpan(material, claim.sentence) ?? []);
   const count = `${sayings.length} ${sayings.length === 1 ? 'statement' : 'statements'}`;
   return row(
     'people',
-    { of: known.records[0].entity.id, kind: 'fact', grade: 'S6' },
+    { of: known.records[0].entity.id, ...claimedBy(claims.map(({ claim }) => claim)) },
     [nameWords(known)],
     [roleWords(known)],
     [sayings.length === 0 ? paragraph(text('–')) : paragraph(text(count), evidence(...sayings))],

@@ -1,6 +1,6 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import { type Span, wordsAt } from '#shared/model/span.ts';
-import { type Gap, type Grade, grades } from '#shared/model/statement.ts';
+import { type Gap, weakest } from '#shared/model/statement.ts';
 import { onQuestion } from '../asked.ts';
 import { type Clash, clashes } from '../clashes.ts';
 import { abridged, bold, type EntryOf, entry, evidence, paragraph, text } from '../compose.ts';
@@ -53,7 +53,7 @@ function differenceEntry(materials: readonly Material[], difference: Difference,
 /** "Disputed: Voss said the plant would close / – Reid said it would not" */
 export function clashEntry(section: string, materials: readonly Material[], clash: Clash, most: number): RichNode {
   const of = clash.map(({ statement }) => statement.id).join('|');
-  const grade = grades[Math.max(...clash.map(({ statement }) => grades.indexOf(statement.grade)))] as Grade;
+  const grade = weakest(clash.map(({ statement }) => statement.grade));
   const sides = clash.map(({ material, statement: { sentence, span } }) => ({
     material,
     sentence: sentenceSpan(material, sentence) ?? span,
