@@ -34,7 +34,30 @@ describe('[F3] [F9] who speaks and who carries it', () => {
       'The bridge is to be closed, Reuters reported on Monday, quoting a report by the auditor.',
       'a report by the auditor ← Reuters: The bridge is to be closed',
     ],
+    [
+      'Anna Holm told CNN that Paul Ortiz had told TASS that “the river is ours”.',
+      'Paul Ortiz ← TASS, Anna Holm, CNN: “the river is ours”',
+    ],
+    ['Anna Holm said Paul Ortiz had told him “the river is ours”.', 'Paul Ortiz ← Anna Holm: “the river is ours”'],
+    [
+      'Citing a security source, Reuters said the bridge had been closed.',
+      'a security source ← Reuters: the bridge had been closed',
+    ],
   ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
+
+  it.each([
+    ['Anna Holm said she had told CNN that the bridge was unsafe.', 'Anna Holm'],
+    ['Anna Holm said Paul Ortiz believed the bridge was unsafe.', 'Anna Holm'],
+    ['Anna Holm said Paul Ortiz had said that the bridge was unsafe.', 'Anna Holm'],
+    ['Citing high costs, Anna Holm said the bridge would close.', 'Anna Holm'],
+  ])('leaves to its first speaker: %s', (text, who) => {
+    expect([...new Set(told(text).map((claim) => claim.split(' ←')[0]))]).toEqual([who]);
+    expect(
+      attributed(text)
+        .statements.flatMap(({ carriers }) => carriers)
+        .map(({ rule }) => rule),
+    ).not.toContain('voice-name');
+  });
 
   it.each([
     ['a reason that is cited', 'Anna Holm closed the bridge on Monday, citing high costs.', 'high costs'],

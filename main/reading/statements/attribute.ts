@@ -199,6 +199,11 @@ function isTheirs(claims: readonly Claim[], { unit, raw, speaker }: Claim, venue
  */
 function throughMedium(claim: Claim, venue: Span | undefined, voices: Voices): Claim {
   const { unit, raw, speaker, carriers } = claim;
+  const teller = raw.retold && mediumTold(unit, raw.retold, undefined, voices)?.medium;
+  if (teller !== undefined) {
+    const { retold: _, ...alone } = raw;
+    return throughMedium({ ...claim, raw: alone, carriers: [...carriers, teller] }, venue, voices);
+  }
   const heard =
     mediumTold(unit, raw, venue, voices) ??
     (venue === undefined || carriers.length > 0 ? undefined : mediumOf(unit, venue, voices));

@@ -10,7 +10,7 @@ import {
 import { isDash, isDescribing, type Phrase } from '#main/reading/statements/frame/phrase.ts';
 import { clauseSubject, subjectBefore } from '#main/reading/statements/frame/subject.ts';
 import { hasQuote, isAttributable } from './attributable.ts';
-import { carried, citing } from './carriers.ts';
+import { carried, citing, retold } from './carriers.ts';
 import { rightEnd } from './clause-end.ts';
 import { type Cue, verbCues } from './cues.ts';
 import { byVerb, type Draft, type Range, type RawClaim } from './draft.ts';
@@ -36,7 +36,10 @@ export function claimsOf({ items }: Unit, grammar: Grammar): readonly RawClaim[]
   }
   const heard = forumClaim(draft);
   if (heard !== undefined && draft.claims.length === 0) draft.claims.push(heard);
-  return withSources(draft, withSayings(draft, withQuotedAs(draft, citing(draft, outermost(carried(draft.claims))))));
+  return withSources(
+    draft,
+    withSayings(draft, withQuotedAs(draft, citing(draft, outermost(retold(items, carried(draft.claims)))))),
+  );
 }
 
 /** "Can passengers claim money back?": a question that the text itself asks, where what looks like a subject and a verb of speech is none. */

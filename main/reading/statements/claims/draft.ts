@@ -17,6 +17,8 @@ export type RawClaim = {
   readonly addressee?: Range;
   /** Further sources, of what already has a speaker. */
   readonly carriers: readonly Phrase[];
+  /** Who tells that this was said, and is no more than its carrier: their own claim. */
+  readonly retold?: RawClaim;
   readonly certain: boolean;
   /** The phrase stands with an earlier verb ("…, adding that"): it is not within this claim's words. */
   readonly shared?: boolean;
