@@ -4,7 +4,7 @@ import type { Event } from '#shared/model/statement.ts';
 import { onQuestionIfLeaning } from './asked.ts';
 import { abridged, marked, standing, text } from './compose.ts';
 import { eventsOf, type Told } from './events.ts';
-import { countWords, type Material, opensWithPronoun, sentenceSpan, wordsOf } from './material.ts';
+import { countWords, isQuestion, type Material, opensWithPronoun, sentenceSpan, wordsOf } from './material.ts';
 import { isOvertaken } from './overtaken.ts';
 import { shorten } from './shorten.ts';
 
@@ -20,6 +20,8 @@ const clauseKey = ({ material, event: { span } }: Told): string => `${material.s
 function isAhead(material: Material, event: Event): boolean {
   const { status, time } = event;
   if (status === 'past' || isOvertaken(material, event)) return false;
+  const sentence = sentenceSpan(material, event.sentence);
+  if (sentence !== undefined && isQuestion(material, sentence)) return false;
   const date = dateOf(material.source.meta);
   const until = time.to ?? time.from;
   return until === undefined || date === undefined ? status !== 'current' : until.slice(0, 10) >= date;

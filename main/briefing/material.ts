@@ -44,6 +44,10 @@ export function bodySentence({ reading }: Material, span: Span): Span | undefine
   return reading.paragraphs[sentence.paragraph - 1]?.kind === 'body' ? sentence.span : undefined;
 }
 
+/** A question in the article's own words tells nothing: "Q: Will there be power cuts?" */
+export const isQuestion = (material: Material, sentence: Span): boolean =>
+  /^[^"“]*\?$/u.test(wordsOf(material, sentence));
+
 /** A pronoun with the words that name what it stands for, and the record of these where there is one. */
 type Named = { readonly pronoun: Span; readonly name: Span; readonly entity?: string };
 

@@ -1,5 +1,5 @@
 import type { Span } from '#shared/model/span.ts';
-import { countWords, type Material, wordsOf } from './material.ts';
+import { countWords, isQuestion, type Material, wordsOf } from './material.ts';
 import { type Saying, sayingOf, saysTheSame } from './sayings.ts';
 import { hasVerb } from './verbs.ts';
 
@@ -8,7 +8,7 @@ export type Point = { readonly material: Material; readonly sentence: Span; read
 
 /**
  * The `count` sentences that carry the articles, best first, the articles taking turns; a sentence that repeats one before it is evidence for
- * that one instead, and a few words without a verb, as a dateline, make no point. The ranking chooses; nothing is rewritten.
+ * that one instead, and a question, or a few words without a verb, as a dateline, make no point. The ranking chooses; nothing is rewritten.
  */
 export function topPoints(materials: readonly Material[], count: number): Point[] {
   const points: { material: Material; sentence: Span; also: Span[]; says: Saying }[] = [];
@@ -18,7 +18,7 @@ export function topPoints(materials: readonly Material[], count: number): Point[
       const { sentences, ranking } = material.reading;
       const ranked = ranking[turn];
       const sentence = ranked && sentences[ranked.sentence]?.span;
-      if (sentence === undefined || isFragment(wordsOf(material, sentence))) continue;
+      if (sentence === undefined || isQuestion(material, sentence) || isFragment(wordsOf(material, sentence))) continue;
       const says = sayingOf(material, sentence);
       const same = points.find((point) => saysTheSame(point.says, says));
       if (same !== undefined) same.also.push(sentence);

@@ -138,3 +138,22 @@ describe('actions of a readout', () => {
     expect(await shown('readout', 'actions', `${lede}\n\n${sentence}`, wednesday)).toEqual([]);
   });
 });
+
+describe('[B2] a question in the article’s own words', () => {
+  const told = 'Ann Roe, the chair, met the press on Monday to discuss the quay and the crane of Kelsey.';
+
+  it.each([['Q: Minister, will there be power cuts on Friday?'], ['Will the quay of Kelsey reopen on Friday?']])(
+    'is no point and nothing to watch: %s',
+    async (question) => {
+      expect((await shown('note', 'bottom-line', `${told}\n\n${question}`, '2026-02-09')).join()).not.toContain('?');
+      expect(await shown('note', 'watch', `${told}\n\n${question}`, '2026-02-09')).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['“Will the quay reopen on Friday?” asked Tom Bell, the head of the union.'],
+    ['The quay of Kelsey will reopen on Friday, the board said.'],
+  ])('but not: %s', async (text) => {
+    expect((await shown('note', 'bottom-line', `${told}\n\n${text}`, '2026-02-09')).join()).toContain('Friday');
+  });
+});
