@@ -214,3 +214,22 @@ describe('[F2] countries, as the words tie them', () => {
   it('nothing is tied where no word does it', () =>
     expect(named('Maria Keller spoke in Lille.').one('Maria Keller')?.country).toBeUndefined());
 });
+
+describe('[F2] a surname that is a word of bodies and places', () => {
+  const mentions = (text: string, name: string): string[] =>
+    named(text)
+      .one(name)!
+      .mentions.map(({ span }) => text.slice(span.start, span.end));
+
+  it.each([
+    ['Chair Lisa Marsh warned on Monday. “We are ready,” Marsh said. Marsh left early.', 'Lisa Marsh', 3],
+    ['Deputy John Field disagreed. “It is late,” Field said.', 'John Field', 2],
+    ['Karin Moor, the union’s leader, objected. Moor said no.', 'Karin Moor', 2],
+  ])('stands alone for who has it: %s', (text, name, count) => expect(mentions(text, name)).toHaveLength(count));
+
+  it.each([
+    ['Lisa Marsh crossed the Marsh on foot.', 'Lisa Marsh'],
+    ['Lisa Marsh spoke to Marsh Group.', 'Lisa Marsh'],
+    ['Victoria Park was shut. Park staff left.', 'Victoria Park'],
+  ])('but not in: %s', (text, name) => expect(mentions(text, name)).toHaveLength(1));
+});

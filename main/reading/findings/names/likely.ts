@@ -1,3 +1,4 @@
+import type { Article, Token } from '#main/reading/article/article.ts';
 import { trait } from '#main/reading/article/traits.ts';
 import { noScores, type Scores } from './candidate.ts';
 import { type Cut, isGiven, tokenAt, wordsOf } from './cutting.ts';
@@ -71,6 +72,8 @@ function single(cut: Cut, at: number, { common, given, family }: Counts): Scores
   const token = tokenAt(cut, at);
   const words = wordsOf(cut, at, at + 1);
   if (words.length < 2) return undefined;
+  const isFamily = familyWords(cut.article, cut.gazetteer).has(words) && !isDeterminer(cut, at - 1);
+  if (isFamily) return { ...scores, person: familyScore };
   if (cut.gazetteer.organisationHeads.has(token.lower) || cut.gazetteer.placeHeads.has(token.lower))
     return cut.gazetteer.surnames.has(words) || token.lower.endsWith('s') ? scores : undefined;
   if (/^\p{Lu}{2,}s$/u.test(words)) return undefined;
@@ -88,6 +91,31 @@ function single(cut: Cut, at: number, { common, given, family }: Counts): Scores
     if (isCoined(cut, at)) scores.organisation += 4;
   }
   return scores;
+}
+
+/** What a person of the article is called outweighs that the word is an everyday one. */
+const familyScore = 1;
+
+const isDeterminer = ({ article }: Cut, at: number): boolean =>
+  /^(?:the|an?|this|that|its|their|our)$/.test(article.tokens[at]?.lower ?? '');
+
+const families = new WeakMap<Article, ReadonlySet<string>>();
+
+/** Heads of bodies and places that stand behind a given name in the article: "Lisa Marsh" makes a Marsh of her. */
+function familyWords(article: Article, { given, organisationHeads, placeHeads }: Gazetteer): ReadonlySet<string> {
+  const known = families.get(article);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  const written = ({ start, end }: Token): string => article.text.slice(start, end);
+  for (const [at, token] of article.tokens.entries()) {
+    const before = article.tokens[at - 1];
+    const after = article.tokens[at + 1];
+    if (token.shape !== 'Title' || before?.shape !== 'Title' || after?.shape === 'Title') continue;
+    if (!organisationHeads.has(token.lower) && !placeHeads.has(token.lower)) continue;
+    if (given.has(written(before)) && article.tokens[at - 2]?.lower !== 'the') found.add(written(token));
+  }
+  families.set(article, found);
+  return found;
 }
 
 /** "SPIDERS", "TEXT": a word in capitals, where "NATO" is letters. */
