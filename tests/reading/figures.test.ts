@@ -41,6 +41,7 @@ describe('[F7] money', () => {
     ['It cost at least $5.', 'at least $5 = 5 USD'],
     ['It cost 30p.', '30p = 0.3 GBP'],
     ['It put a 3p levy on petrol.', '3p = 0.03 GBP'],
+    ['The shares rose to 212p.', '212p = 2.12 GBP'],
   ])('reads %j', (text, expected) => {
     expect(told(text)).toEqual([`money: ${expected}`]);
   });
@@ -51,6 +52,7 @@ describe('[F7] money', () => {
     'The dollar fell.',
     'He gave $ to all.',
     'It ran in 1080p.',
+    'It ran in 720p at night.',
     'It opened at 3p.m. sharp.',
     'See 3P and p. 30.',
   ])('finds no money in %j', (text) => {

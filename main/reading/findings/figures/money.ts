@@ -116,10 +116,13 @@ function wordedMoney({ atoms, units }: Page, at: number): FigureRead | undefined
   };
 }
 
-/** "3p", "a 50p coin"; not "1080p", "3p.m.". */
+/** Lines of a picture that are written so, up to those of ultra-high definition. */
+const pictureLines: ReadonlySet<number> = new Set([240, 360, 480, 540, 576, 720, 1080, 1440, 2160, 4320]);
+
+/** "3p", "a 50p coin", "shares rose to 212p"; not "1080p", "3p.m.". */
 const isPence = (atoms: readonly Atom[], { written, value, end }: Amount): boolean =>
   written === 'digits' &&
-  value < 200 &&
+  !pictureLines.has(value) &&
   isGlued(atoms, end) &&
   atoms[end]?.capital === false &&
   (atoms[end + 1] === undefined ||
