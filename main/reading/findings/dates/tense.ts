@@ -222,7 +222,7 @@ function walkRight(
 ): Governor | undefined {
   for (let at = from; at < Math.min(sentence.last, from + farthest); at += 1) {
     const word = lowerAt(atoms, at);
-    if (boundaries.has(word)) return undefined;
+    if (boundaries.has(word) && at > from + 1) return undefined;
     const verb = verbAt(atoms, at, sentence.first, forms);
     if (verb !== undefined && !(finite && verb.tense === 'infinitive')) return verb;
   }
