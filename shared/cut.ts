@@ -57,12 +57,16 @@ export function linesTo(text: string, width: number, measure: Measure, most: num
 
 const marked = (text: string): string => `${text.trimEnd()}…`;
 
+const joint = /[\s,;:–—\-/([«“‘「『（《、，；：]/u;
+
 /** Without what leads to the next word: punctuation, an opening bracket, articles and the like. */
 function trimmed(text: string): string {
   let kept = text;
   for (;;) {
-    const shorter = kept.replace(/[\s,;:–—\-/([«“‘「『（《、，；：]+$/u, '');
-    const last = /\S+$/.exec(shorter)?.[0] ?? '';
+    let end = kept.length;
+    while (joint.test(kept.charAt(end - 1))) end -= 1;
+    const shorter = kept.slice(0, end);
+    const last = shorter.split(/\s/u).at(-1) ?? '';
     if (!leading.has(last)) return shorter;
     kept = shorter.slice(0, -last.length);
   }
