@@ -155,7 +155,12 @@ function entryStrips(block: Extract<Block, { kind: 'entry' }>, place: Place, com
   const item: Tag = { type: 'LI', parent: place.parent };
   const { look } = composing;
   const number = oneLine([{ kind: 'words', text: block.number, style: look.styles.number }], composing.fonts);
-  const made = stack(block.blocks, { ...place, parent: { type: 'LBody', parent: item } }, composing);
+  // The number of what runs from right to left stands at its right, where its words give way: no margin is kept for numbers there.
+  const turned = block.number !== '' && isTurned(firstWords(block.blocks));
+  const room = hang(look) + number.width;
+  const { x, width } = place.column;
+  const column = turned ? { x, width: width - room } : place.column;
+  const made = stack(block.blocks, { ...place, column, parent: { type: 'LBody', parent: item } }, composing);
   const marks: Mark[] = [
     { kind: 'name', name: block.name, y: 0 },
     ...(block.number === ''
@@ -164,9 +169,7 @@ function entryStrips(block: Extract<Block, { kind: 'entry' }>, place: Place, com
           {
             kind: 'line',
             tag: { type: 'Lbl', parent: item },
-            x: isTurned(firstWords(block.blocks))
-              ? place.column.x + place.column.width + hang(look)
-              : place.column.x - hang(look) - number.width,
+            x: turned ? x + width - number.width : x - room,
             y: baseline(look.grid),
             line: number,
           } as const,

@@ -8,6 +8,7 @@ const sentences: Readonly<Record<string, string>> = {
   'date-line': 'Це рядок із датою.',
   headline: 'Стоїть першим, короткий і без крапки.',
   capitals: 'Увесь із великих літер.',
+  standfirst: 'Стоїть під заголовком і без крапки в кінці.',
   crosshead: 'Короткий, без крапки, а далі йде текст.',
   'short-line': 'Короткий і без крапки.',
   'caption-credit': 'Закінчується авторством знімка.',
