@@ -55,6 +55,7 @@ export const library = {
     removeOne: (title: string) => `Delete ${title} for ever`,
     askAll: 'Delete everything in the trash for ever?',
     askOne: (title: string) => `Delete “${title}” for ever?`,
-    consequence: 'The text, its history and its place in every search go with it; this cannot be undone.',
+    consequence:
+      'The text, its history and its place in every search go with it; this cannot be undone. Backups in the library’s folder keep it for up to a year: delete those too if it must be gone.',
   },
 };
