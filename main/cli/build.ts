@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { type BriefingContent, BriefingKind, briefingKinds, Handling, Paper } from '#shared/model/briefing.ts';
 import type { Change } from '#shared/model/change.ts';
 import type { PrintOptions, PrintReport } from '#shared/model/print.ts';
@@ -26,6 +26,9 @@ type Wanted = {
   readonly options: PrintOptions;
 };
 
+/** Name endings that promise a document of another kind than the PDF that would be in it. */
+const otherFormats = new Set(['.docx', '.doc', '.odt', '.rtf', '.md', '.html', '.htm', '.txt', '.json']);
+
 /** `brevier build`: article → briefing → PDF, in process. It touches no library unless `--save` is given [X3]. */
 export async function buildCommand(file: string, given: Given): Promise<Outcome<void>> {
   const wanted = wantedOf(given);
@@ -34,6 +37,9 @@ export async function buildCommand(file: string, given: Given): Promise<Outcome<
   if (!checked.ok) return checked;
   if (isSameFile(file, wanted.value.output))
     return badUse('The PDF would be written over the article: name another file with -o');
+  const ending = extname(wanted.value.output);
+  if (otherFormats.has(ending.toLowerCase()))
+    return badUse(`“brevier build” writes a PDF, not “${ending}”: name it OUT.pdf`);
   const input = await readInput(file);
   if (!input.ok) return input;
   const work = workHere(findResources());

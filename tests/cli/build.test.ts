@@ -159,6 +159,12 @@ describe('[X3] brevier build', () => {
       expect(execFileSync('pdftotext', ['-l', '1', out, '-'], { encoding: 'utf8' }).toLowerCase()).toContain(name);
   });
 
+  it.each(['brief', 'brief v1.2', 'brief.PDF'])('an output named “%s” is written', async (name) => {
+    const out = join(temporaryFolder(), name);
+    expect((await brevier(['build', sample, '-o', out])).code).toBe(0);
+    expect(isPdf(readFileSync(out))).toBe(true);
+  });
+
   it('touches no library unless --save is given', async () => {
     const data = join(temporaryFolder(), 'library');
     const out = join(temporaryFolder(), 'a.pdf');
@@ -329,6 +335,7 @@ describe('[A6] [X3] bad input is one line on standard error and an exit code tha
   it.each([
     [['build'], 'Name the article’s file, or “-” for standard input'],
     [['build', sample], 'Say where to write the PDF with -o OUT.pdf, or “-o -” for standard output'],
+    [['build', sample, '-o', '/x/y.DOCX'], '“brevier build” writes a PDF, not “.DOCX”: name it OUT.pdf'],
     [
       ['build', sample, '-o', '-', '--kind', 'memo'],
       '--kind is one of note, background, meeting, readout, press; not “memo”',
