@@ -47,7 +47,7 @@ export async function layOut(job: PrintJob, fonts: Fonts, steps: Steps = startSt
   const usual = lookOf(style, briefing.kind, briefing.paper);
   const needs = {
     head: longestHead(headings, { fonts, look: usual }),
-    ...roomOf(aroundOf(job, usual), usual, fonts),
+    ...roomOf(aroundOf(job), usual, fonts),
   };
   const lookAt = (closeness: Closeness): Look => lookOf(style, briefing.kind, briefing.paper, closeness, needs);
   const look = lookAt(asStyled);

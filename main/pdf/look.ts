@@ -1,7 +1,7 @@
 import type { BriefingKind, Paper } from '#shared/model/briefing.ts';
 import type { Squeezed } from '#shared/model/print.ts';
 import type { HouseStyle } from '#shared/model/style.ts';
-import { longDate } from '#shared/model/time.ts';
+import { dateIn } from '#shared/printed/dates.ts';
 import { readable } from './ink.ts';
 import { startMemory } from './memory.ts';
 import { colours, leading, type Sheet, type Style, styles } from './theme.ts';
@@ -156,13 +156,6 @@ function made(style: HouseStyle, kind: BriefingKind, paper: Paper, closeness: Cl
     numbering: style.numbering,
     dateInWords: (iso) => dateIn(iso, style.dates),
   };
-}
-
-function dateIn(iso: string, form: HouseStyle['dates']): string {
-  if (form === 'iso') return iso.slice(0, 10);
-  if (form === 'day-month') return longDate(iso);
-  const [day, month, year] = longDate(iso).split(' ');
-  return `${month} ${day}, ${year}`;
 }
 
 /** To quarters of a point: what stands on a grid adds up without a rest. */

@@ -1,16 +1,14 @@
 import type { Citations } from '#shared/citations.ts';
-import { likelihoodScales } from '#shared/model/likelihood.ts';
 import { unmarked } from '#shared/model/marking.ts';
 import type { PrintSource } from '#shared/model/print.ts';
-import { walk } from '#shared/model/richtext/node.ts';
 import type { Section } from '#shared/model/section.ts';
 import { plain, wordsAt } from '#shared/model/span.ts';
-import { gradeNames, grades } from '#shared/model/statement.ts';
+import { articleLetter } from '#shared/printed/labels.ts';
+import { methodAccount, scalesIn } from '#shared/printed/method.ts';
 import { remembered } from '../lines/memory.ts';
 import type { Look } from '../look.ts';
 import { colours, emphasised } from '../theme.ts';
 import type { Block, Run } from './blocks.ts';
-import { likelihoodRows, likelihoodUsed } from './likelihood.ts';
 import { type Marks, noteName, paragraphLabel } from './marks.ts';
 import { sourceRuns } from './source.ts';
 
@@ -67,10 +65,6 @@ export function citedSentences(
   ];
 }
 
-/** A to Z, then AA, AB: there may be fifty articles. */
-const articleLetter = (index: number): string =>
-  index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(65 + index - 26)}`;
-
 function wayBack(places: ReturnType<Marks['placesOf']>, { styles, accent }: Look): Run[] {
   return places.flatMap((place, i): Run[] => [
     // What leads back begins on the line of the paragraph's number.
@@ -87,28 +81,11 @@ function wayBack(places: ReturnType<Marks['placesOf']>, { styles, accent }: Look
 /** The last annex: how to read the page; B, or A where nothing is cited. Grades and the likelihood scale only where the briefing uses them. */
 export function method(sections: readonly Section[], isCited: boolean, newPage: boolean, look: Look): Block[] {
   const { styles } = look;
-  const isGraded = sections.some(({ body }) =>
-    [...walk(body)].some(({ attrs }) => grades.some((g) => g === attrs?.grade)),
-  );
-  const account =
-    'Entries marked fact, claim or gap are in the article’s own words or in a fixed frame around them, unless marked edited or no source; […] marks what was left out, square brackets what was worked out. ' +
-    'A fact is in the outlet’s own voice, a claim is somebody’s, a gap is what the article says is not known, not agreed or disputed. ' +
-    `Assessments, and words beside a bar, are the analyst’s own.${isCited ? ' Raised figures lead to annex A.' : ''}`;
+  const account = methodAccount(isCited);
   return [
     heading(`Annex ${isCited ? 'B' : 'A'}: Method and scales`, isCited ? 'annexb' : 'annexa', newPage, look),
     same(look, { kind: 'paragraph', role: 'small', runs: [{ kind: 'words', text: account, style: styles.note }] }),
-    ...(isGraded
-      ? [
-          scale(
-            'Sourcing grades',
-            grades.map((grade) => [grade, gradeNames[grade]]),
-            look,
-          ),
-        ]
-      : []),
-    ...likelihoodUsed(sections).map((used) =>
-      scale(`Likelihood, per cent (${likelihoodScales[used].name})`, likelihoodRows(used), look),
-    ),
+    ...scalesIn(sections).map(({ name, rows }) => scale(name, rows, look)),
   ];
 }
 

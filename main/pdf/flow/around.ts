@@ -1,18 +1,13 @@
 import { printed } from '#shared/citations.ts';
-import { type Briefing, kindNames } from '#shared/model/briefing.ts';
 import { highestMarking } from '#shared/model/marking.ts';
 import type { PrintJob } from '#shared/model/print.ts';
 import { usualStyle } from '#shared/model/style.ts';
-import type { Look } from '../look.ts';
+import { readableDate } from '#shared/printed/dates.ts';
+import { printedTitle } from '#shared/printed/masthead.ts';
 import type { Around } from './blocks.ts';
-import { readableDate } from './masthead.ts';
-
-/** The title as printed; a briefing without one is called by its kind and its article. */
-export const printedTitle = (briefing: Briefing): string =>
-  briefing.title.trim() || briefing.sources[0]?.meta.title?.value || kindNames[briefing.kind];
 
 /** What stands at head and foot: what the style names, how the pages are marked, and how the copy is to be handled. */
-export function aroundOf({ briefing, copy }: PrintJob, look: Look): Around {
+export function aroundOf({ briefing, copy }: PrintJob): Around {
   const { masthead, version, handling } = briefing;
   const style = briefing.style ?? usualStyle;
   const expires = handling?.expires.trim() ?? '';
@@ -23,12 +18,12 @@ export function aroundOf({ briefing, copy }: PrintJob, look: Look): Around {
       organisation: style.organisation.trim(),
       reference: masthead.reference.trim(),
       version: `Version ${version}`,
-      date: readableDate(masthead.date.trim(), look.dateInWords),
+      date: readableDate(masthead.date.trim(), style.dates),
     },
     head: style.head,
     foot: style.foot,
     handling: [
-      ...(expires === '' ? [] : [`Expires ${readableDate(expires, look.dateInWords)}`]),
+      ...(expires === '' ? [] : [`Expires ${readableDate(expires, style.dates)}`]),
       ...(copy === undefined ? [] : [`Copy ${copy.number} of ${copy.of}`]),
     ],
     draft: handling?.draft ?? false,

@@ -1,10 +1,9 @@
 import type { Figure } from '#shared/figures/figureOf.ts';
 import type { BriefingKind } from '#shared/model/briefing.ts';
 import type { Marking } from '#shared/model/marking.ts';
-import type { EntryKind } from '#shared/model/richtext/schema.ts';
 import type { Span } from '#shared/model/span.ts';
-import type { Grade } from '#shared/model/statement.ts';
 import type { HeadField } from '#shared/model/style.ts';
+import type { EntryLabel } from '#shared/printed/labels.ts';
 import type { Picture } from '../logo.ts';
 import type { Style } from '../theme.ts';
 
@@ -41,14 +40,6 @@ export type Cell = {
   readonly columns: number;
   readonly rows: number;
   readonly head: boolean;
-};
-
-/** `edited`: its words are no longer those of the article; `uncited`: no source stands behind what is called a fact or a claim. */
-export type EntryLabel = {
-  readonly kind: EntryKind;
-  readonly grade: Grade | null;
-  readonly edited: boolean;
-  readonly uncited: boolean;
 };
 
 /** What there is to set, in order. Nothing here knows a width or a page. */

@@ -1,18 +1,12 @@
-import { isUncited, type RichNode } from '#shared/model/richtext/node.ts';
-import type { EntryAttrs, EntryKind } from '#shared/model/richtext/schema.ts';
+import type { RichNode } from '#shared/model/richtext/node.ts';
+import type { EntryAttrs } from '#shared/model/richtext/schema.ts';
 import type { Grade } from '#shared/model/statement.ts';
+import { type EntryLabel, isAttribution, labelOf } from '#shared/printed/labels.ts';
 import type { Look } from '../look.ts';
 import type { Style } from '../theme.ts';
-import type { Block, Cell, EntryLabel, Run } from './blocks.ts';
+import type { Block, Cell, Run } from './blocks.ts';
 import { inline, isBlank } from './inline.ts';
 import { type Marks, paragraphLabel } from './marks.ts';
-
-const kindWords: Readonly<Record<EntryKind, string>> = {
-  fact: 'fact',
-  claim: 'claim',
-  assessment: 'assessment',
-  gap: 'gap',
-};
 
 /** What setting a section's body needs to know and counts up: entries are counted through the whole document, whatever numbers they print. */
 export type BodyState = {
@@ -78,18 +72,13 @@ function entry(node: RichNode, state: BodyState): readonly Block[] {
   ];
 }
 
-function labelOf(entry: RichNode): EntryLabel {
-  const { kind, grade, state } = entry.attrs as EntryAttrs;
-  return { kind, grade, edited: state === 'edited', uncited: isUncited(entry) };
-}
-
 function quote(node: RichNode, state: BodyState): Block {
   const paragraphs: (readonly Run[])[] = [];
   const attribution: (readonly Run[])[] = [];
   for (const child of node.content ?? []) {
-    const isAttribution = paragraphs.length > 0 && /^\s*[—–]\s/.test(child.content?.[0]?.text ?? '');
-    const runs = inline(child, isAttribution ? state.styles.attribution : state.style, state.marks);
-    if (!isBlank(runs)) (isAttribution ? attribution : paragraphs).push(runs);
+    const names = paragraphs.length > 0 && isAttribution(child);
+    const runs = inline(child, names ? state.styles.attribution : state.style, state.marks);
+    if (!isBlank(runs)) (names ? attribution : paragraphs).push(runs);
   }
   return { kind: 'quote', paragraphs, attribution };
 }
@@ -160,7 +149,7 @@ const same = (a: EntryLabel, b: EntryLabel | undefined): boolean =>
 /** The quiet words after an entry that say what it is, how it is sourced, whether it was edited, and whether its source is gone: "claim S2". */
 function tagRuns(label: EntryLabel, before: string, style: Style): Run[] {
   const grade: Grade | null = label.grade;
-  const runs: Run[] = [{ kind: 'words', text: `${before}${kindWords[label.kind]}`, style, tied: true }];
+  const runs: Run[] = [{ kind: 'words', text: `${before}${label.kind}`, style, tied: true }];
   if (grade !== null)
     runs.push({
       kind: 'words',

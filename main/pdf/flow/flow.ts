@@ -4,11 +4,13 @@ import { figureOf } from '#shared/figures/figureOf.ts';
 import { markingLabel } from '#shared/model/marking.ts';
 import type { PrintJob } from '#shared/model/print.ts';
 import type { Section } from '#shared/model/section.ts';
+import { numbersIn } from '#shared/printed/labels.ts';
+import { printedTitle } from '#shared/printed/masthead.ts';
 import { remembered } from '../lines/memory.ts';
 import type { Look } from '../look.ts';
 import { type Memory, startMemory } from '../memory.ts';
 import { citedSentences, method } from './annexes.ts';
-import { aroundOf, printedTitle } from './around.ts';
+import { aroundOf } from './around.ts';
 import type { Block, Flow } from './blocks.ts';
 import { type BodyState, bodyBlocks } from './body.ts';
 import { type Cited, type Marks, startMarks } from './marks.ts';
@@ -47,7 +49,7 @@ export function flowOf(job: PrintJob, look: Look): Flow {
     kind: briefing.kind,
     blocks,
     annexFrom,
-    ...aroundOf(job, look),
+    ...aroundOf(job),
   };
 }
 
@@ -111,10 +113,4 @@ function makeSection({ section, index, heading, entries, figure, isNote }: Part,
     section: section.id,
   };
   return { blocks: [head, ...(isAccount ? [...body, ...figure] : [...figure, ...body])], entries: state.number, cited };
-}
-
-/** How entries are numbered in a section: it is the `section`-th that prints, and `before` entries stand before it. */
-function numbersIn(numbering: Look['numbering'], section: number, before: number): BodyState['labelOf'] {
-  if (numbering === 'none') return () => '';
-  return numbering === 'section' ? (number) => `${section}.${number - before}` : String;
 }

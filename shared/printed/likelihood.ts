@@ -1,6 +1,6 @@
-import { type LikelihoodScale, likelihoodScales, scalesOf, scaleTermsIn } from '#shared/model/likelihood.ts';
-import { entriesOf, textOf } from '#shared/model/richtext/node.ts';
-import { guidanceOf, type Section } from '#shared/model/section.ts';
+import { type LikelihoodScale, likelihoodScales, scalesOf, scaleTermsIn } from '../model/likelihood.ts';
+import { entriesOf, textOf } from '../model/richtext/node.ts';
+import { guidanceOf, type Section } from '../model/section.ts';
 
 /** The terms of a scale with their ranges in per cent, least likely first. */
 export const likelihoodRows = (scale: LikelihoodScale): readonly (readonly [string, string])[] =>
