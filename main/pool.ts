@@ -48,6 +48,7 @@ export function workInPool(limits: PoolLimits = usual): Work {
           { name: 'typeset', transferList: [wire.port], signal },
         );
       }),
+    exportAs: (job, format) => pool.run({ job, format }, { name: 'exportAs' }),
     backUp: (library, day) => pool.run({ library, day }, { name: 'backUp' }),
     close: () => pool.close({ force: true }).then(() => pool.destroy()),
   };

@@ -1,7 +1,9 @@
 import { toldIn } from '#shared/figures/told.ts';
+import { said } from '#shared/messages/said.ts';
 import { type BriefingSource, kindNames } from '#shared/model/briefing.ts';
+import { type ExportFormat, exportFiles } from '#shared/model/exportFormat.ts';
 import type { PrintJob, PrintOptions, PrintProgress } from '#shared/model/print.ts';
-import { done, type Outcome } from '#shared/outcome.ts';
+import { done, failed, type Outcome } from '#shared/outcome.ts';
 import type { Material } from './briefing/build.ts';
 import { fileNameOf } from './fileName.ts';
 import { createJobs } from './jobs.ts';
@@ -18,7 +20,10 @@ type Parts = {
   readonly materialsOf: (sources: readonly BriefingSource[]) => Promise<Outcome<Material[]>>;
 };
 
-/** Briefings to PDF, at once or as a job. */
+/** A briefing in another format, the name its file goes by, and the version it was made of. */
+type Exported = { readonly bytes: Uint8Array; readonly name: string; readonly version: number };
+
+/** Briefings to PDF, at once or as a job, and to other formats. */
 export function createPrinting({ store, work, newId, materialsOf }: Parts) {
   const jobs = createJobs<PrintProgress, Print>(newId);
 
@@ -32,8 +37,7 @@ export function createPrinting({ store, work, newId, materialsOf }: Parts) {
     const shown = { ...briefing, ...(style && { style }), ...(paper && { paper }) };
     const job = printJob(shown, materials.value);
     const made = await work.typeset({ ...job, ...asked }, watch);
-    const name = `${fileNameOf(briefing.title, kindNames[briefing.kind])}.pdf`;
-    return done({ ...made, name, version: briefing.version });
+    return done({ ...made, name: `${nameOf(briefing)}.pdf`, version: briefing.version });
   }
 
   return {
@@ -46,9 +50,26 @@ export function createPrinting({ store, work, newId, materialsOf }: Parts) {
       const written = store.get(id);
       return written.ok ? done(jobs.start((watch) => set(written.value.briefing, options, watch))) : written;
     },
+    /** [X1] [X2] The briefing in another format; a fault where it has nothing that the format holds. */
+    async exportAs(id: string, format: ExportFormat): Promise<Outcome<Exported>> {
+      const written = store.get(id);
+      if (!written.ok) return written;
+      const { briefing } = written.value;
+      const materials = await materialsOf(briefing.sources);
+      if (!materials.ok) return materials;
+      const bytes = await work.exportAs(printJob(briefing, materials.value), format);
+      if (bytes === undefined) return failed('bad-input', said('nothingToExport', tableOf(format)));
+      return done({ bytes, name: `${nameOf(briefing)}${exportFiles[format].ending}`, version: briefing.version });
+    },
     jobs,
   };
 }
+
+/** The formats that a briefing may have nothing for. */
+const tableOf = (format: ExportFormat): 'timeline' | 'figures' | 'calendar' =>
+  format === 'timeline' || format === 'figures' ? format : 'calendar';
+
+const nameOf = ({ title, kind }: PrintJob['briefing']): string => fileNameOf(title, kindNames[kind]);
 
 /** What the page is made from: the briefing as stored and the sentences it may cite. */
 function printJob(briefing: PrintJob['briefing'], materials: readonly Material[]): PrintJob {

@@ -1,3 +1,4 @@
+import type { ExportFormat } from '#shared/model/exportFormat.ts';
 import type { PrintJob, PrintProgress, PrintReport } from '#shared/model/print.ts';
 import type { Reading } from '#shared/model/reading.ts';
 import type { Source } from '#shared/model/source.ts';
@@ -23,6 +24,8 @@ export type Work = {
   takeIn(bytes: Uint8Array | string, options: TakeInOptions): Promise<Outcome<Source>>;
   read(input: ReadInput): Promise<Reading>;
   typeset(job: PrintJob, options?: TypesetOptions): Promise<Typeset>;
+  /** The briefing in another format; undefined where it prints nothing that the format holds (see `exportOf`). */
+  exportAs(job: PrintJob, format: ExportFormat): Promise<Uint8Array | undefined>;
   /** Makes a library's backup of a day (see `backUpDaily`), over a connection of its own. */
   backUp(library: string, day: string): Promise<Outcome<void>>;
   close(): Promise<void>;
@@ -40,6 +43,7 @@ export function workHere(resources: { readonly words: string; readonly fonts: st
       return read(input, await loaded);
     },
     typeset: async (job, options) => (await import('./pdf/typeset.ts')).typeset(job, resources.fonts, options),
+    exportAs: async (job, format) => (await import('./export/export.ts')).exportOf(job, format),
     backUp: async (library, day) => (await import('./store/backups.ts')).backUpDaily(library, day),
     close: async () => {},
   };

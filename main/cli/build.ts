@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type BriefingContent, BriefingKind, briefingKinds, Handling, Paper } from '#shared/model/briefing.ts';
 import type { Change } from '#shared/model/change.ts';
 import type { PrintOptions, PrintReport } from '#shared/model/print.ts';
@@ -14,6 +14,7 @@ import { workHere } from '../work.ts';
 import { writeWhole } from '../writeFile.ts';
 import type { Given } from './arguments.ts';
 import { badUse } from './exit.ts';
+import { formatOf, type OutputFormat } from './format.ts';
 import { metaWith, readInput } from './input.ts';
 
 type Wanted = {
@@ -21,25 +22,20 @@ type Wanted = {
   readonly paper: Paper;
   readonly language: BriefingContent['language'];
   readonly output: string;
+  readonly format: OutputFormat;
   readonly style: ReadyStyle;
   readonly handling: Handling;
   readonly options: PrintOptions;
 };
 
-/** Name endings that promise a document of another kind than the PDF that would be in it. */
-const otherFormats = new Set(['.docx', '.doc', '.odt', '.rtf', '.md', '.html', '.htm', '.txt', '.json']);
-
-/** `brevier build`: article → briefing → PDF, in process. It touches no library unless `--save` is given [X3]. */
+/** `brevier build`: article → briefing → file, in process. It touches no library unless `--save` is given [X3]. */
 export async function buildCommand(file: string, given: Given): Promise<Outcome<void>> {
   const wanted = wantedOf(given);
   if (!wanted.ok) return wanted;
   const checked = metaWith({}, given);
   if (!checked.ok) return checked;
   if (isSameFile(file, wanted.value.output))
-    return badUse('The PDF would be written over the article: name another file with -o');
-  const ending = extname(wanted.value.output);
-  if (otherFormats.has(ending.toLowerCase()))
-    return badUse(`“brevier build” writes a PDF, not “${ending}”: name it OUT.pdf`);
+    return badUse('The briefing would be written over the article: name another file with -o');
   const input = await readInput(file);
   if (!input.ok) return input;
   const work = workHere(findResources());
@@ -49,10 +45,9 @@ export async function buildCommand(file: string, given: Given): Promise<Outcome<
   try {
     const built = await build(app.value, input.value, given, wanted.value);
     if (!built.ok) return built;
-    warn(built.value.report);
     const backedUp = given.save ? await backUpIfDue(dataFolder(given.data), work) : done(undefined);
     if (!backedUp.ok) process.stderr.write(`brevier: ${backedUp.fault.sentence}\n`);
-    return await put(built.value.pdf, wanted.value.output);
+    return await put(built.value, wanted.value.output);
   } finally {
     await app.value.close();
   }
@@ -73,7 +68,11 @@ function wantedOf(given: Given): Outcome<Wanted> {
   if (language !== 'en-GB' && language !== 'en-US') return badUse(`--lang is en-GB or en-US, not “${language}”`);
   if (given.data !== undefined && !given.save) return badUse('--data is the library for --save, which is not given');
   if (given.output === undefined || given.output === '')
-    return badUse('Say where to write the PDF with -o OUT.pdf, or “-o -” for standard output');
+    return badUse('Say where to write the briefing with -o OUT.pdf, or “-o -” for standard output');
+  const format = formatOf(given.output, given.format);
+  if (!format.ok) return format;
+  if (format.value !== 'pdf' && (given.copy !== undefined || given.attach))
+    return badUse('--copy and --attach are for a PDF');
   const style = ReadyStyleName.safeParse(given.style ?? 'ministry');
   if (!style.success) return badUse(`--style is one of ${readyStyleNames.join(', ')}; not “${given.style}”`);
   const handling = Handling.safeParse({ draft: given.draft ?? false, expires: given.expires ?? '' });
@@ -88,10 +87,16 @@ function wantedOf(given: Given): Outcome<Wanted> {
     paper: paper.data,
     language,
     output: given.output,
+    format: format.value,
   });
 }
 
-async function build(app: App, input: { bytes: Uint8Array; name?: string }, given: Given, wanted: Wanted) {
+async function build(
+  app: App,
+  input: { bytes: Uint8Array; name?: string },
+  given: Given,
+  wanted: Wanted,
+): Promise<Outcome<Uint8Array>> {
   const draft = await app.takeIn(input.bytes, input.name === undefined ? {} : { name: input.name });
   if (!draft.ok) return draft;
   const { source } = draft.value;
@@ -110,7 +115,16 @@ async function build(app: App, input: { bytes: Uint8Array; name?: string }, give
     wanted.paper,
     changes,
   );
-  return made.ok ? app.printing.render(made.value.briefing.id, wanted.options) : made;
+  if (!made.ok) return made;
+  const { id } = made.value.briefing;
+  if (wanted.format !== 'pdf') {
+    const exported = await app.printing.exportAs(id, wanted.format);
+    return exported.ok ? done(exported.value.bytes) : exported;
+  }
+  const set = await app.printing.render(id, wanted.options);
+  if (!set.ok) return set;
+  warn(set.value.report);
+  return done(set.value.pdf);
 }
 
 /** `--copy 3/10` and `--attach`. */
@@ -140,10 +154,10 @@ function warn({ missing, linesOver }: PrintReport): void {
   }
 }
 
-async function put(pdf: Uint8Array, output: string): Promise<Outcome<void>> {
-  if (output !== '-') return writeWhole(resolve(output), pdf);
+async function put(bytes: Uint8Array, output: string): Promise<Outcome<void>> {
+  if (output !== '-') return writeWhole(resolve(output), bytes);
   await new Promise<void>((resolve, reject) =>
-    process.stdout.write(pdf, (error) => (error ? reject(error) : resolve())),
+    process.stdout.write(bytes, (error) => (error ? reject(error) : resolve())),
   );
   return done(undefined);
 }

@@ -1,6 +1,8 @@
 export const help = `Brevier turns a news article into a briefing note.
 
-  brevier build FILE -o OUT.pdf    read the article, build the briefing, set the PDF
+  brevier build FILE -o OUT.pdf    read the article, build the briefing, set the PDF; or, by the ending of OUT,
+                                   .docx, .md, .html, .txt, .json
+      --format FORMAT              pdf, docx, md, html, txt, json; timeline or figures (CSV), calendar (.ics)
       --date YYYY-MM-DD            the article's date, from which “Thursday” is worked out
       --kind KIND                  note (one page), background (the default), meeting (before it),
                                    readout (after it), or press

@@ -8,9 +8,15 @@ function contrastWithWhite(rgb: readonly number[]): number {
 
 const enough = 4.5;
 
+const parts = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
+const written = (rgb: readonly number[]): string => rgb.map((value) => Math.round(value * 1000) / 1000).join(' ');
+
+/** `#rrggbb` as PDF's `r g b`. */
+export const inkOf = (hex: string): string => written(parts(hex));
+
 /** `#rrggbb` as PDF's `r g b`, darkened where it would not read on white. */
 export function readable(hex: string): string {
-  let rgb = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
+  let rgb = parts(hex);
   while (contrastWithWhite(rgb) < enough) rgb = rgb.map((value) => value * 0.95);
-  return rgb.map((value) => Math.round(value * 1000) / 1000).join(' ');
+  return written(rgb);
 }

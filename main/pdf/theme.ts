@@ -1,4 +1,5 @@
-import type { Marking } from '#shared/model/marking.ts';
+import { type Marking, tlpInk } from '#shared/model/marking.ts';
+import { inkOf } from './ink.ts';
 import { scriptCuts } from './lines/faces.ts';
 
 type CutRule = {
@@ -127,17 +128,8 @@ export type Sheet = {
   readonly bottom: number;
 };
 
-/** Ink of a TLP label on its black ground, by the standard's own values (FIRST, TLP 2.0). */
-const tlpInk: Readonly<Record<string, Colour>> = {
-  RED: '1 0.169 0.169',
-  AMBER: '1 0.753 0',
-  'AMBER+STRICT': '1 0.753 0',
-  GREEN: '0.2 1 0',
-  CLEAR: '1 1 1',
-};
-
 /** Ink of a marking, and whether it stands on black; a scheme of the user's own is plain black on white. */
 export const markingLook = (marking: Marking): { readonly ink: Colour; readonly onBlack: boolean } =>
   marking.scheme === 'tlp'
-    ? { ink: tlpInk[marking.level] ?? '1 1 1', onBlack: true }
+    ? { ink: inkOf(tlpInk[marking.level]), onBlack: true }
     : { ink: colours.black, onBlack: false };

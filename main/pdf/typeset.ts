@@ -1,6 +1,6 @@
 import { kindNames } from '#shared/model/briefing.ts';
 import type { PrintJob, PrintReport } from '#shared/model/print.ts';
-import { dateOf } from '#shared/model/source.ts';
+import { fileDay } from '#shared/printed/dates.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Flow } from './flow/blocks.ts';
 import { openFonts } from './fonts.ts';
@@ -8,9 +8,6 @@ import { layOut } from './layout.ts';
 import { placesOn } from './pages/places.ts';
 import { type About, draw } from './pen.ts';
 import { startSteps, type Watch } from './progress.ts';
-
-/** What a file without any date of its own is dated. */
-const noDate = '2000-01-01';
 
 /**
  * A briefing as a PDF, and what setting it found out: flow (what to set) → lines → pages → pen. Plain data in, bytes out; the same job
@@ -41,16 +38,14 @@ export async function typeset(
 
 /** The file is dated as the briefing is, never by the clock. */
 function aboutOf(job: PrintJob, flow: Flow): About {
-  const { briefing, sources } = job;
+  const { briefing } = job;
   const evidence = job.attach ? JSON.stringify(evidenceOf(job, flow.title), null, 1) : undefined;
-  const dates = [briefing.masthead.date, ...sources.map((source) => dateOf(source.meta) ?? '')];
-  const iso = dates.find((date) => /^\d{4}-\d{2}-\d{2}/.test(date) && !Number.isNaN(Date.parse(date.slice(0, 10))));
   return {
     title: flow.title,
     author: briefing.masthead.from.trim(),
     subject: kindNames[briefing.kind],
     language: briefing.language,
     evidence,
-    date: new Date(`${(iso ?? noDate).slice(0, 10)}T00:00:00Z`),
+    date: new Date(`${fileDay(job)}T00:00:00Z`),
   };
 }

@@ -3,6 +3,7 @@ import type { App } from '#main/app.ts';
 import { type Committed, contract, type Written } from '#shared/contract/contract.ts';
 import { faults } from '#shared/contract/faults.ts';
 import { type Change, sectionNamed } from '#shared/model/change.ts';
+import { exportFiles } from '#shared/model/exportFormat.ts';
 import type { Outcome } from '#shared/outcome.ts';
 import { plain } from './plain.ts';
 
@@ -71,6 +72,12 @@ export function createRouter(app: App) {
       take: on.pdf.take.handler(async ({ input: { job } }) => {
         const { pdf, ...printed } = answer(await app.printing.jobs.take(job));
         return { ...printed, file: new Blob([pdf.slice()], { type: 'application/pdf' }) };
+      }),
+    },
+    exports: {
+      make: on.exports.make.handler(async ({ input: { id, format } }) => {
+        const { bytes, ...made } = answer(await app.printing.exportAs(id, format));
+        return { ...made, file: new Blob([bytes.slice()], { type: exportFiles[format].type }) };
       }),
     },
     jobs: {

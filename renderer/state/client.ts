@@ -25,6 +25,7 @@ export function createClient(
     briefings: calls.briefings,
     styles: calls.styles,
     pdf: calls.pdf,
+    exports: calls.exports,
     jobs: calls.jobs,
     uploadFile: async (file, name) => {
       const response = await fetch(`${origin}${intakeRoute}`, {

@@ -10,6 +10,7 @@ import {
   Paper,
 } from '../model/briefing.ts';
 import { Change } from '../model/change.ts';
+import { ExportFormat } from '../model/exportFormat.ts';
 import type { Offer } from '../model/offer.ts';
 import { PrintOptions, PrintProgress, type PrintReport } from '../model/print.ts';
 import type { Reading } from '../model/reading.ts';
@@ -208,6 +209,10 @@ export const contract = {
     start: call.input(z.object({ id: BriefingId, options: PrintOptions.optional() })).output(z.object({ job: JobId })),
     /** The very file that export writes [P7], once it is set; it is given once. `cancelled` where the job was ended. */
     take: call.input(z.object({ job: JobId })).output(type<Printed>()),
+  },
+  exports: {
+    /** [X1] [X2] The briefing as it stands in the store, in a format other than PDF; the evidence has the PDF's numbers. `bad-input` where it has nothing that the format holds. */
+    make: call.input(z.object({ id: BriefingId, format: ExportFormat })).output(type<Omit<Printed, 'report'>>()),
   },
   jobs: {
     /** How far a job is, until it ends. */

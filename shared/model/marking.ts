@@ -3,6 +3,15 @@ import { z } from 'zod';
 /** TLP 2.0 labels, least restricted first. Never translated, no space, capitals. */
 export const tlpLevels = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
 
+/** Ink of a TLP label, `#rrggbb`, always on black: the standard's own values (FIRST, TLP 2.0). */
+export const tlpInk: Readonly<Record<(typeof tlpLevels)[number], string>> = {
+  CLEAR: '#ffffff',
+  GREEN: '#33ff00',
+  AMBER: '#ffc000',
+  'AMBER+STRICT': '#ffc000',
+  RED: '#ff2b2b',
+};
+
 /** [B6] Handling marking. `own`: the user's scheme, `order` its labels from least to most restricted. */
 export const Marking = z.discriminatedUnion('scheme', [
   z.object({ scheme: z.literal('none') }),

@@ -1,3 +1,5 @@
+import type { PrintJob } from '../model/print.ts';
+import { dateOf } from '../model/source.ts';
 import type { HouseStyle } from '../model/style.ts';
 import { longDate } from '../model/time.ts';
 
@@ -17,4 +19,14 @@ export function readableDate(value: string, form: HouseStyle['dates']): string {
   if (at === null) return value;
   const [, date = '', time = '', zone] = at;
   return `${dateIn(date, form)}, ${time}${zone === undefined ? '' : zone === 'Z' ? ' UTC' : ` UTC${zone}`}`;
+}
+
+/** What a file without any date of its own is dated. */
+const noDate = '2000-01-01';
+
+/** The day, `YYYY-MM-DD`, that a file is dated: the briefing's, else its first dated article's, never the clock's [P6]. */
+export function fileDay({ briefing, sources }: PrintJob): string {
+  const dates = [briefing.masthead.date, ...sources.map((source) => dateOf(source.meta) ?? '')];
+  const iso = dates.find((date) => /^\d{4}-\d{2}-\d{2}/.test(date) && !Number.isNaN(Date.parse(date.slice(0, 10))));
+  return (iso ?? noDate).slice(0, 10);
 }

@@ -165,6 +165,24 @@ describe('[X3] brevier build', () => {
     expect(isPdf(readFileSync(out))).toBe(true);
   });
 
+  it.each([
+    ['out.docx', [], /^PK/],
+    ['out.MD', [], /^# /],
+    ['out.markdown', [], /^# /],
+    ['out.html', [], /^<!doctype html>/],
+    ['out.txt', [], /\n=====/],
+    ['out.json', [], /"format": "brevier-briefing"/],
+    ['out.timeline.csv', [], /^When,Precision,/],
+    ['any.csv', ['--format', 'figures'], /^Figure,Of what,/],
+    ['out.ics', [], /^BEGIN:VCALENDAR\r\n/],
+    ['briefing', ['--format', 'txt'], /\n=====/],
+  ] as const)('[X1] [X2] %s with %j is what its name says', async (name, more, begins) => {
+    const out = join(temporaryFolder(), name);
+    const ended = await brevier(['build', sample, '--date', '2025-12-04', '-o', out, ...more]);
+    expect([ended.code, ended.stderr]).toEqual([0, '']);
+    expect(readFileSync(out, 'latin1')).toMatch(begins);
+  });
+
   it('touches no library unless --save is given', async () => {
     const data = join(temporaryFolder(), 'library');
     const out = join(temporaryFolder(), 'a.pdf');
@@ -295,6 +313,13 @@ describe('[A6] [X3] bad input is one line on standard error and an exit code tha
     expect(readdirSync(folder)).toEqual(['file']);
   });
 
+  it('[X2] a briefing without such a table ends in one sentence, and writes nothing', async () => {
+    const out = join(temporaryFolder(), 'out.figures.csv');
+    const ended = await brevier(['build', sample, '--kind', 'note', '-o', out]);
+    expect([ended.code, line(ended.stderr)]).toEqual([2, expect.stringContaining('prints no table of figures')]);
+    expect(existsSync(out)).toBe(false);
+  });
+
   it('an output that is the article itself, by another name too', async () => {
     const folder = temporaryFolder();
     const file = join(folder, 'article.txt');
@@ -334,8 +359,21 @@ describe('[A6] [X3] bad input is one line on standard error and an exit code tha
 
   it.each([
     [['build'], 'Name the article’s file, or “-” for standard input'],
-    [['build', sample], 'Say where to write the PDF with -o OUT.pdf, or “-o -” for standard output'],
-    [['build', sample, '-o', '/x/y.DOCX'], '“brevier build” writes a PDF, not “.DOCX”: name it OUT.pdf'],
+    [['build', sample], 'Say where to write the briefing with -o OUT.pdf, or “-o -” for standard output'],
+    [
+      ['build', sample, '-o', '/x/y.ODT'],
+      '“brevier build” writes no “.ODT”: --format is one of pdf, docx, md, html, txt, json, timeline, figures, calendar',
+    ],
+    [['build', sample, '-o', 'y.csv'], 'Say which table with --format timeline or --format figures'],
+    [
+      ['build', sample, '-o', '-', '--format', 'word'],
+      '--format is one of pdf, docx, md, html, txt, json, timeline, figures, calendar; not “word”',
+    ],
+    [
+      ['build', sample, '-o', 'y.md', '--format', 'docx'],
+      '“y.md” does not end as a file of --format docx does, in .docx',
+    ],
+    [['build', sample, '-o', 'y.md', '--attach'], '--copy and --attach are for a PDF'],
     [
       ['build', sample, '-o', '-', '--kind', 'memo'],
       '--kind is one of note, background, meeting, readout, press; not “memo”',

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contract, type IntakeDraft } from '#shared/contract/contract.ts';
 import { faults } from '#shared/contract/faults.ts';
 import type { BriefingSource } from '#shared/model/briefing.ts';
+import { exportFiles, exportFormats } from '#shared/model/exportFormat.ts';
 import { noCorrections } from '#shared/model/source.ts';
 import { readyStyles } from '#shared/model/style.ts';
 import { type Mount, mounts } from './mounts.ts';
@@ -195,6 +196,42 @@ describe.each(['electron', 'browser'] as const)('the contract over the %s mount'
     expect(report.places.filter(({ kind }) => kind === 'entry').length).toBeGreaterThan(3);
     const again = new Uint8Array(await (await print(briefing.id)).file.arrayBuffer());
     expect(Buffer.compare(bytes, again)).toBe(0);
+  });
+
+  it.each(exportFormats.filter((format) => format !== 'calendar'))(
+    '[X1] [X2] writes the briefing as %s: the bytes, a file name that ends so, the version',
+    async (format) => {
+      const { briefing } = await create();
+      const { file, name, version } = await mount.client.exports.make({ id: briefing.id, format });
+      expect([name.endsWith(exportFiles[format].ending), file.type, version]).toEqual([
+        true,
+        exportFiles[format].type,
+        1,
+      ]);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      expect(bytes.length).toBeGreaterThan(100);
+      const again = await mount.client.exports.make({ id: briefing.id, format });
+      expect(Buffer.compare(bytes, new Uint8Array(await again.file.arrayBuffer()))).toBe(0);
+    },
+  );
+
+  it('[X2] a table that the briefing does not print is refused in one sentence; so is a briefing that is not there', async () => {
+    const { briefing } = await create();
+    const { id } = briefing;
+    expect(await errorOf(mount.client.exports.make({ id, format: 'calendar' }))).toMatchObject({ code: 'bad-input' });
+    const timeline = briefing.sections.find(({ kind }) => kind === 'timeline')?.id ?? '';
+    await mount.client.briefings.commit({
+      id,
+      base: 1,
+      changes: [{ do: 'hide', section: timeline, hidden: true }],
+      label: 'Hide',
+    });
+    expect(await errorOf(mount.client.exports.make({ id, format: 'timeline' }))).toMatchObject({
+      code: 'bad-input',
+      message:
+        'This briefing prints no table of its timeline, so there is nothing to write: show or add that section and try again.',
+    });
+    expect(await errorOf(mount.client.exports.make({ id: 'none', format: 'md' }))).toMatchObject({ code: 'not-found' });
   });
 
   it('[P2] keeps the user’s own styles for every briefing, and none under the name of a ready one', async () => {

@@ -3,6 +3,7 @@ import type { Commit, Hit, IntakeDraft, LibraryNotice, Written } from '#shared/c
 import type { Settings } from '#shared/contract/settings.ts';
 import type { Briefing, BriefingContent, BriefingSummary } from '#shared/model/briefing.ts';
 import { applyChange, type Change, sectionNamed } from '#shared/model/change.ts';
+import { type ExportFormat, exportFiles } from '#shared/model/exportFormat.ts';
 import type { PrintProgress, PrintReport } from '#shared/model/print.ts';
 import type { Reading } from '#shared/model/reading.ts';
 import { textOf } from '#shared/model/richtext/node.ts';
@@ -242,6 +243,13 @@ export function createFakeClient(
       list: answer('styles.list', () => [...styles.values()]),
       keep: answer('styles.keep', ({ style }: { style: HouseStyle }) => void styles.set(style.name, style)),
       remove: answer('styles.remove', ({ name }: { name: string }) => void styles.delete(name)),
+    },
+    exports: {
+      make: answer('exports.make', ({ id, format }: { id: string; format: ExportFormat }) => {
+        const { title, version } = find(id).briefing;
+        const { ending, type } = exportFiles[format];
+        return { file: new Blob([`${format} of ${title}`], { type }), name: `${title}${ending}`, version };
+      }),
     },
     pdf: {
       start: answer('pdf.start', ({ id }: { id: string; options?: unknown }) => {

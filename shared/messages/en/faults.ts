@@ -153,6 +153,10 @@ export const faults = {
   tooManyStyles: (most: number) => `There are ${most} styles already: remove one that is not used, then keep this one.`,
   workOver: () => 'This work is over, or Brevier was started anew meanwhile; begin it again.',
   cancelled: () => 'This was cancelled, so no file was made.',
+  nothingToExport: (what: 'timeline' | 'figures' | 'calendar') =>
+    what === 'calendar'
+      ? 'Nothing that this briefing prints under what to watch or actions has a date, so there is no calendar to write: show or add such a section and try again.'
+      : `This briefing prints no table of ${what === 'timeline' ? 'its timeline' : 'figures'}, so there is nothing to write: show or add that section and try again.`,
   noSuchCall: () => 'There is no such call: the window is older or newer than Brevier, so reload it.',
   badFileName: () => 'The file’s name is not percent-encoded UTF-8: choose the file again.',
   badField: (path: string, why: FieldFault, limit: number | null) =>
