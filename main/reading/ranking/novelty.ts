@@ -10,73 +10,66 @@ const repetition = 1;
 /** Best first, each next one chosen for what it adds to those before it (maximal marginal relevance). */
 export function inOrderOfNews(article: Article, scored: readonly Ranked[]): Ranked[] {
   const sorted = [...scored].sort((a, b) => b.score - a.score || a.sentence - b.sentence);
-  const holders = new Map<string, number[]>();
-  const pool = sorted.slice(0, compared).map(
-    (ranked, number): Candidate => ({
-      ranked,
-      words: contentWords(article, ranked.sentence, number, holders),
-      said: 0,
-    }),
-  );
-  const left = [...pool];
-  const chosen: Ranked[] = [];
-  while (left.length > 0) {
-    let best = 0;
-    for (let i = 1; i < left.length; i += 1) if (worth(left[i]) > worth(left[best])) best = i;
-    const [next] = left.splice(best, 1);
-    if (next === undefined) break;
-    chosen.push(withRepetition(next));
-    const shared = sharedWith(next);
-    for (const [number, other] of pool.entries())
-      other.said = Math.max(other.said, (shared[number] ?? 0) / Math.max(1, other.words.length));
-  }
-  return [...chosen, ...sorted.slice(compared)];
+  const pool = sorted.slice(0, compared);
+  const { sizes, shared } = overlapsOf(article, pool);
+  const said = new Float64Array(pool.length);
+  const worth = Float64Array.from(pool, ({ score }) => score);
+  return sorted.map((ranked, place) => {
+    if (place >= compared) return ranked;
+    const best = bestOf(worth);
+    const chosen = withRepetition(pool[best] as Ranked, said[best] as number);
+    worth[best] = Number.NEGATIVE_INFINITY;
+    for (let other = 0; other < pool.length; other += 1) {
+      const again = (shared[best * compared + other] as number) / Math.max(1, sizes[other] as number);
+      if (worth[other] === Number.NEGATIVE_INFINITY || again <= (said[other] as number)) continue;
+      said[other] = again;
+      worth[other] = (pool[other] as Ranked).score - cost(again);
+    }
+    return chosen;
+  });
 }
 
-/** For each of its words the numbers of all who have it; `said` is the share of its words that a better sentence has said. */
-type Candidate = {
-  readonly ranked: Ranked;
-  readonly words: readonly (readonly number[])[];
-  said: number;
-};
+/** Where the greatest stands, the first of those that are as great. */
+function bestOf(worth: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < worth.length; at += 1) if ((worth[at] as number) > (worth[best] as number)) best = at;
+  return best;
+}
 
+/** What it costs that better sentences have said this share of a sentence's words. */
 const cost = (said: number): number => (said > 0.25 ? repetition * said : 0);
 
-const worth = (candidate: Candidate | undefined): number =>
-  candidate === undefined ? Number.NEGATIVE_INFINITY : candidate.ranked.score - cost(candidate.said);
-
-function withRepetition({ ranked, said }: Candidate): Ranked {
+function withRepetition(ranked: Ranked, said: number): Ranked {
   const weight = -Math.round(cost(said) * 1000) / 1000;
   if (weight === 0) return ranked;
   const reason = { rule: 'repetition', reason: 'It says again part of what a better sentence says.', weight };
   return { ...ranked, score: Math.round((ranked.score + weight) * 1000) / 1000, reasons: [...ranked.reasons, reason] };
 }
 
-/** The words of a sentence that have four letters or more, for the rest is mostly grammar: who has each, to whom it adds `number`. */
-function contentWords(
-  article: Article,
-  sentence: number,
-  number: number,
-  holders: Map<string, number[]>,
-): readonly number[][] {
-  const { first, last } = article.bounds[sentence] ?? { first: 0, last: 0 };
-  const words: number[][] = [];
-  for (let at = first; at < last; at += 1) {
-    const { shape, lower } = article.tokens[at] as Token;
-    if (shape === 'mark' || lower.length < 4) continue;
-    const known = holders.get(lower);
-    if (known?.at(-1) === number) continue;
-    const own = known ?? [];
-    if (known === undefined) holders.set(lower, own);
-    own.push(number);
-    words.push(own);
+/**
+ * Of the words of each sentence that have four letters or more, for the rest is mostly grammar: how many different ones there are, and, in rows of
+ * `compared`, how many of them each other sentence has.
+ */
+function overlapsOf(article: Article, pool: readonly Ranked[]): { sizes: Uint32Array; shared: Uint32Array } {
+  const sizes = new Uint32Array(compared);
+  const shared = new Uint32Array(compared * compared);
+  /** Who has a word: nearly always one sentence alone. */
+  const holders = new Map<string, number | number[]>();
+  for (const [number, { sentence }] of pool.entries()) {
+    const { first, last } = article.bounds[sentence] ?? { first: 0, last: 0 };
+    for (let at = first; at < last; at += 1) {
+      const { shape, lower } = article.tokens[at] as Token;
+      if (shape === 'mark' || lower.length < 4) continue;
+      const known = holders.get(lower);
+      if (known === number || (typeof known === 'object' && known.at(-1) === number)) continue;
+      const others = known === undefined ? [] : typeof known === 'number' ? [known] : known;
+      for (const other of others) {
+        shared[number * compared + other] = (shared[number * compared + other] as number) + 1;
+        shared[other * compared + number] = (shared[other * compared + number] as number) + 1;
+      }
+      holders.set(lower, known === undefined ? number : [...others, number]);
+      sizes[number] = (sizes[number] as number) + 1;
+    }
   }
-  return words;
-}
-
-/** How many words of `one` each has, by number. */
-function sharedWith({ words }: Candidate): readonly number[] {
-  const counts: number[] = new Array(compared).fill(0);
-  for (const holders of words) for (const other of holders) counts[other] = (counts[other] ?? 0) + 1;
-  return counts;
+  return { sizes, shared };
 }

@@ -28,32 +28,49 @@ export function rank(article: Article, lexicon: Lexicon, findings: Findings): Ra
   const headline = headlineWords(article, lexicon);
   const isSpoken = findings.statements.filter(({ rule }) => rule === 'turn').length * 2 > findings.statements.length;
   const scored = body.map((sentence, index): Ranked => {
-    const place = { index, before: body[index - 1], names: named[sentence.number] ?? 0, isSpoken };
-    const reasons = reasonsOf(article, sentence, place, has, headline);
-    const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
+    const reasons = reasonsOf(article, sentence, { index, before: body[index - 1], isSpoken }, named, has, headline);
+    let score = 0;
+    for (const { weight } of reasons) score += weight;
     return { sentence: sentence.number, score: Math.round(score * 1000) / 1000, reasons };
   });
   return inOrderOfNews(article, scored);
 }
 
 /** `isSpoken`: most of the article is a transcript, an interview or a speech, which does not put what matters first. */
-type Place = {
-  readonly index: number;
-  readonly before: Sentence | undefined;
-  readonly names: number;
-  readonly isSpoken: boolean;
-};
+type Place = { readonly index: number; readonly before: Sentence | undefined; readonly isSpoken: boolean };
+
+const reason = (rule: string, weight: number, words: string): Reason => ({
+  rule,
+  reason: words,
+  weight: Math.round(weight * 1000) / 1000,
+});
+
+/** The reasons that say the same of every sentence. */
+const is = {
+  paragraph: reason('paragraph', weights.paragraph, 'It opens its paragraph.'),
+  date: reason('date', weights.date, 'It says when.'),
+  place: reason('place', weights.place, 'It says where.'),
+  event: reason('event', weights.event, 'It tells a dated event.'),
+  figure: reason('figure', weights.figure, 'It gives a figure.'),
+  speech: reason('speech', weights.speech, 'It says who says so.'),
+  old: reason('old', weights.old, 'It tells something long past: background.'),
+  quoted: reason('quoted', weights.quoted, 'It is a quotation that does not stand alone.'),
+  short: reason('short', weights.short, 'It is very short.'),
+  long: reason('long', weights.long, 'It is very long.'),
+  question: reason('question', weights.question, 'It asks, or leads up to a question, and does not tell.'),
+} as const;
 
 function reasonsOf(
   article: Article,
-  sentence: Sentence,
-  { index, before, names, isSpoken }: Place,
+  { number, span, paragraph }: Sentence,
+  { index, before, isSpoken }: Place,
+  named: Float64Array,
   has: Marks,
   headline: ReadonlySet<string>,
 ): Reason[] {
-  const { number, span, paragraph } = sentence;
   const bounds = article.bounds[number] ?? { first: 0, last: 0 };
   const told = sharedWithHeadline(article, headline, bounds.first, bounds.last);
+  const names = named[number] as number;
   let words = 0;
   let first = '';
   for (let at = bounds.first; at < bounds.last; at += 1) {
@@ -62,41 +79,29 @@ function reasonsOf(
     if (words === 0) first = lower;
     words += 1;
   }
-  const found: (Reason | false)[] = [
-    reason(
-      'lead',
-      (isSpoken ? weights.opening : weights.lead) / (1 + index * weights.decay),
-      `It is sentence ${index + 1} of the body; news puts what matters first.`,
-    ),
-    before?.paragraph !== paragraph && reason('paragraph', weights.paragraph, 'It opens its paragraph.'),
-    told > 0 && reason('headline', weights.headline * told, 'It says what the headline says.'),
-    has.dates.has(number) && reason('date', weights.date, 'It says when.'),
-    has.places.has(number) && reason('place', weights.place, 'It says where.'),
-    reason('length', weights.length * Math.min(1, words / length.full), 'It is long enough to say something whole.'),
-    names > 0 && reason('names', weights.names * names, 'It names those the article names most.'),
-    has.events.has(number) && reason('event', weights.event, 'It tells a dated event.'),
-    has.figures.has(number) && reason('figure', weights.figure, 'It gives a figure.'),
-    has.claims.has(number) && reason('speech', weights.speech, 'It says who says so.'),
-    has.old.has(number) && reason('old', weights.old, 'It tells something long past: background.'),
-    !isSpoken &&
-      has.quoted.has(number) &&
-      reason('quoted', weights.quoted, 'It is a quotation that does not stand alone.'),
-    words < length.fewest && reason('short', weights.short, 'It is very short.'),
-    words > length.most && reason('long', weights.long, 'It is very long.'),
-    opening.has(first) &&
-      index > 0 &&
+  const lead = (isSpoken ? weights.opening : weights.lead) / (1 + index * weights.decay);
+  const reasons = [reason('lead', lead, `It is sentence ${index + 1} of the body; news puts what matters first.`)];
+  if (before?.paragraph !== paragraph) reasons.push(is.paragraph);
+  if (told > 0) reasons.push(reason('headline', weights.headline * told, 'It says what the headline says.'));
+  if (has.dates.has(number)) reasons.push(is.date);
+  if (has.places.has(number)) reasons.push(is.place);
+  const share = Math.min(1, words / length.full);
+  reasons.push(reason('length', weights.length * share, 'It is long enough to say something whole.'));
+  if (names > 0) reasons.push(reason('names', weights.names * names, 'It names those the article names most.'));
+  if (has.events.has(number)) reasons.push(is.event);
+  if (has.figures.has(number)) reasons.push(is.figure);
+  if (has.claims.has(number)) reasons.push(is.speech);
+  if (has.old.has(number)) reasons.push(is.old);
+  if (!isSpoken && has.quoted.has(number)) reasons.push(is.quoted);
+  if (words < length.fewest) reasons.push(is.short);
+  if (words > length.most) reasons.push(is.long);
+  if (opening.has(first) && index > 0)
+    reasons.push(
       reason('pronoun', weights.pronoun, `It begins with “${first}”, which points back to another sentence.`),
-    (article.text.slice(span.start, span.end).includes('?') || has.asked.has(paragraph)) &&
-      reason('question', weights.question, 'It asks, or leads up to a question, and does not tell.'),
-  ];
-  return found.filter((one) => one !== false);
+    );
+  if (article.text.slice(span.start, span.end).includes('?') || has.asked.has(paragraph)) reasons.push(is.question);
+  return reasons;
 }
-
-const reason = (rule: string, weight: number, words: string): Reason => ({
-  rule,
-  reason: words,
-  weight: Math.round(weight * 1000) / 1000,
-});
 
 type Marks = Readonly<
   Record<'events' | 'figures' | 'claims' | 'quoted' | 'old' | 'dates' | 'places' | 'asked', ReadonlySet<number>>
@@ -107,44 +112,52 @@ const oldAfter = 60;
 const day = 86_400_000;
 
 function marksOf(article: Article, { entities, events, figures, statements, times }: Findings): Marks {
+  const marks = {
+    events: new Set<number>(),
+    old: new Set<number>(),
+    dates: new Set<number>(),
+    places: new Set<number>(),
+    figures: new Set<number>(),
+    claims: new Set<number>(),
+    asked: new Set<number>(),
+    quoted: new Set<number>(),
+  };
   const sentenceOf = (start: number): number => sentenceAt(article.sentences, { start })?.number ?? -1;
-  const isOld = ({ time }: Event): boolean => {
-    const until = time.to ?? time.from;
-    return (
-      article.date !== undefined &&
-      until !== undefined &&
-      Date.parse(article.date) - Date.parse(until.slice(0, 10)) > oldAfter * day
-    );
-  };
-  return {
-    events: new Set(events.filter((event) => !isOld(event)).map(({ sentence }) => sentence)),
-    old: new Set(events.filter(isOld).map(({ sentence }) => sentence)),
-    dates: new Set(
-      times.filter(({ type }) => type === 'date' || type === 'time').map(({ span }) => sentenceOf(span.start)),
-    ),
-    places: new Set(
-      entities
-        .filter(({ type }) => type === 'place')
-        .flatMap(({ mentions }) => mentions.map(({ span }) => sentenceOf(span.start))),
-    ),
-    figures: new Set(figures.map(({ span }) => sentenceOf(span.start))),
-    claims: new Set(statements.filter(({ kind }) => kind === 'claim').map(({ sentence }) => sentence)),
-    asked: new Set(
-      article.paragraphs.filter(({ span }) => article.text.charAt(span.end - 1) === '?').map(({ number }) => number),
-    ),
-    quoted: new Set(statements.filter(({ manner }) => manner === 'direct').map(({ sentence }) => sentence)),
-  };
+  const today = article.date === undefined ? Number.NaN : Date.parse(article.date);
+  for (const event of events) (isOld(event, today) ? marks.old : marks.events).add(event.sentence);
+  for (const { type, span } of times) if (type === 'date' || type === 'time') marks.dates.add(sentenceOf(span.start));
+  for (const { type, mentions } of entities)
+    if (type === 'place') for (const { span } of mentions) marks.places.add(sentenceOf(span.start));
+  for (const { span } of figures) marks.figures.add(sentenceOf(span.start));
+  for (const { kind, manner, sentence } of statements) {
+    if (kind === 'claim') marks.claims.add(sentence);
+    if (manner === 'direct') marks.quoted.add(sentence);
+  }
+  for (const { number, span } of article.paragraphs)
+    if (article.text.charAt(span.end - 1) === '?') marks.asked.add(number);
+  return marks;
+}
+
+/** Whether an event ended long before the article's day, in milliseconds; not where that is not known. */
+function isOld({ time }: Event, today: number): boolean {
+  const until = time.to ?? time.from;
+  return until !== undefined && today - Date.parse(until.slice(0, 10)) > oldAfter * day;
 }
 
 /** For each sentence, how much it speaks of those the article speaks of most: 0 to about 1. */
-function salience(article: Article, entities: readonly Entity[]): number[] {
-  const sentenceOf = (start: number): number => sentenceAt(article.sentences, { start })?.number ?? -1;
-  const most = Math.max(1, ...entities.map(({ mentions }) => mentions.length));
-  const sums: number[] = new Array(article.sentences.length).fill(0);
+function salience(article: Article, entities: readonly Entity[]): Float64Array {
+  let most = 1;
+  for (const { mentions } of entities) most = Math.max(most, mentions.length);
+  const sums = new Float64Array(article.sentences.length);
   for (const { mentions } of entities) {
     const weight = Math.log1p(mentions.length) / Math.log1p(most);
-    const seen = new Set(mentions.map(({ span }) => sentenceOf(span.start)));
-    for (const number of seen) if (number !== -1) sums[number] = (sums[number] ?? 0) + weight;
+    let last = -1;
+    // mentions are in order of the text, so those of one sentence stand together
+    for (const { span } of mentions) {
+      const number = sentenceAt(article.sentences, span)?.number ?? -1;
+      if (number !== last && number !== -1) sums[number] = (sums[number] as number) + weight;
+      last = number;
+    }
   }
   return sums.map((sum) => Math.min(1, sum / 3));
 }
