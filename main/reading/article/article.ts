@@ -30,4 +30,22 @@ export type Article = {
   readonly atoms: readonly Atom[];
   /** For each sentence number, the index of its first token and one past its last. */
   readonly bounds: readonly { readonly first: number; readonly last: number }[];
+  /** What `perArticle` has worked out, by what makes it. */
+  readonly made: Map<unknown, unknown>;
 };
+
+/**
+ * What is worked out from an article is worked out once. The article itself holds it and takes it along when it goes: a weak map would keep alive
+ * what each reading has left there until the engine next collects everything. The means, a gazetteer say, are the same at every call.
+ */
+export const perArticle =
+  <Made extends object, Means = void>(
+    make: (article: Article, means: Means) => Made,
+  ): ((article: Article, means: Means) => Made) =>
+  (article, means) => {
+    const known = article.made.get(make) as Made | undefined;
+    if (known !== undefined) return known;
+    const made = make(article, means);
+    article.made.set(make, made);
+    return made;
+  };

@@ -47,7 +47,7 @@ export function cutArticle({ source, meta, corrections }: Cutting, lexicon: Lexi
     ...(date === undefined ? {} : { date }),
     ...(meta.title === undefined ? {} : { title: meta.title.value }),
   };
-  return { source: id, text, paragraphs, sentences, tokens, bounds, forms: forms.byLetters, atoms, ...known };
+  return { source: id, text, paragraphs, sentences, tokens, bounds, forms: forms.byLetters, atoms, made: new Map(), ...known };
 }
 
 type Bounds = Article['bounds'][number];

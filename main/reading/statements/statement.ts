@@ -1,5 +1,4 @@
 import type { Article } from '#main/reading/article/article.ts';
-import { oncePer } from '#main/reading/once.ts';
 import { hasQuote } from '#main/reading/statements/claims/attributable.ts';
 import type { Range, RawClaim } from '#main/reading/statements/claims/draft.ts';
 import type { Item, Unit } from '#main/reading/statements/frame/frame.ts';
@@ -23,11 +22,9 @@ export type Claim = {
   readonly venue?: Span;
 };
 
-/** Statements by their sentence, made once for each reading. */
-export const bySentence = oncePer(
-  (statements: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> =>
-    Map.groupBy(statements, ({ sentence }) => sentence),
-);
+/** Statements by their sentence. */
+export const bySentence = (statements: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> =>
+  Map.groupBy(statements, ({ sentence }) => sentence);
 
 export const quotesIn = (items: readonly Item[], ranges: readonly Range[]): Quotation[] =>
   ranges.flatMap(({ from, to }) => items.slice(from, to).flatMap((item) => item.quote ?? []));

@@ -1,4 +1,4 @@
-import type { Article, Token } from '#main/reading/article/article.ts';
+import { perArticle, type Token } from '#main/reading/article/article.ts';
 import { trait } from '#main/reading/article/traits.ts';
 import { noScores, type Scores } from './candidate.ts';
 import { type Cut, isGiven, tokenAt, wordsOf } from './cutting.ts';
@@ -99,24 +99,21 @@ const familyScore = 1;
 const isDeterminer = ({ article }: Cut, at: number): boolean =>
   /^(?:the|an?|this|that|its|their|our)$/.test(article.tokens[at]?.lower ?? '');
 
-const families = new WeakMap<Article, ReadonlySet<string>>();
-
 /** Heads of bodies and places that stand behind a given name in the article: "Lisa Marsh" makes a Marsh of her. */
-function familyWords(article: Article, { given, organisationHeads, placeHeads }: Gazetteer): ReadonlySet<string> {
-  const known = families.get(article);
-  if (known !== undefined) return known;
-  const found = new Set<string>();
-  const written = ({ start, end }: Token): string => article.text.slice(start, end);
-  for (const [at, token] of article.tokens.entries()) {
-    const before = article.tokens[at - 1];
-    const after = article.tokens[at + 1];
-    if (token.shape !== 'Title' || before?.shape !== 'Title' || after?.shape === 'Title') continue;
-    if (!organisationHeads.has(token.lower) && !placeHeads.has(token.lower)) continue;
-    if (given.has(written(before)) && article.tokens[at - 2]?.lower !== 'the') found.add(written(token));
-  }
-  families.set(article, found);
-  return found;
-}
+const familyWords = perArticle(
+  ({ text, tokens }, { given, organisationHeads, placeHeads }: Gazetteer): ReadonlySet<string> => {
+    const found = new Set<string>();
+    const written = ({ start, end }: Token): string => text.slice(start, end);
+    for (let at = 1; at < tokens.length; at += 1) {
+      const token = tokens[at] as Token;
+      const before = tokens[at - 1] as Token;
+      if (token.shape !== 'Title' || before.shape !== 'Title' || tokens[at + 1]?.shape === 'Title') continue;
+      if (!organisationHeads.has(token.lower) && !placeHeads.has(token.lower)) continue;
+      if (given.has(written(before)) && tokens[at - 2]?.lower !== 'the') found.add(written(token));
+    }
+    return found;
+  },
+);
 
 /** "SPIDERS", "TEXT": a word in capitals, where "NATO" is letters. */
 const isShoutedWord = ({ gazetteer }: Cut, word: string): boolean =>

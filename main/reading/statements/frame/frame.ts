@@ -1,5 +1,4 @@
-import type { Article, Token } from '#main/reading/article/article.ts';
-import { oncePer } from '#main/reading/once.ts';
+import { type Article, perArticle, type Token } from '#main/reading/article/article.ts';
 import type { Quotation } from '#shared/model/finding.ts';
 
 /** A word or mark of the reporter's own, or a whole speech quotation as one piece. `lower` of a word in capitals is as written, so that WHO is no "who". */
@@ -29,12 +28,14 @@ export type Unit = {
 export const longestUnit = 1500;
 
 /** The units of the body, in order, made once for each reading and its quotations. Quotations must be in order and must not overlap. */
-export const unitsOf = (article: Article, quotations: readonly Quotation[]): readonly Unit[] =>
-  units(article)(quotations);
+export function unitsOf(article: Article, quotations: readonly Quotation[]): readonly Unit[] {
+  const made = unitsByQuotations(article);
+  const units = made.get(quotations) ?? unitsIn(article, quotations);
+  made.set(quotations, units);
+  return units;
+}
 
-const units = oncePer((article: Article) =>
-  oncePer((quotations: readonly Quotation[]) => unitsIn(article, quotations)),
-);
+const unitsByQuotations = perArticle(() => new Map<readonly Quotation[], readonly Unit[]>());
 
 function unitsIn(article: Article, quotations: readonly Quotation[]): Unit[] {
   const units: Unit[] = [];

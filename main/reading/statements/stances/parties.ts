@@ -1,6 +1,6 @@
 import type { Article } from '#main/reading/article/article.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
-import { oncePer } from '#main/reading/once.ts';
+import { once } from '#main/reading/once.ts';
 import type { Item } from '#main/reading/statements/frame/frame.ts';
 import { isCapital } from '#main/reading/statements/frame/grammar.ts';
 import type { Phrase } from '#main/reading/statements/frame/phrase.ts';
@@ -52,7 +52,7 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
   const { forms: countries, names } = countriesOf(lexicon);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const nation = (code: string): Party => ({ id: code, label: names.get(code) ?? code, country: true });
-  const body = oncePer(
+  const body = once(
     (entity: Entity): Party => ({
       id: entity.id,
       label: wordsAt(article.text, entity.span).replace(/\s+/g, ' '),
@@ -80,7 +80,7 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
       : (master.country?.code ?? countryIn(itemsOf(words))?.code);
   };
 
-  const ofEntity = oncePer((entity: Entity): Party | undefined => {
+  const ofEntity = once((entity: Entity): Party | undefined => {
     const roles = entity.roles.map((role) => wordsAt(article.text, role));
     if (entity.type === 'person' && roles.length > 0 && !roles.some(holdsOffice)) return undefined;
     if (roles.some((role) => ofNations.test(role))) return undefined;
@@ -98,7 +98,7 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
   });
 
   /** Its own name holds the name of a country. */
-  const isSeated = oncePer(
+  const isSeated = once(
     (entity: Entity): boolean => countryIn(itemsOf(wordsAt(article.text, entity.span))) !== undefined,
   );
 
