@@ -13,6 +13,7 @@ import { closingOf, release } from './classes/release.ts';
 import { repeats } from './classes/repeats.ts';
 import type { Candidate, ClassRule, Page, Verdict } from './classes/rule.ts';
 import { votes } from './classes/votes.ts';
+import type { Hinted } from './hints.ts';
 
 /** Asked in this order, the first answer counts: what the words plainly say before what another paragraph or the page's markup suggests. */
 const rules: readonly ClassRule[] = [
@@ -33,7 +34,7 @@ const body: Verdict = { kind: 'body', reason: 'Running text.', rule: 'body' };
 /** The class of every block, in order; `corrected` where the user chose it. */
 export function classify(
   text: string,
-  blocks: readonly Block[],
+  blocks: readonly (Block & Hinted)[],
   {
     meta,
     votes,
@@ -74,10 +75,11 @@ function verdictOf(candidate: Candidate, page: Page): Verdict {
 const isFullName = (name: string | undefined): name is string =>
   name !== undefined && /^\p{Lu}\S+(?: \p{Lu}\S*){1,3}$/u.test(name);
 
-function candidateOf(text: string, block: Block, index: number): Candidate {
+function candidateOf(text: string, block: Block & Hinted, index: number): Candidate {
   const words = text.slice(block.start, block.end);
   const plain = words.toLowerCase().replaceAll('’', "'");
-  return { index, block, words, plain, key: keyOf(plain), count: countWords(words), ended: isEnded(words) };
+  const { hints } = block;
+  return { index, block, words, plain, key: keyOf(plain), count: countWords(words), ended: isEnded(words), hints };
 }
 
 function countWords(words: string): number {

@@ -2,15 +2,17 @@ import { type Lexicon, perLexicon } from '#main/reading/lexicon.ts';
 import type { Token } from './article.ts';
 import { type Atom, atomsIn, interned } from './atoms.ts';
 import { classOf, digit, lowerCase, mark, uncased, upper } from './characters.ts';
+import { type Hinted, hintCount, hintsOf } from './hints.ts';
 import { traitCount, traitsOf } from './traits.ts';
 
 /** What depends on a token's letters alone: most words of a text come again. */
-export type Form = Pick<Token, 'lower' | 'shape' | 'kind' | 'capital' | 'traits'> & {
-  /** Its atoms, as if it began at 0. */
-  readonly atoms: readonly Atom[];
-  /** It is one atom, which reads as it does. */
-  readonly sole: boolean;
-};
+export type Form = Hinted &
+  Pick<Token, 'lower' | 'shape' | 'kind' | 'capital' | 'traits'> & {
+    /** Its atoms, as if it began at 0. */
+    readonly atoms: readonly Atom[];
+    /** It is one atom, which reads as it does. */
+    readonly sole: boolean;
+  };
 
 /** The forms of one text by their letters, and the lexicon that their traits are told with. */
 export type Forms = { readonly byLetters: Map<string, Form>; readonly lexicon?: Lexicon };
@@ -30,9 +32,10 @@ const sharedForms = perLexicon(() => ({ byLetters: new Map<string, Form>(), told
 
 function sharedForm(words: string, lexicon: Lexicon): Form {
   const shared = sharedForms(lexicon);
-  if (shared.told !== traitCount()) {
+  const told = traitCount() + hintCount();
+  if (shared.told !== told) {
     shared.byLetters.clear();
-    shared.told = traitCount();
+    shared.told = told;
   }
   const known = shared.byLetters.get(words);
   if (known !== undefined) return known;
@@ -51,7 +54,8 @@ function makeForm(words: string, lexicon?: Lexicon): Form {
   const [first, second] = atoms;
   const sole = second === undefined && first?.end === words.length && first.lower === lower;
   const { kind, capital } = first ?? { kind: 'mark', capital: false };
-  return { lower, shape, kind, capital, traits: tell(words, lower), atoms, sole };
+  const hints = lexicon === undefined ? 0 : hintsOf(lower, lexicon);
+  return { lower, shape, kind, capital, traits: tell(words, lower), hints, atoms, sole };
 }
 
 function folded(words: string): string {

@@ -20,8 +20,8 @@ const longestInitials = 16;
 
 const isApostrophe = (code: number): boolean => code === straight || code === curly;
 
-/** A text's tokens and atoms as they are cut; the atoms are complete up to `until`. */
-export type Pieces = { readonly tokens: Token[]; readonly atoms: Atom[]; until: number };
+/** A text's tokens and atoms as they are cut; the atoms are complete up to `until`. `hints`: of all words since somebody last set them to 0. */
+export type Pieces = { readonly tokens: Token[]; readonly atoms: Atom[]; until: number; hints: number };
 
 /**
  * Cuts `[from, to)` of the text into tokens, one pass, nothing read twice but a character of look-ahead; adds them and their atoms to `pieces`. Web
@@ -32,7 +32,7 @@ export function tokensIn(
   from: number,
   to: number,
   forms: Forms = { byLetters: new Map() },
-  pieces: Pieces = { tokens: [], atoms: [], until: from },
+  pieces: Pieces = { tokens: [], atoms: [], until: from, hints: 0 },
 ): readonly Token[] {
   let at = from;
   while (at < to) {
@@ -54,6 +54,7 @@ function addToken(text: string, start: number, end: number, form: Form, pieces: 
   const { lower, kind, capital, traits, shape } = form;
   const token = { start, end, lower, kind, gap: isGapBefore(text, start), capital, traits, shape };
   pieces.tokens.push(token);
+  pieces.hints |= form.hints;
   if (form.sole) pieces.atoms.push(token);
   else for (const atom of form.atoms) pieces.atoms.push(moved(atom, token));
   pieces.until = end;

@@ -20,7 +20,7 @@ const small = new Set(['de', 'da', 'del', 'van', 'von', 'der', 'la', 'al', 'bin'
  */
 export function isAuthorLine({ words, count, index }: Candidate, { candidates, lexicon }: Page): boolean {
   if (index < 2 || count > longest) return false;
-  const parts = words.trim().split(/\s+/);
+  const parts = words.split(/\s+/, longestName + 1 + jobWithin);
   const name = nameLength(parts);
   if (name < 2 || lexicon.starters.has((parts[0] as string).toLowerCase()) || !saysWork(lexicon, parts, name))
     return false;

@@ -1,3 +1,4 @@
+import { hint } from '#main/reading/article/hints.ts';
 import { type Lexicon, listOf, perLexicon } from '#main/reading/lexicon.ts';
 import { keyOf } from './key.ts';
 import type { ClassRule } from './rule.ts';
@@ -12,7 +13,7 @@ const longestStart = { ended: 18, open: 30 } as const;
  * phrases stand in `boilerplate.txt`: `= start` opens the paragraph, `= whole` is all of it, `= any` may stand anywhere in a short one. What the
  * title names is what the story is about.
  */
-export const boilerplate: ClassRule = ({ plain, count, ended }, { lexicon, titleKey }) => {
+export const boilerplate: ClassRule = ({ plain, count, ended, hints }, { lexicon, titleKey }) => {
   if (count > longest) return undefined;
   const bare = bareOf(plain);
   const { opening, anywhere } = phrasesOf(lexicon);
@@ -25,7 +26,10 @@ export const boilerplate: ClassRule = ({ plain, count, ended }, { lexicon, title
           (each.whole
             ? bare.length - each.words.length <= 2
             : count <= (ended ? longestStart.ended : longestStart.open)),
-      )?.words ?? (count <= longestAny ? (anywhere?.exec(bare) ?? following.exec(bare))?.[0] : undefined);
+      )?.words ??
+    (count <= longestAny
+      ? ((mayHoldPhrase({ hints }) ? anywhere?.exec(bare) : undefined) ?? following.exec(bare))?.[0]
+      : undefined);
   if (phrase === undefined || (phrase.includes(' ') && titleKey?.includes(keyOf(phrase)))) return undefined;
   return {
     kind: 'boilerplate',
@@ -52,22 +56,33 @@ type Phrase = { readonly words: string; readonly whole: boolean };
 type Phrases = {
   readonly opening: ReadonlyMap<string, readonly Phrase[]>;
   readonly anywhere?: RegExp;
+  /** The longest word of each of those. */
+  readonly longest: readonly string[];
   readonly lists: ReadonlySet<string>;
 };
 
 const phrasesOf = perLexicon((lexicon): Phrases => {
   const opening = new Map<string, Phrase[]>();
   const anywhere: string[] = [];
+  const longest: string[] = [];
   const lists = new Set<string>();
   for (const [words, value] of listOf(lexicon, 'boilerplate')) {
     const [where, head] = value.split(' ');
     if (head === 'list') lists.add(words);
-    if (where === 'any') anywhere.push(words.replace(/[^\w\s]/g, '\\$&'));
-    else opening.set(firstWord(words), [...(opening.get(firstWord(words)) ?? []), { words, whole: where === 'whole' }]);
+    if (where === 'any') {
+      anywhere.push(words.replace(/[^\w\s]/g, '\\$&'));
+      longest.push(longestWord(words));
+    } else
+      opening.set(firstWord(words), [...(opening.get(firstWord(words)) ?? []), { words, whole: where === 'whole' }]);
   }
   // bounded: it runs on the words of a paragraph of at most 40 words, and is a choice among plain phrases.
-  return { opening, lists, ...(anywhere.length > 0 && { anywhere: new RegExp(anywhere.join('|')) }) };
+  return { opening, lists, longest, ...(anywhere.length > 0 && { anywhere: new RegExp(anywhere.join('|')) }) };
 });
+
+const longestWord = (phrase: string): string =>
+  phrase.split(/[^\p{L}]+/u).reduce((best, word) => (word.length > best.length ? word : best), '');
+
+const mayHoldPhrase = hint((lower, lexicon) => phrasesOf(lexicon).longest.some((word) => lower.includes(word)));
 
 const firstWord = (words: string): string => /^[\p{L}\p{N}']+|^./u.exec(words)?.[0] ?? '';
 

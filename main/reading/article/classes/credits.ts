@@ -1,3 +1,4 @@
+import { hint } from '#main/reading/article/hints.ts';
 import { type Lexicon, listOf } from '#main/reading/lexicon.ts';
 import { isAuthorLine, jobsOf } from './authors.ts';
 import type { Candidate, ClassRule, Page } from './rule.ts';
@@ -11,6 +12,10 @@ const helped = /^[–—-]{0,3} ?with (?:additional reporting by|reporting by|as
 /** "Associated Press writers Ann Lee in Lima and Bo Kim contributed to this report." */
 const contributed =
   /^[^.!?]{3,200} contributed (?:to|reporting(?: to)?|reporting for) this (?:report|story|article|dispatch|piece)\.?$/i;
+
+const saysContributed = hint(/^contributed$/);
+const isContribution = (candidate: Candidate): boolean =>
+  saysContributed(candidate) && contributed.test(candidate.words);
 
 /** "With assistance from Ann Lee and Bo Kim in Lima.": nothing small but what joins. */
 const isNames = (words: string): boolean =>
@@ -29,9 +34,9 @@ export const credits: ClassRule = (candidate, page) => {
   if (count <= longestLife && author !== undefined && tellsOf(author, words))
     return { kind: 'credit', reason: 'It tells who the author is.', rule: 'author-life' };
   if (count > longest) return undefined;
-  if (starts.test(words) || contributed.test(words) || (helped.test(words) && isNames(words)))
+  if (starts.test(words) || isContribution(candidate) || (helped.test(words) && isNames(words)))
     return { kind: 'credit', reason: 'It names who made the picture or the report.', rule: 'credit-line' };
-  const credit = creditAt(words, lexicon);
+  const credit = creditAt(candidate, lexicon);
   if (credit !== undefined && words.slice(0, credit).trim().length < 3)
     return { kind: 'credit', reason: 'It is the credit of a picture.', rule: 'agency-credit' };
   if (index < 6 && (isByline(words, count) || isOfWriter(candidate, page)))
@@ -75,7 +80,8 @@ function isOfWriter(candidate: Candidate, { candidates, lexicon }: Page): boolea
  * Where a picture's credit begins that ends the words ("Jane Roe/Agency", "AGENCY/Jane Roe", "(AP Photo/Jane Roe)", "Image: Twitter", "via Getty Images"), or
  * undefined. Looks only at the last hundred characters.
  */
-export function creditAt(words: string, lexicon: Lexicon): number | undefined {
+export function creditAt(candidate: Candidate, lexicon: Lexicon): number | undefined {
+  const { words } = candidate;
   const from = Math.max(0, words.length - 100);
   const tail = words.slice(from);
   const label =
@@ -90,11 +96,13 @@ export function creditAt(words: string, lexicon: Lexicon): number | undefined {
   const agency =
     slash > 0 && /\s\p{Lu}{3,}(?: \p{Lu}{3,})?\/\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2}$/u.exec(tail);
   if (agency) return from + agency.index + 1;
-  const stock = /(?:via |\()?(?:getty images|shutterstock|wikimedia commons|flickr|alamy|unsplash|istock)\)?\.?$/i.exec(
-    tail,
-  );
+  const stock = namesLibrary(candidate) ? library.exec(tail) : null;
   return stock === null ? undefined : from + stock.index;
 }
+
+/** Who sells pictures to papers. */
+const library = /(?:via |\()?(?:getty images|shutterstock|wikimedia commons|flickr|alamy|unsplash|istock)\)?\.?$/i;
+const namesLibrary = hint(/images|shutterstock|commons|flickr|alamy|unsplash|istock/);
 
 /** Nothing but a known picture source stands after the slash. */
 function agencyAfter(words: string, lexicon: Lexicon): boolean {

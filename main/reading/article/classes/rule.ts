@@ -1,4 +1,5 @@
 import type { Block } from '#main/reading/article/blocks.ts';
+import type { Hinted } from '#main/reading/article/hints.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
 import type { BlockVote, ParagraphKind } from '#shared/model/source.ts';
 
@@ -6,7 +7,7 @@ import type { BlockVote, ParagraphKind } from '#shared/model/source.ts';
 export type Verdict = { readonly kind: ParagraphKind; readonly reason: string; readonly rule: string };
 
 /** One paragraph as the rules see it. `plain` is in lower case with straight apostrophes, `key` only its letters and digits, for comparing. */
-export type Candidate = {
+export type Candidate = Hinted & {
   readonly index: number;
   readonly block: Block;
   readonly words: string;
