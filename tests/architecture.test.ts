@@ -5,19 +5,20 @@ import { type Import, importsIn, importsOf } from './imports.ts';
 /** What a place may import: folders and files of the project (a folder ends with `/`), and packages (`node:` is all of Node). */
 type Rule = { readonly files: readonly string[]; readonly packages: readonly string[] };
 
-const formats = ['marked', 'parse5', 'linkedom', '@mozilla/readability', 'chardet'];
+const formats = ['marked', 'parse5', 'linkedom', '@mozilla/readability', 'chardet', 'mammoth', 'fflate', 'postal-mime'];
 
 /** The table of ARCHITECTURE.md, the nearest place first. Whatever is in no place may import nothing. */
 const table: readonly (readonly [place: string, rule: Rule])[] = [
   ['shared/', { files: ['shared/'], packages: ['zod', '@orpc/contract', 'prosemirror-model'] }],
   ['main/reading/', { files: ['main/reading/', 'shared/model/', 'shared/outcome.ts'], packages: [] }],
   ['main/briefing/', { files: ['main/briefing/', 'shared/'], packages: [] }],
-  ['main/intake/', { files: ['main/intake/', 'shared/'], packages: [...formats, 'zod', 'node:'] }],
+  ['main/intake/', { files: ['main/intake/', 'main/pdfjs/', 'shared/'], packages: [...formats, 'zod', 'node:'] }],
+  ['main/pdfjs/', { files: ['main/pdfjs/'], packages: ['pdfjs-dist', 'node:'] }],
   [
     'main/pdf/',
     {
-      files: ['main/pdf/', 'shared/'],
-      packages: ['pdfkit', 'pdfjs-dist', 'harfbuzzjs', 'hyphen', 'bidi-js', 'linebreak', 'node:'],
+      files: ['main/pdf/', 'main/pdfjs/', 'shared/'],
+      packages: ['pdfkit', 'harfbuzzjs', 'hyphen', 'bidi-js', 'linebreak', 'node:'],
     },
   ],
   [

@@ -27,7 +27,7 @@ export const help = `Brevier turns a news article into a briefing note.
       --port N                     the port on 127.0.0.1 (else a free one)
   brevier --help, brevier --version
 
-FILE is text, Markdown or HTML; “-” is standard input, and “-o -” standard output.
+FILE is text, Markdown, HTML (or MHTML), Word (.docx), PDF or a mail (.eml); “-” is standard input, and “-o -” standard output.
 Exit codes: 0 done, 1 internal fault, 2 bad use, 3 unreadable input, 4 cannot write the output, 5 busy or in use,
 6 a quotation that is not in its source, 141 nobody read the output to its end.
 `;

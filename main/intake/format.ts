@@ -1,6 +1,7 @@
-import type { SourceFormat } from '#shared/model/source.ts';
+/** Formats that are text as they are. */
+type TextFormat = 'text' | 'markdown' | 'html';
 
-const byExtension: Readonly<Record<string, SourceFormat>> = {
+const byExtension: Readonly<Record<string, TextFormat>> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
@@ -9,7 +10,7 @@ const byExtension: Readonly<Record<string, SourceFormat>> = {
 };
 
 /** The content of a page says so in its first words, whatever the file is called; else the name's extension decides; else it is text. */
-export function formatOf(text: string, name: string | undefined): SourceFormat {
+export function formatOf(text: string, name: string | undefined): TextFormat {
   const head = text.slice(0, 1000).trimStart().replace('\uFEFF', '').toLowerCase();
   if (head.startsWith('<!doctype html') || head.startsWith('<html')) return 'html';
   const extension = name?.slice(name.lastIndexOf('.') + 1).toLowerCase() ?? '';

@@ -1,19 +1,22 @@
 import { said } from '#shared/messages/said.ts';
 import { limits, type Source, type SourceFormat } from '#shared/model/source.ts';
-import { done, failed, type Outcome } from '#shared/outcome.ts';
+import { assertNever, done, failed, type Outcome } from '#shared/outcome.ts';
 import { decode } from './decode.ts';
 import { fingerprint, sha256 } from './fingerprint.ts';
 import { declaredCharset, formatOf } from './format.ts';
 import { languageNotice } from './language.ts';
-import { sniff } from './sniff.ts';
+import { type Packed, sniff } from './sniff.ts';
 import type { Taken } from './taken.ts';
 import { takeText } from './text.ts';
 import { wellFormed } from './wellFormed.ts';
 
-export type IntakeOptions = { readonly name?: string; readonly type?: SourceFormat };
+export type IntakeOptions = { readonly name?: string; readonly type?: 'text' | 'markdown' | 'html' };
+
+/** An article taken out of what it came in. */
+type Opened = { readonly format: SourceFormat; readonly taken: Taken; readonly notices: readonly string[] };
 
 /**
- * The one door for articles [A1]: sniff → decode → read as its format → `Source`. Takes a file's bytes or pasted words;
+ * The one door for articles [A1]: sniff → decode or unpack → read as its format → `Source`. Takes a file's bytes or pasted words;
  * `name` is the file's name (a path is cut to its last part), `type` overrides what the name and the content say.
  * Faults: `empty-input`, `not-text`, `too-large`, `unknown-encoding`, `no-article`, `unsupported-format`.
  */
@@ -22,13 +25,10 @@ export async function takeIn(input: Uint8Array | string, options: IntakeOptions 
   if (input.length === 0) return empty(name);
   if (input.length > limits.fileBytes)
     return failed('too-large', said('inputTooLarge', name ?? null, limits.fileBytes / 1_000_000));
-  const decoded = typeof input === 'string' ? done({ text: input, notices: [] }) : read(input, name);
-  if (!decoded.ok) return decoded;
-  const whole = wellFormed(decoded.value.text);
-  const format = options.type ?? formatOf(whole.text, name);
-  const taken = await takeAs(format, whole.text);
-  if (!taken.ok) return taken;
-  const { text, votes, meta, notices } = taken.value;
+  const opened = await open(input, name, options.type);
+  if (!opened.ok) return opened;
+  const { format, notices } = opened.value;
+  const { text, votes, meta, notices: more } = opened.value.taken;
   if (text.trim() === '') return empty(name);
   if (text.length > limits.textChars)
     return failed('too-large', said('tooManyCharacters', name ?? null, limits.textChars / 1_000_000));
@@ -43,16 +43,48 @@ export async function takeIn(input: Uint8Array | string, options: IntakeOptions 
     ...(name === undefined ? {} : { name }),
     meta,
     votes,
-    notices: [...decoded.value.notices, ...whole.notices, ...notices, ...(foreign === undefined ? [] : [foreign])],
+    notices: [...notices, ...more, ...(foreign === undefined ? [] : [foreign])],
   });
 }
 
-function read(bytes: Uint8Array, name: string | undefined) {
-  const fault = sniff(bytes, name);
-  return fault === undefined ? decode(bytes, name, declaredCharset(bytes)) : { ok: false as const, fault };
+async function open(
+  input: Uint8Array | string,
+  name: string | undefined,
+  type: IntakeOptions['type'],
+): Promise<Outcome<Opened>> {
+  const packed = typeof input === 'string' ? done(undefined) : sniff(input, name);
+  if (!packed.ok) return packed;
+  if (packed.value !== undefined && typeof input !== 'string') {
+    const format = packed.value;
+    const taken = await unpack(format, input, name);
+    return taken.ok ? done({ format, taken: taken.value, notices: [] }) : taken;
+  }
+  const decoded =
+    typeof input === 'string' ? done({ text: input, notices: [] }) : decode(input, name, declaredCharset(input));
+  if (!decoded.ok) return decoded;
+  const whole = wellFormed(decoded.value.text);
+  const format = type ?? formatOf(whole.text, name);
+  const taken = await takeAs(format, whole.text);
+  const notices = [...decoded.value.notices, ...whole.notices];
+  return taken.ok ? done({ format, taken: taken.value, notices }) : taken;
 }
 
-async function takeAs(format: SourceFormat, text: string): Promise<Outcome<Taken>> {
+async function unpack(format: Packed, bytes: Uint8Array, name: string | undefined): Promise<Outcome<Taken>> {
+  switch (format) {
+    case 'pdf':
+      return (await import('./pdf.ts')).takePdf(bytes, name);
+    case 'word':
+      return (await import('./word.ts')).takeWord(bytes, name);
+    case 'mail':
+      return (await import('./mail.ts')).takeMail(bytes, name);
+    case 'web-archive':
+      return (await import('./mail.ts')).takeWebArchive(bytes, name);
+    default:
+      return assertNever(format);
+  }
+}
+
+async function takeAs(format: NonNullable<IntakeOptions['type']>, text: string): Promise<Outcome<Taken>> {
   if (format === 'text') return done(takeText(text));
   if (format === 'markdown') return (await import('./markdown.ts')).takeMarkdown(text);
   return (await import('./html.ts')).takeHtml(text);

@@ -26,7 +26,7 @@ export type SourceMeta = Readonly<z.infer<typeof SourceMeta>>;
 /** The article's own date, `YYYY-MM-DD`, as the publisher's clock had it. */
 export const dateOf = (meta: SourceMeta): string | undefined => meta.published?.value.slice(0, 10);
 
-export const SourceFormat = z.enum(['text', 'markdown', 'html']);
+export const SourceFormat = z.enum(['text', 'markdown', 'html', 'word', 'pdf', 'mail', 'web-archive']);
 export type SourceFormat = z.infer<typeof SourceFormat>;
 
 /** A format's vote on what a stretch of the text is (from `<figcaption>`, `<h2>`, a main-text extractor); reading decides. Offsets in UTF-16 code units. */

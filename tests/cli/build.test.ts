@@ -247,11 +247,11 @@ describe('[A6] [X3] bad input is one line on standard error and an exit code tha
       '“a.txt” is a JPEG picture, not text: open the article itself, or copy its text and paste it.',
     ],
     [
-      'a PDF',
+      'a broken PDF',
       'a.pdf',
       '%PDF-1.7\n',
       3,
-      '“a.pdf” is a PDF document, which Brevier cannot read yet: open it in its own program, copy the article’s text and paste it.',
+      '“a.pdf” is damaged, or no whole file, and cannot be read as a PDF document: get it again, or copy the article’s text and paste it.',
     ],
     [
       'an unknown encoding',

@@ -1,3 +1,4 @@
+import { type PdfFile, withPdf } from '#main/pdfjs/withPdf.ts';
 import { evidenceFileName } from '#shared/model/evidenceFile.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 import { isSpoiled } from './damage.ts';
@@ -11,49 +12,21 @@ export const spoiled = failed(
 /** What checking needs of a PDF: the words of each page without heads, feet and other artifacts, a line feed where a line ends, and the attachment. */
 export type ReadPdf = { readonly pages: readonly string[]; readonly evidence: Uint8Array | undefined };
 
-type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
-let loaded: Promise<Pdfjs> | undefined;
-
-/** pdf.js in this thread. It looks for a canvas as it loads and says on the console that there is none: reading needs none. */
-async function loadPdfjs(): Promise<Pdfjs> {
-  const { log, warn } = console;
-  console.log = () => {};
-  console.warn = () => {};
-  try {
-    const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-    (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = worker;
-    return await import('pdfjs-dist/legacy/build/pdf.mjs');
-  } finally {
-    console.log = log;
-    console.warn = warn;
-  }
-}
-
 /** Reads a PDF as any reader would. `unsupported-format` for what is no PDF that can be read. */
 export async function readPdf(bytes: Uint8Array): Promise<Outcome<ReadPdf>> {
   if (isSpoiled(bytes)) return spoiled;
-  loaded ??= loadPdfjs();
-  const { getDocument } = await loaded;
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false, stopAtErrors: true });
-  const strays = Promise.withResolvers<never>();
-  // Of a damaged file pdf.js rejects promises that nobody waits for, which would end the program.
-  process.on('unhandledRejection', strays.reject);
   try {
-    return done(await Promise.race([read(task), strays.promise]));
+    return done(await withPdf(bytes, true, read));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return failed(
       'unsupported-format',
       `This is no PDF that can be read (${why}); choose the file as it was exported.`,
     );
-  } finally {
-    process.off('unhandledRejection', strays.reject);
-    await task.destroy();
   }
 }
 
-async function read(task: ReturnType<Pdfjs['getDocument']>): Promise<ReadPdf> {
-  const file = await task.promise;
+async function read(file: PdfFile): Promise<ReadPdf> {
   const pages: string[] = [];
   for (let number = 1; number <= file.numPages; number += 1) {
     const page = await file.getPage(number);

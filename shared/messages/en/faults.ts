@@ -134,6 +134,14 @@ export const faults = {
     `${named(name, 'This')} is ${kinds[kind]}, not text: open the article itself, or copy its text and paste it.`,
   unsupported: (name: string | null, kind: FileKind) =>
     `${named(name, 'This')} is ${kinds[kind]}, which Brevier cannot read yet: open it in its own program, copy the article’s text and paste it.`,
+  locked: (name: string | null) =>
+    `${named(name, 'This')} is protected by a password: open it in its own program and save it without one, or copy the article’s text and paste it.`,
+  broken: (name: string | null, kind: FileKind) =>
+    `${named(name, 'This')} is damaged, or no whole file, and cannot be read as ${kinds[kind]}: get it again, or copy the article’s text and paste it.`,
+  scanned: (name: string | null) =>
+    `${named(name, 'This PDF')} holds pictures of its pages but no text: let a text recognition program (OCR) read it first, or type the article in.`,
+  emptyMail: (name: string | null) =>
+    `${named(name, 'This message')} holds no words of its own: open what is attached to it, or copy the article’s text and paste it.`,
   tooDeep: () =>
     'The page is built of too many or too deeply nested elements to be an article: select the article in a browser, copy it and paste it.',
   onlyProgram: () =>

@@ -11,7 +11,7 @@ export const intake = {
   placeholder: 'Paste the article here',
   file: 'Article file',
   openFile: 'Open a file…',
-  formats: 'Plain text, Markdown or HTML: up to 10 million characters',
+  formats: 'Text, Markdown, web page, Word, PDF or e-mail: up to 10 million characters',
   nothingPasted: 'What you pasted holds no text: copy the article’s text and paste it again.',
   reading: 'Reading…',
   readingArticle: 'Reading the article…',

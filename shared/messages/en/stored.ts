@@ -49,6 +49,8 @@ export const stored = {
     addressLine: 'web address on a line of its own',
     above: (line: string) => `line above the ${line}`,
     labelled: (label: string) => `“${label}” line`,
+    mail: (line: string) => `mail’s ${line} line`,
+    webArchive: 'web archive',
     frontMatter: (key: string) => `front matter “${key}”`,
   },
   /** Where a line that search found stands; a section's heading is the user's. */

@@ -11,7 +11,7 @@ export const intake: typeof en = {
   placeholder: 'Вставте статтю сюди',
   file: 'Файл статті',
   openFile: 'Відкрити файл…',
-  formats: 'Простий текст, Markdown або HTML: до 10 мільйонів знаків',
+  formats: 'Текст, Markdown, вебсторінка, Word, PDF або лист: до 10 мільйонів знаків',
   nothingPasted: 'У вставленому немає тексту: скопіюйте текст статті й вставте його знову.',
   reading: 'Читаємо…',
   readingArticle: 'Читаємо статтю…',

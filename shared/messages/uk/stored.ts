@@ -37,6 +37,8 @@ export const stored: typeof en = {
     addressLine: 'вебадреса в окремому рядку',
     above: (line) => `рядок над: ${line}`,
     labelled: (label) => `рядок «${label}»`,
+    mail: (line) => `рядок «${line}» листа`,
+    webArchive: 'вебархів',
     frontMatter: (key) => `вступні дані «${key}»`,
   },
   places: {

@@ -1,0 +1,30 @@
+import type { PdfLine } from './lines.ts';
+
+/** How much of a sheet, at its head and at its foot, can be furniture. */
+const margin = 0.13;
+
+/** On how many pages a line must stand, in the same place, to be a running one, at least. */
+const fewest = 2;
+
+/**
+ * Running heads, feet and page numbers: lines near the edge of their sheet that stand on many pages, figures aside, and bare page numbers. They are no part of
+ * the text, which runs on from page to page across them.
+ */
+export function furnitureOf(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
+  const atEdge = lines.filter(({ height }) => height < margin || height > 1 - margin);
+  const pages = new Map<string, Set<number>>();
+  for (const line of atEdge) {
+    const key = keyOf(line);
+    pages.set(key, (pages.get(key) ?? new Set()).add(line.page));
+  }
+  const all = new Set(lines.map(({ page }) => page)).size;
+  const many = Math.max(fewest, all / 3);
+  return new Set(atEdge.filter((line) => isNumber(line) || (pages.get(keyOf(line))?.size ?? 0) >= many));
+}
+
+/** Left and right pages have their heads at either side, at the same height; what changes from page to page is the figure. */
+const keyOf = ({ words, base }: PdfLine): string =>
+  `${Math.round(base / 4)} ${words.replace(/\d+/g, '#').toLowerCase()}`;
+
+const isNumber = ({ words }: PdfLine): boolean =>
+  /^(?:[-–—|]\s?)?(?:page\s)?(?:\d{1,4}|[ivxl]{1,6})(?:\s?(?:of|\/)\s?\d{1,4})?(?:\s?[-–—|])?$/i.test(words);
