@@ -91,7 +91,7 @@ describe('[F6] what is said to happen', () => {
 
   it('stands beside the date of what is said where saying it is a deed', () => {
     expect(told('The mine must close by 1 May 2030, a court in Rome ruled on Wednesday.')).toEqual([
-      '2030-05-01 conditional: The mine must close by 1 May 2030',
+      '2030-05-01 scheduled: The mine must close by 1 May 2030',
       '2013-03-20 past: The mine must close by 1 May 2030, a court in Rome ruled on Wednesday',
     ]);
     expect(told('By the end of 2030 the mine must close, a court in Rome ruled on Wednesday.')).toHaveLength(2);

@@ -1,6 +1,8 @@
 import type { Atom } from '#main/reading/article/atoms.ts';
+import type { Located } from './edtf.ts';
 import type { Expression } from './expression.ts';
 import { between, isDayLike, type Piece } from './piece.ts';
+import { zones } from './vocabulary.ts';
 
 /** A time of day and what stands beside it: its day, or how many minutes from it are meant. */
 export const joinClock = (left: Piece, right: Piece, gap: readonly string[]): Piece | undefined =>
@@ -24,6 +26,8 @@ function clockAndDay(left: Piece, right: Piece, gap: readonly string[]): Piece |
 }
 
 const joinsClocks = new Set([
+  '(',
+  ')',
   'and',
   'or',
   'then',
@@ -40,7 +44,7 @@ const joinsClocks = new Set([
   'around',
 ]);
 
-/** "at 5.40pm and again at 6.15pm on 12 September": clocks side by side are of one day where only the last says which. */
+/** "at 5.40pm and again at 6.15pm on 12 September", "14.06 local time (13.06 GMT) on Saturday": clocks side by side are of one day where only the last says which. */
 export function sharingDays(atoms: readonly Atom[], pieces: readonly Piece[]): Piece[] {
   const shared = [...pieces];
   for (let index = shared.length - 2; index >= 0; index -= 1) {
@@ -56,7 +60,7 @@ export function sharingDays(atoms: readonly Atom[], pieces: readonly Piece[]): P
 }
 
 /** A time of day on its day; "6 o’clock this afternoon" is 18:00. */
-function onDay(clock: Extract<Expression, { kind: 'clock' }>, day: Expression): Expression {
+function onDay(clock: Clock, day: Expression): Expression {
   if (day.kind !== 'part') return { ...clock, on: day };
   const later = day.part !== 'morning' && clock.hour >= (day.part === 'night' ? 6 : 1) && clock.hour < 12;
   return { ...clock, hour: later ? clock.hour + 12 : clock.hour, on: day.on };
@@ -78,3 +82,52 @@ function clockOffset(left: Piece, right: Piece, gap: readonly string[]): Piece |
   const expression: Expression = { ...clock, hour: Math.floor(at / 60), minute: at % 60 };
   return { from: left.from, to: right.to, rule: 'time of day', expression };
 }
+
+/** The last time of day of a paragraph, and where its words end. */
+export type Clocked = { readonly to: number; readonly located: Located };
+
+const noon = 12 * 60;
+
+/**
+ * A time of day that names no day, behind a later one of the same day: "from 10 p.m. to 4 a.m.", "opened at 6 p.m. and ended shortly after midnight" run
+ * into the next. Told apart from it, only midnight does: "at 9 p.m., though smoke had been seen at 8 a.m." looks back.
+ */
+export function pastMidnight(
+  located: Located,
+  piece: Piece,
+  atoms: readonly Atom[],
+  last: Clocked | undefined,
+): Located {
+  const { expression, from: at } = piece;
+  const { from, minute } = located;
+  if (expression.kind !== 'clock' || expression.on !== undefined || minute === undefined || from === undefined)
+    return located;
+  if (last === undefined || last.located.from !== from || (last.located.minute ?? 0) < noon || minute >= noon)
+    return located;
+  const isJoined = atoms.slice(last.to, at).every(({ lower }) => joinsClocks.has(lower));
+  return minute < earlyHours || isJoined ? { ...located, from: from + 1, to: from + 1 } : located;
+}
+
+/** Minutes from midnight. */
+const earlyHours = 60;
+
+/** Lines of a live report that hold nothing but the time of an entry: "14:05", "23.10 CET", "2.05pm". */
+const stamp = /^[ \t]*\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?[ \t]*$/gm;
+
+/** Whether a text is kept while things happen, so that its times of day are of its own day. */
+export const isLive = (text: string): boolean => (text.match(stamp)?.length ?? 0) > 1;
+
+/** A time of day on its day; without one it keeps its precision and zone. */
+export function clockOn({ hour, minute, zone }: Clock, day: Located | undefined): Located {
+  const name = zone?.split(/[+-]/)[0]?.toLowerCase() ?? '';
+  const signed = zone === undefined ? 0 : Number(zone.slice(name.length)) || 0;
+  const offset = zones.get(name);
+  return {
+    precision: 'minute',
+    ...(day?.from === undefined ? {} : { from: day.from, to: day.from, minute: hour * 60 + minute }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(offset === undefined ? {} : { offset: offset + signed * 60 }),
+  };
+}
+
+type Clock = Extract<Expression, { kind: 'clock' }>;

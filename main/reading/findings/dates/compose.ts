@@ -9,7 +9,7 @@ import { dayParts } from './vocabulary.ts';
 /** Joins what stands side by side, in the order that the wider form needs the narrower one first. */
 export function compose(atoms: readonly Atom[], found: readonly Piece[]): Piece[] {
   const parts = found.map((piece) => withDayPart(atoms, piece));
-  const joined = sharingDays(atoms, joinNeighbours(atoms, parts)).map(inThisYear);
+  const joined = sharingDays(atoms, joinNeighbours(atoms, parts)).map(inThisYear).map(inAnotherYear);
   const modified = joined.map((piece) => withModifier(atoms, piece));
   return markRanges(atoms, modified);
 }
@@ -89,6 +89,21 @@ const inThisYear = (piece: Piece, index: number, pieces: readonly Piece[]): Piec
   if (next === undefined || next.from !== piece.to || !isThisYear(next.expression)) return piece;
   const expression = within(piece.expression, next.expression);
   return expression === undefined ? piece : { ...piece, expression };
+};
+
+/** "in the same month last year", "the same quarter of 2025": the year stays a time of its own. */
+const inAnotherYear = (piece: Piece, index: number, pieces: readonly Piece[]): Piece => {
+  const { expression } = piece;
+  const next = pieces[index + 1];
+  if (expression.kind !== 'unit' || expression.from !== 'text' || expression.shift !== 0) return piece;
+  if (!/^(?:week|month|quarter|half)$/.test(expression.unit) || next === undefined || next.from - piece.to > 1)
+    return piece;
+  const year = next.expression;
+  const isYear =
+    year.kind === 'year' ||
+    (year.kind === 'unit' && year.unit === 'year' && year.shift !== 0) ||
+    (year.kind === 'offset' && year.unit === 'year' && typeof year.from === 'string');
+  return isYear ? { ...piece, expression: { kind: 'again', unit: expression.unit, year } } : piece;
 };
 
 /** "two days before Christmas": an amount of time and the point it is counted from. A point that only describes an event ("Monday’s vote") is none. */

@@ -6,16 +6,19 @@ import type { Lexicon } from '#main/reading/lexicon.ts';
 import { findingId, type Timex } from '#shared/model/finding.ts';
 import { sentenceAt } from '#shared/model/reading.ts';
 import type { Span } from '#shared/model/span.ts';
-import { type Day, dayNumber, dayOfIso, isoOfDay, type Period } from './calendar.ts';
+import { dayNumber, dayOfIso, isoOfDay, type Period } from './calendar.ts';
+import { type Clocked, isLive, pastMidnight } from './clocks.ts';
 import { compose } from './compose.ts';
 import { type Located, timeOf } from './edtf.ts';
 import type { Expression, Setting as GrammarSetting } from './expression.ts';
+import { happeningsIn } from './happening.ts';
 import { numericOrder } from './order.ts';
+import { personsOfDates } from './persons.ts';
 import type { Piece } from './piece.ts';
-import { isBegun, isStillAhead } from './pointing.ts';
 import { isDayKnown, locate } from './resolve.ts';
 import { scan } from './scan.ts';
-import { directionOf, governorOf, isConditionAhead, isPromised, type VerbForms, verbForms } from './tense.ts';
+import { type Bounds, isPoint, type Spoken, type SpokenDay, settingOf } from './setting.ts';
+import { verbForms } from './tense.ts';
 import type { Setting } from './turns.ts';
 
 /**
@@ -25,23 +28,32 @@ import type { Setting } from './turns.ts';
  */
 export function findTimes(article: Article, lexicon: Lexicon): Timex[] {
   const forms = verbForms(lexicon);
-  const grammarSetting: GrammarSetting = { order: numericOrder(article) };
+  const grammarSetting: GrammarSetting = {
+    order: numericOrder(article),
+    persons: personsOfDates(article.text, lexicon),
+  };
   const times: Timex[] = [];
   const day = article.date ?? datelineOf(article);
   const today = day === undefined ? undefined : dayOfIso(day);
   const isFiscal = /\bfiscal quarter\b|\bquarter of (?:the )?fiscal\b/i.test(article.text);
   let spoken: Spoken | undefined;
-  let spokenDay: Located | undefined;
-  for (const paragraph of readParagraphs(article)) {
-    const atoms = atomsWithin(article.atoms, paragraph.span);
+  let spokenDay: SpokenDay | undefined;
+  const happenings = happeningsIn(article.text);
+  const live = isLive(article.text);
+  for (const [paragraph, { span }] of readParagraphs(article).entries()) {
+    const atoms = atomsWithin(article.atoms, span);
+    let clock: Clocked | undefined;
     for (const read of compose(atoms, scan(atoms, grammarSetting))) {
       if (isFiscal && isQuarterAlone(read.expression)) continue;
       const sentence = boundsAt(article, atoms, read.from);
-      const setting = settingOf(today, atoms, read, sentence, spoken, spokenDay, forms);
-      const piece = lookingAhead(read, setting);
-      const located = onCalendar(locate(piece.expression, setting));
-      times.push(timexOf(article, atoms, piece, located));
-      if (isDayKnown(located)) spokenDay = located;
+      const given = settingOf({ today, paragraph, live, spoken, spokenDay }, atoms, read, sentence, forms);
+      const { piece, setting } = happenings(atoms, lookingAhead(read, given), given);
+      const located = pastMidnight(onCalendar(locate(piece.expression, setting)), read, atoms, clock);
+      times.push(timexOf(article, atoms, piece, located, setting.compared === true));
+      if (located.minute !== undefined) clock = { to: read.to, located };
+      // what only names a thing or measures it is not what the text speaks of
+      if (setting.compared === true || setting.bygone === true) continue;
+      if (isDayKnown(located)) spokenDay = { located, paragraph };
       if (isPoint(piece.expression) && located.from !== undefined)
         spoken = {
           located,
@@ -88,22 +100,11 @@ function onCalendar(located: Located): Located {
   return outside ? rest : located;
 }
 
-/** The point last spoken of, and where. */
-type Spoken = {
-  readonly located: Located;
-  readonly sentence: number;
-  readonly year: number | undefined;
-  /** The whole of the range whose end it is. */
-  readonly period?: Period | undefined;
-};
-
 /** From the start of a range's first end to the end of its last. */
 const rangeOf = (first: Located | undefined, last: Located): Period | undefined =>
   first?.from === undefined || last.to === undefined || first.from > last.to
     ? undefined
     : { from: first.from, to: last.to };
-
-type Bounds = { readonly number: number; readonly first: number; readonly last: number };
 
 /** The sentence that an atom stands in, with the atoms `[first, last)` of the paragraph that it holds. */
 function boundsAt(article: Article, atoms: readonly Atom[], at: number): Bounds {
@@ -112,55 +113,6 @@ function boundsAt(article: Article, atoms: readonly Atom[], at: number): Bounds 
   const { number, span } = sentence;
   return { number, first: firstFrom(atoms, span.start), last: firstFrom(atoms, span.end) };
 }
-
-function settingOf(
-  today: Day | undefined,
-  atoms: readonly Atom[],
-  piece: Piece,
-  sentence: Bounds,
-  spoken: Spoken | undefined,
-  spokenDay: Located | undefined,
-  forms: VerbForms,
-): Setting {
-  const near = spoken !== undefined && spoken.sentence === sentence.number;
-  const begun = isBegun(atoms, piece);
-  return {
-    ...(today === undefined ? {} : { today }),
-    ...(spoken === undefined ? {} : { spoken: spoken.located }),
-    ...(spoken?.period === undefined ? {} : { period: spoken.period }),
-    ...(spokenDay === undefined || piece.from !== sentence.first ? {} : { spokenDay }),
-    ...(near && spoken.year !== undefined ? { year: spoken.year } : {}),
-    ...(begun && { begun }),
-    ...(piece.range !== undefined && { runs: true }),
-    ...(opensSentence(atoms, piece, sentence) && { opens: true as const }),
-    direction: () =>
-      begun
-        ? 'past'
-        : isStillAhead(atoms, piece, sentence.first) || isConditionAhead(atoms, piece, sentence, forms)
-          ? 'future'
-          : wayOf(atoms, piece, sentence, forms),
-  };
-}
-
-/** The way the verb of a time points; an infinitive that is its sentence's only verb looks ahead ("Minister to visit on Friday"). */
-function wayOf(
-  atoms: readonly Atom[],
-  piece: Piece,
-  sentence: Bounds,
-  forms: VerbForms,
-): 'past' | 'future' | undefined {
-  const governor = governorOf(atoms, piece, sentence, forms);
-  if (isPromised(atoms, piece.from, governor)) return 'future';
-  const isAlone =
-    governor?.tense === 'infinitive' &&
-    governor.at > sentence.first &&
-    governorOf(atoms, piece, sentence, forms, true) === undefined;
-  return isAlone ? 'future' : directionOf(governor);
-}
-
-/** "In January, 86 people were killed": but for its preposition the date comes first, and a comma or the subject next. */
-const opensSentence = (atoms: readonly Atom[], { from }: Piece, { first }: Bounds): boolean =>
-  from === first || (from === first + 1 && /^(?:in|on)$/.test(atoms[first]?.lower ?? ''));
 
 /** "in two weeks" is a point where its verb looks ahead ("will land in two weeks"), else a length ("was built in two weeks"). */
 function lookingAhead(piece: Piece, setting: Setting): Piece {
@@ -175,8 +127,6 @@ function statedYear(expression: Expression): number | undefined {
   if (expression.kind === 'day' || expression.kind === 'month') return expression.year;
   return undefined;
 }
-
-const isPoint = ({ kind }: Expression): boolean => !['duration', 'set', 'vague'].includes(kind);
 
 /** Whether the words alone fix the time; else the article's date or an earlier time was needed. */
 function isStated(expression: Expression): boolean {
@@ -209,7 +159,7 @@ function isStated(expression: Expression): boolean {
   }
 }
 
-function timexOf(article: Article, atoms: readonly Atom[], piece: Piece, located: Located): Timex {
+function timexOf(article: Article, atoms: readonly Atom[], piece: Piece, located: Located, compared: boolean): Timex {
   const { expression } = piece;
   const span: Span = {
     source: article.source,
@@ -222,7 +172,7 @@ function timexOf(article: Article, atoms: readonly Atom[], piece: Piece, located
     id: findingId('timex', span),
     span,
     certainty: stated ? 'stated' : 'worked-out',
-    rule: ruleOf(piece),
+    rule: compared && !piece.rule.endsWith('compared') ? `${ruleOf(piece)}, compared` : ruleOf(piece),
     type: typeOf(expression),
     value: timeOf(located),
     deictic: !stated && isPoint(expression),

@@ -23,6 +23,8 @@ export type Expression =
       readonly of: Extract<Expression, { kind: 'day' | 'month' | 'season' }>;
       readonly year: Expression;
     }
+  /** The unit last spoken of, in another year: "the same month last year". */
+  | { readonly kind: 'again'; readonly unit: CalendarUnit; readonly year: Expression }
   | { readonly kind: 'decade'; readonly year: number }
   | { readonly kind: 'century'; readonly year: number }
   | { readonly kind: 'season'; readonly season: number; readonly year?: number; readonly shift?: Shift }
@@ -87,8 +89,8 @@ export type Rule = {
   readonly read: (atoms: readonly Atom[], at: number, setting: Setting) => Match | undefined;
 };
 
-/** What the grammar may ask about the article: how it orders numeric dates. */
-export type Setting = { readonly order: 'day-first' | 'month-first' };
+/** What the grammar may ask about the article: how it orders numeric dates, and who in it is named like a day or a month ("sunday eke"). */
+export type Setting = { readonly order: 'day-first' | 'month-first'; readonly persons?: ReadonlySet<string> };
 
 /** Whether the atom at `at` is one of the words. */
 export const isOneOf = (

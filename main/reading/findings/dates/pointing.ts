@@ -1,4 +1,6 @@
 import type { Atom } from '#main/reading/article/atoms.ts';
+import type { Expression } from './expression.ts';
+import type { Governor } from './tense.ts';
 
 /** The atoms `[from, to)` that a time is read from. */
 type Stretch = { readonly from: number; readonly to: number };
@@ -35,7 +37,8 @@ const reasons: ReadonlySet<string> = new Set([
 ]);
 
 /** "has suspended … until Sunday", "is closed until noon": a state that still holds lasts to a time that is to come. */
-export function isStillAhead(atoms: readonly Atom[], { from }: Stretch, first: number): boolean {
+export function isStillAhead(atoms: readonly Atom[], { from, to }: Stretch, first: number): boolean {
+  if (isPutForward(atoms, from, to)) return true;
   const looks = [isCalledTo, isDeadlineSet, takesEffect, isHopedFor];
   if (looks.some((look) => look(atoms, from, first))) return true;
   if (!lasting.has(atoms[from - 1]?.lower ?? '')) return false;
@@ -56,6 +59,7 @@ const puttingOff: ReadonlySet<string> = new Set(['adjourned', 'postponed', 'defe
 function isCalledTo(atoms: readonly Atom[], from: number, first: number): boolean {
   if (atoms[from - 1]?.lower !== 'on') return false;
   for (let at = from - 3; at >= Math.max(first + 1, from - 6); at -= 1) {
+    if (isBroken(atoms, at)) return false;
     if (atoms[at]?.lower !== 'to') continue;
     for (let verb = at - 1; verb >= Math.max(first, at - 6); verb -= 1)
       if (calling.has(atoms[verb]?.lower ?? '')) return true;
@@ -116,6 +120,82 @@ function isHopedFor(atoms: readonly Atom[], from: number, first: number): boolea
   )
     return false;
   return atoms.slice(Math.max(first, to - 5), to).some(({ lower }) => /^(?:expect(?:s|ed)?|hope(?:s|d)?)$/.test(lower));
+}
+
+/**
+ * "ordered the firm to hand over its files by Friday": what one is called, ordered or urged to do is done after that. It is said of a day of the week
+ * or a part of one; of a day of a month (“was ordered to appear on 20 January”) only where the order still holds ("has been ordered").
+ */
+export function isAskedOf(
+  atoms: readonly Atom[],
+  { from, expression }: Stretch & { readonly expression: Expression },
+  first: number,
+): boolean {
+  if (!isStillHeld[expression.kind] && expression.kind !== 'day') return false;
+  if (!/^(?:on|by|before|for|next|at|until|till)$/.test(atoms[from - 1]?.lower ?? '')) return false;
+  let to = from - 2;
+  const least = Math.max(first + 1, from - farthestVerb);
+  while (to >= least && atoms[to]?.lower !== 'to' && !isBroken(atoms, to)) to -= 1;
+  const does = atoms[to + 1];
+  if (
+    atoms[to]?.lower !== 'to' ||
+    does?.kind !== 'word' ||
+    does.capital ||
+    /^(?:the|a|an|its|his|her|their)$/.test(does.lower)
+  )
+    return false;
+  for (let verb = to - 1; verb >= Math.max(first, to - 9) && !isBroken(atoms, verb); verb -= 1)
+    if (asking.has(atoms[verb]?.lower ?? '')) return isStillHeld[expression.kind] || isHeld(atoms, verb);
+  return false;
+}
+
+const isStillHeld: Readonly<Partial<Record<Expression['kind'], true>>> = { weekday: true, part: true };
+
+/** Marks and words that a phrase does not run across. */
+const isBroken = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]?.kind === 'mark'
+    ? /^[,.;:"()–—]$/.test(atoms[at]?.lower ?? '')
+    : /^(?:after|before|when|who|which|that|until)$/.test(atoms[at]?.lower ?? '');
+
+/** "has ordered", "has been ordered". */
+const isHeld = (atoms: readonly Atom[], verb: number): boolean =>
+  atoms.slice(Math.max(0, verb - 2), verb).some(({ lower }) => lower === 'has' || lower === 'have');
+
+const asking: ReadonlySet<string> = new Set([
+  'invited',
+  'summoned',
+  'summonsed',
+  'ordered',
+  'urged',
+  'asked',
+  'instructed',
+  'directed',
+  'required',
+  'compelled',
+  'obliged',
+  'subpoenaed',
+  'requested',
+]);
+
+/** "must report by 31 March", "has to pay by June": what is owed is still to come; not "must have left in May". */
+export function isOwed(atoms: readonly Atom[], governor: Governor | undefined): boolean {
+  const word = (at: number): string => atoms[at]?.lower ?? '';
+  if (governor?.tense === 'modal')
+    return (
+      /^(?:must|should)$/.test(word(governor.at)) &&
+      word(governor.at + 1) !== 'have' &&
+      word(governor.at + 2) !== 'have'
+    );
+  if (governor?.tense !== 'infinitive') return false;
+  const before = word(governor.at - 1);
+  if (/^(?:has|have|needs|need)$/.test(before)) return true;
+  return /^(?:required|obliged)$/.test(before) && /^(?:is|are)$/.test(word(governor.at - 2));
+}
+
+/** "I say September": a bare month that somebody puts forward is the next one. */
+function isPutForward(atoms: readonly Atom[], from: number, to: number): boolean {
+  if (atoms[from - 1]?.lower !== 'say' || atoms[to]?.kind === 'word') return false;
+  return /^(?:i|we|they|would|d)$/.test(atoms[from - 2]?.lower ?? '');
 }
 
 const calling: ReadonlySet<string> = new Set(['invited', 'summoned', 'called', 'invites', 'summons', 'calls']);

@@ -3,12 +3,12 @@ import {
   type CalendarUnit, civil, type Day, dayNumber, monthLength, monthPeriod, type Period, periodAround, seasonPeriod, shiftDay,
   weekdayNumber, yearPeriod,
 } from './calendar.ts'; // biome-ignore format: one list
+import { clockOn } from './clocks.ts';
 import type { Located } from './edtf.ts';
 import type { Expression, YearRef } from './expression.ts';
 import { movableDay } from './holidays.ts';
 import { stretch } from './stretch.ts';
 import { nearestYear, type Setting, shiftedTurn } from './turns.ts';
-import { zones } from './vocabulary.ts';
 
 const unknown: Located = { precision: 'unknown' };
 
@@ -61,6 +61,8 @@ export function locate(expression: Expression, setting: Setting): Located {
       const { to } = locate(expression.of, setting);
       return { precision: 'day', modifier: 'before', ...(to === undefined ? {} : { to }) };
     }
+    case 'again':
+      return locateAgain(expression, setting);
     case 'duration':
     case 'set':
     case 'vague':
@@ -78,7 +80,7 @@ function yearly(
 ): Located {
   if (year !== undefined) return { precision, ...periodOf(year) };
   const { today, begun } = setting;
-  const near = setting.year === undefined ? undefined : periodOf(setting.year);
+  const near = setting.year === undefined || setting.bygone === true ? undefined : periodOf(setting.year);
   if (near !== undefined && !(begun === true && today !== undefined && near.from > today))
     return { precision, ...near };
   return today === undefined ? { precision } : { precision, ...nearestYear(today, setting, periodOf) };
@@ -184,6 +186,17 @@ function weekendOf(base: Day, shift: -1 | 0 | 1, setting: Setting): Period {
   return { from: own.from + 7 * weeks, to: own.to + 7 * weeks };
 }
 
+/** "the same month last year": the month spoken of, in the year that the words lead to. */
+function locateAgain({ unit, year }: Extract<Expression, { kind: 'again' }>, setting: Setting): Located {
+  const precision = unitPrecision[unit];
+  const { from: spoken, to } = setting.spoken ?? {};
+  const of = locate(year, setting).from;
+  if (spoken === undefined || to === undefined || of === undefined) return { precision };
+  // a year spoken of says nothing of which month
+  if (periodAround(unit, spoken).to < to) return { precision };
+  return { precision, ...periodAround(unit, shiftDay(spoken, 'year', civil(of).year - civil(spoken).year)) };
+}
+
 function locateOffset(expression: Extract<Expression, { kind: 'offset' }>, setting: Setting): Located {
   const { unit, count, from } = expression;
   if (from === 'period' && setting.period !== undefined)
@@ -233,16 +246,10 @@ function locateRest(expression: Extract<Expression, { kind: 'rest' }>, setting: 
     : { precision, from: whole.from, to: setting.today };
 }
 
+/** The day of a time of day that names none: without one spoken of nearby, that of the article, but not for what has happened: that may have been the day before. */
+const clockDayOf = (setting: Setting): Located | undefined =>
+  setting.clockDay ?? (setting.direction() === 'past' ? undefined : nowOf(setting));
+
 function locateClock(expression: Extract<Expression, { kind: 'clock' }>, setting: Setting): Located {
-  const { hour, minute, zone, on } = expression;
-  const day = on === undefined ? (isDayKnown(setting.spoken) ? setting.spoken : nowOf(setting)) : locate(on, setting);
-  const name = zone?.split(/[+-]/)[0]?.toLowerCase() ?? '';
-  const signed = zone === undefined ? 0 : Number(zone.slice(name.length)) || 0;
-  const offset = zones.get(name);
-  return {
-    precision: 'minute',
-    ...(day?.from === undefined ? {} : { from: day.from, to: day.from, minute: hour * 60 + minute }),
-    ...(zone === undefined ? {} : { zone }),
-    ...(offset === undefined ? {} : { offset: offset + signed * 60 }),
-  };
+  return clockOn(expression, expression.on === undefined ? clockDayOf(setting) : locate(expression.on, setting));
 }

@@ -43,6 +43,10 @@ export function scan(atoms: readonly Atom[], setting: Setting): Piece[] {
       at += 1;
       continue;
     }
+    if (isPerson(atoms, at, setting)) {
+      at += 2;
+      continue;
+    }
     const rules = atom.kind === 'number' ? byNumber : byWord.get(atom.lower);
     let best: Piece | undefined;
     for (const rule of rules ?? []) {
@@ -55,3 +59,10 @@ export function scan(atoms: readonly Atom[], setting: Setting): Piece[] {
   }
   return pieces;
 }
+
+/** "Mr Sunday Eke": a name that begins like a date. */
+const isPerson = (atoms: readonly Atom[], at: number, { persons }: Setting): boolean =>
+  persons !== undefined &&
+  persons.size > 0 &&
+  atoms[at]?.capital === true &&
+  persons.has(`${atoms[at]?.lower} ${atoms[at + 1]?.lower}`);

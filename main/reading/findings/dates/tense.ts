@@ -1,6 +1,6 @@
 import type { Atom } from '#main/reading/article/atoms.ts';
 import { listOf, perLexicon, type WordList } from '#main/reading/lexicon.ts';
-import { wordSet } from './vocabulary.ts';
+import { weekdays, wordSet } from './vocabulary.ts';
 
 /**
  * How the verb that governs a date is set: `past` "met"; `will` "will meet"; `scheduled` "is due to meet", "set for"; `would` "would
@@ -68,6 +68,8 @@ export function verbAt(atoms: readonly Atom[], at: number, first: number, forms:
   if (word === 'to') return infinitive(atoms, at);
   if (
     scheduleWords.has(word) &&
+    // "faster than expected in March"
+    !/^(?:than|as)$/.test(lowerAt(atoms, at - 1)) &&
     ['for', 'to', 'on', 'in', 'by', 'this', 'next', 'back'].includes(next) &&
     word !== 'about' &&
     word !== 'going'
@@ -78,6 +80,7 @@ export function verbAt(atoms: readonly Atom[], at: number, first: number, forms:
   if (word.endsWith('ing') && word.length > 4) return isProgressive(atoms, at, first);
   if (isExpecting(atoms, at)) return { tense: 'scheduled', at };
   if (isPastForm(atoms, at, forms)) return pastForm(atoms, at, first, forms);
+  if (isOpening(atoms, at)) return { tense: 'present', at };
   if (
     forms.timetable.has(word) &&
     !adjectiveLeads.has(lowerAt(atoms, at - 1)) &&
@@ -86,6 +89,14 @@ export function verbAt(atoms: readonly Atom[], at: number, first: number, forms:
     return { tense: 'present', at };
   return undefined;
 }
+
+/** "Polls close at 8 p.m.", "talks resume Monday": the base form behind a plural, before a time. */
+const isOpening = (atoms: readonly Atom[], at: number): boolean =>
+  openings.has(lowerAt(atoms, at)) &&
+  /[^s]{3}s$/.test(lowerAt(atoms, at - 1)) &&
+  (/^(?:at|on|next|tomorrow)$/.test(lowerAt(atoms, at + 1)) || weekdays.has(lowerAt(atoms, at + 1)));
+
+const openings: ReadonlySet<string> = new Set(['open', 'reopen', 'close', 'begin', 'start', 'resume', 'end']);
 
 /** "71,000 votes", "won votes", "counting votes", at the head of a sentence. */
 const isCounting = (atoms: readonly Atom[], before: number, forms: VerbForms): boolean =>

@@ -19,6 +19,12 @@ export type Setting = {
   readonly begun?: true;
   /** It is an end of a range: what is to run may have begun. */
   readonly runs?: true;
+  /** It is the time of what a figure is measured against. */
+  readonly compared?: true;
+  /** It only names a happening that nobody had put down for a day ("the Oct. 7 attacks"). */
+  readonly bygone?: true;
+  /** The day that a time of day without one belongs to. */
+  readonly clockDay?: Located;
   readonly direction: () => 'past' | 'future' | undefined;
 };
 

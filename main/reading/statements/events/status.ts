@@ -43,7 +43,7 @@ export function statusOf(
   const words = new Set(
     atoms
       .slice(verb === undefined ? clause.from : Math.max(clause.from, verb.at - beforeVerb), clause.to)
-      .filter(({ capital }) => !capital)
+      .filter(({ capital }, index, all) => !capital && all[index - 1]?.lower !== 'than')
       .map(({ lower }) => lower),
   );
   const ahead = isAheadOf(time, today);
@@ -53,7 +53,9 @@ export function statusOf(
   const toCome = foretelling.test(said.words) ? 'projected' : 'scheduled';
   if (verb === undefined) return ahead ? toCome : 'past';
   if (verb.tense === 'past' && ahead && isMooted(atoms, verb.at)) return 'conditional';
+  if (verb.tense === 'past' && !behind && isForward(atoms, verb.at, clause.to, time)) return 'projected';
   if (verb.tense === 'past') return ahead ? toCome : 'past';
+  if (verb.tense === 'modal' && !behind && isDuty(atoms, verb.at)) return 'scheduled';
   if (verb.tense === 'modal' && isAnnouncing(atoms, verb.at)) return ahead ? toCome : 'past';
   if ([...maybes].some((word) => words.has(word))) return behind ? 'past' : 'conditional';
   if ([...forecasts].some((word) => words.has(word))) return behind ? 'past' : 'projected';
@@ -79,6 +81,28 @@ const farthestMooted = 3;
 
 const isMooted = (atoms: Line['atoms'], verb: number): boolean =>
   atoms.slice(verb, verb + farthestMooted + 1).some(({ lower }) => mooted.has(lower));
+
+/** "must report by 31 March": it is put down, whatever comes of it; "must have left by May" is a guess. */
+const isDuty = (atoms: Line['atoms'], verb: number): boolean =>
+  atoms[verb]?.lower === 'must' && !/^(?:have|not)$/.test(atoms[verb + 1]?.lower ?? '');
+
+/** Verbs of the past whose object is still to come: "signaled two cuts this year" is no cut made. */
+const forward: ReadonlySet<string> = wordSet(`
+  signaled signalled forecast projected predicted penciled pencilled budgeted earmarked promised pledged foresaw envisaged flagged targeted planned
+  proposed hinted guided telegraphed expected anticipated priced
+`);
+
+/**
+ * The verb, its auxiliaries passed over, points ahead and the time is one that runs on ("this year", "later this month"): not where an object has
+ * its own verb ("promised reforms were passed this year").
+ */
+function isForward(atoms: Line['atoms'], verb: number, end: number, { precision }: Time): boolean {
+  if (fine.has(precision)) return false;
+  let at = verb;
+  while (at < end && /^(?:has|have|had|already|also|again)$/.test(atoms[at]?.lower ?? '')) at += 1;
+  if (!forward.has(atoms[at]?.lower ?? '')) return false;
+  return !atoms.slice(at + 1, end).some(({ lower }) => /^(?:was|were|had|has|have|did)$/.test(lower));
+}
 
 /** "I can announce that …": it is done with the words. */
 const isAnnouncing = (atoms: Line['atoms'], verb: number): boolean =>

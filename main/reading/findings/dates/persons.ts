@@ -1,0 +1,55 @@
+import { type Lexicon, listOf, perLexicon } from '#main/reading/lexicon.ts';
+import { months, weekdays } from './vocabulary.ts';
+
+const pair =
+  /\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December) (\p{Lu}\p{L}+)/gu;
+
+const titled =
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Pastor|Bishop|Judge|Justice|Chief|President|Senator|Sen|Gov|Capt|Captain|Sgt|Gen|Col|Hon|Engr|Barrister)\.? $/u;
+const aged = /^(?:, \d{1,3}[,.]| \(\d{1,3}\))/;
+
+/** What stands before the first word of a sentence. */
+const opens = /(?:^|[.!?:”"] |\n)$/;
+
+/**
+ * Persons whose given name is that of a day or a month ("Mr Sunday Eke", "Friday Osei, 34,"), as "sunday eke". Without a title or an age, whoever opens a
+ * sentence so and speaks elsewhere by the second name alone ("Eke said"), if that is no place: a paper writes "On Sunday Eke" or "Sunday, Eke" of the day.
+ */
+export function personsOfDates(text: string, lexicon: Lexicon): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { 0: whole, 1: given = '', 2: family = '', index } of text.matchAll(pair)) {
+    const key = whole.toLowerCase();
+    if (found.has(key) || isDateWord(family)) continue;
+    const before = text.slice(Math.max(0, index - 12), index);
+    const isPerson =
+      titled.test(before) ||
+      aged.test(text.slice(index + whole.length, index + whole.length + 7)) ||
+      (weekdays.has(given.toLowerCase()) && opens.test(before) && isSpeaker(text, family, lexicon));
+    if (isPerson) found.add(key);
+  }
+  return found;
+}
+
+const isDateWord = (word: string): boolean => months.has(word.toLowerCase()) || weekdays.has(word.toLowerCase());
+
+/** Single words that name places, peoples and bodies. */
+const placeWords = perLexicon((lexicon): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (const list of ['countries', 'cities', 'cities-geonames', 'regions', 'organisations', 'media'])
+    for (const [name, other] of listOf(lexicon, list))
+      for (const word of [name, ...(list === 'countries' ? other.split(/[|,] */) : [])]) words.add(word.trim());
+  return words;
+});
+
+/** "Eke said", "said Eke", "Mr Eke": somebody of that name alone. */
+function isSpeaker(text: string, family: string, lexicon: Lexicon): boolean {
+  if (placeWords(lexicon).has(family)) return false;
+  for (let at = text.indexOf(family); at >= 0; at = text.indexOf(family, at + 1)) {
+    if (/(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr)\.? $/u.test(text.slice(Math.max(0, at - 5), at))) return true;
+    if (/\bsaid $/.test(text.slice(Math.max(0, at - 6), at))) return true;
+    const isPair = /(?:day|ary|ch|il|May|ne|ly|st|ber) $/u.test(text.slice(Math.max(0, at - 5), at));
+    if (!isPair && /^ (?:said|says|told|added)\b/.test(text.slice(at + family.length, at + family.length + 8)))
+      return true;
+  }
+  return false;
+}

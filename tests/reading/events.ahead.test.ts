@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { findTimes } from '#main/reading/findings/dates/dates.ts';
+import { findEvents } from '#main/reading/statements/events/events.ts';
+import { articleOf, lexicon, wordsOf } from './timed.ts';
+
+/** "when status: words", in an article of Wednesday 15 April 2026. */
+function told(text: string): string[] {
+  const article = articleOf(text, '2026-04-15');
+  const times = findTimes(article, lexicon);
+  return findEvents(article, lexicon, { times, entities: [], statements: [], quotations: [] }).map(
+    ({ span, time, status }) => `${time.edtf ?? time.precision} ${status}: ${wordsOf(text, span)}`,
+  );
+}
+
+describe('[F6] what a past verb only promises', () => {
+  it.each([
+    ['The bank signaled two cuts this year.', '2026 projected: The bank signaled two cuts this year'],
+    ['The bank has signalled no change this month.', '2026-04 projected: The bank has signalled no change this month'],
+    ['Officials pledged 300 homes this year.', '2026 projected: Officials pledged 300 homes this year'],
+    ['The panel must report by 31 May.', '2026-05-31 scheduled: The panel must report by 31 May'],
+    ['Polls close at 8 p.m. on Thursday.', '2026-04-16T20:00:00 scheduled: Polls close at 8 p.m. on Thursday'],
+  ])('is still to come: %j', (text, expected) => expect(told(text)).toEqual([expected]));
+
+  it.each([
+    ['The firm cut 300 jobs this year.', '2026 past: The firm cut 300 jobs this year'],
+    ['The town has had two floods this year.', '2026 past: The town has had two floods this year'],
+    ['The promised reforms were passed this year.', '2026 past: The promised reforms were passed this year'],
+    ['The bank signaled two cuts on Monday.', '2026-04-13 past: The bank signaled two cuts on Monday'],
+    ['The bank signaled two cuts last year.', '2025 past: The bank signaled two cuts last year'],
+    ['It grew faster than expected in March.', '2026-03 past: It grew faster than expected in March'],
+  ])('but what was done is past: %j', (text, expected) => expect(told(text)).toEqual([expected]));
+});
+
+describe('[F6] a figure that another is measured against', () => {
+  it.each([
+    ['Inflation rose to 3.4% in March from 2.9% in February.', '2026-03'],
+    ['Prices rose 2.1% in March after a 1.9% rise in February.', '2026-03'],
+    ['It grew 1.2% in the first quarter, versus 0.4% a year earlier.', '2026-33'],
+  ])('dates no event: %j', (text, when) => {
+    const events = told(text);
+    expect(events).toHaveLength(1);
+    expect(events[0]).toMatch(new RegExp(`^${when} past`));
+  });
+
+  it.each([
+    ['The target rose from 266 in July.', '2025-07 past: The target rose from 266 in July'],
+    ['A year earlier, it had lost $3m.', '2025 past: A year earlier, it had lost $3m'],
+    ['Growth fell below 2% in October.', '2025-10 past: Growth fell below 2% in October'],
+  ])('where no other is told stays one: %j', (text, expected) => expect(told(text)).toEqual([expected]));
+});
