@@ -141,8 +141,11 @@ export function createSaving(state: SavedStateHolder, world: SavingWorld) {
     return next;
   };
 
-  const drain = async (): Promise<boolean> => {
-    while (steps.length > 0) {
+  /** Sends all, or what stands there now: keys that come while a save is on its way wait for the next, or each of them would be one. */
+  const drain = async (which: 'all' | 'standing' = 'all'): Promise<boolean> => {
+    let left = which === 'all' ? Number.POSITIVE_INFINITY : steps.length;
+    while (steps.length > 0 && left > 0) {
+      left -= 1;
       if (base === undefined || state.getState().conflict !== undefined) return false;
       const step = steps[0] as Step;
       if (state.getState().save.kind !== 'saving') show(saving);
@@ -159,7 +162,8 @@ export function createSaving(state: SavedStateHolder, world: SavingWorld) {
         sending = undefined;
       }
     }
-    show(saved);
+    show(quiet());
+    if (steps.length > 0) soon(pace.rest);
     return true;
   };
   /** Sends everything now; answers whether all of it is in the store. */
@@ -173,7 +177,10 @@ export function createSaving(state: SavedStateHolder, world: SavingWorld) {
     waitingSince ??= Date.now();
     clearTimeout(timer);
     const wait = Math.max(0, Math.min(after, waitingSince + pace.most - Date.now()));
-    timer = setTimeout(() => void flush(), wait);
+    timer = setTimeout(() => {
+      waitingSince = undefined;
+      void inTurn(() => drain('standing'));
+    }, wait);
   };
 
   return {

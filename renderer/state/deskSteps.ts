@@ -44,7 +44,15 @@ export type Clash = {
 const bodyIn = (briefing: Briefing, id: string): RichDoc | undefined =>
   briefing.sections.find((section) => section.id === id)?.body;
 
-const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+/** Equal as JSON: the same parts, however deep. Written text of a section has thousands, and each save compares it. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) || Array.isArray(b))
+    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, i) => same(one, b[i]));
+  const parts = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...parts].every((part) => same(Reflect.get(a, part), Reflect.get(b, part)));
+}
 
 /** The sections that both sides wrote; where there are none, the steps can go on top of `theirs` and both stay. */
 export function clashesOf(base: Briefing, steps: readonly Step[], theirs: Briefing): Clash[] {

@@ -1,6 +1,17 @@
 import { Check, type LucideIcon } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
-import type { ReactElement, ReactNode } from 'react';
+import { DropdownMenu, Slot } from 'radix-ui';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+  type RefObject,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import { Kbd } from './Kbd.tsx';
 
 /** A line of a menu. `checked` makes it one of a choice; `keys` is printed, the screen listens for it. */
@@ -22,25 +33,87 @@ export type MenuItem =
   | { readonly kind: 'heading'; readonly label: string }
   | { readonly kind: 'separator' };
 
-/** A drop-down of commands under its trigger, a button that takes a ref. Lines that say how things stand are asked for as it opens. */
-export function Menu(props: {
+type Props = {
   readonly trigger: ReactElement;
   readonly items: readonly MenuItem[] | (() => readonly MenuItem[]);
   readonly align?: 'start' | 'end';
-}): ReactNode {
+};
+
+/**
+ * A drop-down of commands under its trigger, a button that takes a ref. Lines that say how things stand are asked for as it opens. Radix's part
+ * is there only while the trigger is at hand: closed too it listens to every key of the window, and a long briefing has a hundred menus.
+ */
+export function Menu({ trigger, items, align = 'end' }: Props): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  const [isAtHand, setAtHand] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const leftFor = useRef<'elsewhere'>(undefined);
+  const id = useId();
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>{props.trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className="menu" align={props.align ?? 'end'} sideOffset={4} collisionPadding={8}>
-          <Lines items={props.items} />
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <>
+      <Slot.Root
+        ref={button}
+        id={id}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? `${id}-menu` : undefined}
+        data-state={isOpen ? 'open' : 'closed'}
+        onPointerEnter={() => setAtHand(true)}
+        onPointerLeave={() => setAtHand(document.activeElement === button.current)}
+        onFocus={() => setAtHand(true)}
+        onBlur={() => setAtHand(false)}
+        onPointerDown={(event: PointerEvent) => {
+          if (event.button !== 0 || event.ctrlKey || button.current?.disabled) return;
+          // The focus goes into the menu, not onto the button.
+          if (!isOpen) event.preventDefault();
+          setOpen(!isOpen);
+        }}
+        onKeyDown={(event: KeyboardEvent) => {
+          if (!['Enter', ' ', 'ArrowDown'].includes(event.key)) return;
+          event.preventDefault();
+          setOpen(event.key === 'ArrowDown' || !isOpen);
+        }}
+      >
+        {trigger}
+      </Slot.Root>
+      {(isAtHand || isOpen) && (
+        <DropdownMenu.Root modal={false} open={isOpen} onOpenChange={setOpen}>
+          <DropdownMenu.Trigger asChild>
+            <StandIn of={button} />
+          </DropdownMenu.Trigger>
+          <DropdownMenu.Portal>
+            <DropdownMenu.Content
+              id={`${id}-menu`}
+              aria-labelledby={id}
+              className="menu"
+              align={align}
+              sideOffset={4}
+              collisionPadding={8}
+              onInteractOutside={() => {
+                leftFor.current = 'elsewhere';
+              }}
+              onCloseAutoFocus={(event) => {
+                event.preventDefault();
+                if (leftFor.current === undefined) button.current?.focus();
+                leftFor.current = undefined;
+              }}
+            >
+              <Lines items={items} />
+            </DropdownMenu.Content>
+          </DropdownMenu.Portal>
+        </DropdownMenu.Root>
+      )}
+    </>
   );
 }
 
-function Lines({ items }: Pick<Parameters<typeof Menu>[0], 'items'>): ReactNode {
+/** Draws nothing: Radix's menu hangs on the button that stands there already. */
+function StandIn({ of, ref }: { readonly of: RefObject<HTMLElement | null>; readonly ref?: Ref<HTMLElement> }): null {
+  useImperativeHandle(ref, () => of.current as HTMLElement);
+  return null;
+}
+
+function Lines({ items }: Pick<Props, 'items'>): ReactNode {
   return (typeof items === 'function' ? items() : items).map((item, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a menu's lines have no identity but their place
     <Line key={index} item={item} />

@@ -13,19 +13,24 @@ const printed: Readonly<Record<string, string>> = {
   enter: '↵',
   escape: 'Esc',
   delete: 'Del',
+  backspace: '⌫',
 };
 
 const capital = (key: string): string => key.slice(0, 1).toUpperCase() + key.slice(1);
 
-/** `mod+shift+k` → `Ctrl+Shift+K`, or `⇧⌘K` on a Mac (`mod` is the platform's command key). */
-export const keyNames = (keys: string): string => {
+/** `mod+shift+k` → `Ctrl+Shift+K`, or `⇧⌘K` on a Mac (`mod` is the platform's command key); what is pressed after each other stands side by side. */
+export const keyNames = (keys: string): string => keys.split(' ').map(pressNames).join(' ');
+
+const pressNames = (keys: string): string => {
   const names = keys.split('+').map((key) => printed[key] ?? capital(key));
   if (!apple) return names.join('+');
   return [...names].sort((a, b) => Number(a === '⌘') - Number(b === '⌘')).join('');
 };
 
-/** `mod+shift+k` → `Control+Shift+k` (the form of `aria-keyshortcuts`). */
-export const ariaKeys = (keys: string): string =>
+/** `mod+shift+k` → `Control+Shift+k` (the form of `aria-keyshortcuts`, which has none for keys after each other: undefined). */
+export const ariaKeys = (keys: string): string | undefined => (keys.includes(' ') ? undefined : pressOf(keys));
+
+const pressOf = (keys: string): string =>
   keys
     .split('+')
     .map((key) => (key === 'mod' ? (apple ? 'Meta' : 'Control') : key.length > 1 ? capital(key) : key))

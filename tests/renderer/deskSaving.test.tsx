@@ -104,6 +104,21 @@ describe('autosave', () => {
     expect(wordsOf(await stored(), 's-why')?.length).toBeGreaterThanOrEqual(10);
   });
 
+  it('[E4] a store slower than the keys is asked to save once in a while, not once for each key', async () => {
+    const { desk, hold, begun, stored } = await openDesk();
+    for (let key = 1; key <= 100; key += 1) {
+      const release = hold();
+      desk.getState().write('s-why', text('x'.repeat(key)));
+      await vi.advanceTimersByTimeAsync(60);
+      release();
+    }
+    expect(begun()).toBeGreaterThanOrEqual(5);
+    expect(begun()).toBeLessThanOrEqual(8);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(wordsOf(await stored(), 's-why')?.length).toBe(100);
+    expect(desk.getState().save.kind).toBe('saved');
+  });
+
   it('[E4] never has two commits in flight', async () => {
     const { desk, hold, begun } = await openDesk();
     const release = hold();

@@ -8,6 +8,7 @@ import { useTheme } from '../../renderer/state/theme.ts';
 import { Dialog } from '../../renderer/ui/Dialog.tsx';
 import { IconButton } from '../../renderer/ui/IconButton.tsx';
 import { keyNames, keysOf, useShortcuts } from '../../renderer/ui/keys.ts';
+import { Menu } from '../../renderer/ui/Menu.tsx';
 import { TextField } from '../../renderer/ui/TextField.tsx';
 import { TooltipProvider } from '../../renderer/ui/Tooltip.tsx';
 import { useSlow } from '../../renderer/ui/useSlow.ts';
@@ -103,6 +104,54 @@ describe('[E7] a control', () => {
       .map((id) => document.getElementById(id)?.textContent);
     expect(words).toEqual(['Printed at the head', 'It is too long; shorten it.']);
     expect(input.getAttribute('aria-invalid')).toBe('true');
+  });
+});
+
+describe('a menu', () => {
+  const show = (chosen = vi.fn()) => {
+    render(
+      <>
+        <Menu trigger={<button type="button">Sort</button>} items={[{ label: 'By name', onSelect: chosen }]} />
+        <input aria-label="Elsewhere" />
+      </>,
+    );
+    return { button: screen.getByRole('button', { name: 'Sort' }), chosen };
+  };
+
+  it('that nobody is at listens to no key of the window', () => {
+    const listened = vi.spyOn(document, 'addEventListener');
+    show();
+    expect(listened.mock.calls.filter(([type]) => type === 'keydown')).toEqual([]);
+    listened.mockRestore();
+  });
+
+  it('[E5] opens by key on its first line, runs it, and gives the focus back to its button', async () => {
+    const user = userEvent.setup();
+    const { button, chosen } = show();
+    await user.tab();
+    expect(document.activeElement).toBe(button);
+    expect(button.getAttribute('aria-haspopup')).toBe('menu');
+    await user.keyboard('{Enter}');
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByRole('menu', { name: 'Sort' }).id).toBe(button.getAttribute('aria-controls'));
+    expect(document.activeElement?.textContent).toBe('By name');
+    await user.keyboard('{Enter}');
+    expect(chosen).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('menu')).toBeNull();
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 20)));
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('[E5] opens by mouse and closes by a second press and by Escape', async () => {
+    const user = userEvent.setup();
+    const { button } = show();
+    await user.click(button);
+    expect(screen.getByRole('menuitem', { name: 'By name' })).toBeTruthy();
+    await user.click(button);
+    expect(screen.queryByRole('menu')).toBeNull();
+    await user.click(button);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('menu')).toBeNull();
   });
 });
 

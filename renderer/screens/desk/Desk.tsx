@@ -19,6 +19,7 @@ import { useSlow } from '../../ui/useSlow.ts';
 import { AppBar } from '../AppBar.tsx';
 import { ExportStatus } from '../export/ExportStatus.tsx';
 import { actionsOf } from './actions.ts';
+import { ChordPanel } from './ChordPanel.tsx';
 import { Dialogs } from './dialogs/Dialogs.tsx';
 import { EditorContextHolder } from './EditorContext.tsx';
 import { createNumbers, type EditorContext } from './editor/context.ts';
@@ -128,6 +129,7 @@ function Ready(): ReactNode {
       <FirstSteps />
       <Announcements />
       <Dialogs actions={actions} />
+      <ChordPanel actions={actions} />
       <ExportStatus />
     </EditorContextHolder>
   );

@@ -10,6 +10,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { AppBar } from '../AppBar.tsx';
 import { MarkingTag } from '../MarkingTag.tsx';
+import { actionKeys } from './actionKeys.ts';
 import { changeKind } from './kind.ts';
 import { useExport } from './preview/useExport.ts';
 import { SaveStatus } from './SaveStatus.tsx';
@@ -30,29 +31,39 @@ export function TopBar(): ReactNode {
           <IconButton
             label={say.desk.actions.undo}
             icon={Undo2}
-            keys="mod+z"
+            keys={actionKeys.undo}
             disabled={!canUndo}
             onClick={() => void undo()}
           />
           <IconButton
             label={say.desk.actions.redo}
             icon={Redo2}
-            keys="mod+shift+z"
+            keys={actionKeys.redo}
             disabled={!canRedo}
             onClick={() => void redo()}
           />
           <span className="bar-rule" />
           <KindMenu />
           <MarkingMenu />
-          <IconButton label={say.desk.look} icon={Palette} onClick={() => setDialog('look')} />
-          <IconButton label={say.desk.masthead} icon={TextQuote} onClick={() => setDialog('masthead')} />
+          <IconButton label={say.desk.look} icon={Palette} keys={actionKeys.look} onClick={() => setDialog('look')} />
+          <IconButton
+            label={say.desk.masthead}
+            icon={TextQuote}
+            keys={actionKeys.masthead}
+            onClick={() => setDialog('masthead')}
+          />
           <IconButton
             label={say.history.title}
             icon={History}
-            keys="mod+shift+h"
+            keys={actionKeys.history}
             onClick={() => setDialog('history')}
           />
-          <IconButton label={say.desk.commands} icon={Command} keys="mod+k" onClick={() => setDialog('palette')} />
+          <IconButton
+            label={say.desk.commands}
+            icon={Command}
+            keys={actionKeys.palette}
+            onClick={() => setDialog('palette')}
+          />
           <span className="split-button">
             <Button variant="primary" icon={Download} onClick={() => void exportPdf()}>
               {say.desk.exportPdf}
@@ -117,6 +128,7 @@ function KindMenu(): ReactNode {
         ...briefingKinds.map((one) => ({
           label: say.names.kinds[one],
           checked: one === kind,
+          keys: actionKeys[`kind-${one}`],
           onSelect: () => void changeKind(desk, one),
         })),
       ]}
@@ -132,7 +144,12 @@ function MarkingMenu(): ReactNode {
   return (
     <Menu
       trigger={
-        <button type="button" className="button button-quiet bar-menu" aria-label={say.desk.marking}>
+        <button
+          type="button"
+          className="button button-quiet bar-menu"
+          data-menu="marking"
+          aria-label={say.desk.marking}
+        >
           {marking.scheme === 'none' ? <Stamp aria-hidden="true" /> : <MarkingTag marking={marking} />}
           <ChevronDown aria-hidden="true" />
         </button>
@@ -157,7 +174,7 @@ function MarkingMenu(): ReactNode {
             }))
           : []),
         { kind: 'separator' },
-        { label: say.desk.ownMarking, onSelect: () => setDialog('marking') },
+        { label: say.desk.ownMarking, keys: actionKeys.marking, onSelect: () => setDialog('marking') },
       ]}
     />
   );

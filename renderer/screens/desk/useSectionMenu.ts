@@ -5,8 +5,9 @@ import { useDeskStore } from '../../state/desk.ts';
 import { useFocusStore } from '../../state/deskFocus.ts';
 import { say } from '../../state/language.ts';
 import type { MenuItem } from '../../ui/Menu.tsx';
-import { notify } from '../../ui/toast.tsx';
-import { type Deed, hide, mark, moveBy, remove } from './sectionChanges.ts';
+import { actionKeys } from './actionKeys.ts';
+import { type Deed, hide, mark, moveBy } from './sectionChanges.ts';
+import { goToHeading, takeOut } from './sectionDeeds.ts';
 
 /** All that can be done to a section, the same in the outline and at its heading. */
 export function useSectionMenu(section: Section, place: number, count: number): readonly MenuItem[] {
@@ -26,25 +27,35 @@ export function useSectionMenu(section: Section, place: number, count: number): 
     {
       label: say.desk.section.rename,
       icon: PenLine,
-      onSelect: () => {
-        focus.getState().goToSection(section.id);
-        setTimeout(() => document.getElementById(`heading-${section.id}`)?.focus(), 150);
-      },
+      keys: actionKeys.rename,
+      onSelect: () => goToHeading(focus, section.id),
     },
     {
       label: section.hidden ? say.desk.section.show : say.desk.section.hide,
       icon: section.hidden ? Eye : EyeOff,
+      keys: actionKeys.hide,
       onSelect: () => doIt(hide(section, !section.hidden)),
     },
-    { label: say.desk.section.up, icon: ArrowUp, keys: 'alt+arrowup', disabled: place === 0, onSelect: () => move(-1) },
+    {
+      label: say.desk.section.up,
+      icon: ArrowUp,
+      keys: actionKeys['move-up'],
+      disabled: place === 0,
+      onSelect: () => move(-1),
+    },
     {
       label: say.desk.section.down,
       icon: ArrowDown,
-      keys: 'alt+arrowdown',
+      keys: actionKeys['move-down'],
       disabled: place === count - 1,
       onSelect: () => move(1),
     },
-    { label: say.history.title, icon: History, onSelect: () => focus.getState().showHistory(section.id) },
+    {
+      label: say.history.title,
+      icon: History,
+      keys: actionKeys['section-history'],
+      onSelect: () => focus.getState().showHistory(section.id),
+    },
     { kind: 'separator' },
     { kind: 'heading', label: say.desk.section.marking },
     {
@@ -68,13 +79,8 @@ export function useSectionMenu(section: Section, place: number, count: number): 
       label: say.desk.section.remove,
       icon: Trash2,
       danger: true,
-      onSelect: () => {
-        doIt(remove(section));
-        notify(say.desk.section.wasRemoved(section.heading || say.names.untitledSection), {
-          label: say.frame.undo,
-          onClick: () => void desk.getState().undo(),
-        });
-      },
+      keys: actionKeys['remove-section'],
+      onSelect: () => takeOut(desk, section),
     },
   ];
 }

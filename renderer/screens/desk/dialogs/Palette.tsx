@@ -50,7 +50,7 @@ export function Palette({ actions }: { readonly actions: readonly Action[] }): R
                           }}
                         >
                           <span>{action.label}</span>
-                          {action.keys !== undefined && <Kbd keys={action.keys} />}
+                          <Kbd keys={action.keys} />
                         </Command.Item>
                       ))}
                   </Command.Group>

@@ -43,8 +43,8 @@ export function Shortcuts({ actions }: { readonly actions: readonly Action[] }):
             key={group}
             name={say.desk.groups[group]}
             lines={actions
-              .filter((action) => action.group === group && action.keys !== undefined)
-              .map(({ label, keys }) => ({ label, keys: keyNames(keys ?? '') }))}
+              .filter((action) => action.group === group)
+              .map(({ label, keys }) => ({ label, keys: keyNames(keys) }))}
           />
         ))}
         <Group name={say.review.title} lines={inReview()} />

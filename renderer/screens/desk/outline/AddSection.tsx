@@ -6,6 +6,7 @@ import { useFocusStore } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx';
+import { actionKeys } from '../actionKeys.ts';
 import { addSection } from '../addSection.ts';
 import { sectionOf } from '../sectionChanges.ts';
 
@@ -21,6 +22,7 @@ export function AddSection(): ReactNode {
       const there = sectionOf({ sections }, kind);
       return {
         label: kind === 'own' ? say.desk.section.own : sectionKinds[kind].heading,
+        keys: actionKeys[`add-${kind}`],
         onSelect: () => addSection(desk, focus, kind),
         ...(there !== undefined && { hint: there.hidden ? say.desk.section.hidden : say.desk.section.inUse }),
       };

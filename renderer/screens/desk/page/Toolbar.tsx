@@ -19,6 +19,7 @@ import { useFocus, useFocusStore } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx';
+import { actionKeys } from '../actionKeys.ts';
 import { entryAt } from '../editor/entryAt.ts';
 import { acceptEntry, dropEntry, setEntryKind, wrapInEntry } from '../editor/entryCommands.ts';
 import { insertTable, inTable, runTableCommand, tableCommands } from '../editor/table.ts';
@@ -47,10 +48,17 @@ export function Toolbar(): ReactNode {
     editor !== null && on?.table
       ? tableCommands.map(({ name, command }) => ({
           label: say.desk.table[name],
+          keys: actionKeys[name],
           danger: name.startsWith('delete'),
           onSelect: () => runTableCommand(editor, command),
         }))
-      : [{ label: say.desk.text.insertTable, onSelect: () => editor !== null && insertTable(editor) }];
+      : [
+          {
+            label: say.desk.text.insertTable,
+            keys: actionKeys['insert-table'],
+            onSelect: () => editor !== null && insertTable(editor),
+          },
+        ];
   const entry: readonly MenuItem[] =
     editor === null
       ? []
@@ -59,16 +67,17 @@ export function Toolbar(): ReactNode {
           ...entryKinds.map((kind) => ({
             label: say.names.entryKinds[kind],
             checked: on?.kind === kind,
+            keys: actionKeys[`entry-${kind}`],
             onSelect: () => (on?.kind === undefined ? wrapInEntry(editor, kind) : setEntryKind(editor, kind)),
           })),
           ...(on?.kind === undefined
             ? []
             : ([
                 { kind: 'separator' },
-                { label: say.desk.entry.accept, keys: 'mod+enter', onSelect: () => acceptEntry(editor) },
+                { label: say.desk.entry.accept, keys: actionKeys['accept-entry'], onSelect: () => acceptEntry(editor) },
                 {
                   label: say.desk.entry.drop,
-                  keys: 'mod+shift+delete',
+                  keys: actionKeys['drop-entry'],
                   danger: true,
                   onSelect: () => dropEntry(editor),
                 },
@@ -77,13 +86,13 @@ export function Toolbar(): ReactNode {
   return (
     <div className="toolbar" role="toolbar" aria-label={say.desk.text.tools}>
       <div className="tools">
-        {textCommands.map(({ keys, name, run }) => (
+        {textCommands.map(({ name, run }) => (
           <IconButton
             key={name}
             size="small"
             label={say.desk.text[name]}
             icon={icons[name]}
-            keys={keys}
+            keys={actionKeys[name]}
             pressed={on?.active.includes(name) ?? false}
             disabled={on === undefined}
             onMouseDown={(event) => event.preventDefault()}
@@ -94,7 +103,7 @@ export function Toolbar(): ReactNode {
           size="small"
           label={say.desk.text.link}
           icon={Link}
-          keys="mod+alt+k"
+          keys={actionKeys.link}
           pressed={on?.link ?? false}
           disabled={on === undefined}
           onMouseDown={(event) => event.preventDefault()}
@@ -113,7 +122,14 @@ export function Toolbar(): ReactNode {
         <Menu
           align="start"
           trigger={
-            <IconButton size="small" label={say.desk.likelihood.title} icon={Gauge} disabled={on === undefined} />
+            <IconButton
+              size="small"
+              label={say.desk.likelihood.title}
+              icon={Gauge}
+              keys={actionKeys.likelihood}
+              data-menu="likelihood"
+              disabled={on === undefined}
+            />
           }
           items={likelihood}
         />
@@ -121,7 +137,7 @@ export function Toolbar(): ReactNode {
           size="small"
           label={say.desk.actions.review}
           icon={ListChecks}
-          keys="mod+alt+r"
+          keys={actionKeys.review}
           onClick={() => startReview(desk, focus)}
         />
       </div>

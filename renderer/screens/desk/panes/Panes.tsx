@@ -4,6 +4,7 @@ import { say } from '../../../state/language.ts';
 import { shows, usePanes } from '../../../state/panes.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { modalOpen } from '../../../ui/keys.ts';
+import { actionKeys } from '../actionKeys.ts';
 import { EvidenceCard } from '../evidence/EvidenceCard.tsx';
 import { FreshBar } from '../FreshBar.tsx';
 import { Outline } from '../outline/Outline.tsx';
@@ -56,7 +57,7 @@ export function Panes(): ReactNode {
             size="small"
             label={outline ? say.evidence.hideOutline : say.evidence.showOutline}
             icon={PanelLeft}
-            keys={'mod+\\'}
+            keys={actionKeys.outline}
             pressed={outline}
             onClick={() => show('outline', !outline)}
           />
@@ -65,7 +66,7 @@ export function Panes(): ReactNode {
             size="small"
             label={side ? say.evidence.hide : say.evidence.show}
             icon={PanelRight}
-            keys={'mod+alt+\\'}
+            keys={actionKeys.evidence}
             pressed={side}
             onClick={() => show('side', !side)}
           />

@@ -5,6 +5,7 @@ import { say } from '../../../state/language.ts';
 import { type SideView, sideViews, usePanes } from '../../../state/panes.ts';
 import { ariaKeys } from '../../../ui/keys.ts';
 import { Tooltip } from '../../../ui/Tooltip.tsx';
+import { actionKeys } from '../actionKeys.ts';
 import { EventsView } from '../evidence/EventsView.tsx';
 import { OriginsView } from '../evidence/OriginsView.tsx';
 import { PeopleView } from '../evidence/PeopleView.tsx';
@@ -14,40 +15,33 @@ import { SourcePane } from '../source/SourcePane.tsx';
 
 type View = {
   readonly icon: LucideIcon;
-  readonly keys: string;
   readonly show: () => ReactNode;
 };
 
-/** The views beside the page [E2]: the sign and the key of each, and what it shows. */
-export const views: Readonly<Record<SideView, View>> = {
+/** The views beside the page [E2]: the sign of each, and what it shows. */
+const views: Readonly<Record<SideView, View>> = {
   source: {
     icon: TextSearch,
-    keys: 'mod+alt+1',
     show: () => <SourcePane />,
   },
   quotations: {
     icon: Quote,
-    keys: 'mod+alt+2',
     show: () => <QuotationsView />,
   },
   people: {
     icon: Users,
-    keys: 'mod+alt+3',
     show: () => <PeopleView />,
   },
   timeline: {
     icon: CalendarRange,
-    keys: 'mod+alt+4',
     show: () => <EventsView />,
   },
   origins: {
     icon: Waypoints,
-    keys: 'mod+alt+5',
     show: () => <OriginsView />,
   },
   preview: {
     icon: FileText,
-    keys: 'mod+alt+6',
     show: () => <Preview />,
   },
 };
@@ -64,7 +58,8 @@ export function SidePane(): ReactNode {
     >
       <Tabs.List className="side-tabs" aria-label={say.evidence.tabs}>
         {sideViews.map((one) => {
-          const { icon: Icon, keys } = views[one];
+          const { icon: Icon } = views[one];
+          const keys = actionKeys[`view-${one}`];
           const { name, says } = say.evidence.views[one];
           return (
             <Tooltip key={one} label={says} keys={keys}>
