@@ -104,11 +104,11 @@ export function createApp(world: World) {
   /** Words marked verbatim that are not the source's lose the mark before they are stored: nothing stored misquotes. Those of `stored` are as they should be. */
   function truthful(content: BriefingContent, stored: readonly Section[] = []): BriefingContent {
     const bodies = new Set(stored.map(({ body }) => body));
-    const texts = new Map<string, string | undefined>();
-    const textOf = (id: string): string | undefined => {
+    const texts = new Map<string, string | null | undefined>();
+    const textOf = (id: string): string | null | undefined => {
       if (!texts.has(id)) {
         const source = store.getSource(id);
-        texts.set(id, source.ok ? source.value.text : undefined);
+        texts.set(id, source.ok ? source.value.text : source.fault.code === 'store-damaged' ? null : undefined);
       }
       return texts.get(id);
     };
@@ -162,8 +162,13 @@ export function createApp(world: World) {
     async readings(id: string): Promise<Outcome<readonly Reading[]>> {
       const written = store.get(id);
       if (!written.ok) return written;
-      const materials = await materialsOf(written.value.briefing.sources);
-      return materials.ok ? done(materials.value.map(({ reading }) => reading)) : materials;
+      const made: Reading[] = [];
+      for (const { source, meta, corrections } of written.value.briefing.sources) {
+        const kept = store.getSource(source);
+        // The briefing's words are there without its articles: which of them cannot be read is said where they are asked for.
+        if (kept.ok) made.push(await readSource(kept.value, meta, corrections));
+      }
+      return done(made);
     },
 
     commit(id: string, base: number, changes: readonly Change[], label: string, burst?: string): Outcome<Written> {

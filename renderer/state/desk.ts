@@ -2,26 +2,24 @@ import { createContext, useContext } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { Briefing, BriefingKind, BriefingSource } from '#shared/model/briefing.ts';
 import type { Change } from '#shared/model/change.ts';
-import type { Reading } from '#shared/model/reading.ts';
 import type { RichDoc } from '#shared/model/richtext/node.ts';
-import type { Source } from '#shared/model/source.ts';
 import type { Client } from './client.ts';
 import { drawnOf } from './deskDrawn.ts';
 import { createSaving, type SavedState, type SavingWorld } from './deskSaving.ts';
+import { type DeskSources, loadSources } from './deskSources.ts';
 import { type ClientFault, faultOf } from './fault.ts';
 import { say } from './language.ts';
 
-type DeskState = SavedState & {
-  readonly id: string;
-  /** Why the briefing could not be opened. */
-  readonly fault: ClientFault | undefined;
-  /** The kind it is being made, until the store has built it. */
-  readonly becoming: BriefingKind | undefined;
-  readonly readings: readonly Reading[];
-  readonly sources: readonly Source[];
-  /** The last thing that was done is typing. */
-  readonly isTyping: boolean;
-};
+type DeskState = SavedState &
+  DeskSources & {
+    readonly id: string;
+    /** Why the briefing could not be opened. */
+    readonly fault: ClientFault | undefined;
+    /** The kind it is being made, until the store has built it. */
+    readonly becoming: BriefingKind | undefined;
+    /** The last thing that was done is typing. */
+    readonly isTyping: boolean;
+  };
 
 type DeskActions = {
   readonly open: () => Promise<void>;
@@ -83,13 +81,7 @@ export function createDesk(client: Client, id: string, world: DeskWorld): StoreA
     };
     /** Sources and readings, again whenever what is known of a source changes. */
     const load = async (of = get().briefing): Promise<void> => {
-      const ids = of?.sources.map(({ source }) => source) ?? [];
-      const known = new Map(get().sources.map((source) => [source.id, source]));
-      const [readings, sources] = await Promise.all([
-        client.briefings.readings({ id }),
-        Promise.all(ids.map(async (source) => known.get(source) ?? (await client.sources.get({ id: source })))),
-      ]);
-      set({ readings, sources });
+      if (of !== undefined) set(await loadSources(client, of, get().sources));
     };
     /** Where the newest version cannot be read, only the history knows its number. */
     const restoreUnopened = async (version: number): Promise<boolean> => {
@@ -111,6 +103,7 @@ export function createDesk(client: Client, id: string, world: DeskWorld): StoreA
       briefing: undefined,
       readings: [],
       sources: [],
+      lost: [],
       isTyping: false,
       save: { kind: 'saved' },
       canUndo: false,

@@ -138,7 +138,7 @@ export const contract = {
       .input(z.object({ sources: z.array(BriefingSource).min(1).max(50), kind: BriefingKind, paper: Paper }))
       .output(type<Written>()),
     get: call.input(z.object({ id: BriefingId })).output(type<Written>()),
-    /** The readings of a briefing's sources, in their order. */
+    /** The readings of a briefing's sources, in their order; of one that cannot be read there is none, and `sources.get` says why. */
     readings: call.input(z.object({ id: BriefingId })).output(type<readonly Reading[]>()),
     /** Commits with the same `burst` (one stretch of typing in one section) are undone together. */
     commit: call

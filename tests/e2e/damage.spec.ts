@@ -60,3 +60,48 @@ test('[R6] [E4] the history of a damaged briefing shows every version there was 
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await stopServe(served);
 });
+
+test('[R6] a briefing whose article is damaged opens with all its words, says what cannot be checked, and is mended by the article', async ({
+  app,
+  opened: page,
+}) => {
+  await page.locator('.briefings-title a').first().click();
+  await expect(page.locator('[data-sentence]').first()).toBeVisible();
+  const numbers = await page.locator('.body .evidence').allTextContents();
+  const { hash } = new URL(page.url());
+  await stopServe(app);
+  const file = new DatabaseSync(join(app.data, 'brevier.sqlite'));
+  const [row] = file.prepare('SELECT CAST(text AS TEXT) AS text FROM source').all() as { text: string }[];
+  file.exec("UPDATE source SET text = CAST(replace(CAST(text AS TEXT), 'Donbas', 'Dombas') AS BLOB)");
+  file.close();
+  const served = await startServe(app.data);
+  await page.goto(served.url);
+  const address = `${new URL('/', served.url).href}${hash}`;
+  await page.goto(address);
+  const sheet = page.getByRole('article', { name: 'Briefing' });
+  await expect(sheet).toContainText('Donbas');
+  const said = page.getByRole('alert').filter({ hasText: 'is damaged' });
+  await expect(said).toContainText('take the same article in again to mend it');
+  const mark = page.locator('.body .evidence').first();
+  await expect(mark).toHaveAttribute('aria-label', /cannot be checked/);
+  await page.locator('.body[contenteditable=true] p').first().click();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Typed meanwhile. ');
+  await expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'saved');
+  await expect(page.locator('.remark-broken')).toHaveCount(0);
+  await expect(page.locator('.body .verbatim').first()).toBeVisible();
+
+  await page.getByRole('link', { name: 'Brevier' }).click();
+  await page.evaluate(`{
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', ${JSON.stringify(row?.text)});
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }`);
+  await expect(page.getByText(/already in/i).first()).toBeVisible();
+  await page.goto(address);
+  await expect(page.locator('[data-sentence]').first()).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'is damaged' })).toHaveCount(0);
+  await expect(sheet).toContainText('Typed meanwhile.');
+  expect(await page.locator('.body .evidence').allTextContents()).toEqual(numbers);
+  await stopServe(served);
+});

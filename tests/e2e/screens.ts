@@ -190,7 +190,7 @@ export const screens: readonly Screen[] = [
     },
   },
   dialog('masthead', 'Masthead details'),
-  dialog('marking', 'Marking'),
+  dialog('marking', 'Your own marking'),
   dialog('about-source', 'About the source'),
   dialog('export', 'Export with options'),
   {

@@ -132,7 +132,7 @@ test('[H1] no screen in Ukrainian shows or reads out English but the article’s
   for (const label of [
     uk.desk.masthead,
     dialogs.look,
-    uk.desk.marking,
+    dialogs.ownMarking,
     dialogs.aboutSource,
     dialogs.leftOut,
     dialogs.notes,

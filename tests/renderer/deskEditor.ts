@@ -39,6 +39,7 @@ export function openEditor(body: RichDoc, context: Partial<EditorContext> = {}):
     extensions: bodyExtensions(
       {
         sourceText: (source) => (source === articleId ? articleText : undefined),
+        isLost: () => false,
         numbers: createNumbers(),
         newId: () => {
           made += 1;

@@ -106,6 +106,14 @@ describe('the verbatim mark', () => {
     ).toHaveLength(0);
   });
 
+  it('[R6] stays where the source is damaged and cannot be read: nothing is known against it', () => {
+    const body = doc(
+      paragraph(word('First sentences', span(0, 14)), word('Gone', { ...span(0, 4), source: 'ffffffffffffffff' })),
+    );
+    const kept = keepTrueVerbatim(body, (source) => (source === span(0, 1).source ? null : undefined));
+    expect(verbatims(kept)).toHaveLength(1);
+  });
+
   it('[E3] never changes a word, and is the same done twice', () => {
     fc.assert(
       fc.property(

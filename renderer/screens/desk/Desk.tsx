@@ -145,6 +145,7 @@ function useEditing(): EditorContext {
       showSource: (spans, by) => showInSource(focus, spans, by),
       newId: () => crypto.randomUUID(),
       sourceText: (source: string) => desk.getState().sources.find(({ id }) => id === source)?.text,
+      isLost: (source: string) => desk.getState().lost.some(({ id }) => id === source),
       taken: (id: string) =>
         desk.getState().briefing?.sections.some(({ body }) => entriesOf(body).some(({ attrs }) => attrs.id === id)) ??
         false,
@@ -160,10 +161,12 @@ function useEditing(): EditorContext {
 function Numbering({ numbers }: Pick<EditorContext, 'numbers'>): ReactNode {
   const sections = useCitedSections();
   const readings = useDesk((state) => state.readings);
+  const lost = useDesk((state) => state.lost);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: marks that rest on what was lost are drawn again too
   useLayoutEffect(() => {
     const bySource = new Map(readings.map((reading) => [reading.source, reading.sentences]));
     numbers.set(cite(sections, (source) => bySource.get(source) ?? []));
-  }, [numbers, sections, readings]);
+  }, [numbers, sections, readings, lost]);
   return null;
 }
 

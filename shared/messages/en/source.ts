@@ -5,6 +5,8 @@ const { number } = formats('en-GB');
 /** The article beside the briefing, and taking its words over. */
 export const source = {
   waiting: 'Reading the source …',
+  lost: 'The briefing’s own words are all here; what rests on this article cannot be checked until then.',
+  notCheckable: 'The article is damaged, so this cannot be checked.',
   tabs: 'Sources',
   untitled: 'Untitled source',
   titleUnknown: 'Title unknown',

@@ -6,6 +6,8 @@ const { number } = formats('uk-UA');
 
 export const source: typeof en = {
   waiting: 'Читаємо джерело…',
+  lost: 'Слова самої довідки всі на місці; того, що спирається на цю статтю, доти не перевірити.',
+  notCheckable: 'Стаття пошкоджена, тому перевірити це не можна.',
   tabs: 'Джерела',
   untitled: 'Джерело без назви',
   titleUnknown: 'Назва невідома',

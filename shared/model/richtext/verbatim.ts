@@ -1,6 +1,8 @@
 import { plain, type Span, wordsAt } from '../span.ts';
 import type { RichDoc, RichMark, RichNode } from './node.ts';
 
+type SourceText = (source: string) => string | null | undefined;
+
 const verbatimOf = (node: RichNode): Span | undefined =>
   node.marks?.find((mark): mark is Extract<RichMark, { type: 'verbatim' }> => mark.type === 'verbatim')?.attrs;
 
@@ -10,13 +12,14 @@ const same = (a: Span | undefined, b: Span | undefined): boolean =>
 /**
  * Drops the `verbatim` mark from every run of words that is not, white space folded, what its span says in the source [E3].
  * A run is all neighbouring text with the same span, so bold inside a quotation does not break it and a typed letter does.
- * `sourceText` answers undefined for a source that is not there: then the mark goes too.
+ * `sourceText` answers undefined for a source that is not there: then the mark goes too; and null for one that cannot be
+ * read now, because it is damaged: nothing is known against the mark, and it stays.
  */
-export function keepTrueVerbatim(doc: RichDoc, sourceText: (source: string) => string | undefined): RichDoc {
+export function keepTrueVerbatim(doc: RichDoc, sourceText: SourceText): RichDoc {
   return clean(doc, sourceText) as RichDoc;
 }
 
-function clean(node: RichNode, sourceText: (source: string) => string | undefined): RichNode {
+function clean(node: RichNode, sourceText: SourceText): RichNode {
   if (node.content === undefined) return node;
   if (node.type !== 'paragraph') return { ...node, content: node.content.map((child) => clean(child, sourceText)) };
   const content: RichNode[] = [];
@@ -33,9 +36,12 @@ function clean(node: RichNode, sourceText: (source: string) => string | undefine
   return { ...node, content };
 }
 
-function standsAt(run: readonly RichNode[], span: Span, sourceText: (source: string) => string | undefined): boolean {
+function standsAt(run: readonly RichNode[], span: Span, sourceText: SourceText): boolean {
   const text = sourceText(span.source);
-  return text !== undefined && plain(run.map((node) => node.text ?? '').join('')) === plain(wordsAt(text, span));
+  return (
+    text === null ||
+    (text !== undefined && plain(run.map((node) => node.text ?? '').join('')) === plain(wordsAt(text, span)))
+  );
 }
 
 function withoutVerbatim(node: RichNode): RichNode {

@@ -12,7 +12,7 @@ const inserted = /\[[^[\]]*\]/;
 
 /**
  * Quoted words in an entry that no longer stand, letter for letter, in the sources the entry rests on [E3]. What stands in square brackets
- * is the analyst's and may differ; an entry without evidence quotes nobody.
+ * is the analyst's and may differ; an entry without evidence quotes nobody, and where a source cannot be read nothing is held against the words.
  */
 export function brokenQuotes(doc: BodyNode, sourceText: (source: string) => string | undefined): BrokenQuote[] {
   const found: BrokenQuote[] = [];
@@ -21,7 +21,7 @@ export function brokenQuotes(doc: BodyNode, sourceText: (source: string) => stri
     const sources = sourcesOf(node);
     // A long source is folded only for somebody who is quoted.
     const stands = (part: string): boolean => sources.some((source) => folded(sourceText(source) ?? '').includes(part));
-    if (sources.length > 0)
+    if (sources.length > 0 && sources.every((source) => sourceText(source) !== undefined))
       node.descendants((block, offset) => {
         if (block.isTextblock) found.push(...brokenIn(block, at + 1 + offset + 1, stands));
         return !block.isTextblock;

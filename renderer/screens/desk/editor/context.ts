@@ -7,6 +7,8 @@ import type { StyleNote } from '#shared/prose/note.ts';
 export type EditorContext = {
   /** A source's text, or undefined for a source that the briefing does not have. */
   readonly sourceText: (source: string) => string | undefined;
+  /** The briefing has this source, but the library cannot give it any more. */
+  readonly isLost: (source: string) => boolean;
   readonly numbers: Numbers;
   readonly newId: () => string;
   /** Shows in the source what an evidence mark rests on, and takes the keyboard there where it came from it. */

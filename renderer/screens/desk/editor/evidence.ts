@@ -59,12 +59,14 @@ export const evidenceNode = (context: EditorContext) =>
       let { node } = view;
       const show = (): void => {
         const numbers = context.numbers.of(spansOfNode(node));
-        const text = words(numbers);
+        const isLost = spansOfNode(node).some(({ source }) => context.isLost(source));
+        const text = isLost && numbers.length === 0 ? '?' : words(numbers);
         if (dom.textContent !== text) dom.textContent = text;
-        dom.setAttribute(
-          'aria-label',
-          numbers.length === 0 ? say.desk.entry.evidence : say.desk.entry.evidenceNumbers(text),
-        );
+        dom.classList.toggle('evidence-lost', isLost);
+        if (isLost) dom.title = say.source.notCheckable;
+        else dom.removeAttribute('title');
+        const name = numbers.length === 0 ? say.desk.entry.evidence : say.desk.entry.evidenceNumbers(text);
+        dom.setAttribute('aria-label', isLost ? `${name}: ${say.source.notCheckable}` : name);
       };
       show();
       spansOn.set(dom, () => spansOfNode(node));

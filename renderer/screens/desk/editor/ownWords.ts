@@ -33,12 +33,17 @@ export function ownWords(doc: BodyNode, sourceText: (source: string) => string |
   return found;
 }
 
-function wordsBehind(entry: BodyNode, sourceText: (source: string) => string | undefined): Set<string> {
+/** Undefined where one of the sources cannot be read. */
+function wordsBehind(entry: BodyNode, sourceText: (source: string) => string | undefined): Set<string> | undefined {
   const words = new Set<string>();
+  let isWhole = true;
   entry.descendants((node) => {
     if (node.type.name !== 'evidence') return;
-    for (const span of spansOfNode(node))
-      for (const [one] of wordsAt(sourceText(span.source) ?? '', span).matchAll(word)) words.add(folded(one));
+    for (const span of spansOfNode(node)) {
+      const text = sourceText(span.source);
+      isWhole &&= text !== undefined;
+      for (const [one] of wordsAt(text ?? '', span).matchAll(word)) words.add(folded(one));
+    }
   });
-  return words;
+  return isWhole ? words : undefined;
 }

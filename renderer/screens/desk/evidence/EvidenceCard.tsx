@@ -2,6 +2,7 @@ import { NodeSelection } from '@tiptap/pm/state';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { sentenceAt } from '#shared/model/reading.ts';
 import { plain, type Span } from '#shared/model/span.ts';
+import { useDesk } from '../../../state/desk.ts';
 import { type DeskFocus, useFocusStore } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { announce } from '../../../ui/announce.tsx';
@@ -103,7 +104,8 @@ function Card({ mark, places }: { readonly mark: Element; readonly places: reado
 
 function Place({ span, article }: { readonly span: Span; readonly article: Article | undefined }): ReactNode {
   const { numbers } = useEditorContext();
-  if (article === undefined) return null;
+  const isLost = useDesk((state) => state.lost.some(({ id }) => id === span.source));
+  if (article === undefined) return isLost ? <p>{say.source.notCheckable}</p> : null;
   const { source, reading, meta } = article;
   const sentence = sentenceAt(reading.sentences, span);
   const { start, end } = sentence?.span ?? span;

@@ -2,12 +2,15 @@ import { ArrowLeft, Info } from 'lucide-react';
 import { memo, type ReactNode, useState } from 'react';
 import { dateOf } from '#shared/model/source.ts';
 import { datelineWords } from '../../../state/dateline.ts';
+import { useDesk } from '../../../state/desk.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
+import type { LostSource } from '../../../state/deskSources.ts';
 import { leftOutOf } from '../../../state/fresh.ts';
 import { say } from '../../../state/language.ts';
 import { usePanes } from '../../../state/panes.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { ArticleTabs } from '../evidence/ArticleTabs.tsx';
 import { type Article, useArticles, useFront } from '../evidence/useEvidence.ts';
 import { SourceText } from './SourceText.tsx';
@@ -17,16 +20,30 @@ import { UnusedList } from './UnusedList.tsx';
 export function SourcePane(): ReactNode {
   const articles = useArticles();
   const front = useFront(articles);
-  if (front === undefined) return <p className="pane-wait">{say.source.waiting}</p>;
+  const lost = useDesk((state) => state.lost);
+  if (front === undefined)
+    return lost.length > 0 ? <Lost lost={lost} /> : <p className="pane-wait">{say.source.waiting}</p>;
   const { source, reading, uses } = front;
   return (
     <>
       <Back />
+      <Lost lost={lost} />
       <ArticleTabs articles={articles} front={front} />
       <Head key={source.id} article={front} />
       <SourceText key={`${source.id} text`} source={source} reading={reading} uses={uses} />
     </>
   );
+}
+
+/** Articles that the library cannot give any more: why, what to do, and what that means for the page. */
+function Lost({ lost }: { readonly lost: readonly LostSource[] }): ReactNode {
+  return lost.map(({ id, sentence }) => (
+    <div key={id} className="source-lost">
+      <Notice tone="danger">
+        {sentence} {say.source.lost}
+      </Notice>
+    </div>
+  ));
 }
 
 /** The way back to the view from which the source was gone to. */
