@@ -242,17 +242,24 @@ export function createApp(world: World) {
     /** What the user has to know of the library as a whole: that it was damaged and put together again, that there is no backup of today. */
     notices(): LibraryNotice[] {
       const recovery = store.recovery();
-      const trouble = world.backups?.trouble();
+      const settings = world.settings.trouble();
+      const backup = world.backups?.trouble();
       return [
         ...(recovery === undefined
           ? []
           : [{ about: 'recovery' as const, isNew: recovery.isNew, ...recovered(recovery) }]),
-        ...(trouble === undefined
+        ...(backup === undefined
           ? []
-          : [{ about: 'backup' as const, isNew: false, sentence: trouble.sentence, said: trouble.said }]),
+          : [{ about: 'backup' as const, isNew: false, sentence: backup.sentence, said: backup.said }]),
+        ...(settings === undefined
+          ? []
+          : [{ about: 'settings' as const, isNew: false, sentence: settings.sentence, said: settings }]),
       ];
     },
-    forgetRecovery: store.forgetRecovery,
+    forgetRecovery: () => {
+      world.settings.forgetTrouble();
+      return store.forgetRecovery();
+    },
 
     settings: world.settings,
     styles: {

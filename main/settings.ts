@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync, renameSync } from 'node:fs';
 import { type Settings, settingsIn } from '#shared/contract/settings.ts';
 import { said } from '#shared/messages/said.ts';
-import { done, failed, type Outcome } from '#shared/outcome.ts';
+import { done, failed, type Outcome, type Said } from '#shared/outcome.ts';
 import { writeWhole } from './writeFile.ts';
 
 /** What the user chose on this machine. */
@@ -9,6 +9,9 @@ export type SettingsStore = {
   readonly get: () => Settings;
   /** Puts these in place of the same ones kept before; `output-unwritable`. */
   readonly keep: (changed: Settings) => Outcome<void>;
+  /** That the file could not be read when the program began, until the user has been told. */
+  readonly trouble: () => Said | undefined;
+  readonly forgetTrouble: () => void;
 };
 
 /**
@@ -17,7 +20,8 @@ export type SettingsStore = {
  */
 export function settingsFile(file: string): SettingsStore {
   let { known, isBroken } = read(file);
-  return settingsOf(settingsIn(known), (settings) => {
+  let trouble = isBroken ? said('settingsBroken', file) : undefined;
+  const keep = (settings: Settings): Outcome<void> => {
     if (isBroken) {
       const moved = moveAside(file);
       if (!moved.ok) return moved;
@@ -25,13 +29,27 @@ export function settingsFile(file: string): SettingsStore {
     }
     known = { ...known, ...settings };
     return writeWhole(file, new TextEncoder().encode(JSON.stringify(known)));
-  });
+  };
+  return {
+    ...settingsOf(settingsIn(known), keep),
+    trouble: () => trouble,
+    forgetTrouble: () => {
+      trouble = undefined;
+    },
+  };
 }
 
 /** Kept as long as the program runs. */
-export const settingsInMemory = (): SettingsStore => settingsOf({}, () => done(undefined));
+export const settingsInMemory = (): SettingsStore => ({
+  ...settingsOf({}, () => done(undefined)),
+  trouble: () => undefined,
+  forgetTrouble: () => undefined,
+});
 
-function settingsOf(first: Settings, write: (settings: Settings) => Outcome<void>): SettingsStore {
+function settingsOf(
+  first: Settings,
+  write: (settings: Settings) => Outcome<void>,
+): Pick<SettingsStore, 'get' | 'keep'> {
   let settings = first;
   return {
     get: () => settings,

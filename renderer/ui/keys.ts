@@ -13,7 +13,6 @@ const printed: Readonly<Record<string, string>> = {
   enter: '↵',
   escape: 'Esc',
   delete: 'Del',
-  backspace: '⌫',
 };
 
 const capital = (key: string): string => key.slice(0, 1).toUpperCase() + key.slice(1);

@@ -87,8 +87,8 @@ const write = z.object({ id: BriefingId, base: z.int().min(1) });
 
 /** What the user has to know of the library as a whole. */
 export type LibraryNotice = {
-  /** `recovery` until it is put away, `backup` until one is made. */
-  readonly about: 'recovery' | 'backup';
+  /** `recovery` and `settings` until they are put away, `backup` until one is made. */
+  readonly about: 'recovery' | 'backup' | 'settings';
   /** Whether it happened at this start of the program. */
   readonly isNew: boolean;
   readonly sentence: string;
@@ -113,7 +113,7 @@ export const contract = {
   },
   library: {
     notices: call.output(type<readonly LibraryNotice[]>()),
-    /** The user knows that the library was put together again. */
+    /** The user knows that the library was put together again, and that the settings were not read. */
     forgetRecovery: call,
   },
   intake: {

@@ -44,6 +44,18 @@ describe('[H2] settings', () => {
     }
   });
 
+  it('[R5] that cannot be read are told until the user knows, and after a choice no more at the next start', () => {
+    writeFileSync(file, '{"language":"uk",');
+    const settings = settingsFile(file);
+    expect(settings.trouble()?.sentence).toContain(file);
+    settings.keep({ theme: 'dark' });
+    expect(settings.trouble()?.name).toBe('settingsBroken');
+    settings.forgetTrouble();
+    expect(settings.trouble()).toBeUndefined();
+    expect(settingsFile(file).trouble()).toBeUndefined();
+    expect(settingsFile(join(folder, 'none.json')).trouble()).toBeUndefined();
+  });
+
   it('that cannot be written hold until the program ends, and the fault is told', () => {
     const lost = settingsFile(join(folder, 'none', 'settings.json'));
     expect(lost.keep({ theme: 'dark' })).toMatchObject({ ok: false, fault: { code: 'output-unwritable' } });

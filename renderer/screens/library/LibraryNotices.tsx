@@ -5,7 +5,7 @@ import { useLibrary } from '../../state/library.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 
-/** [R5] What happened to the library as a whole, above the list. That it was put together again stays until the user has read it. */
+/** [R5] What happened to the library as a whole, above the list. What is past, such as that it was put together again, stays until the user has read it. */
 export function LibraryNotices(): ReactNode {
   const notices = useLibrary((state) => state.notices);
   const putAway = useLibrary((state) => state.putNoticeAway);
@@ -14,7 +14,7 @@ export function LibraryNotices(): ReactNode {
       key={about}
       tone="warning"
       action={
-        about === 'recovery' && (
+        about !== 'backup' && (
           <Button size="small" onClick={() => void putAway()}>
             {say.library.understood}
           </Button>

@@ -205,6 +205,8 @@ export const faults = {
   /** No fault of what was asked: what happened to the library when it was opened. `reaches` is the time of the backup's last change. */
   recovered: (kept: string, ground: RecoveryGround, reaches: string | null, saved: number) =>
     `The library’s file was damaged and could not be opened, so this is ${grounds[ground](reaches ?? '', saved)}, and the damaged file is kept beside it as ${kept}.`,
+  settingsBroken: (file: string) =>
+    `The settings in ${file} could not be read, so language, theme and panes are as at first; choose them again, and the file is kept beside the new one under another name.`,
   notALibrary: (place: string) =>
     `The file ${place} is not a Brevier library; move it away or choose another folder with --data.`,
   newerLibrary: (place: string, schema: number, known: number) =>

@@ -195,6 +195,8 @@ export const faults: typeof en = {
   noBackup: (folder, trouble) => `Сьогоднішню резервну копію не вдалося записати в ${folder}, ${troubles[trouble]}.`,
   recovered: (kept, ground, reaches, saved) =>
     `Файл бібліотеки був пошкоджений і не відкрився, тож це ${grounds[ground](reaches ?? '', saved)}, а сам файл збережено поруч як ${kept}.`,
+  settingsBroken: (file) =>
+    `Налаштування у файлі ${file} не вдалося прочитати, тому мова, тема й панелі такі, як на початку; виберіть їх знову, а файл збережеться поруч із новим під іншою назвою.`,
   notALibrary: (place) => `Файл ${place} не є бібліотекою Brevier; приберіть його або виберіть іншу теку через --data.`,
   newerLibrary: (place, schema, known) =>
     `Бібліотеку в ${place} записав новіший Brevier (схема ${schema}; цей знає ${known}); оновіть Brevier, щоб її відкрити.`,
