@@ -48,7 +48,16 @@ export async function openWithSample(
 
 /** The app over a library in memory, for a command that keeps nothing. */
 export const openMemoryApp = (work: Work): App =>
-  appOver(openMemoryStore(), work, { host: 'browser', data: ':memory:' }, () => 'briefing', settingsInMemory());
+  appOver(openMemoryStore(), work, { host: 'browser', data: ':memory:' }, inTurn('briefing'), settingsInMemory());
+
+/** `name`, then `name-2`, `name-3`. */
+function inTurn(name: string): () => string {
+  let given = 0;
+  return () => {
+    given += 1;
+    return given === 1 ? name : `${name}-${given}`;
+  };
+}
 
 const sampleFile = 'donbas-talks.txt';
 

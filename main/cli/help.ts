@@ -1,6 +1,6 @@
 export const help = `Brevier turns a news article into a briefing note.
 
-  brevier build FILE -o OUT.pdf    read the article, build the briefing, set the PDF; or, by the ending of OUT,
+  brevier build FILE… -o OUT.pdf   read the article, build the briefing, set the PDF; or, by the ending of OUT,
                                    .docx, .md, .html, .txt, .json
       --format FORMAT              pdf, docx, md, html, txt, json; timeline or figures (CSV), calendar (.ics)
       --date YYYY-MM-DD            the article's date, from which “Thursday” is worked out
@@ -12,6 +12,7 @@ export const help = `Brevier turns a news article into a briefing note.
                                    what the article does not say about itself
       --style ministry|newsroom|large
                                    the house style; ministry is the default, large is plain large print
+      --marking MARKING            TLP:CLEAR to TLP:RED, or words of your own, at head and foot of every page
       --draft                      DRAFT across every page
       --expires WORDS              until when it holds, a date or words, at the foot of every page
       --copy N/M                   “Copy N of M” at the foot of every page
@@ -27,6 +28,7 @@ export const help = `Brevier turns a news article into a briefing note.
       --port N                     the port on 127.0.0.1 (else a free one)
   brevier --help, brevier --version
 
+Several FILEs make one briefing. A folder makes one of each article in it: “-o” is then a folder too.
 FILE is text, Markdown, HTML (or MHTML), Word (.docx), PDF or a mail (.eml); “-” is standard input, and “-o -” standard output.
 Exit codes: 0 done, 1 internal fault, 2 bad use, 3 unreadable input, 4 cannot write the output, 5 busy or in use,
 6 a quotation that is not in its source, 141 nobody read the output to its end.

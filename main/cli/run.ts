@@ -43,10 +43,8 @@ async function command(args: readonly string[]): Promise<Outcome<unknown>> {
       ? badUse('Name one PDF, or “-” for standard input')
       : (await import('./verify.ts')).verifyCommand(file);
   if (file === undefined) return badUse('Name the article’s file, or “-” for standard input');
-  if (more.length > 0) return badUse('Name one file at a time');
-  return name === 'build'
-    ? (await import('./build.ts')).buildCommand(file, values)
-    : (await import('./read.ts')).readCommand(file, values);
+  if (name === 'build') return (await import('./build.ts')).buildCommand([file, ...more], values);
+  return more.length > 0 ? badUse('Name one file at a time') : (await import('./read.ts')).readCommand(file, values);
 }
 
 function print(words: string): Outcome<void> {

@@ -1,8 +1,6 @@
 import { statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-
-/** Endings that the program is offered for, without the dot; `electron-builder.yml` says the same. */
-export const articleEndings = ['txt', 'md', 'markdown', 'html', 'htm', 'mhtml', 'mht', 'docx', 'pdf', 'eml'] as const;
+import { articleEndings } from '#shared/model/source.ts';
 
 /** The article files among the arguments of a start of the program: dropped on its icon, or opened with it. */
 export function articleFilesIn(argv: readonly string[], folder: string): string[] {

@@ -3,9 +3,9 @@ import { app, type BrowserWindow, dialog, ipcMain, Notification, shell } from 'e
 import { z } from 'zod';
 import { shellChannels, type WindowLook } from '#shared/contract/shell.ts';
 import { catalogues, languages } from '#shared/messages/languages.ts';
+import { articleEndings } from '#shared/model/source.ts';
 import { readWhole } from '../readFile.ts';
 import { writeAll, writeWhole } from '../writeFile.ts';
-import { articleEndings } from './articleFiles.ts';
 import type { Outgoing } from './outgoing.ts';
 import { isOwnPage } from './sender.ts';
 import { showWindow } from './window.ts';

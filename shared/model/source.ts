@@ -29,6 +29,11 @@ export const dateOf = (meta: SourceMeta): string | undefined => meta.published?.
 export const SourceFormat = z.enum(['text', 'markdown', 'html', 'word', 'pdf', 'mail', 'web-archive']);
 export type SourceFormat = z.infer<typeof SourceFormat>;
 
+/** Endings of the files that articles come in, without the dot; `electron-builder.yml` says the same. */
+export const articleEndings = [
+  'txt', 'md', 'markdown', 'html', 'htm', 'mhtml', 'mht', 'docx', 'pdf', 'eml',
+] as const; // biome-ignore format: one line reads better
+
 /** A format's vote on what a stretch of the text is (from `<figcaption>`, `<h2>`, a main-text extractor); reading decides. Offsets in UTF-16 code units. */
 export const BlockVote = z.object({
   start: z.int().min(0),

@@ -165,6 +165,56 @@ describe('[X3] brevier build', () => {
     expect(isPdf(readFileSync(out))).toBe(true);
   });
 
+  it('[A1] several articles are one briefing; one given twice is one', async () => {
+    const folder = temporaryFolder();
+    const other = join(folder, 'other.txt');
+    writeFileSync(other, 'The quay was closed on 1 December 2025, said Ingrid Solvang, head of the harbour office.');
+    const out = join(folder, 'out.json');
+    const ended = await brevier(['build', sample, other, sample, '--date', '2025-12-04', '-o', out]);
+    expect([ended.code, ended.stderr]).toEqual([0, '']);
+    const { articles, notes } = JSON.parse(readFileSync(out, 'utf8')) as {
+      articles: { letter: string; meta: { published?: { value: string } } }[];
+      notes: { letter: string }[];
+    };
+    expect(articles.map(({ letter }) => letter)).toEqual(['A', 'B']);
+    expect(articles.map(({ meta }) => meta.published?.value)).toEqual(['2025-12-04', '2025-12-04']);
+    expect(new Set(notes.map(({ letter }) => letter))).toEqual(new Set(['A', 'B']));
+  });
+
+  it('[X3] of a folder, each article is a briefing; one that cannot be read is told, and the others go on', async () => {
+    const folder = temporaryFolder();
+    const text = readFileSync(sample);
+    for (const name of ['a.txt', 'b.txt', 'b.md', 'ignored.bin']) writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, 'empty.txt'), '');
+    const out = join(folder, 'made', 'here');
+    const ended = await brevier(['build', folder, '-o', out, '--format', 'txt', '--kind', 'note']);
+    expect(ended.code).toBe(3);
+    expect(ended.stderr.split('\n').slice(0, 2)).toEqual([
+      `brevier: “${'empty.txt'}” is empty: choose a file with an article in it, or paste the article’s text.`,
+      `brevier: 3 of 4 briefings written to ${out}`,
+    ]);
+    expect(readdirSync(out).sort()).toEqual(['a.txt', 'b.md.txt', 'b.txt.txt']);
+  });
+
+  it('[X3] a folder without articles, and an output that is a file, end in one sentence', async () => {
+    const folder = temporaryFolder();
+    const none = await brevier(['build', folder, '-o', join(folder, 'out')]);
+    expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('holds no article (txt, md, ')]);
+    writeFileSync(join(folder, 'a.txt'), readFileSync(sample));
+    const onto = await brevier(['build', folder, '-o', join(folder, 'a.txt')]);
+    expect([onto.code, onto.stderr]).toEqual([4, expect.stringContaining('a part of its path is a file')]);
+  });
+
+  it.each([
+    ['TLP:AMBER', 'TLP:AMBER'],
+    ['tlp:amber+strict', 'TLP:AMBER+STRICT'],
+    ['Harbour office only', 'Harbour office only'],
+  ])('[B6] --marking %s is printed as %s', async (given, printed) => {
+    const out = join(temporaryFolder(), 'out.json');
+    await brevier(['build', sample, '-o', out, '--marking', given]);
+    expect((JSON.parse(readFileSync(out, 'utf8')) as { marking: string }).marking).toBe(printed);
+  });
+
   it.each([
     ['out.docx', [], /^PK/],
     ['out.MD', [], /^# /],
@@ -293,7 +343,7 @@ describe('[A6] [X3] bad input is one line on standard error and an exit code tha
       3,
       `${join(folder, 'none')} cannot be read because there is no such file: check the name and try again.`,
     ]);
-    expect((await brevier(['build', folder, '-o', '-'])).code).toBe(3);
+    expect((await brevier(['read', folder])).code).toBe(3);
   });
 
   it('an output that cannot be written', async () => {
@@ -390,7 +440,17 @@ describe('[A6] [X3] bad input is one line on standard error and an exit code tha
       '--url cannot be “file:///x”, it is a web address like https://example.org/article',
     ],
     [['build', sample, '-o', '-', '--data', '/x'], '--data is the library for --save, which is not given'],
-    [['build', sample, sample, '-o', '-'], 'Name one file at a time'],
+    [['read', sample, sample], 'Name one file at a time'],
+    [
+      ['build', sample, sample, '-o', '-', '--title', 'x'],
+      '--title, --outlet, --author and --url are of one article, and there are several',
+    ],
+    [
+      ['build', sample, '-o', '-', '--marking', 'TLP:PINK'],
+      '--marking is TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT, TLP:RED, or words of your own, at most 80 letters',
+    ],
+    [['build', root, '-o', '-'], 'The briefings of a folder are files of their own: name a folder with -o'],
+    [['build', root, root, '-o', 'x'], 'Name one folder, or the files of one briefing'],
     [['build', sample, '-o', '-', '--port', '1'], '“brevier build” takes no --port'],
     [['serve', 'x'], '“brevier serve” takes no file'],
     [['serve', '--port', '70000'], '--port is a number up to 65535, not “70000”'],
