@@ -11,6 +11,7 @@ import { rank } from './ranking/rank.ts';
 import { attribute } from './statements/attribute.ts';
 import { findEvents } from './statements/events/events.ts';
 import { findGaps } from './statements/gaps.ts';
+import { issuedBy } from './statements/issued.ts';
 import { findPositions } from './statements/positions.ts';
 
 /** What is read: the source's text with its format's votes, what is known of it, and what the user corrected. */
@@ -50,7 +51,7 @@ export function read(input: ReadInput, lexicon: Lexicon, stage: Stage = (_, make
     times,
     figures,
     terms,
-    statements,
+    statements: stage('issuer', () => issuedBy(article, entities, statements)),
     events,
     positions,
     gaps,

@@ -39,3 +39,24 @@ describe('[B2] what is not known', () => {
     ]);
   });
 });
+
+describe('[A4] a note that takes something back', () => {
+  it('is shown before what is not known, in its own words', async () => {
+    const note = 'Correction: An earlier version of this article said that the quay was 40 metres long. It is 14.';
+    const shown = await unknowns(`The quay fell on Monday. It is not known why it fell.\n\n${note}`);
+    expect(shown[0]).toBe(`Corrected: ${note}`);
+    expect(shown).toHaveLength(2);
+  });
+
+  it.each([
+    'This article was first published on 2 December 2025.',
+    'This story has been updated.',
+    'The minister corrected the figure on Monday and said that 14 had died.',
+  ])('is none that only says when the story appeared, and no news: %s', async (last) =>
+    expect(
+      (await unknowns(`The quay fell on Monday and was closed by the board.\n\n${last}`)).filter((words) =>
+        words.startsWith('Corrected'),
+      ),
+    ).toEqual([]),
+  );
+});

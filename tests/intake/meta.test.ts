@@ -110,8 +110,60 @@ describe('[A3] a plain text’s own head', () => {
       `Quay to be rebuilt\nBy Ann Roe and Jo van Dyk, Harbour Times\nPublished 4 December 2025, 10:04 GMT\n\n${body}`,
     );
     expect(meta.title).toEqual({ value: 'Quay to be rebuilt', from: 'line above the byline' });
-    expect(meta.author?.value).toBe('Ann Roe and Jo van Dyk, Harbour Times');
+    expect(meta.author?.value).toBe('Ann Roe and Jo van Dyk');
+    expect(meta.outlet).toEqual({ value: 'Harbour Times', from: 'byline' });
     expect(meta.published).toEqual({ value: '2025-12-04', from: 'date line' });
+  });
+
+  it.each([
+    ['By Ann Roe, The Harbour Times', { author: 'Ann Roe', outlet: 'The Harbour Times' }],
+    ['By Ann Roe for the Quay Gazette', { author: 'Ann Roe', outlet: 'Quay Gazette' }],
+    ['By April Roe, Sunday Mail', { author: 'April Roe', outlet: 'Sunday Mail' }],
+    ['The Harbour Times', { outlet: 'The Harbour Times' }],
+    ['The Harbour Times, 4 December 2025', { outlet: 'The Harbour Times', published: '2025-12-04' }],
+    ['Published 4 December 2025, updated 5 December 2025', { published: '2025-12-04' }],
+    [
+      'Ann Roe | 4 December 2025 | The Harbour Times',
+      { author: 'Ann Roe', outlet: 'The Harbour Times', published: '2025-12-04' },
+    ],
+    ['4 December 2025 · 4 min read', { published: '2025-12-04' }],
+    ['This article was first published on 4 December 2025', { published: '2025-12-04' }],
+  ])('a line of it that states more than one thing, or where it appeared: “%s”', async (line, stated) => {
+    const { meta } = await taken(`Quay to be rebuilt\n\n${line}\n\n${body}`);
+    const { author, outlet, published } = meta;
+    expect({ author: author?.value, outlet: outlet?.value, published: published?.value }).toEqual({
+      author: undefined,
+      outlet: undefined,
+      published: undefined,
+      ...stated,
+    });
+  });
+
+  it.each([
+    ['a place behind the name', 'By Ann Roe, Harbour City', 'Ann Roe, Harbour City', undefined],
+    ['a second writer behind the name', 'By Ann Roe, Jo Post', 'Ann Roe, Jo Post', undefined],
+    ['a section of a paper', 'Latest Post', undefined, undefined],
+    [
+      'two dates of neither of which it says that it is an update',
+      '4 December 2025, 5 December 2025',
+      undefined,
+      undefined,
+    ],
+    ['a date in a sentence', 'The Harbour Times was founded on 4 December 1825 and burned down', undefined, undefined],
+  ])('no outlet and no date out of %s', async (_why, line, author, outlet) => {
+    const { meta } = await taken(`Quay to be rebuilt\n\n${line}\n\n${body}`);
+    expect([meta.author?.value, meta.outlet?.value, meta.published]).toEqual([author, outlet, undefined]);
+  });
+
+  it.each([
+    ['KELSEY (AW) — December 4, 2025 — The board met', 'AW', '2025-12-04'],
+    ['KELSEY, Dec. 4 (Reuters) - The board met', 'Reuters', undefined],
+    ['KELSEY (UK) — The board met', undefined, undefined],
+    ['KELSEY (the port) — The board met', undefined, undefined],
+    ['The board (AW) met', undefined, undefined],
+  ])('the agency and the day that open the first paragraph: “%s”', async (opening, outlet, published) => {
+    const { meta } = await taken(`Quay to be rebuilt\n\n${opening} ${body}`);
+    expect([meta.outlet?.value, meta.published?.value]).toEqual([outlet, published]);
   });
 
   it.each([

@@ -4,6 +4,9 @@ import { type Grade, gradeNames, grades, type Statement } from '#shared/model/st
 import { longDate } from '#shared/model/time.ts';
 import { bold, evidence, italic, paragraph, table, text, verbatim } from '../compose.ts';
 import { entityOf, type Material, nameSpan, sentenceSpan, wordsOf } from '../material.ts';
+import { knownOf } from '../people.ts';
+
+const entityKinds = ['person', 'organisation', 'place'] as const;
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
@@ -32,14 +35,21 @@ const claimsOf = (material: Material): Statement[] =>
 const keyOf = (material: Material, voice: Voice): string =>
   voice.entity ?? wordsOf(material, nameSpan(material, voice)).toLowerCase();
 
-/** Everybody a claim leads back to, and everybody it came through, each once. */
-function voices(material: Material): { speakers: Set<string>; carriers: Set<string> } {
-  const key = (voice: Voice): string => keyOf(material, voice);
-  const claims = claimsOf(material);
-  return {
-    speakers: new Set(claims.flatMap(({ speaker }) => together(speaker).map(key))),
-    carriers: new Set(claims.flatMap(({ carriers }) => carriers.map(key))),
-  };
+/** Everybody that the claims of all articles lead back to, each once: who two articles name is one source, who they only describe may be two. */
+function sourcesOf(materials: readonly Material[]): number {
+  const known = new Map<string, string>();
+  for (const kind of entityKinds)
+    for (const [index, { records }] of knownOf(materials, kind).entries())
+      for (const { material, entity } of records) known.set(`${material.source.id} ${entity.id}`, `${kind} ${index}`);
+  const keys = materials.flatMap((material) =>
+    claimsOf(material).flatMap(({ speaker }) =>
+      together(speaker).map((voice) => {
+        const key = `${material.source.id} ${keyOf(material, voice)}`;
+        return known.get(key) ?? key;
+      }),
+    ),
+  );
+  return new Set(keys).size;
 }
 
 function mix(materials: readonly Material[]): RichNode {
@@ -50,7 +60,7 @@ function mix(materials: readonly Material[]): RichNode {
     return count === 0 ? [] : [`${count} ${grade}`];
   });
   const own = statements.length - claims.length;
-  const speakers = materials.reduce((sum, material) => sum + voices(material).speakers.size, 0);
+  const speakers = sourcesOf(materials);
   const publishers = new Set(materials.map(({ source: { meta, id } }) => meta.outlet?.value ?? id)).size;
   const said = `${plural(claims.length, 'claim')}${counts.length === 0 ? '' : `: ${counts.join(', ')}`}; ${plural(own, 'statement')} in the outlet’s own voice (S6). ${plural(speakers, 'source')} cited, through ${plural(publishers, 'publisher')}.`;
   return paragraph(bold('Sourcing. '), text(said));

@@ -4,6 +4,7 @@ import { type Gap, weakest } from '#shared/model/statement.ts';
 import { onQuestion } from '../asked.ts';
 import { type Clash, clashes } from '../clashes.ts';
 import { abridged, bold, type EntryOf, entry, evidence, paragraph, text } from '../compose.ts';
+import { correctionEntries } from '../corrected.ts';
 import { type Difference, differences } from '../differences.ts';
 import { bodySentence, type Material, outletOf, sentenceSpan, statementOf, wordsOf } from '../material.ts';
 import { gathered, type Saying, sayingOf } from '../sayings.ts';
@@ -19,7 +20,7 @@ const labels: Readonly<Record<Gap['type'], string>> = {
 export type Unknown = { readonly material: Material; readonly gap: Gap };
 
 /**
- * Where two articles differ, side by side; then what the source says is not known, not disclosed, not agreed or disputed: one entry a sentence, in its own words, cut at a clause to
+ * What an article takes back; where two articles differ, side by side; then what the source says is not known, not disclosed, not agreed or disputed: one entry a sentence, in its own words, cut at a clause to
  * `most` words; of more than `count` the first of each type, then the next of each.
  */
 export const unknownsSection =
@@ -29,6 +30,7 @@ export const unknownsSection =
     const disputed = clashes(materials).slice(0, count - differ.length);
     const left = count - differ.length - disputed.length;
     return [
+      ...correctionEntries('unknowns', materials),
       ...differ.map((difference) => differenceEntry(materials, difference, most)),
       ...disputed.map((clash) => clashEntry('unknowns', materials, clash, most)),
       ...chosenGaps(materials, left, isUntold(disputed)).map((unknown) => gapEntry('unknowns', unknown, most)),

@@ -42,7 +42,8 @@ const placeThenDash = /^[\s,(–—-]{1,4}([^–—()]{3,50}?)\)?\s(?:[–—]|-
 function partsOf(words: string): { before: string; day: string; after: string } | undefined {
   const found = date.exec(words.slice(0, reach));
   if (found === null) return undefined;
-  const before = bare(words.slice(0, found.index));
+  // "WASHINGTON (Wire) — March 3, 2026 — …"
+  const before = bare(words.slice(0, found.index).replace(/ \([^()]{1,40}\) ?[–—-]{1,2} $/u, ''));
   return { before, day: found[0], after: words.slice(found.index + found[0].length) };
 }
 

@@ -2,6 +2,10 @@ import { stored } from '#shared/messages/en/stored.ts';
 import type { Claim } from './state.ts';
 
 const name = /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|del|van|von|der|den|la|al|bin|el)){1,4}$/u;
+
+/** Two names or more, of one person. */
+export const isName = (words: string): boolean => name.test(words);
+
 const job =
   /^(?:[\p{L}'’&-]+ ){0,4}(?:correspondent|editor|reporter|writer|columnist|journalist|critic)(?: in \p{Lu}[\p{L} ]{1,30})?$/iu;
 /** What the field or the rank of a job begins with. */

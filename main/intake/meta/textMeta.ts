@@ -2,9 +2,10 @@ import { stored } from '#shared/messages/en/stored.ts';
 import type { BlockVote, SourceMeta } from '#shared/model/source.ts';
 import { copyrightClaim } from './copyrightLine.ts';
 import { datelineOf, openingDateline } from './dateline.ts';
-import { monthOf, publishedDate } from './publishedDate.ts';
+import { claimsOf } from './lineClaims.ts';
+import { agencyOf } from './outletName.ts';
+import { monthOf } from './publishedDate.ts';
 import { announces, isContact, withoutAnnouncement } from './releaseHead.ts';
-import { signature } from './signature.ts';
 import { type Claim, stateMeta } from './state.ts';
 import { isStoppedHeadline } from './stoppedHeadline.ts';
 
@@ -13,33 +14,8 @@ type HeadLine = { readonly start: number; readonly end: number; readonly words: 
 /** How far down an article's own head can reach, and how long its lines can be: below and beyond is running text. */
 const headLines = 12;
 const headLineLength = 200;
-const labelledLength = 100;
 const sentenceLength = 80;
 const headReach = 2000;
-
-const labels: Readonly<Record<string, Claim['field']>> = {
-  title: 'title',
-  headline: 'title',
-  author: 'author',
-  authors: 'author',
-  byline: 'author',
-  by: 'author',
-  outlet: 'outlet',
-  publication: 'outlet',
-  publisher: 'outlet',
-  newspaper: 'outlet',
-  source: 'outlet',
-  date: 'published',
-  published: 'published',
-  'publication date': 'published',
-  posted: 'published',
-  url: 'url',
-  link: 'url',
-};
-
-/** Words that may stand beside a date on a date line. */
-const dateWords =
-  /^(published|updated|posted|first|last|modified|date|on|at|of|the|st|nd|rd|th|am|pm|a|p|m|[ap]m|z|t|utc|gmt|bst|cet|cest|e[sd]?t|c[sd]t|m[sd]t|p[sd]t|eet|eest|msk|ist|jst|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /**
  * [A3] What a plain text states in its first lines: "Title: …" and the like, a byline, a line that is only a date, a web
@@ -78,7 +54,7 @@ function subheading(text: string, lines: readonly HeadLine[], headline: HeadLine
     !/[.!?…:]["”’)]?$/.test(below.words) &&
     isApart(text, below) &&
     topLines(text).some(({ words }) => announces(words));
-  return isOne && claimOf(below.words) === undefined
+  return isOne && claimsOf(below.words, true).length === 0
     ? [
         {
           start: below.start,
@@ -125,23 +101,28 @@ function headlineIn(text: string, lines: readonly HeadLine[], votes: readonly Bl
 /** The claims and votes of the first lines of an article, whatever format they were read from. An update's date comes after the publication's. */
 export function textClaims(lines: readonly HeadLine[]): { claims: Claim[]; votes: BlockVote[] } {
   const claims: Claim[] = [];
+  // whose report it is, but for a paper that says that it prints it
+  const agencies: Claim[] = [];
   const votes: BlockVote[] = [];
   for (const [index, line] of lines.entries()) {
     const opening = index === 0 && line.words.length <= sentenceLength ? undefined : openingDateline(line.words);
     if (opening !== undefined) claims.push({ field: 'published', value: opening.day, from: stored.origins.dateline });
+    const agency = index === 0 && opening === undefined ? undefined : agencyOf(line.words);
+    if (agency !== undefined) agencies.push({ field: 'outlet', value: agency, from: stored.origins.dateline });
     if (opening !== undefined || line.words.length > headLineLength || isSentence(line.words)) break;
-    const claim = claimOf(line.words) ?? (index === 0 ? undefined : signature(line.words));
+    const found = claimsOf(line.words, index === 0);
+    const [claim] = found;
     if (claim === undefined) continue;
     const above = lines[0];
     if (isLine(claim) && index === 1 && above !== undefined && votes.length === 0 && !/[.!?…:]$/.test(above.words)) {
       claims.push({ field: 'title', value: above.words, from: stored.origins.above(claim.from) });
       votes.push({ start: above.start, end: above.end, kind: 'head', reason: `It stands above the ${claim.from}.` });
     }
-    claims.push(claim);
+    claims.push(...found);
     votes.push({ start: line.start, end: line.end, ...voteOn(claim) });
   }
   claims.sort((a, b) => Number(a.from.includes('updated')) - Number(b.from.includes('updated')));
-  return { claims, votes };
+  return { claims: [...claims, ...agencies], votes };
 }
 
 /** Running text has begun. */
@@ -176,59 +157,6 @@ function topLines(text: string): HeadLine[] {
     at = end + 1;
   }
   return lines;
-}
-
-function claimOf(words: string): Claim | undefined {
-  const colon = words.indexOf(':');
-  const label = words.slice(0, Math.max(colon, 0)).toLowerCase();
-  const field = Object.hasOwn(labels, label) ? labels[label] : undefined;
-  const value = words.slice(colon + 1).trim();
-  if (field === 'published')
-    return dateOnly(value) ? { field, value, from: stored.origins.labelled(label) } : undefined;
-  if (field !== undefined && value !== '' && (field === 'title' || value.length <= labelledLength))
-    return { field, value, from: stored.origins.labelled(label) };
-  const byline = /^by\s/i.test(words) ? words.slice(3).trim() : '';
-  if (byline !== '' && (isNameList(byline) || isRole(byline)))
-    return { field: 'author', value: withoutPlace(byline), from: stored.origins.byline };
-  if (dateOnly(words))
-    return {
-      field: 'published',
-      value: words,
-      from: /updated|modified/i.test(words) ? 'date line (updated)' : 'date line',
-    };
-  const dateline = datelineOf(words);
-  if (dateline !== undefined && publishedDate(dateline.day) !== undefined)
-    return { field: 'published', value: dateline.day, from: stored.origins.dateline };
-  if (/^https?:\/\/\S+$/.test(words)) return { field: 'url', value: words, from: stored.origins.addressLine };
-  return undefined;
-}
-
-/** "Jane Doe in Cairo": where the author was is no part of the name. */
-function withoutPlace(names: string): string {
-  const words = names.split(/\s+/);
-  const place = words.findIndex((word, i) => word === 'in' && /^\p{Lu}/u.test(words[i + 1] ?? ''));
-  return (place > 0 ? words.slice(0, place) : words).join(' ');
-}
-
-/** Names and what joins them: "Jane Doe and John van Dyk, CNN", in 12 words or fewer, no full stop at the end but an initial's. */
-function isNameList(words: string): boolean {
-  const parts = words.split(/[\s,]+/).filter((part) => part !== '');
-  if (parts.length === 0 || parts.length > 12 || /[.!?:;]$/.test(words)) return false;
-  return parts.every(
-    (part) =>
-      /^\p{Lu}/u.test(part) || /^(and|of|for|in|the|de|del|van|von|der|den|da|di|al|el|bin|la|le|&|\|)$/.test(part),
-  );
-}
-
-/** Nobody by name: "our maritime correspondent". */
-const isRole = (words: string): boolean =>
-  /^(?:our|a|an|the)\s(?:\p{L}+\s){0,4}(?:correspondents?|reporters?|staff|editors?|team)$/iu.test(words);
-
-function dateOnly(words: string): boolean {
-  if (words.length > 100 || publishedDate(words.replace(/^[A-Za-z ]*:/, '')) === undefined) return false;
-  return (words.toLowerCase().match(/[a-z]+/g) ?? []).every(
-    (word) => dateWords.test(word) || monthOf(word) !== undefined,
-  );
 }
 
 function voteOn(claim: Claim): Pick<BlockVote, 'kind' | 'reason'> {

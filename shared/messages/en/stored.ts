@@ -46,6 +46,7 @@ export const stored = {
     authorLink: 'author link',
     timeElement: 'time element',
     canonical: 'canonical link',
+    nameLine: 'name of an outlet on a line of its own',
     addressLine: 'web address on a line of its own',
     above: (line: string) => `line above the ${line}`,
     labelled: (label: string) => `“${label}” line`,

@@ -34,6 +34,7 @@ export const stored: typeof en = {
     authorLink: 'посилання на автора',
     timeElement: 'позначка часу',
     canonical: 'канонічне посилання',
+    nameLine: 'назва видання в окремому рядку',
     addressLine: 'вебадреса в окремому рядку',
     above: (line) => `рядок над: ${line}`,
     labelled: (label) => `рядок «${label}»`,
