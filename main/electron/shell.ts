@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, Notification, shell } from 'electron';
 import { z } from 'zod';
 import { shellChannels, type WindowLook } from '#shared/contract/shell.ts';
@@ -27,6 +27,9 @@ const SaveAllRequest = z.tuple([
     .max(1000),
 ]);
 
+/** Of a file's name, without the dot; a PDF's where it has none. */
+const endingOf = (name: string): string => extname(name).slice(1) || 'pdf';
+
 /** What the answers reach. `look` is how the window looks now; `setLook` is told when the page changes it, `opened` of every file read. */
 export type ShellWorld = {
   readonly window: () => BrowserWindow | undefined;
@@ -46,7 +49,7 @@ export function answerShell({ window, look, setLook, opened, outgoing }: ShellWo
     if (owner === undefined) return null;
     const answer = await dialog.showSaveDialog(owner, {
       defaultPath: join(app.getPath('documents'), basename(name)),
-      filters: [{ name: 'PDF', extensions: ['pdf'] }],
+      filters: [{ name: endingOf(name).toUpperCase(), extensions: [endingOf(name)] }],
     });
     if (answer.canceled || answer.filePath === '') return null;
     const outcome = writeWhole(answer.filePath, bytes);

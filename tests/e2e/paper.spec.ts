@@ -117,7 +117,8 @@ test('[P7] a long export tells how far it is and is ended: no file, and nothing 
   await writeMuch(page);
   const downloads: string[] = [];
   page.on('download', (download) => downloads.push(download.suggestedFilename()));
-  await page.getByRole('button', { name: 'Export options' }).click();
+  await page.getByRole('button', { name: 'Other ways to export' }).click();
+  await page.getByRole('menuitem', { name: /^PDF with options/ }).click();
   await page.getByRole('checkbox', { name: 'Numbered copies' }).check();
   await page.getByRole('button', { name: 'Export 12 copies' }).click();
   const status = page.getByRole('region', { name: 'Exporting' });
@@ -128,6 +129,27 @@ test('[P7] a long export tells how far it is and is ended: no file, and nothing 
   await page.getByRole('button', { name: 'History' }).click();
   await expect(page.getByRole('list', { name: 'Versions' })).not.toContainText('.pdf');
   expect(downloads).toEqual([]);
+});
+
+test('[X1] the briefing leaves as a Word document and as plain text, with the words that were just typed', async ({
+  opened: page,
+}) => {
+  await openSample(page);
+  await page.locator('.pane-page [data-entry] p').first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Quayside.');
+  const exported = async (name: RegExp): Promise<Buffer> => {
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Other ways to export' }).click();
+    await page.getByRole('menuitem', { name }).click();
+    const chunks: Buffer[] = [];
+    for await (const chunk of await (await waiting).createReadStream()) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  };
+  expect((await exported(/^Word document/)).subarray(0, 2).toString()).toBe('PK');
+  expect((await exported(/^Plain text/)).toString()).toContain('Quayside.');
+  await page.getByRole('button', { name: 'History' }).click();
+  await expect(page.getByRole('list', { name: 'Versions' })).toContainText('.txt and 1 more');
 });
 
 test('[P2] a style of one’s own is kept, and chosen for another briefing', async ({ opened: page }) => {
@@ -170,7 +192,9 @@ for (const theme of ['light', 'dark'] as const)
     await expect(page.getByRole('list', { name: 'What each squeeze gains' })).toBeVisible();
     await check('length');
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Export options' }).click();
+    await page.getByRole('button', { name: 'Other ways to export' }).click();
+    await check('export menu');
+    await page.getByRole('menuitem', { name: /^PDF with options/ }).click();
     await page.getByRole('checkbox', { name: 'Numbered copies' }).check();
     await check('export');
     await page.keyboard.press('Escape');

@@ -1,7 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { exportFiles } from '#shared/model/exportFormat.ts';
+import { archiveOf, docxOf, mailOf, pdfOf } from '../intake/pack.ts';
 import { fakeElectron } from './electron.fake.ts';
 import { newFolder } from './temporary.ts';
 
@@ -44,3 +47,39 @@ it.skipIf(!built)(
     rmSync(data, { recursive: true, force: true });
   },
 );
+
+describe.skipIf(!built)('the built command line, in which every library is packed as in the program', () => {
+  const brevier = (args: readonly string[]): number | null =>
+    spawnSync(process.execPath, [join(out, 'main/cli.js'), ...args], { env: { ...process.env, NODE_OPTIONS: '' } })
+      .status;
+  const sample = join(import.meta.dirname, '../../resources/samples/donbas-talks.txt');
+
+  it('[X1] [X2] writes every format', () => {
+    const folder = newFolder();
+    for (const ending of ['.pdf', ...Object.values(exportFiles).map((file) => file.ending)])
+      expect([ending, brevier(['build', sample, '--date', '2025-12-04', '-o', join(folder, `out${ending}`)])]).toEqual([
+        ending,
+        0,
+      ]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('[A1] takes in every format', async () => {
+    const folder = newFolder();
+    const words = {
+      headline: 'Quay reopens',
+      paragraphs: ['The quay is open again, the harbour office said on Monday.'],
+    };
+    const files = {
+      'a.docx': await docxOf(words),
+      'a.pdf': await pdfOf(words),
+      'a.eml': mailOf(words),
+      'a.mhtml': archiveOf(words),
+    };
+    for (const [name, bytes] of Object.entries(files)) {
+      writeFileSync(join(folder, name), bytes);
+      expect([name, brevier(['read', join(folder, name), '--json'])]).toEqual([name, 0]);
+    }
+    rmSync(folder, { recursive: true, force: true });
+  });
+});

@@ -8,7 +8,13 @@ import { createFakeClient } from './fakeClient.ts';
 const actions = () => {
   const client = createFakeClient();
   const desk = createDesk(client, 'ferry', { newId: () => 'id', tell: () => {}, warn: () => {} });
-  return actionsOf({ desk, focus: createDeskFocus(), exportPdf: async () => {}, printPdf: async () => {} });
+  return actionsOf({
+    desk,
+    focus: createDeskFocus(),
+    exportPdf: async () => {},
+    exportAs: async () => {},
+    printPdf: async () => {},
+  });
 };
 
 describe('[E5] the desk’s actions', () => {

@@ -120,6 +120,61 @@ describe('the length on paper', () => {
   });
 });
 
+const openOptions = async (user: Awaited<ReturnType<typeof openDesk>>['user']): Promise<void> => {
+  await user.click(screen.getByRole('button', { name: 'Other ways to export' }));
+  await user.click(await screen.findByRole('menuitem', { name: /^PDF with options/ }));
+};
+
+describe('an export in another format', () => {
+  it.each([
+    ['Word document (.docx)', 'docx', '.docx'],
+    ['Markdown (.md)', 'md', '.md'],
+    ['Timeline (.csv)', 'timeline', '.timeline.csv'],
+    ['Dates to watch (.ics)', 'calendar', '.ics'],
+  ])(
+    '[X1] [X2] %s: all that was typed is saved first, the file is handed out, and the history knows it',
+    async (label, format, ending) => {
+      const { client, user, type } = await openDesk();
+      type('more');
+      await user.click(screen.getByRole('button', { name: 'Other ways to export' }));
+      await user.click(
+        await screen.findByRole('menuitem', { name: new RegExp(`^${label.replace(/[.()]/g, '\\$&')}`) }),
+      );
+      await waitFor(() => expect(downloads).toEqual([`Harbour board backs night ferry${ending}`]));
+      expect(inputsOf(client, 'exports.make')).toEqual([{ id: 'ferry', format }]);
+      const { version } = (await client.briefings.get({ id: 'ferry' })).briefing;
+      expect(version).toBeGreaterThan(1);
+      await waitFor(() =>
+        expect(inputsOf(client, 'briefings.exported')).toEqual([
+          { id: 'ferry', version, file: downloads[0], hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+        ]),
+      );
+      expect(await screen.findByText(`Exported Harbour board backs night ferry${ending}.`)).toBeTruthy();
+    },
+  );
+
+  it('[X2] that has nothing to write says so in its own sentence, and there is no file', async () => {
+    const { client, user } = await openDesk();
+    client.failNext('exports.make', faultError('bad-input', 'This briefing prints no table of figures.'));
+    await user.click(screen.getByRole('button', { name: 'Other ways to export' }));
+    await user.click(await screen.findByRole('menuitem', { name: /^Figures/ }));
+    expect(await screen.findByText('This briefing prints no table of figures.')).toBeTruthy();
+    expect([downloads, inputsOf(client, 'briefings.exported')]).toEqual([[], []]);
+  });
+
+  it('[E4] writes nothing while the text is not saved, and says why', async () => {
+    const { client, user, type } = await openDesk();
+    client.failNext('briefings.commit', faultError('store-unwritable', 'The disk is full.'));
+    type('more');
+    await user.click(screen.getByRole('button', { name: 'Other ways to export' }));
+    await user.click(await screen.findByRole('menuitem', { name: /^Plain text/ }));
+    expect(
+      await screen.findByText(/^Nothing was exported, for the text is not saved: The disk is full\./),
+    ).toBeTruthy();
+    expect(inputsOf(client, 'exports.make')).toEqual([]);
+  });
+});
+
 describe('an export', () => {
   it('[E6] of a note that is longer than its page says by how much, one that fits says nothing of it', async () => {
     for (const [linesOver, words] of [
@@ -154,7 +209,7 @@ describe('an export', () => {
     const { client, user, fresh } = await openDesk(createFakeClient({ progress }));
     await fresh();
     const release = client.holdNext('pdf.take');
-    await user.click(screen.getByRole('button', { name: 'Export options' }));
+    await openOptions(user);
     await user.click(screen.getByRole('checkbox', { name: /Attach/ }));
     await user.click(screen.getByRole('button', { name: 'Export' }));
     expect(status()).toBeNull();
@@ -172,7 +227,7 @@ describe('an export', () => {
     const { client, user, fresh } = await openDesk();
     await fresh();
     client.failNext('pdf.take', faultError('store-damaged', 'The article is damaged; restore a backup.'));
-    await user.click(screen.getByRole('button', { name: 'Export options' }));
+    await openOptions(user);
     await user.click(screen.getByRole('checkbox', { name: /Attach/ }));
     await user.click(screen.getByRole('button', { name: 'Export' }));
     expect(await screen.findByText('The article is damaged; restore a backup.')).toBeTruthy();
@@ -194,7 +249,7 @@ describe('an export', () => {
 
   it('[B6] makes numbered copies, each with its own number and name', async () => {
     const { client, user } = await openDesk();
-    await user.click(screen.getByRole('button', { name: 'Export options' }));
+    await openOptions(user);
     await user.click(screen.getByRole('checkbox', { name: 'Numbered copies' }));
     const field = (name: string) => screen.getByLabelText(name);
     await user.clear(field('From number'));

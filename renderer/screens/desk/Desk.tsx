@@ -29,6 +29,7 @@ import { FirstSteps } from './FirstSteps.tsx';
 import { NotOpened } from './NotOpened.tsx';
 import { Panes } from './panes/Panes.tsx';
 import { useExport } from './preview/useExport.ts';
+import { useExportAs } from './preview/useExportAs.ts';
 import { usePrint } from './preview/usePrint.ts';
 import { TopBar } from './TopBar.tsx';
 import { useActionKeys } from './useActionKeys.ts';
@@ -95,8 +96,12 @@ function Ready(): ReactNode {
   const desk = useDeskStore();
   const focus = useFocusStore();
   const exportPdf = useExport();
+  const exportAs = useExportAs();
   const printPdf = usePrint();
-  const actions = useMemo(() => actionsOf({ desk, focus, exportPdf, printPdf }), [desk, focus, exportPdf, printPdf]);
+  const actions = useMemo(
+    () => actionsOf({ desk, focus, exportPdf, exportAs, printPdf }),
+    [desk, focus, exportPdf, exportAs, printPdf],
+  );
   const context = useEditing();
   useActionKeys(actions);
   const run = (id: string) => () => void actions.find((action) => action.id === id)?.run();

@@ -1,6 +1,7 @@
 import { ChevronDown, Command, Download, History, Palette, Redo2, Stamp, TextQuote, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { briefingKinds } from '#shared/model/briefing.ts';
+import type { ExportFormat } from '#shared/model/exportFormat.ts';
 import { type Marking, tlpLevels, unmarked } from '#shared/model/marking.ts';
 import { useDesk, useDeskStore } from '../../state/desk.ts';
 import { useFocus } from '../../state/deskFocus.ts';
@@ -13,6 +14,7 @@ import { MarkingTag } from '../MarkingTag.tsx';
 import { actionKeys } from './actionKeys.ts';
 import { changeKind } from './kind.ts';
 import { useExport } from './preview/useExport.ts';
+import { useExportAs } from './preview/useExportAs.ts';
 import { SaveStatus } from './SaveStatus.tsx';
 import { useTitleDraft } from './useTitleDraft.ts';
 
@@ -68,14 +70,7 @@ export function TopBar(): ReactNode {
             <Button variant="primary" icon={Download} onClick={() => void exportPdf()}>
               {say.desk.exportPdf}
             </Button>
-            <button
-              type="button"
-              className="button button-primary"
-              aria-label={say.paper.export.options}
-              onClick={() => setDialog('export')}
-            >
-              <ChevronDown aria-hidden="true" />
-            </button>
+            <ExportMenu />
           </span>
         </>
       }
@@ -85,6 +80,36 @@ export function TopBar(): ReactNode {
     </AppBar>
   );
 }
+
+function ExportMenu(): ReactNode {
+  const setDialog = useFocus((state) => state.setDialog);
+  const exportAs = useExportAs();
+  const text = say.paper.export;
+  const line = (format: ExportFormat) => ({
+    label: text.formats[format],
+    keys: actionKeys[`export-${format}`],
+    onSelect: () => void exportAs(format),
+  });
+  return (
+    <Menu
+      trigger={
+        <button type="button" className="button button-primary" aria-label={text.options}>
+          <ChevronDown aria-hidden="true" />
+        </button>
+      }
+      items={[
+        { label: text.withOptions, keys: actionKeys['export-options'], onSelect: () => setDialog('export') },
+        { kind: 'heading', label: text.whole },
+        ...documents.map(line),
+        { kind: 'heading', label: text.parts },
+        ...tables.map(line),
+      ]}
+    />
+  );
+}
+
+const documents = ['docx', 'html', 'md', 'txt', 'json'] as const;
+const tables = ['timeline', 'figures', 'calendar'] as const;
 
 function Title(): ReactNode {
   const title = useDesk((state) => state.briefing?.title) ?? '';

@@ -1,5 +1,6 @@
 import type { Language } from '#shared/messages/languages.ts';
 import type { BriefingKind } from '#shared/model/briefing.ts';
+import type { ExportFormat } from '#shared/model/exportFormat.ts';
 import type { EntryKind } from '#shared/model/richtext/schema.ts';
 import type { SectionKind } from '#shared/model/section.ts';
 import type { SideView } from '../../state/panes.ts';
@@ -14,9 +15,10 @@ export const families = {
   entry: `${leader} e`,
   add: `${leader} a`,
   language: `${leader} i`,
+  file: `${leader} f`,
 } as const;
 
-const { kind, table, entry, add, language } = families;
+const { kind, table, entry, add, language, file } = families;
 
 /**
  * [E5] The keys of every action, for the palette, the sheet, menus and tooltips alike: one press for what is done many times a day, a letter
@@ -29,6 +31,14 @@ export const actionKeys = {
   save: 'mod+s',
   export: 'mod+shift+e',
   'export-options': `${leader} x`,
+  'export-docx': `${file} d`,
+  'export-md': `${file} m`,
+  'export-html': `${file} w`,
+  'export-txt': `${file} t`,
+  'export-json': `${file} j`,
+  'export-timeline': `${file} l`,
+  'export-figures': `${file} f`,
+  'export-calendar': `${file} c`,
   print: 'mod+alt+p',
   masthead: `${leader} d`,
   look: `${leader} p`,
@@ -143,6 +153,6 @@ export const actionKeys = {
   'add-own': `${add} m y`,
 } as const satisfies Readonly<Record<string, string>> &
   Readonly<Record<`kind-${BriefingKind}` | `entry-${EntryKind}` | `view-${SideView}`, string>> &
-  Readonly<Record<`language-${Language}` | `add-${SectionKind}`, string>>;
+  Readonly<Record<`language-${Language}` | `add-${SectionKind}` | `export-${ExportFormat}`, string>>;
 
 export type ActionId = keyof typeof actionKeys;

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand';
 import { languageNames, languages } from '#shared/messages/languages.ts';
 import { briefingKinds } from '#shared/model/briefing.ts';
+import { type ExportFormat, exportFormats } from '#shared/model/exportFormat.ts';
 import { entryKinds } from '#shared/model/richtext/schema.ts';
 import type { Desk } from '../../state/desk.ts';
 import type { DeskFocus } from '../../state/deskFocus.ts';
@@ -46,6 +47,7 @@ export type ActionWorld = {
   readonly desk: StoreApi<Desk>;
   readonly focus: StoreApi<DeskFocus>;
   readonly exportPdf: () => Promise<void>;
+  readonly exportAs: (format: ExportFormat) => Promise<void>;
   readonly printPdf: () => Promise<void>;
 };
 
@@ -53,7 +55,7 @@ export type ActionWorld = {
 export const actionsOf = (world: ActionWorld): readonly Action[] =>
   doingsOf(world).map((doing) => ({ ...doing, keys: actionKeys[doing.id] }));
 
-function doingsOf({ desk, focus, exportPdf, printPdf }: ActionWorld): readonly Doing[] {
+function doingsOf({ desk, focus, exportPdf, exportAs, printPdf }: ActionWorld): readonly Doing[] {
   const text = (run: (editor: NonNullable<DeskFocus['editor']>) => unknown) => () => {
     const { editor } = focus.getState();
     if (editor !== undefined && !editor.isDestroyed) run(editor);
@@ -73,6 +75,12 @@ function doingsOf({ desk, focus, exportPdf, printPdf }: ActionWorld): readonly D
     { id: 'save', label: does.save, group: 'briefing', run: () => desk.getState().flush() },
     { id: 'export', label: say.desk.exportPdf, group: 'briefing', run: () => exportPdf() },
     { id: 'export-options', label: say.paper.export.withOptions, group: 'briefing', run: dialog('export') },
+    ...exportFormats.map((format) => ({
+      id: `export-${format}` as const,
+      label: say.paper.export.exportAs(say.paper.export.formats[format]),
+      group: 'briefing' as const,
+      run: () => exportAs(format),
+    })),
     { id: 'print', label: does.print, group: 'briefing', run: printPdf },
     { id: 'masthead', label: say.desk.masthead, group: 'briefing', run: dialog('masthead') },
     { id: 'look', label: does.look, group: 'briefing', run: dialog('look') },

@@ -1,12 +1,14 @@
 import type { Outcome } from '#shared/outcome.ts';
-import type { PrintedFile } from '../../state/printing.ts';
 import { shell } from '../../state/shell.ts';
+
+/** A file to hand out; a PDF where its media type is not said. */
+export type HandedFile = { readonly name: string; readonly bytes: Uint8Array; readonly type?: string };
 
 /** Where files went: a path on this machine, or, in a browser, wherever it keeps downloads. Undefined where the user changed their mind. */
 type Delivered = Outcome<{ readonly path: string | undefined } | undefined>;
 
 /** Hands the files out: the desktop host asks where and writes each whole or not at all, a browser downloads them. */
-export async function deliver(files: readonly PrintedFile[]): Promise<Delivered> {
+export async function deliver(files: readonly HandedFile[]): Promise<Delivered> {
   const host = shell();
   if (host === undefined) {
     for (const [i, file] of files.entries()) {
@@ -25,8 +27,8 @@ export async function deliver(files: readonly PrintedFile[]): Promise<Delivered>
   return 'fault' in saved ? { ok: false, fault: saved.fault } : { ok: true, value: { path: saved.path } };
 }
 
-function download({ name, bytes }: PrintedFile): void {
-  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'application/pdf' }));
+function download({ name, bytes, type = 'application/pdf' }: HandedFile): void {
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -148,6 +148,7 @@ export const desk = {
       entry: 'What the entry is …',
       add: 'Add a section …',
       language: 'Language …',
+      file: 'Export as …',
     },
     all: 'All keys',
     leave: 'Leave',

@@ -148,6 +148,7 @@ export const desk: typeof en = {
       entry: 'Чим є запис …',
       add: 'Додати розділ …',
       language: 'Мова …',
+      file: 'Експорт як …',
     },
     all: 'Усі клавіші',
     leave: 'Закрити',

@@ -1,15 +1,15 @@
 import { useCallback } from 'react';
-import { type Client, useClient } from '../../../state/client.ts';
+import { useClient } from '../../../state/client.ts';
 import { useDesk } from '../../../state/desk.ts';
 import type { ExportWish } from '../../../state/deskExport.ts';
 import { useFocusStore } from '../../../state/deskFocus.ts';
 import { useDeskPdfStore } from '../../../state/deskPdf.ts';
 import { sentenceIn } from '../../../state/fault.ts';
 import { say } from '../../../state/language.ts';
-import type { PrintedFile } from '../../../state/printing.ts';
 import { shell } from '../../../state/shell.ts';
 import { notify, notifyFault } from '../../../ui/toast.tsx';
 import { deliver } from '../../export/deliver.ts';
+import { noteExports } from './noteExports.ts';
 
 /** Exports the briefing; without a wish the bytes are those of the preview [P7]. Characters that no font has are shown before anything is written [P5]. */
 export function useExport(): (wish?: ExportWish) => Promise<void> {
@@ -29,7 +29,7 @@ export function useExport(): (wish?: ExportWish) => Promise<void> {
         const delivered = await deliver(end.files);
         if (!delivered.ok) notifyFault(sentenceIn(delivered.fault));
         if (!delivered.ok || delivered.value === undefined) return;
-        void note(client, id, end.files);
+        void noteExports(client, id, end.files);
         focus.getState().setDialog(undefined);
         const { path } = delivered.value;
         const [only] = end.files;
@@ -46,17 +46,4 @@ export function useExport(): (wish?: ExportWish) => Promise<void> {
     },
     [store, focus, client, id],
   );
-}
-
-/** The history says from which version each file was made. A library that cannot be written does not take the files back. */
-async function note(client: Client, id: string, files: readonly PrintedFile[]): Promise<void> {
-  for (const { version, name: file, bytes } of files)
-    await client.briefings.exported({ id, version, file, hash: await sha256(bytes) }).catch(() => undefined);
-}
-
-/** Hex; null where the page may not compute it. */
-async function sha256(bytes: Uint8Array): Promise<string | null> {
-  if (globalThis.crypto?.subtle === undefined) return null;
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes.slice()));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
