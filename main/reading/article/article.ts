@@ -24,28 +24,31 @@ export type Article = {
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
+  /** What each token hints at, see `hint`. */
+  readonly hints: readonly number[];
   /** Every different way in which a token is written. */
-  readonly forms: ReadonlyMap<string, Form>;
+  readonly forms: readonly Form[];
   /** The whole text in finer pieces, as dates and figures are read from. */
   readonly atoms: readonly Atom[];
   /** For each sentence number, the index of its first token and one past its last. */
   readonly bounds: readonly { readonly first: number; readonly last: number }[];
-  /** What `perArticle` has worked out, by what makes it. */
+  /** What `perArticle` has worked out, by what makes it and from what. */
   readonly made: Map<unknown, unknown>;
 };
 
 /**
- * What is worked out from an article is worked out once. The article itself holds it and takes it along when it goes: a weak map would keep alive
- * what each reading has left there until the engine next collects everything. The means, a gazetteer say, are the same at every call.
+ * What is worked out from an article, and from something else that its reading has found, is worked out once for each. The article itself holds it and
+ * takes it along when it goes: a weak map would keep alive what each reading has left there until the engine next collects everything.
  */
 export const perArticle =
-  <Made extends object, Means = void>(
-    make: (article: Article, means: Means) => Made,
-  ): ((article: Article, means: Means) => Made) =>
-  (article, means) => {
-    const known = article.made.get(make) as Made | undefined;
-    if (known !== undefined) return known;
-    const made = make(article, means);
-    article.made.set(make, made);
+  <From, Made>(make: (from: From, article: Article) => Made): ((article: Article, from: From) => Made) =>
+  (article, from) => {
+    const known = article.made.get(make) as Map<From, Made> | undefined;
+    const all = known ?? new Map<From, Made>();
+    if (known === undefined) article.made.set(make, all);
+    const seen = all.get(from);
+    if (seen !== undefined) return seen;
+    const made = make(from, article);
+    all.set(from, made);
     return made;
   };

@@ -5,8 +5,8 @@ import type { SourceId } from '#shared/model/span.ts';
 import type { Article, Token } from './article.ts';
 import { type Block, blocksIn } from './blocks.ts';
 import { classify } from './classes.ts';
-import type { Forms } from './form.ts';
-import type { Hinted } from './hints.ts';
+import { type Forms, formsOf } from './form.ts';
+import { type Hinted, hintsBetween } from './hints.ts';
 import { sentenceEnds } from './sentences.ts';
 import { addBetween, type Pieces, tokensIn } from './tokens.ts';
 
@@ -20,9 +20,9 @@ export type Cutting = {
 /** [A4] [F1] Paragraphs with their classes, sentences, tokens. Every paragraph is cut into sentences, whatever its class. */
 export function cutArticle({ source, meta, corrections }: Cutting, lexicon: Lexicon): Article {
   const { id, text, votes } = source;
-  const forms: Forms = { byLetters: new Map(), lexicon };
-  const pieces: Pieces = { tokens: [], atoms: [], until: 0, hints: 0 };
-  const { tokens, atoms } = pieces;
+  const forms = formsOf(lexicon);
+  const pieces: Pieces = { tokens: [], hints: [], atoms: [], until: 0 };
+  const { tokens, hints, atoms } = pieces;
   const blocks = blocksIn(text).map((block) => cutBlock(text, block, forms, pieces));
   addBetween(text, text.length, pieces);
   const verdicts = classify(text, blocks, { meta, votes, corrections, lexicon });
@@ -47,7 +47,7 @@ export function cutArticle({ source, meta, corrections }: Cutting, lexicon: Lexi
     ...(meta.title === undefined ? {} : { title: meta.title.value }),
   };
   const made = new Map<unknown, unknown>();
-  return { source: id, text, paragraphs, sentences, tokens, bounds, forms: forms.byLetters, atoms, made, ...known };
+  return { source: id, text, paragraphs, sentences, tokens, hints, bounds, forms: forms.all, atoms, made, ...known };
 }
 
 type Bounds = Article['bounds'][number];
@@ -57,7 +57,7 @@ type CutBlock = Block & Hinted & Bounds;
 
 function cutBlock(text: string, { start, end }: Block, forms: Forms, pieces: Pieces): CutBlock {
   const first = pieces.tokens.length;
-  pieces.hints = 0;
   tokensIn(text, start, end, forms, pieces);
-  return { start, end, first, last: pieces.tokens.length, hints: pieces.hints };
+  const last = pieces.tokens.length;
+  return { start, end, first, last, hints: hintsBetween(pieces, first, last) };
 }

@@ -12,35 +12,88 @@ export type Form = Hinted &
     readonly atoms: readonly Atom[];
     /** It is one atom, which reads as it does. */
     readonly sole: boolean;
+    readonly written: string;
+    /** The number of the text in which it was last met. */
+    text: number;
   };
 
-/** The forms of one text by their letters, and the lexicon that their traits are told with. */
-export type Forms = { readonly byLetters: Map<string, Form>; readonly lexicon?: Lexicon };
+/** The forms of one text, each once, in order; `known` tells them by their letters, `own` those that are one too many for it. */
+export type Forms = {
+  readonly all: Form[];
+  readonly known: Known;
+  readonly own: Map<string, Form>;
+  /** The text's number. */
+  readonly text: number;
+};
 
-/** The form of a token; worked out once for each way of writing. */
-export function formOf(words: string, { byLetters, lexicon }: Forms): Form {
-  const seen = byLetters.get(words);
-  if (seen !== undefined) return seen;
-  const form = lexicon === undefined ? makeForm(words) : sharedForm(words, lexicon);
-  byLetters.set(words, form);
+/**
+ * Forms kept from text to text, as long as their lexicon. `recent` holds one for each of so many hashes of their letters: the words of running text
+ * are told without making strings of them. Where two share a hash, `byLetters` tells them apart.
+ */
+type Known = {
+  readonly byLetters: Map<string, Form>;
+  readonly recent: (Form | undefined)[];
+  /** Without it forms have no traits and no hints. */
+  readonly lexicon?: Lexicon;
+  /** How many traits and hints there were. */
+  readonly told: number;
+  /** How many texts have been cut. */
+  texts: number;
+};
+
+const mostKnown = 32_768;
+/** A power of two. */
+const mostRecent = 32_768;
+
+const told = (): number => traitCount() + hintCount();
+
+function nothingKnown(lexicon?: Lexicon): Known {
+  const recent = new Array<Form | undefined>(mostRecent).fill(undefined);
+  return { byLetters: new Map(), recent, ...(lexicon && { lexicon }), told: told(), texts: 0 };
+}
+
+const knownOf = perLexicon((lexicon) => ({ now: nothingKnown(lexicon) }));
+const knownOfLetters = { now: nothingKnown() };
+
+/** For a text that is now to be cut. */
+export function formsOf(lexicon?: Lexicon): Forms {
+  const known = lexicon === undefined ? knownOfLetters : knownOf(lexicon);
+  if (known.now.told !== told()) known.now = nothingKnown(lexicon);
+  known.now.texts += 1;
+  return { all: [], known: known.now, own: new Map(), text: known.now.texts };
+}
+
+/** The form of the token `[start, end)` of a text. */
+export function formAt(text: string, start: number, end: number, forms: Forms): Form {
+  const { recent } = forms.known;
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const place = (hash ^ (hash >>> 15)) & (mostRecent - 1);
+  let form = recent[place];
+  if (form === undefined || !isWritten(form.written, text, start, end)) {
+    form = formOf(text.slice(start, end), forms);
+    recent[place] = form;
+  }
+  if (form.text !== forms.text) {
+    form.text = forms.text;
+    forms.all.push(form);
+  }
   return form;
 }
 
-/** Forms kept from text to text; those beyond the bound live as long as their text. */
-const mostShared = 32_768;
-const sharedForms = perLexicon(() => ({ byLetters: new Map<string, Form>(), told: 0 }));
+function isWritten(written: string, text: string, start: number, end: number): boolean {
+  if (written.length !== end - start) return false;
+  for (let at = 0; at < written.length; at += 1)
+    if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
 
-function sharedForm(words: string, lexicon: Lexicon): Form {
-  const shared = sharedForms(lexicon);
-  const told = traitCount() + hintCount();
-  if (shared.told !== told) {
-    shared.byLetters.clear();
-    shared.told = told;
-  }
-  const known = shared.byLetters.get(words);
-  if (known !== undefined) return known;
+/** The form of a way of writing; worked out once. */
+function formOf(words: string, { known: { byLetters, lexicon }, own }: Forms): Form {
+  const seen = byLetters.get(words) ?? own.get(words);
+  if (seen !== undefined) return seen;
   const form = makeForm(words, lexicon);
-  if (shared.byLetters.size < mostShared) shared.byLetters.set(words, form);
+  (byLetters.size < mostKnown ? byLetters : own).set(form.written, form);
   return form;
 }
 
@@ -55,7 +108,18 @@ function makeForm(words: string, lexicon?: Lexicon): Form {
   const sole = second === undefined && first?.end === words.length && first.lower === lower;
   const { kind, capital } = first ?? { kind: 'mark', capital: false };
   const hints = lexicon === undefined ? 0 : hintsOf(lower, lexicon);
-  return { lower, shape, kind, capital, traits: tell(words, lower), hints, atoms, sole };
+  return {
+    lower,
+    shape,
+    kind,
+    capital,
+    traits: tell(words, lower),
+    hints,
+    atoms,
+    sole,
+    written: interned(words),
+    text: 0,
+  };
 }
 
 function folded(words: string): string {

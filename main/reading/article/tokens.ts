@@ -2,7 +2,7 @@ import { addressEnd } from './addresses.ts';
 import type { Token } from './article.ts';
 import { type Atom, atomsIn, isGapBefore } from './atoms.ts';
 import { classOf, digit, isLetter, joiner, lowerCase, mark, space, upper } from './characters.ts';
-import { type Form, type Forms, formOf } from './form.ts';
+import { type Form, type Forms, formAt, formsOf } from './form.ts';
 
 const dot = 0x2e;
 const comma = 0x2c;
@@ -20,8 +20,8 @@ const longestInitials = 16;
 
 const isApostrophe = (code: number): boolean => code === straight || code === curly;
 
-/** A text's tokens and atoms as they are cut; the atoms are complete up to `until`. `hints`: of all words since somebody last set them to 0. */
-export type Pieces = { readonly tokens: Token[]; readonly atoms: Atom[]; until: number; hints: number };
+/** A text's tokens and atoms as they are cut, and what each token hints at; the atoms are complete up to `until`. */
+export type Pieces = { readonly tokens: Token[]; readonly hints: number[]; readonly atoms: Atom[]; until: number };
 
 /**
  * Cuts `[from, to)` of the text into tokens, one pass, nothing read twice but a character of look-ahead; adds them and their atoms to `pieces`. Web
@@ -31,8 +31,8 @@ export function tokensIn(
   text: string,
   from: number,
   to: number,
-  forms: Forms = { byLetters: new Map() },
-  pieces: Pieces = { tokens: [], atoms: [], until: from, hints: 0 },
+  forms: Forms = formsOf(),
+  pieces: Pieces = { tokens: [], hints: [], atoms: [], until: from },
 ): readonly Token[] {
   let at = from;
   while (at < to) {
@@ -43,7 +43,7 @@ export function tokensIn(
       continue;
     }
     const end = kind === mark ? markEnd(text, at, to, code) : wordEnd(text, at, to);
-    addToken(text, at, end, formOf(text.slice(at, end), forms), pieces);
+    addToken(text, at, end, formAt(text, at, end, forms), pieces);
     at = end;
   }
   return pieces.tokens;
@@ -54,7 +54,7 @@ function addToken(text: string, start: number, end: number, form: Form, pieces: 
   const { lower, kind, capital, traits, shape } = form;
   const token = { start, end, lower, kind, gap: isGapBefore(text, start), capital, traits, shape };
   pieces.tokens.push(token);
-  pieces.hints |= form.hints;
+  pieces.hints.push(form.hints);
   if (form.sole) pieces.atoms.push(token);
   else for (const atom of form.atoms) pieces.atoms.push(moved(atom, token));
   pieces.until = end;

@@ -11,7 +11,7 @@ import { bySentence } from './statement.ts';
  */
 export function findGaps(article: Article, _lexicon: Lexicon, statements: readonly Statement[]): Gap[] {
   const gaps: Gap[] = [];
-  const inSentence = bySentence(statements);
+  const inSentence = bySentence(article, statements);
   for (const sentence of article.sentences) {
     const inside = inSentence.get(sentence.number);
     if (inside === undefined || article.paragraphs[sentence.paragraph - 1]?.kind !== 'body') continue;

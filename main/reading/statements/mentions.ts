@@ -1,13 +1,15 @@
+import { perArticle } from '#main/reading/article/article.ts';
 import type { Entity, Mention } from '#shared/model/finding.ts';
 
 /** A mention and whom or what it names. */
 export type Known = { readonly mention: Mention; readonly entity: Entity };
 
 /** Every mention, in order of the text, the longest first of those that begin together. */
-export const mentionsInOrder = (entities: readonly Entity[]): readonly Known[] =>
+export const mentionsInOrder = perArticle((entities: readonly Entity[]): readonly Known[] =>
   entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })))
-    .sort((a, b) => a.mention.span.start - b.mention.span.start || b.mention.span.end - a.mention.span.end);
+    .sort((a, b) => a.mention.span.start - b.mention.span.start || b.mention.span.end - a.mention.span.end),
+);
 
 /** Index of the last mention that starts at or before an offset, -1 where none does. */
 export function lastBefore(known: readonly Known[], start: number): number {

@@ -1,4 +1,5 @@
 import type { Article } from '#main/reading/article/article.ts';
+import { hintsWithin } from '#main/reading/article/hints.ts';
 import { firstFrom } from '#main/reading/article/order.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
 import { longestUnit, unitsOf } from '#main/reading/statements/frame/frame.ts';
@@ -35,7 +36,7 @@ export function findPositions(
   statements: readonly Statement[],
   quotations: readonly Quotation[],
 ): Position[] {
-  const inSentence = bySentence(statements);
+  const inSentence = bySentence(article, statements);
   const voices = voicesOf(article, entities);
   const parties = partiesOf(article, lexicon, entities, voices);
   const said: Found[] = [];
@@ -67,7 +68,7 @@ function saidBy(article: Article, parties: Parties, statement: Statement): Found
   const verb = statement.cue === undefined ? undefined : cueStance(article, statement.cue);
   const asserted = statement.content.map((span) => wordsAt(article.text, span)).join(' ');
   const asks = /\?["'”’]*$/.test(asserted);
-  const words = asks ? 'says' : wordsStance(asserted);
+  const words = asks ? 'says' : wordsStance(asserted, { hints: hintsWithin(article, statement.content) });
   const said = statement.cue === undefined ? '' : wordsAt(article.text, statement.cue).toLowerCase();
   const cue = asks || isAnswerWanted(said, asserted) ? undefined : verb;
   const stance = words === 'refuses' || words === 'opposes' || cue === undefined || cue === 'does' ? words : cue;

@@ -1,4 +1,4 @@
-import type { Article } from '#main/reading/article/article.ts';
+import { type Article, perArticle } from '#main/reading/article/article.ts';
 import { hasQuote } from '#main/reading/statements/claims/attributable.ts';
 import type { Range, RawClaim } from '#main/reading/statements/claims/draft.ts';
 import type { Item, Unit } from '#main/reading/statements/frame/frame.ts';
@@ -23,8 +23,10 @@ export type Claim = {
 };
 
 /** Statements by their sentence. */
-export const bySentence = (statements: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> =>
-  Map.groupBy(statements, ({ sentence }) => sentence);
+export const bySentence = perArticle(
+  (statements: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> =>
+    Map.groupBy(statements, ({ sentence }) => sentence),
+);
 
 export const quotesIn = (items: readonly Item[], ranges: readonly Range[]): Quotation[] =>
   ranges.flatMap(({ from, to }) => items.slice(from, to).flatMap((item) => item.quote ?? []));

@@ -9,7 +9,7 @@ export type Everyday = (word: string) => boolean;
 /** A word of the lists of everyday words, or one the article itself writes small. */
 export function everydayIn(article: Article, lexicon: Lexicon, { common }: Gazetteer): Everyday {
   const small = new Set<string>();
-  for (const { shape, lower } of article.forms.values()) if (shape === 'lower') small.add(lower);
+  for (const { shape, lower } of article.forms) if (shape === 'lower') small.add(lower);
   return (word) => common.has(word) || lexicon.starters.has(word) || small.has(word);
 }
 

@@ -101,7 +101,7 @@ const isDeterminer = ({ article }: Cut, at: number): boolean =>
 
 /** Heads of bodies and places that stand behind a given name in the article: "Lisa Marsh" makes a Marsh of her. */
 const familyWords = perArticle(
-  ({ text, tokens }, { given, organisationHeads, placeHeads }: Gazetteer): ReadonlySet<string> => {
+  ({ given, organisationHeads, placeHeads }: Gazetteer, { text, tokens }): ReadonlySet<string> => {
     const found = new Set<string>();
     const written = ({ start, end }: Token): string => text.slice(start, end);
     for (let at = 1; at < tokens.length; at += 1) {

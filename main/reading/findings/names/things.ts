@@ -1,4 +1,4 @@
-import type { Article, Token } from '#main/reading/article/article.ts';
+import { type Article, perArticle, type Token } from '#main/reading/article/article.ts';
 import type { Candidate } from './candidate.ts';
 import { determiners } from './clues.ts';
 import { isInflectedWord, isNounWord } from './everyday.ts';
@@ -36,10 +36,13 @@ const singular = (key: string): string => (key.endsWith('s') ? key.slice(0, -1) 
 function isMade(article: Article, members: readonly Candidate[]): boolean {
   const { known, words, start, end } = members[0] as Candidate;
   if (known?.kind !== 'organisation' || known.medium === true || words.length > 1) return false;
-  if (!article.forms.has(`${article.text.slice(start, end)}s`)) return false;
+  const plural = `${article.text.slice(start, end)}s`;
+  if (!writings(article, article.forms).has(plural)) return false;
   const led = (word = ''): boolean => determiners.has(word) || word === 'own';
   return members.every(({ first }) => led(article.tokens[first - 1]?.lower));
 }
+
+const writings = perArticle((forms: Article['forms']) => new Set(forms.map(({ written }) => written)));
 
 /** "IE" where the article writes "Internet Explorer": the initials of everyday nouns with capitals, which are no name themselves. */
 const isShortForThing = (

@@ -68,7 +68,7 @@ const commonWords = perLexicon((lexicon): ReadonlySet<string> => {
 /** Words that the article also writes in small letters. */
 function smallWords(article: Article): Set<string> {
   const words = new Set<string>();
-  for (const { lower, shape } of article.forms.values()) if (shape === 'lower' || shape === 'Title') words.add(lower);
+  for (const { lower, shape } of article.forms) if (shape === 'lower' || shape === 'Title') words.add(lower);
   return words;
 }
 

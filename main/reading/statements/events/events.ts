@@ -25,8 +25,8 @@ import { fine, statusOf } from './status.ts';
  */
 export function findEvents(article: Article, lexicon: Lexicon, findings: Findings): Event[] {
   const words = wordsOf(lexicon);
-  const mentions = mentionsInOrder(findings.entities);
-  const statements = bySentence(findings.statements);
+  const mentions = mentionsInOrder(article, findings.entities);
+  const statements = bySentence(article, findings.statements);
   const told: Told[] = [];
   let spoken: Time | undefined;
   for (const line of linesOf(article, findings.times)) {

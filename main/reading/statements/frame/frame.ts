@@ -28,16 +28,9 @@ export type Unit = {
 export const longestUnit = 1500;
 
 /** The units of the body, in order, made once for each reading and its quotations. Quotations must be in order and must not overlap. */
-export function unitsOf(article: Article, quotations: readonly Quotation[]): readonly Unit[] {
-  const made = unitsByQuotations(article);
-  const units = made.get(quotations) ?? unitsIn(article, quotations);
-  made.set(quotations, units);
-  return units;
-}
+export const unitsOf = perArticle(unitsIn);
 
-const unitsByQuotations = perArticle(() => new Map<readonly Quotation[], readonly Unit[]>());
-
-function unitsIn(article: Article, quotations: readonly Quotation[]): Unit[] {
+function unitsIn(quotations: readonly Quotation[], article: Article): readonly Unit[] {
   const units: Unit[] = [];
   const speech = quotations.filter(({ use }) => use === 'speech');
   const marks = new Set(quotations.filter(({ use }) => use !== 'speech').flatMap(({ span }) => [span.start, span.end]));

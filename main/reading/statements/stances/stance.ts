@@ -1,3 +1,4 @@
+import { type Hinted, hint } from '#main/reading/article/hints.ts';
 import { trait } from '#main/reading/article/traits.ts';
 import type { Position } from '#shared/model/statement.ts';
 
@@ -79,6 +80,23 @@ const wanting =
 const doubting =
   /\b(?:unlikely|sceptical|skeptical|not (?:\w{1,20} )?(?:sure|convinced)|(?:i|we|he|she|they|it) (?:\w{1,20} )?(?:doubts?|doubted|fears?|feared|worr(?:y|ies|ied))|(?:am|are|is|was|were) (?:\w{1,20} )?(?:concerned|worried|afraid))\b/;
 
+/** Words one of which stands wherever these match. */
+const hinted = {
+  refusing: hint(
+    /\b(?:reject|refuse|(?:un)?acceptable|suitable|agree|accept|concur|support|allow|negotiate|give|ready|willing|recogni[sz]e|lines?|way|intention|concessions|without|question|think|believe)\b/,
+  ),
+  opposing: hint(/\b(?:oppose|object)\b/),
+  wanting: hint(
+    /\b(?:must|should|ought|has|have|needs?|wants?|demands?|insist|propose|calls?|secure|seize|liberate|pacify|pull|cease|withdraw)\b/,
+  ),
+  accepting: hint(
+    /\b(?:acceptable|ready|willing|prepared|open|agrees?|agreed|favou?r|supports?|supported|welcomes?|welcomed|positive|fruitful|constructive)\b/,
+  ),
+  doubting: hint(
+    /\b(?:unlikely|s[ck]eptical|sure|convinced|doubts?|doubted|fears?|feared|worr(?:y|ies|ied)|concerned|afraid)\b/,
+  ),
+} as const;
+
 /** Words in which what should not be follows on "I don't think". */
 const farthestDuty = 6;
 
@@ -91,7 +109,15 @@ function isThoughtWrong(plain: string): boolean {
 }
 
 /** The stance that the asserted words take, where the speech verb takes none. */
-export function wordsStance(words: string): Stance {
+export function wordsStance(words: string, hints: Hinted): Stance {
+  const may = {
+    refuse: hinted.refusing(hints),
+    oppose: hinted.opposing(hints),
+    want: hinted.wanting(hints),
+    accept: hinted.accepting(hints),
+    doubt: hinted.doubting(hints),
+  };
+  if (!(may.refuse || may.oppose || may.want || may.accept || may.doubt)) return 'says';
   const plain = words
     // "should the mayor return": no more than "if"
     .replace(/\b[Ss]hould (?=\p{Lu})/gu, '')
@@ -100,9 +126,9 @@ export function wordsStance(words: string): Stance {
     .replace(/\bas (?:it|they|he|she|we|you|i) should\b/g, '')
     .replaceAll('’', "'")
     .replace(/["“”«»]/g, '');
-  if (refusing.test(plain) || isThoughtWrong(plain)) return 'refuses';
-  if (opposing.test(plain)) return 'opposes';
-  if (wanting.test(plain)) return 'wants';
-  if (accepting.test(plain)) return 'accepts';
-  return doubting.test(plain) ? 'doubts' : 'says';
+  if (may.refuse && (refusing.test(plain) || isThoughtWrong(plain))) return 'refuses';
+  if (may.oppose && opposing.test(plain)) return 'opposes';
+  if (may.want && wanting.test(plain)) return 'wants';
+  if (may.accept && accepting.test(plain)) return 'accepts';
+  return may.doubt && doubting.test(plain) ? 'doubts' : 'says';
 }

@@ -34,7 +34,7 @@ export type Voices = Pick<Course, 'heard' | 'spoke'> & {
 };
 
 export function voicesOf(article: Article, entities: readonly Entity[]): Voices {
-  const known = mentionsInOrder(entities);
+  const known = mentionsInOrder(article, entities);
   const media = new Set(entities.flatMap(({ id, medium }) => (medium === true ? [id] : [])));
   const misspelt = misspeltIn(article, entities);
   const course = courseOf(article, entities, known);
