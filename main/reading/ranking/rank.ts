@@ -2,6 +2,7 @@ import type { Article, Token } from '#main/reading/article/article.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
 import type { Entity, Figure, Quotation, Timex } from '#shared/model/finding.ts';
 import { type Ranked, type Sentence, sentenceAt } from '#shared/model/reading.ts';
+import type { Span } from '#shared/model/span.ts';
 import type { Event, Statement } from '#shared/model/statement.ts';
 import { headlineWords, sharedWithHeadline } from './headline.ts';
 import { inOrderOfNews } from './novelty.ts';
@@ -24,11 +25,11 @@ const opening = new Set(['he', 'she', 'it', 'they', 'this', 'these', 'that', 'th
 export function rank(article: Article, lexicon: Lexicon, findings: Findings): Ranked[] {
   const body = article.sentences.filter((sentence) => article.paragraphs[sentence.paragraph - 1]?.kind === 'body');
   const named = salience(article, findings.entities);
-  const has = marksOf(article, findings);
+  const marks = marksOf(article, findings);
   const headline = headlineWords(article, lexicon);
   const isSpoken = findings.statements.filter(({ rule }) => rule === 'turn').length * 2 > findings.statements.length;
   const scored = body.map((sentence, index): Ranked => {
-    const reasons = reasonsOf(article, sentence, { index, before: body[index - 1], isSpoken }, named, has, headline);
+    const reasons = reasonsOf(article, sentence, { index, before: body[index - 1], isSpoken }, named, marks, headline);
     let score = 0;
     for (const { weight } of reasons) score += weight;
     return { sentence: sentence.number, score: Math.round(score * 1000) / 1000, reasons };
@@ -65,12 +66,13 @@ function reasonsOf(
   { number, span, paragraph }: Sentence,
   { index, before, isSpoken }: Place,
   named: Float64Array,
-  has: Marks,
+  marks: Uint8Array,
   headline: ReadonlySet<string>,
 ): Reason[] {
   const bounds = article.bounds[number] ?? { first: 0, last: 0 };
   const told = sharedWithHeadline(article, headline, bounds.first, bounds.last);
   const names = named[number] as number;
+  const has = marks[number] as number;
   let words = 0;
   let first = '';
   for (let at = bounds.first; at < bounds.last; at += 1) {
@@ -83,58 +85,57 @@ function reasonsOf(
   const reasons = [reason('lead', lead, `It is sentence ${index + 1} of the body; news puts what matters first.`)];
   if (before?.paragraph !== paragraph) reasons.push(is.paragraph);
   if (told > 0) reasons.push(reason('headline', weights.headline * told, 'It says what the headline says.'));
-  if (has.dates.has(number)) reasons.push(is.date);
-  if (has.places.has(number)) reasons.push(is.place);
+  if (has & mark.date) reasons.push(is.date);
+  if (has & mark.place) reasons.push(is.place);
   const share = Math.min(1, words / length.full);
   reasons.push(reason('length', weights.length * share, 'It is long enough to say something whole.'));
   if (names > 0) reasons.push(reason('names', weights.names * names, 'It names those the article names most.'));
-  if (has.events.has(number)) reasons.push(is.event);
-  if (has.figures.has(number)) reasons.push(is.figure);
-  if (has.claims.has(number)) reasons.push(is.speech);
-  if (has.old.has(number)) reasons.push(is.old);
-  if (!isSpoken && has.quoted.has(number)) reasons.push(is.quoted);
+  if (has & mark.event) reasons.push(is.event);
+  if (has & mark.figure) reasons.push(is.figure);
+  if (has & mark.claim) reasons.push(is.speech);
+  if (has & mark.old) reasons.push(is.old);
+  if (!isSpoken && has & mark.quoted) reasons.push(is.quoted);
   if (words < length.fewest) reasons.push(is.short);
   if (words > length.most) reasons.push(is.long);
   if (opening.has(first) && index > 0)
     reasons.push(
       reason('pronoun', weights.pronoun, `It begins with “${first}”, which points back to another sentence.`),
     );
-  if (article.text.slice(span.start, span.end).includes('?') || has.asked.has(paragraph)) reasons.push(is.question);
+  if (article.text.slice(span.start, span.end).includes('?') || isAsked(article, paragraph)) reasons.push(is.question);
   return reasons;
 }
 
-type Marks = Readonly<
-  Record<'events' | 'figures' | 'claims' | 'quoted' | 'old' | 'dates' | 'places' | 'asked', ReadonlySet<number>>
->;
+/** The paragraph ends in a question. */
+const isAsked = ({ text, paragraphs }: Article, paragraph: number): boolean =>
+  text.charAt((paragraphs[paragraph - 1]?.span.end ?? 0) - 1) === '?';
+
+/** What a sentence holds or is, one bit for each; `old`: it tells what is long past. */
+const mark = { event: 1, old: 2, date: 4, place: 8, figure: 16, claim: 32, quoted: 64 } as const;
 
 /** Days after which an event is background. */
 const oldAfter = 60;
 const day = 86_400_000;
 
-function marksOf(article: Article, { entities, events, figures, statements, times }: Findings): Marks {
-  const marks = {
-    events: new Set<number>(),
-    old: new Set<number>(),
-    dates: new Set<number>(),
-    places: new Set<number>(),
-    figures: new Set<number>(),
-    claims: new Set<number>(),
-    asked: new Set<number>(),
-    quoted: new Set<number>(),
+/** The marks of each sentence. */
+function marksOf(article: Article, { entities, events, figures, statements, times }: Findings): Uint8Array {
+  const marks = new Uint8Array(article.sentences.length);
+  const add = (sentence: number, bit: number): void => {
+    marks[sentence] = (marks[sentence] ?? 0) | bit;
   };
-  const sentenceOf = (start: number): number => sentenceAt(article.sentences, { start })?.number ?? -1;
+  const addAt = (span: Span, bit: number): void => {
+    const sentence = sentenceAt(article.sentences, span);
+    if (sentence !== undefined) add(sentence.number, bit);
+  };
   const today = article.date === undefined ? Number.NaN : Date.parse(article.date);
-  for (const event of events) (isOld(event, today) ? marks.old : marks.events).add(event.sentence);
-  for (const { type, span } of times) if (type === 'date' || type === 'time') marks.dates.add(sentenceOf(span.start));
+  for (const event of events) add(event.sentence, isOld(event, today) ? mark.old : mark.event);
+  for (const { type, span } of times) if (type === 'date' || type === 'time') addAt(span, mark.date);
   for (const { type, mentions } of entities)
-    if (type === 'place') for (const { span } of mentions) marks.places.add(sentenceOf(span.start));
-  for (const { span } of figures) marks.figures.add(sentenceOf(span.start));
+    if (type === 'place') for (const { span } of mentions) addAt(span, mark.place);
+  for (const { span } of figures) addAt(span, mark.figure);
   for (const { kind, manner, sentence } of statements) {
-    if (kind === 'claim') marks.claims.add(sentence);
-    if (manner === 'direct') marks.quoted.add(sentence);
+    if (kind === 'claim') add(sentence, mark.claim);
+    if (manner === 'direct') add(sentence, mark.quoted);
   }
-  for (const { number, span } of article.paragraphs)
-    if (article.text.charAt(span.end - 1) === '?') marks.asked.add(number);
   return marks;
 }
 

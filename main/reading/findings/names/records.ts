@@ -23,13 +23,17 @@ export type Draft = {
 /** The groups with their roles and the country that the words tie them to, in the order of their first mention. */
 export function draftsOf(article: Article, gazetteer: Gazetteer, groups: readonly Group[]): Draft[] {
   let counts: ReadonlyMap<string, number> | undefined;
+  let most = 0;
   const isHead = (word: string): boolean => gazetteer.organisationHeads.has(word);
   const isElsewhere: Elsewhere = (words, code) => {
     const isCommon = (word: string): boolean => linking.has(word) || isHead(word) || isNoun(gazetteer, word);
     if (!words.some(isHead) || !words.every(isCommon)) return false;
-    counts ??= countriesIn(article, gazetteer);
+    if (counts === undefined) {
+      counts = countriesIn(article, gazetteer);
+      most = Math.max(0, ...counts.values());
+    }
     const own = counts.get(code) ?? 0;
-    return words.length === 1 ? Math.max(0, ...counts.values()) > own + 1 : own === 0 && counts.size > 0;
+    return words.length === 1 ? most > own + 1 : own === 0 && counts.size > 0;
   };
   const drafts: Draft[] = [];
   for (const group of groups) drafts.push(draftOf(article, gazetteer, group, isElsewhere));

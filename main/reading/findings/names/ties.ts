@@ -16,8 +16,9 @@ export function tieIn(article: Article, gazetteer: Gazetteer, first: number, las
 /** The country, nationality or capital whose name begins at token `at`. */
 function tieAt({ tokens, text }: Article, gazetteer: Gazetteer, at: number, last: number): Tie | undefined {
   const token = tokens[at] as Token;
-  if (token.shape === 'lower' || token.shape === 'mark' || isPosting(tokens, at)) return undefined;
+  if (token.shape === 'lower' || token.shape === 'mark') return undefined;
   const found = knownAt(gazetteer, tokens, at, last);
+  if ((found === undefined && !token.lower.includes('-')) || isPosting(tokens, at)) return undefined;
   if (found !== undefined && isNational(found.known) && !isWaters(tokens, at, found.end))
     return { code: found.known.country as string, start: token.start, end: (tokens[found.end - 1] as Token).end };
   const hyphen = token.lower.includes('-') ? text.slice(token.start, token.end).indexOf('-') : -1;
