@@ -16,6 +16,7 @@ import { badUse } from './exit.ts';
 import { buildEach } from './folder.ts';
 import { metaWith, readInput } from './input.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
+import { holdYoungSpace } from './youngSpace.ts';
 
 /**
  * `brevier build`: articles → briefing → file, in process; of a folder, a briefing of each article in it. Answers the exit code where some of a folder's files failed.
@@ -35,6 +36,7 @@ export async function buildCommand(files: readonly string[], given: Given): Prom
     return badUse('--title, --outlet, --author and --url are of one article, and there are several');
   if (files.some((file) => isSameFile(file, wanted.value.output)))
     return badUse('The briefing would be written over the article: name another file with -o');
+  holdYoungSpace();
   const work = workHere(findResources());
   const app = given.save ? openApp(dataFolder(given.data), 'browser', work) : done(openMemoryApp(work));
   if (!app.ok) return app;

@@ -4,10 +4,12 @@ import { type OptionName, parseArguments, takes } from './arguments.ts';
 import { badUse, exits, report } from './exit.ts';
 import { help } from './help.ts';
 import { endOfOutput, endWithReader } from './unheard.ts';
+import { growYoungSpace } from './youngSpace.ts';
 
 /** Runs a command line and answers its exit code [X3]. Each command loads only what it needs. A throw is a bug: one line, exit 1. */
 export async function run(args: readonly string[]): Promise<number> {
   endWithReader();
+  growYoungSpace();
   try {
     const outcome = await command(args);
     if (!outcome.ok) return report(outcome.fault);

@@ -1,6 +1,7 @@
 import type { Citations } from '#shared/citations.ts';
+import { isSafeHref } from '#shared/model/richtext/href.ts';
 import { type RichMark, type RichNode, spansOf } from '#shared/model/richtext/node.ts';
-import { type EntryAttrs, isSafeHref } from '#shared/model/richtext/schema.ts';
+import type { EntryAttrs } from '#shared/model/richtext/schema.ts';
 import type { Time } from '#shared/model/time.ts';
 import { isAttribution, labelOf } from '#shared/printed/labels.ts';
 import type { Block, Cell, Paragraph, Row, Run } from './manuscript.ts';

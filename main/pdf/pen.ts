@@ -107,7 +107,7 @@ function startPen(doc: Inner, file: File, fonts: Fonts, sheet: Sheet) {
   const stretchesOf = (line: LineMark['line']): readonly Stretch[] => {
     const written = writtenOf(line, fonts, faces.of);
     if (written.words === undefined) words = undefined;
-    else for (const [cut, word] of written.words) words?.set(word, cut);
+    else if (words !== undefined) for (const { cut, word } of written.words) words.set(word, cut);
     return written.stretches;
   };
 

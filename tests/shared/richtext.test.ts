@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isSafeHref } from '#shared/model/richtext/href.ts';
 import { entriesOf, isEmptyDoc, RichDoc, textOf, walk } from '#shared/model/richtext/node.ts';
-import { isSafeHref } from '#shared/model/richtext/schema.ts';
 import { keepTrueVerbatim } from '#shared/model/richtext/verbatim.ts';
 import { cited, doc, entry, paragraph, sourceText, span, word } from './fixture.ts';
 

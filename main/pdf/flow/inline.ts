@@ -1,5 +1,5 @@
+import { isSafeHref } from '#shared/model/richtext/href.ts';
 import { type RichNode, spansOf } from '#shared/model/richtext/node.ts';
-import { isSafeHref } from '#shared/model/richtext/schema.ts';
 import { type Colour, emphasised, type Style } from '../theme.ts';
 import type { Run } from './blocks.ts';
 import type { Marks } from './marks.ts';

@@ -116,6 +116,7 @@ function search(
     ratio: 0,
   };
   let active: Node[] = [first];
+  const best: (Node | undefined)[] = [undefined, undefined, undefined, undefined];
   for (let b = 0; b < items.length; b += 1) {
     const item = items[b];
     if (item === undefined || item.kind === 'box') continue;
@@ -128,10 +129,11 @@ function search(
     const flagged = item.kind === 'penalty' && item.hyphen;
     const added = item.kind === 'penalty' ? item.width : 0;
     const hangs = ragged ? 0 : hangAfter(items[end - 1], added > 0 ? item : undefined);
-    const best: (Node | undefined)[] = [];
     let overfull: Node | undefined;
-    const kept: Node[] = [];
-    for (const node of active) {
+    let kept = 0;
+    best.fill(undefined);
+    for (let i = 0; i < active.length; i += 1) {
+      const node = active[i] as Node;
       const from = natural[node.start] ?? 0;
       const spaces = Math.max(0, (glue[end] ?? 0) - (glue[node.start] ?? 0));
       const content =
@@ -145,7 +147,10 @@ function search(
       if (ratio < -1) {
         overfull = node;
         if (!isForced) continue;
-      } else if (!isForced) kept.push(node);
+      } else if (!isForced) {
+        active[kept] = node;
+        kept += 1;
+      }
       if (ratio < -1 || ratio > pass.tolerance) continue;
       if (flagged && node.ladder >= 2 && pass.tolerance !== Infinity) continue;
       const runt =
@@ -171,8 +176,8 @@ function search(
           ratio,
         };
     }
-    const found = best.filter((node) => node !== undefined);
-    active = isForced ? found : [...kept, ...found];
+    active.length = kept;
+    for (const node of best) if (node !== undefined) active.push(node);
     if (active.length === 0) {
       if (pass.tolerance !== Infinity || overfull === undefined) return undefined;
       active = [

@@ -16,7 +16,12 @@ export type Piece = {
 };
 
 /** A finished line. `width` as drawn, hanging punctuation included. */
-export type Line = { readonly pieces: readonly Piece[]; readonly width: number };
+export type Line = {
+  readonly pieces: readonly Piece[];
+  readonly width: number;
+  /** What the pen wrote of it, so that it is written once. Kept here, since thousands of weak references are long work for who collects garbage. */
+  written?: unknown;
+};
 
 /** A word's own hyphen where a line ends: programs that join the parts of words again drop the other one. */
 const ownHyphen = '\u2010';
@@ -59,7 +64,7 @@ export function drawn(items: readonly Item[], line: Break, width: number, justif
     else if (outer.ink.level === 0) outer.text += ' ';
     else pieces.push({ text: ' ', ink, x: start + set, width: 0, gap: 0, scale });
   }
-  return { pieces, width: start + set };
+  return { pieces, width: start + set, written: undefined };
 }
 
 /** How far beyond the end of a line from right to left its last space is put. */

@@ -49,7 +49,14 @@ function plain(run: Run): string {
 /** Marks that have done their work once lines and levels are known. */
 const done = /[\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
-const space = /([ \u00a0])/;
+const isSpaceAt = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '\u00a0';
+
+/** End of the space or of the word that begins at `from`. */
+function partEnd(text: string, from: number): number {
+  let to = from + 1;
+  if (!isSpaceAt(text, from)) while (to < text.length && !isSpaceAt(text, to)) to += 1;
+  return to;
+}
 
 /** Runs cut at spaces; each space is a word of its own (several are one), a no-break space ties. Where the direction changes a word is cut. */
 function wordsOf(runs: readonly Run[], levels: Uint8Array | undefined): (Word | 'break')[] {
@@ -74,16 +81,17 @@ function wordsOf(runs: readonly Run[], levels: Uint8Array | undefined): (Word | 
     let at = offset;
     offset += run.text.length;
     const isBare = !run.text.match(done);
-    for (const part of run.text.split(space)) {
+    const { text } = run;
+    for (let from = 0, to = 0; from < text.length; from = to) {
+      to = partEnd(text, from);
+      const part = text.slice(from, to);
       const isHeld = tied || part === '\u00a0';
       if (part === '\u00a0' || part === ' ') {
         if (isHeld || !spaced) words.push({ text: ' ', ink: inkAt(at), tied: isHeld, start: at });
         spaced = !isHeld;
       } else if (levels === undefined && isBare) {
-        if (part !== '') {
-          words.push({ text: part, ink: inkAt(at), tied, start: at });
-          spaced = false;
-        }
+        words.push({ text: part, ink: inkAt(at), tied, start: at });
+        spaced = false;
       } else
         for (const [start, end] of ofOneLevel(levels, at, at + part.length)) {
           const text = part.slice(start - at, end - at).replaceAll(done, '');

@@ -69,15 +69,24 @@ export const longestPart = (runs: readonly Run[], fonts: Fonts): number => width
 const widthsOf = (runs: readonly Run[], fonts: Fonts): { readonly line: number; readonly longest: number } =>
   rememberedOf(fonts, runs, 'widths', () => {
     const paragraph = paragraphOf(runs);
+    const items = itemsOf(paragraph, fonts, noParting, wideEnough - 1);
     let longest = 0;
     let part = 0;
-    for (const item of itemsOf(paragraph, fonts, noParting, wideEnough - 1)) {
+    let word = 0;
+    let isParted = false;
+    for (const item of items) {
       const ends = item.kind === 'penalty' || (item.kind === 'glue' && !item.tied);
       part = ends ? 0 : part + item.width;
       longest = Math.max(longest, part);
+      word = item.kind === 'glue' ? 0 : word + (item.kind === 'penalty' ? 0 : item.width);
+      isParted ||= word >= wideEnough - 2;
     }
-    return { line: naturalWidth(itemsOf(paragraph, fonts, noParting, Infinity)), longest };
+    // Parts of a word that was cut are a little wider together than the word.
+    return { line: naturalWidth(isParted ? itemsOf(paragraph, fonts, noParting, Infinity) : items), longest };
   });
 
-const naturalWidth = (items: readonly Item[]): number =>
-  items.reduce((sum, item) => sum + (item.kind === 'penalty' ? 0 : item.width), 0);
+function naturalWidth(items: readonly Item[]): number {
+  let width = 0;
+  for (const item of items) if (item.kind !== 'penalty') width += item.width;
+  return width;
+}

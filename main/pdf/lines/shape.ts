@@ -12,6 +12,8 @@ export type Glyphs = {
   readonly width: number;
   /** Where marks stand over letters, or several glyphs for several characters: what belongs together, from left to right. */
   readonly clusters?: readonly Cluster[];
+  /** What the pen makes of it, as a line's `written`. */
+  encoded?: unknown;
 };
 
 /** Characters and the glyphs that stand for them, as indices: letters, which take room, and marks over and under them. */
@@ -69,6 +71,7 @@ function shaperOf(font: Font, scale: number, features: readonly string[]): Shape
         advances,
         widths: ids.map(widthOf),
         width: advances.reduce((sum, each) => sum + each, 0),
+        encoded: undefined,
       };
       const isPlain =
         new Set(starts).size === starts.length &&

@@ -16,6 +16,10 @@ const alone = /^[!?:;»›)\]]+[.,]?$/;
 /** Russian, Ukrainian and Polish leave no word of one letter at a line's end. */
 const oneLetter = /^(?:\p{sc=Cyrl}|[iowuz])$/u;
 
+/** Most words, told without a pattern: nothing below ties a small letter to a word before it. */
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isLatin = (code: number): boolean => isSmall(code) || (code >= 0x41 && code <= 0x5a);
+
 function isOneOf(words: ReadonlySet<string>, word: string): boolean {
   if (words.has(word)) return true;
   let end = word.length;
@@ -25,6 +29,7 @@ function isOneOf(words: ReadonlySet<string>, word: string): boolean {
 
 /** True where no line may break between two words: a number and its unit, day and month, initials and name, "No. 5", before a dash or lone punctuation; `narrow`: month and year. */
 export function isTied(before: string, after: string, narrow = false): boolean {
+  if (before.length > 1 && isSmall(after.charCodeAt(0)) && isLatin(before.charCodeAt(0))) return false;
   if (dash.test(after) || after === '/' || alone.test(after) || omission.test(after)) return true;
   const word = before.replace(opening, '');
   if (word === '' || oneLetter.test(word)) return true;

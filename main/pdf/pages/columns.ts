@@ -31,12 +31,16 @@ export function columnWidths(needs: readonly Need[], total: number): number[] {
     for (let from = 0; from < widths.length; from += 1)
       for (let to = 0; to < widths.length; to += 1) {
         if (from === to) continue;
+        const [giving = 0, taking = 0] = [widths[from], widths[to]];
         for (const step of steps) {
-          if ((widths[from] ?? 0) - step < (least[from] ?? 0)) break;
-          const tried = widths.map((width, i) => (i === from ? width - step : i === to ? width + step : width));
-          const lower = heightOf(needs, tried);
+          if (giving - step < (least[from] ?? 0)) break;
+          widths[from] = giving - step;
+          widths[to] = taking + step;
+          const lower = heightOf(needs, widths);
           if (lower < (best?.height ?? height) - 1e-9) best = { from, to, step, height: lower };
         }
+        widths[from] = giving;
+        widths[to] = taking;
       }
     if (best === undefined) break;
     widths[best.from] = (widths[best.from] ?? 0) - best.step;
@@ -62,7 +66,8 @@ function usualWidth({ cells }: Need): number {
 
 /** Lines of all rows, with a little for how full each cell is, so that steps too small to save a line still count. */
 function heightOf(needs: readonly Need[], widths: readonly number[]): number {
-  const rows = Math.min(rowsTried, Math.max(0, ...needs.map((need) => need.cells.length)));
+  let rows = 0;
+  for (const { cells } of needs) rows = Math.max(rows, Math.min(rowsTried, cells.length));
   let height = 0;
   for (let row = 0; row < rows; row += 1) {
     let lines = 0;

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 
-/** Half the time of the usual level, and files larger by a twentieth. */
-const level = 4;
+/** Two fifths of the time of the usual level, and files larger by a tenth. */
+const level = 3;
 
 /** Bytes (as a string of them) compressed. */
 export const deflated = (bytes: string): Uint8Array => deflateSync(Buffer.from(bytes, 'latin1'), { level });

@@ -24,11 +24,12 @@ export function embed(doc: Inner, file: File, program: Program, path: string, { 
   const name = `${tagOf(glyphs)}+${program.postscriptName.replaceAll(' ', '_')}`;
   const { minX, minY, maxX, maxY } = program.bbox;
   const box = [minX, minY, maxX, maxY].map((value) => round(value * scale)).join(' ');
-  const flags = 4 + (program.post.isFixedPitch ? 1 : 0) + (program.head.macStyle.italic ? 64 : 0);
+  const { italicAngle, isFixedPitch } = postOf(program);
+  const flags = 4 + (isFixedPitch ? 1 : 0) + (program.head.macStyle.italic ? 64 : 0);
   const [descriptor, descendant] = [file.own(), file.own()];
   file.put(
     descriptor.id,
-    `<</Type/FontDescriptor/FontName/${name}/Flags ${flags}/FontBBox[${box}]/ItalicAngle ${program.italicAngle}/Ascent ${round(program.ascent * scale)}/Descent ${round(program.descent * scale)}/CapHeight ${round((program.capHeight || program.ascent) * scale)}/XHeight ${round((program.xHeight || 0) * scale)}/StemV 0/FontFile2 ${streamed(doc, part.font, true)}>>`,
+    `<</Type/FontDescriptor/FontName/${name}/Flags ${flags}/FontBBox[${box}]/ItalicAngle ${italicAngle}/Ascent ${round(program.ascent * scale)}/Descent ${round(program.descent * scale)}/CapHeight ${round((program.capHeight || program.ascent) * scale)}/XHeight ${round((program.xHeight || 0) * scale)}/StemV 0/FontFile2 ${streamed(doc, part.font, true)}>>`,
   );
   file.put(
     descendant.id,
@@ -39,6 +40,12 @@ export function embed(doc: Inner, file: File, program: Program, path: string, { 
     own.id,
     `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H/DescendantFonts[${descendant.toString()}]/ToUnicode ${unicode}>>`,
   );
+}
+
+/** Read here, since fontkit reads the names of all glyphs with it, which nobody asks for. */
+function postOf({ stream: { buffer }, directory }: Program): { italicAngle: number; isFixedPitch: boolean } {
+  const table = new DataView(buffer.buffer, buffer.byteOffset + directory.tables.post.offset);
+  return { italicAngle: table.getInt32(4) / 0x1_0000, isFixedPitch: table.getUint32(12) !== 0 };
 }
 
 function streamed(doc: Inner, bytes: Uint8Array, isDeflated: boolean): string {

@@ -37,23 +37,11 @@ export function plainly(word: string, { ids, widths, advances, points }: Glyphs,
   return isSqueezed ? said(word, ops) : ops;
 }
 
-const encoded = new WeakMap<Fonts, Map<CutName, WeakMap<Glyphs, Encoded>>>();
-
 /** A word in a cut, kept as long as its shape is; undefined where its glyphs have to be placed one by one, which depends on the size. */
 export function encodedWord(fonts: Fonts, cut: CutName, word: string, turned: boolean): Encoded | undefined {
   const glyphs = fonts.shape(cut, word, turned);
   if (glyphs.clusters !== undefined) return undefined;
-  let cuts = encoded.get(fonts);
-  if (cuts === undefined) {
-    cuts = new Map();
-    encoded.set(fonts, cuts);
-  }
-  let words = cuts.get(cut);
-  if (words === undefined) {
-    words = new WeakMap();
-    cuts.set(cut, words);
-  }
-  let found = words.get(glyphs);
+  let found = glyphs.encoded as Encoded | undefined;
   if (found === undefined) {
     const { numGlyphs } = fonts.program(cut);
     found = {
@@ -61,7 +49,7 @@ export function encodedWord(fonts: Fonts, cut: CutName, word: string, turned: bo
       glyphs,
       takenBy: undefined,
     };
-    words.set(glyphs, found);
+    glyphs.encoded = found;
   }
   return found;
 }

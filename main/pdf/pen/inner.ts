@@ -20,11 +20,12 @@ export type Program = {
   readonly descent: number;
   readonly capHeight: number;
   readonly xHeight: number;
-  readonly italicAngle: number;
   readonly numGlyphs: number;
   readonly bbox: Readonly<Record<'minX' | 'minY' | 'maxX' | 'maxY', number>>;
   readonly head: { readonly macStyle: { readonly italic: boolean } };
-  readonly post: { readonly isFixedPitch: number };
+  /** The whole file, and where its tables stand in it. */
+  readonly stream: { readonly buffer: Uint8Array };
+  readonly directory: { readonly tables: Readonly<Record<'post', { readonly offset: number }>> };
   createSubset(): { includeGlyph(id: number): number; encode(): Uint8Array };
 };
 

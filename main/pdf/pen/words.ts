@@ -17,21 +17,20 @@ type Box = { readonly x: number; readonly above: number; readonly width: number;
 /** A line's operators; `words`: those they show, where every document that reads its glyphs as these do has the same operators. */
 export type Written = {
   readonly stretches: readonly Stretch[];
-  readonly words: readonly (readonly [CutName, Encoded])[] | undefined;
+  readonly words: readonly Shown[] | undefined;
 };
-type Body = Written & { readonly words: readonly (readonly [CutName, Encoded])[] };
+type Shown = { readonly cut: CutName; readonly word: Encoded };
+type Body = Written & { readonly words: readonly Shown[] };
 type Inside = (cut: CutName, word: string, turned: boolean, size: number) => string;
-
-const bodies = new WeakMap<Line, Body | 'own'>();
 
 /** The operators of a line in a document. A line that was written before, in this document or another, is not written anew. */
 export function writtenOf(line: Line, fonts: Fonts, faceOf: (cut: CutName) => Face): Written {
-  let body = bodies.get(line);
+  let body = line.written as Body | 'own' | undefined;
   if (body === undefined) {
     body = bodyOf(line, fonts);
-    bodies.set(line, body);
+    line.written = body;
   }
-  if (body !== 'own' && body.words.every(([cut, word]) => faceOf(cut).takes(word))) return body;
+  if (body !== 'own' && body.words.every(({ cut, word }) => faceOf(cut).takes(word))) return body;
   return { stretches: written(line, insideOf(fonts, faceOf)), words: undefined };
 }
 
@@ -46,12 +45,12 @@ function insideOf(fonts: Fonts, faceOf: (cut: CutName) => Face): Inside {
 }
 
 function bodyOf(line: Line, fonts: Fonts): Body | 'own' {
-  const words: [CutName, Encoded][] = [];
+  const words: Shown[] = [];
   let isOwn = false;
   const stretches = written(line, (cut, word, turned) => {
     const known = encodedWord(fonts, cut, word, turned);
     if (known === undefined) isOwn = true;
-    else words.push([cut, known]);
+    else words.push({ cut, word: known });
     return known?.ops ?? '';
   });
   return isOwn ? 'own' : { stretches, words };
@@ -69,7 +68,10 @@ export function parted(line: Line): Line {
   const last = line.pieces.at(-1);
   if (last === undefined) return line;
   const ink = { ...last.ink, level: 0 };
-  return { ...line, pieces: [...line.pieces, { text: ' ', ink, x: line.width, width: 0, gap: 0, scale: last.scale }] };
+  return {
+    width: line.width,
+    pieces: [...line.pieces, { text: ' ', ink, x: line.width, width: 0, gap: 0, scale: last.scale }],
+  };
 }
 
 function written({ pieces }: Line, inside: Inside): Stretch[] {

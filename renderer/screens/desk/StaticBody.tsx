@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from 'react';
+import { isSafeHref } from '#shared/model/richtext/href.ts';
 import { isUncited, type RichDoc, type RichMark, type RichNode } from '#shared/model/richtext/node.ts';
-import { type EntryAttrs, isSafeHref } from '#shared/model/richtext/schema.ts';
+import type { EntryAttrs } from '#shared/model/richtext/schema.ts';
 import type { Span } from '#shared/model/span.ts';
 import { assertNever } from '#shared/outcome.ts';
 import { say, useLanguage } from '../../state/language.ts';

@@ -1,6 +1,7 @@
 import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
 import { mostSpans } from '../span.ts';
 import { grades } from '../statement.ts';
+import { isSafeHref } from './href.ts';
 
 /** [B4] What an entry is: reported by the outlet, said by somebody, the analyst's own judgement, or something not known. */
 export const entryKinds = ['fact', 'claim', 'assessment', 'gap'] as const;
@@ -64,10 +65,6 @@ function validSpans(value: unknown): void {
   if (!Array.isArray(value) || value.length === 0 || value.length > mostSpans || !value.every(isSpan))
     throw new RangeError(`evidence is a list of one to ${mostSpans} spans`);
 }
-
-/** Only these may be followed from a briefing. */
-export const isSafeHref = (href: unknown): href is string =>
-  typeof href === 'string' && href.length <= 2000 && /^(?:https?:\/\/|mailto:)[^\s]+$/i.test(href);
 
 /** The one definition of a section's body. The editor, the store, the PDF and every export read this schema and no other. */
 export const nodes = {

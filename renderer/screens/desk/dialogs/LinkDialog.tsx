@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { isSafeHref } from '#shared/model/richtext/schema.ts';
+import { isSafeHref } from '#shared/model/richtext/href.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { Button } from '../../../ui/Button.tsx';

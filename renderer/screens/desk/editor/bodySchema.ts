@@ -1,7 +1,8 @@
 import type { Extensions } from '@tiptap/core';
 import type { SchemaSpec } from '@tiptap/pm/model';
 import StarterKit from '@tiptap/starter-kit';
-import { isSafeHref, marks, nodes } from '#shared/model/richtext/schema.ts';
+import { isSafeHref } from '#shared/model/richtext/href.ts';
+import { marks, nodes } from '#shared/model/richtext/schema.ts';
 import type { EditorContext } from './context.ts';
 import { entryNode } from './entry.ts';
 import { entryUpkeep } from './entryUpkeep.ts';
