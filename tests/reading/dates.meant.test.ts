@@ -63,6 +63,13 @@ describe('[F5] a time of day that names no day', () => {
     ['The curfew will begin at 6 p.m.', '6 p.m. = 2026-04-15T18:00:00'],
     ['Polls close at 8 p.m.', '8 p.m. = 2026-04-15T20:00:00'],
     ['14.05 BST\nThe bridge is open.\n14.20 BST\nA ship hit it at 1.50pm.', '1.50pm = 2026-04-15T13:50:00'],
+    ['14.05 BST\nThe bridge is open.\n21.20 BST\nIt will stay shut until 2am.', '2am = 2026-04-16T02:00:00'],
+    ['14.05 BST\nThe bridge is open.\n21.20 BST\nIt will open at 11pm.', '11pm = 2026-04-15T23:00:00'],
+    [
+      'It sank on Monday. Its 8.55pm sailing from Dublin to Holyhead on Thursday will not run.',
+      '8.55pm = 2026-04-16T20:55:00',
+    ],
+    ['It sank at 1 a.m. on Monday. Boats had saved 12 by 4 a.m.', '4 a.m. = 2026-04-13T04:00:00'],
   ])(
     'takes the day spoken of, or that of the article for what is to come or a report kept as it happens: %j',
     (text, expected) => {
@@ -73,6 +80,8 @@ describe('[F5] a time of day that names no day', () => {
   it.each([
     ['Police were called at 2.15am.', '2.15am = minute'],
     ['Shortly after midnight, the ship hit a rock.', 'midnight = minute'],
+    ['They met at the pier on Tuesday. Her brother had called at 8.40pm.', '8.40pm = minute'],
+    ['It sank on Monday. Its 8.55pm sailing was full, and on Thursday it was found.', '8.55pm = 2026-04-13T20:55:00'],
     ['He was arrested on 3 May 2019.\nThe fire broke out at 6 p.m.', '6 p.m. = minute'],
     ['A shot was fired at 9 p.m. on Monday, though smoke was seen at 8 a.m.', '8 a.m. = 2026-04-13T08:00:00'],
     ['It opened at 6 a.m. on Monday and ended at noon.', 'noon = 2026-04-13T12:00:00'],
@@ -143,6 +152,11 @@ describe('[F5] what is owed, asked or put forward is ahead', () => {
     ['The judge ordered the firm to hand over its files by Friday.', 'Friday = 2026-04-17'],
     ['She urged members to vote on Thursday.', 'Thursday = 2026-04-16'],
     ['He has been ordered to appear in court on 20 January.', '20 January = 2027-01-20'],
+    ['The master was ordered to appear before the board on Thursday.', 'Thursday = 2026-04-16'],
+    ['She has been told to come back on Thursday.', 'Thursday = 2026-04-16'],
+    ['A new clock could be up by Christmas.', 'Christmas = 2026-12-25'],
+    ['Schools will stay closed on Tuesday.', 'Tuesday = 2026-04-21'],
+    ['The next storm could arrive at the weekend.', 'weekend = 2026-04-18/2026-04-19'],
     ['Asked when it would open, he said: “I say January.”', 'January = 2027-01'],
   ])('reads %j', (text, expected) => {
     expect(dated(text)).toContain(expected);
@@ -154,6 +168,10 @@ describe('[F5] what is owed, asked or put forward is ahead', () => {
     ['Members should have registered by 1 March.', '1 March = 2026-03-01'],
     ['He was ordered to appear in court on 20 January.', '20 January = 2026-01-20'],
     ['The government missed the March 31 deadline.', 'March 31 = 2026-03-31'],
+    ['The minister could not be reached by 1 April.', '1 April = 2026-04-01'],
+    ['Schools stayed closed on Tuesday.', 'Tuesday = 2026-04-14'],
+    ['The strike, which had been set for 1 April, was called off.', '1 April = 2026-04-01'],
+    ['Police told the crowd to leave on Tuesday.', 'Tuesday = 2026-04-14'],
     ['The judge ordered the arrest on Thursday.', 'Thursday = 2026-04-09'],
     ['The committee, which invited Mr Hale to appear, met on Thursday.', 'Thursday = 2026-04-09'],
     ['The minister asked the bank to wait, and it agreed on Thursday.', 'Thursday = 2026-04-09'],
@@ -167,6 +185,7 @@ describe('[F5] persons named like a day or a month', () => {
   it.each([
     'Mr Sunday Eke said the road was shut.',
     'Friday Osei, 34, was held.',
+    'Sunday Abella, a 41-year-old teacher, was held.',
     'Sunday Eke told reporters the road was shut. Eke then left.\nMr Eke is the chair.',
     'Mr January Makamba said the plan was ready.',
     'April Jones won the race.',
@@ -188,5 +207,51 @@ describe('[F5] persons named like a day or a month', () => {
     ['Mr Eke left in January Sea mist.', 'January = 2026-01'],
   ])('and dates before a name are no persons: %j', (text, expected) => {
     expect(dated(text)).toContain(expected);
+  });
+});
+
+describe('[F5] which of several is not said', () => {
+  it.each([
+    ['On a wet Tuesday in February they met.', 'Tuesday in February = 2026-02'],
+    ['One Sunday in March 2025 they met.', 'Sunday in March 2025 = 2025-03'],
+  ])('a day of the week in a month is no more than the month: %j', (text, expected) =>
+    expect(dated(text)).toEqual([expected]),
+  );
+
+  it.each([
+    ['On Tuesday in Rome they met.', 'Tuesday = 2026-04-14'],
+    ['On Tuesday in March weather they met.', 'Tuesday = 2026-04-14'],
+  ])('but one that is named is that: %j', (text, expected) => expect(dated(text)).toContain(expected));
+
+  it('a month that comes again is no point', () => {
+    expect(dated('It is shown every November.')).toEqual([]);
+    expect(dated('It was shown in November.')).toEqual(['November = 2025-11']);
+  });
+});
+
+describe('[F5] figures of a time', () => {
+  it.each([
+    ['Figures for the second quarter are due on 30 July.', '2026-07-15', 'second quarter = 2026-34'],
+    [
+      'Core inflation fell in May, the office said on Tuesday. It was 3.1%, down from 3.3% a month earlier.',
+      '2026-06-09',
+      'a month earlier = 2026-04',
+    ],
+  ])('are of one that is over: %j', (text, date, expected) => expect(points(text, date)).toContain(expected));
+
+  it.each([
+    ['The bridge will open in the first quarter.', '2026-07-15', 'first quarter = 2027-33'],
+    ['It sank on Tuesday. A month earlier it had been mended.', '2026-06-12', 'A month earlier = 2026-05'],
+  ])('and what is to come, or was done, is when it says: %j', (text, date, expected) =>
+    expect(points(text, date)).toContain(expected),
+  );
+
+  it('the end of the month is that of the month told of, in the past', () => {
+    expect(dated('A letter came on 14 January. It had 200 names by the end of the month.')).toContain(
+      'the end of the month = ../2026-01-31',
+    );
+    expect(dated('A letter came on 14 January. It will have 200 names by the end of the month.')).toContain(
+      'the end of the month = ../2026-04-30',
+    );
   });
 });

@@ -48,3 +48,29 @@ describe('[F6] a figure that another is measured against', () => {
     ['Growth fell below 2% in October.', '2025-10 past: Growth fell below 2% in October'],
   ])('where no other is told stays one: %j', (text, expected) => expect(told(text)).toEqual([expected]));
 });
+
+describe('[F6] the words of a dated clause', () => {
+  it.each([
+    [
+      'The unions and the employers’ federation meet on 27 July to agree it.',
+      '2026-07-27 scheduled: The unions and the employers’ federation meet on 27 July to agree it',
+    ],
+    [
+      'At that meeting it signaled two cuts this year.',
+      '2026 projected: At that meeting it signaled two cuts this year',
+    ],
+    [
+      'It is the ninth storm since September and is expected to pass on Thursday.',
+      '2026-04-16 projected: It is the ninth storm since September and is expected to pass on Thursday',
+    ],
+    [
+      'The strike is the fourth since the dispute began in March 2024.',
+      '2024-03 past: the dispute began in March 2024',
+    ],
+  ])('are whole: %j', (text, expected) => expect(told(text)).toEqual([expected]));
+
+  it.each(['It was the worst since the Dec. 20, 1987, sinking of a ferry.', 'It is the ninth storm since September.'])(
+    'tell no event of a time that something is only counted or measured from: %j',
+    (text) => expect(told(text)).toEqual([]),
+  );
+});

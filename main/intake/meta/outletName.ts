@@ -3,7 +3,7 @@ const called =
   /\b(?:Times|Post|Herald|Gazette|Tribune|Chronicle|Telegraph|Guardian|Observer|Courier|Mail|Mirror|Examiner|Inquirer|Dispatch|Sentinel|Argus|Echo|Journal|Standard|Star|Sun|Press|Wire|Reuters|Bloomberg|Newswire|Broadcasting|Television|Radio|Daily|Weekly|News Agency|News Service)$/;
 
 /** Such words that are family names too: "Jo Post". */
-const surnames = / (?:Post|Sun|Star|Press|Mail|Daily|Courier)$/;
+const surnames = / (?:Post|Sun|Star|Press|Mail|Daily)$/;
 
 /** Sections of a paper, and offices, that end in such a word or look like a short name. */
 const noOutlet = /^(?:Our|My|All|By|Latest|Breaking|World|Local|National|Top|Sports?|Business|Politics)\b/;

@@ -59,6 +59,23 @@ export function sharingDays(atoms: readonly Atom[], pieces: readonly Piece[]): P
   return shared;
 }
 
+/** In atoms: "its 8.55pm sailing from Dublin to Holyhead on Monday". */
+const farthestDay = 9;
+
+/** A time of day that describes a thing is of the day told behind that: "the 8.55pm sailing from Dublin on Monday". */
+export const ofItsThing = (atoms: readonly Atom[], pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((piece, index) => {
+    const { expression, from, to } = piece;
+    const next = pieces[index + 1];
+    if (expression.kind !== 'clock' || expression.on !== undefined || next === undefined) return piece;
+    const isOfThing = /^(?:the|its|a|an|their)$/.test(atoms[from - 1]?.lower ?? '') && atoms[to]?.kind === 'word';
+    if (!isOfThing || !isDayLike(next.expression) || next.from - to > farthestDay) return piece;
+    const gap = atoms.slice(to, next.from);
+    return gap.at(-1)?.lower === 'on' && gap.every(({ kind }) => kind === 'word')
+      ? { ...piece, expression: onDay(expression, next.expression) }
+      : piece;
+  });
+
 /** A time of day on its day; "6 o’clock this afternoon" is 18:00. */
 function onDay(clock: Clock, day: Expression): Expression {
   if (day.kind !== 'part') return { ...clock, on: day };

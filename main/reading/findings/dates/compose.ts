@@ -1,6 +1,6 @@
 import type { Atom } from '#main/reading/article/atoms.ts';
 import type { TimeModifier } from '#shared/model/time.ts';
-import { joinClock, sharingDays } from './clocks.ts';
+import { joinClock, ofItsThing, sharingDays } from './clocks.ts';
 import { type Expression, isOneOf } from './expression.ts';
 import { readJoint } from './grammar/fields.ts';
 import { between, isDay, isDayLike, type Piece } from './piece.ts';
@@ -9,7 +9,9 @@ import { dayParts } from './vocabulary.ts';
 /** Joins what stands side by side, in the order that the wider form needs the narrower one first. */
 export function compose(atoms: readonly Atom[], found: readonly Piece[]): Piece[] {
   const parts = found.map((piece) => withDayPart(atoms, piece));
-  const joined = sharingDays(atoms, joinNeighbours(atoms, parts)).map(inThisYear).map(inAnotherYear);
+  const joined = sharingDays(atoms, ofItsThing(atoms, joinNeighbours(atoms, parts)))
+    .map(inThisYear)
+    .map(inAnotherYear);
   const modified = joined.map((piece) => withModifier(atoms, piece));
   return markRanges(atoms, modified);
 }

@@ -38,6 +38,8 @@ export function findTimes(article: Article, lexicon: Lexicon): Timex[] {
   const isFiscal = /\bfiscal quarter\b|\bquarter of (?:the )?fiscal\b/i.test(article.text);
   let spoken: Spoken | undefined;
   let spokenDay: SpokenDay | undefined;
+  let spokenSpan: Located | undefined;
+  let stamp: number | undefined;
   const happenings = happeningsIn(article.text);
   const live = isLive(article.text);
   for (const [paragraph, { span }] of readParagraphs(article).entries()) {
@@ -46,14 +48,23 @@ export function findTimes(article: Article, lexicon: Lexicon): Timex[] {
     for (const read of compose(atoms, scan(atoms, grammarSetting))) {
       if (isFiscal && isQuarterAlone(read.expression)) continue;
       const sentence = boundsAt(article, atoms, read.from);
-      const given = settingOf({ today, paragraph, live, spoken, spokenDay }, atoms, read, sentence, forms);
+      const given = settingOf(
+        { today, paragraph, live, stamp, spoken, spokenDay, spokenSpan },
+        atoms,
+        read,
+        sentence,
+        forms,
+      );
       const { piece, setting } = happenings(atoms, lookingAhead(read, given), given);
       const located = pastMidnight(onCalendar(locate(piece.expression, setting)), read, atoms, clock);
       times.push(timexOf(article, atoms, piece, located, setting.compared === true));
       if (located.minute !== undefined) clock = { to: read.to, located };
+      if (live && read.from === 0 && read.to === atoms.length) stamp = located.minute ?? stamp;
       // what only names a thing or measures it is not what the text speaks of
       if (setting.compared === true || setting.bygone === true) continue;
-      if (isDayKnown(located)) spokenDay = { located, paragraph };
+      if (isDayKnown(located) && !(live && piece.expression.kind === 'clock' && piece.expression.on === undefined))
+        spokenDay = { located, paragraph };
+      if (spans.has(located.precision)) spokenSpan = located;
       if (isPoint(piece.expression) && located.from !== undefined)
         spoken = {
           located,
@@ -65,6 +76,8 @@ export function findTimes(article: Article, lexicon: Lexicon): Timex[] {
   }
   return times;
 }
+
+const spans: ReadonlySet<string> = new Set(['month', 'quarter', 'half', 'year']);
 
 /** A quarter of no year: where a report speaks of fiscal quarters it is one of those, and no calendar says when it begins. */
 const isQuarterAlone = (expression: Expression): boolean =>
@@ -114,9 +127,25 @@ function boundsAt(article: Article, atoms: readonly Atom[], at: number): Bounds 
   return { number, first: firstFrom(atoms, span.start), last: firstFrom(atoms, span.end) };
 }
 
+/** "by the end of the month", "at the end of the year". */
+const isEdgeOfUnit = (
+  expression: Expression,
+): expression is Extract<Expression, { kind: 'deadline' | 'stretch' }> & { of: { kind: 'unit' } & Expression } =>
+  (expression.kind === 'deadline' || expression.kind === 'stretch') &&
+  expression.of.kind === 'unit' &&
+  expression.of.shift === 0 &&
+  /^(?:month|year)$/.test(expression.of.unit);
+
 /** "in two weeks" is a point where its verb looks ahead ("will land in two weeks"), else a length ("was built in two weeks"). */
 function lookingAhead(piece: Piece, setting: Setting): Piece {
   const { expression } = piece;
+  if (isEdgeOfUnit(expression)) {
+    // "had 212 names by the end of the month" told of January
+    const of = { ...expression.of, from: 'text' as const };
+    const end = locate(of, setting).to;
+    const isGone = setting.today !== undefined && end !== undefined && end < setting.today;
+    return isGone && setting.direction() === 'past' ? { ...piece, expression: { ...expression, of } } : piece;
+  }
   if (expression.kind !== 'duration' || expression.ahead !== true || expression.length === undefined) return piece;
   if (setting.direction() !== 'future') return piece;
   return { ...piece, rule: 'from now', expression: { kind: 'offset', ...expression.length, from: 'article' } };

@@ -6,7 +6,7 @@ const pair =
 
 const titled =
   /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Pastor|Bishop|Judge|Justice|Chief|President|Senator|Sen|Gov|Capt|Captain|Sgt|Gen|Col|Hon|Engr|Barrister)\.? $/u;
-const aged = /^(?:, \d{1,3}[,.]| \(\d{1,3}\))/;
+const aged = /^(?:, (?:an? )?\d{1,3}(?:[,.-]| y)| \(\d{1,3}\))/;
 
 /** What stands before the first word of a sentence. */
 const opens = /(?:^|[.!?:”"] |\n)$/;
@@ -23,7 +23,7 @@ export function personsOfDates(text: string, lexicon: Lexicon): ReadonlySet<stri
     const before = text.slice(Math.max(0, index - 12), index);
     const isPerson =
       titled.test(before) ||
-      aged.test(text.slice(index + whole.length, index + whole.length + 7)) ||
+      aged.test(text.slice(index + whole.length, index + whole.length + 9)) ||
       (weekdays.has(given.toLowerCase()) && opens.test(before) && isSpeaker(text, family, lexicon));
     if (isPerson) found.add(key);
   }

@@ -145,7 +145,8 @@ export function isAskedOf(
   )
     return false;
   for (let verb = to - 1; verb >= Math.max(first, to - 9) && !isBroken(atoms, verb); verb -= 1)
-    if (asking.has(atoms[verb]?.lower ?? '')) return isStillHeld[expression.kind] || isHeld(atoms, verb);
+    if (asking.has(atoms[verb]?.lower ?? '') || (atoms[verb]?.lower === 'told' && isHeld(atoms, verb)))
+      return isStillHeld[expression.kind] || isHeld(atoms, verb);
   return false;
 }
 
@@ -155,7 +156,7 @@ const isStillHeld: Readonly<Partial<Record<Expression['kind'], true>>> = { weekd
 const isBroken = (atoms: readonly Atom[], at: number): boolean =>
   atoms[at]?.kind === 'mark'
     ? /^[,.;:"()–—]$/.test(atoms[at]?.lower ?? '')
-    : /^(?:after|before|when|who|which|that|until)$/.test(atoms[at]?.lower ?? '');
+    : /^(?:after|when|who|which|that|until)$/.test(atoms[at]?.lower ?? '');
 
 /** "has ordered", "has been ordered". */
 const isHeld = (atoms: readonly Atom[], verb: number): boolean =>
@@ -177,9 +178,11 @@ const asking: ReadonlySet<string> = new Set([
   'requested',
 ]);
 
-/** "must report by 31 March", "has to pay by June": what is owed is still to come; not "must have left in May". */
-export function isOwed(atoms: readonly Atom[], governor: Governor | undefined): boolean {
+/** "must report by 31 March", "has to pay by June": what is owed, or could be done by then, is still to come; not "must have left in May". */
+export function isOwed(atoms: readonly Atom[], governor: Governor | undefined, lead: string): boolean {
   const word = (at: number): string => atoms[at]?.lower ?? '';
+  if (governor?.tense === 'modal' && /^(?:could|may|might|can)$/.test(word(governor.at)))
+    return /^(?:by|until|before)$/.test(lead) && word(governor.at + 1) !== 'have' && word(governor.at + 1) !== 'not';
   if (governor?.tense === 'modal')
     return (
       /^(?:must|should)$/.test(word(governor.at)) &&

@@ -131,7 +131,8 @@ function inYear(
   const { year } = civil(today);
   if (ref !== undefined) return { precision, ...periodOf(year + ref.shift) };
   const current = periodOf(year);
-  if (setting.direction() === 'future') return { precision, ...(current.to < today ? periodOf(year + 1) : current) };
+  if (setting.ofFigures !== true && setting.direction() === 'future')
+    return { precision, ...(current.to < today ? periodOf(year + 1) : current) };
   return { precision, ...(current.from > today ? periodOf(year - 1) : current) };
 }
 

@@ -168,6 +168,8 @@ function pastForm(atoms: readonly Atom[], at: number, first: number, forms: Verb
   const aux = lowerAt(atoms, before);
   if (['will', 'shall', 'll', 'would', 'd'].includes(aux)) return verbAt(atoms, before, first, forms);
   if (aux === 'to') return infinitive(atoms, before);
+  // "will stay closed", "was left open": how it stays, not what was done
+  if (lasting.has(aux)) return undefined;
   if (modals.has(aux)) return { tense: 'modal', at: before };
   if (['is', 'are', 'be'].includes(aux))
     return scheduleWords.has(lowerAt(atoms, at)) ? { tense: 'scheduled', at } : undefined;
@@ -178,6 +180,8 @@ function pastForm(atoms: readonly Atom[], at: number, first: number, forms: Verb
   if (adjectiveLeads.has(aux) && lowerAt(atoms, at - 1) === aux && !isRelative) return undefined;
   return { tense: 'past', at };
 }
+
+const lasting: ReadonlySet<string> = wordSet('stay stays remain remains keep keeps');
 
 const dateLeads: ReadonlySet<string> = wordSet(`
   on in by at from late early the this since until during for of end and later earlier

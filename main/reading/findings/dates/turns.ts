@@ -21,6 +21,8 @@ export type Setting = {
   readonly runs?: true;
   /** It is the time of what a figure is measured against. */
   readonly compared?: true;
+  /** It says of which time figures are, which have it behind them ("figures for the second quarter are due on 30 July"). */
+  readonly ofFigures?: true;
   /** It only names a happening that nobody had put down for a day ("the Oct. 7 attacks"). */
   readonly bygone?: true;
   /** The day that a time of day without one belongs to. */

@@ -1,6 +1,7 @@
 import type { Atom } from '#main/reading/article/atoms.ts';
 import { type Governor, governorOf, isPastForm, verbAt } from '#main/reading/findings/dates/tense.ts';
 import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
+import { ordinalWords } from '#main/reading/findings/figures/numbers.ts';
 import { lowerAt, nounLeads } from './antecedent.ts';
 import { clauseEnd, clauseStart, isHardStop, leadPrepositions, starters, trim } from './edges.ts';
 import { attributed, isAttribute, nominal, notNouns, phraseBefore } from './nominal.ts';
@@ -15,10 +16,13 @@ export type Clause = { readonly range: Range; readonly verb?: Governor };
 export function clauseOf(line: Line, date: Range, words: Words): Clause | undefined {
   const { atoms } = line;
   if (isPostStamp(line, date)) return undefined;
-  if (lowerAt(atoms, date.from - 1) === 'since') {
+  if (
+    lowerAt(atoms, date.from - 1) === 'since' ||
+    (lowerAt(atoms, date.from - 2) === 'since' && lowerAt(atoms, date.from - 1) === 'the')
+  ) {
     const then = whenClause(line, date, words);
     if (then !== undefined) return then;
-    if (isComparison(line, date)) return undefined;
+    if (isComparison(line, date, true)) return undefined;
   }
   if (isAttribute(line, date)) return nominal(line, attributed(line, date), date, words);
   const left = leftVerb(line, date, words);
@@ -119,12 +123,12 @@ function whenClause(line: Line, { to }: Range, words: Words): Clause | undefined
   return undefined;
 }
 
-/** "the highest level since 1977" says nothing of 1977 but that it was as high. */
-function isComparison({ atoms }: Line, { from }: Range): boolean {
+/** "the highest level since 1977" says nothing of 1977 but that it was as high; with `counts`, nor "the ninth storm since September" of September. */
+function isComparison({ atoms }: Line, { from }: Range, counts = false): boolean {
   for (let at = from - 2; at >= Math.max(0, from - 14); at -= 1) {
     const word = lowerAt(atoms, at);
     if (word === ',' || word === ';') return false;
-    if (superlatives.has(word)) return true;
+    if (superlatives.has(word) || (counts && ordinalWords.has(word))) return true;
     if (word.endsWith('est') && !notSuperlative.has(word) && nounLeads.has(lowerAt(atoms, at - 1))) return true;
   }
   return false;

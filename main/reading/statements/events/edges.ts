@@ -50,6 +50,7 @@ export function clauseStart(line: Line, date: Range, verb: Governor, words: Word
     }
     if (word === '"') return start;
     if (start > verb.at || before === 0) continue;
+    if (word === 'since' && line.times.some(({ span }) => span.start === atoms[start]?.start)) continue;
     if (starters.has(word) && start !== date.from && hasSubject(atoms, start, verb.at)) {
       if (isSubjectRelative(line, before, words) || isNoStarter(line, before, words)) continue;
       if (!looseStarters.has(word) || !hasComma(atoms, start, verb.at)) return start;
@@ -85,6 +86,8 @@ function isNoStarter({ atoms }: Line, at: number, words: Words): boolean {
   if (lowerAt(atoms, at + 1) === 'of') return true;
   if (word === 'after') return lowerAt(atoms, at - 1) === lowerAt(atoms, at + 1);
   if (word === 'as') return isMeasure(atoms, at - 2) || isMeasure(atoms, at);
+  // "at that meeting"
+  if (word === 'that' && /^(?:at|in|on|of|for|with|by|from|to)$/.test(lowerAt(atoms, at - 1))) return true;
   if (word !== 'that' || !isPastForm(atoms, at - 1, words.forms)) return false;
   return !['say', 'tell', 'think', 'show', 'want'].includes(words.speech.get(lowerAt(atoms, at - 1))?.class ?? 'call');
 }

@@ -10,7 +10,10 @@ import { openingBracket } from './pairs.ts';
 /** "the Tuesday meeting", "Monday’s vote", "a 2015 law": the date stands before the noun it describes. */
 export function isAttribute({ atoms }: Line, date: Range): boolean {
   if (lowerAt(atoms, date.to) === "'" && atoms[date.to]?.gap === false) return true;
-  const after = atoms[date.to];
+  // "the Oct. 7, 2023, attacks"
+  const isClosed =
+    lowerAt(atoms, date.to) === ',' && atoms[date.to - 1]?.kind === 'number' && lowerAt(atoms, date.to - 2) === ',';
+  const after = atoms[isClosed ? date.to + 1 : date.to];
   const lead =
     nounLeads.has(lowerAt(atoms, date.from - 1)) ||
     (lowerAt(atoms, date.from - 1) === 's' && lowerAt(atoms, date.from - 2) === "'");
@@ -33,7 +36,8 @@ export function attributed({ atoms }: Line, date: Range): Range {
   let to = date.to;
   while (to < atoms.length && to < date.to + 6) {
     const atom = atoms[to] as Atom;
-    const inner = atom.lower === "'" || atom.lower === '-' || atom.lower === 's';
+    const inner =
+      (to === date.to && atom.lower === ',') || atom.lower === "'" || atom.lower === '-' || atom.lower === 's';
     if (!inner && (atom.kind !== 'word' || notNouns.has(atom.lower))) break;
     to += 1;
   }
@@ -75,11 +79,19 @@ export function phraseBefore(line: Line, date: Range, words: Words): Clause | un
   const from = happeningBefore(line, date, words);
   if (from === undefined) return undefined;
   if (from === 0 && !isPhraseOnly(line, date, words)) return undefined;
+  // "The unions and the employers' federation meet on 27 July": the verb that looks like a happening's name
+  if (isMeeting(line, date, words)) return { range: trim(atoms, { from: 0, to: clauseEnd(line, date.to, words) }) };
   // "At a rally on Friday she said …": what the phrase only sets the scene for is told with it
   const lead = nounLeads.has(lowerAt(atoms, from - 1)) ? from - 2 : from - 1;
   if (scenes.has(lowerAt(atoms, lead)) && !isPhraseOnly(line, date, words)) return undefined;
   return { range: trim(atoms, { from, to: clauseEnd(line, date.to, words) }) };
 }
+
+const isMeeting = (line: Line, { from, to }: Range, words: Words): boolean =>
+  /^(?:on|in|at)$/.test(lowerAt(line.atoms, from - 1)) &&
+  lowerAt(line.atoms, from - 2) === 'meet' &&
+  !nounLeads.has(lowerAt(line.atoms, from - 3)) &&
+  isPhraseOnly(line, { from, to }, words);
 
 /** Where the noun phrase begins that names the happening a date stands behind. */
 export function happeningBefore({ atoms }: Line, date: Range, words: Words): number | undefined {

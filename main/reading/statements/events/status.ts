@@ -70,6 +70,7 @@ export function statusOf(
     if (foretold || (isLoose && comesAbout.has(atoms[main]?.lower ?? ''))) return 'projected';
     return verb.tense === 'would' && claim === undefined ? 'projected' : 'scheduled';
   }
+  if (verb.tense === 'scheduled' && !ahead && hasBeen(atoms, clause.from, verb.at)) return 'past';
   if (verb.tense === 'progressive') return ahead ? 'scheduled' : behind ? 'past' : 'current';
   // "was ready to do it again today"
   if (!ahead && willing.has(atoms[verb.at]?.lower ?? '') && hasBeen(atoms, clause.from, verb.at)) return 'past';

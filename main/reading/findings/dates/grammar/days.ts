@@ -2,6 +2,7 @@ import type { Atom } from '#main/reading/article/atoms.ts';
 import { type Expression, isGlued, isOneOf, type Match, type Rule } from '#main/reading/findings/dates/expression.ts';
 import { shortWeekdays, weekdays, wordSet } from '#main/reading/findings/dates/vocabulary.ts';
 import { isNameWord, opensStretch } from './context.ts';
+import { readClosingYear, readMonth } from './fields.ts';
 
 const nearDays: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -53,6 +54,8 @@ function weekday(atoms: readonly Atom[], at: number): Match | undefined {
   const read = readWeekday(atoms, at);
   if (read === undefined) return undefined;
   const expression: Expression = { kind: 'weekday', weekday: read.weekday };
+  const month = isSome(atoms, at) ? monthBehind(atoms, read.end) : undefined;
+  if (month !== undefined) return month;
   const after = atoms[read.end]?.lower;
   if (after === 'last' || after === 'next') {
     const closes = atoms[read.end + 1]?.kind !== 'word';
@@ -60,6 +63,24 @@ function weekday(atoms: readonly Atom[], at: number): Match | undefined {
       return { rule: 'weekday', end: read.end + 1, expression: { ...expression, shift: after === 'last' ? -1 : 1 } };
   }
   return { rule: 'weekday', end: read.end, expression };
+}
+
+/** "on a wet Tuesday", "one Sunday": which of them is not said. */
+const isSome = (atoms: readonly Atom[], at: number): boolean =>
+  /^(?:a|one)$/.test(atoms[at - 1]?.lower ?? '') ||
+  (/^(?:a|one)$/.test(atoms[at - 2]?.lower ?? '') && atoms[at - 1]?.capital !== true);
+
+/** "Tuesday in February": no more is known than the month. */
+function monthBehind(atoms: readonly Atom[], end: number): Match | undefined {
+  const month = atoms[end]?.lower === 'in' ? readMonth(atoms, end + 1) : undefined;
+  if (month === undefined) return undefined;
+  const year = readClosingYear(atoms, month.end);
+  const of = year === undefined ? {} : { year: year.value };
+  return {
+    rule: 'a weekday of a month',
+    end: year?.end ?? month.end,
+    expression: { kind: 'month', month: month.value, ...of },
+  };
 }
 
 /** A weekday by its full name, or shortened with its full stop; not the head or tail of a title. */

@@ -1,6 +1,6 @@
 import type { Atom } from '#main/reading/article/atoms.ts';
 import type { Match, Rule } from '#main/reading/findings/dates/expression.ts';
-import { singleUnits, weekdays, wordSet } from '#main/reading/findings/dates/vocabulary.ts';
+import { months, singleUnits, weekdays, wordSet } from '#main/reading/findings/dates/vocabulary.ts';
 import { isoDuration, readAmount } from './amounts.ts';
 import { setMatch } from './spans.ts';
 
@@ -31,6 +31,8 @@ function repeated(atoms: readonly Atom[], at: number): Match | undefined {
   const amount = readAmount(atoms, at + 1);
   if (amount !== undefined && !amount.article) return setMatch(amount, amount.end);
   const unit = weekdays.has(atoms[at + 1]?.lower ?? '') ? 'week' : singleUnits.get(atoms[at + 1]?.lower ?? '');
+  if (months.has(atoms[at + 1]?.lower ?? '') && atoms[at + 1]?.capital === true)
+    return { rule: 'set', end: at + 2, expression: { kind: 'set', iso: 'P1Y' } };
   if (unit === undefined || unit === 'second') return undefined;
   return { rule: 'set', end: at + 2, expression: { kind: 'set', iso: isoDuration(unit, 1) } };
 }
