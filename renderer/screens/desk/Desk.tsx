@@ -184,7 +184,7 @@ function useKeeping(): void {
   }, [title]);
   useEffect(() => {
     const leaving = (event: BeforeUnloadEvent): void => {
-      if (!desk.getState().unsaved()) return;
+      if (desk.getState().waiting() === undefined) return;
       void desk.getState().flush();
       event.preventDefault();
     };

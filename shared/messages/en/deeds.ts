@@ -17,6 +17,7 @@ export const deeds = {
   },
   tookMarking: 'Took the marking off',
   marked: (label: string) => `Marked ${label}`,
+  putBackUnsaved: 'Put back words that were not saved',
   keptCopy: 'Kept my text as a copy',
   section: {
     edited: (heading: string) => `Edited ${heading}`,

@@ -14,6 +14,7 @@ export const desk = {
   otherWindow: 'This briefing was changed in another window; both sets of changes are kept.',
   bothWrote: 'Another window changed the same section, so your text is kept here until you choose.',
   myCopy: (heading: string) => `${heading} (my copy)`,
+  unsavedCopy: (heading: string) => `${heading} (not saved before)`,
   title: 'Title',
   titleOnPage: 'Title on the page',
   kind: (name: string) => `Kind: ${name}`,

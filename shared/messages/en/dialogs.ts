@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** The desk's dialogs. */
 export const dialogs = {
   conflict: {
@@ -9,6 +11,18 @@ export const dialogs = {
     keepMine: 'Keep mine as a copy',
     sectionGone: 'The section was removed.',
     nothing: 'Nothing.',
+  },
+  unsaved: {
+    title: 'Words that were not saved',
+    text: 'When this briefing was last open here, these could not be saved. The browser has kept them.',
+    later:
+      'When this briefing was last open here, these could not be saved. It has changed since, so what you keep comes as sections of its own beside what is there.',
+    unsaved: 'Not saved',
+    stored: 'As it is stored',
+    others: (count: number) =>
+      `and ${counted(count, { one: 'one other change', other: '# other changes' })}, such as a title or a moved section.`,
+    drop: 'Drop them',
+    keep: 'Keep them',
   },
   link: {
     title: 'Link',

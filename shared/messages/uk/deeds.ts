@@ -17,6 +17,7 @@ export const deeds: typeof en = {
   },
   tookMarking: 'Гриф знято',
   marked: (label) => `Гриф: ${label}`,
+  putBackUnsaved: 'Повернуто незбережені слова',
   keptCopy: 'Мій текст збережено як копію',
   section: {
     edited: (heading) => `Відредаговано «${heading}»`,

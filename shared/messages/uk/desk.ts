@@ -14,6 +14,7 @@ export const desk: typeof en = {
   otherWindow: 'Цю довідку змінено в іншому вікні; збережено обидві зміни.',
   bothWrote: 'Той самий розділ змінено в іншому вікні, тож ваш текст зберігається тут, доки ви не виберете.',
   myCopy: (heading) => `${heading} (моя копія)`,
+  unsavedCopy: (heading) => `${heading} (не було збережено)`,
   title: 'Назва',
   titleOnPage: 'Назва на сторінці',
   kind: (name) => `Вид: ${name}`,

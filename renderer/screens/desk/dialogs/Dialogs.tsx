@@ -13,6 +13,7 @@ import { NotesDialog } from './NotesDialog.tsx';
 import { Palette } from './Palette.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { SourceDialog } from './SourceDialog.tsx';
+import { UnsavedDialog } from './UnsavedDialog.tsx';
 
 /** Every dialog of the desk, each closed until it is asked for. */
 export function Dialogs({ actions }: { readonly actions: readonly Action[] }): ReactNode {
@@ -31,6 +32,7 @@ export function Dialogs({ actions }: { readonly actions: readonly Action[] }): R
       <NotesDialog />
       <OffersDialog />
       <ConflictDialog />
+      <UnsavedDialog />
     </>
   );
 }
