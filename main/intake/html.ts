@@ -36,7 +36,10 @@ export function takeHtml(html: string, claims: readonly Claim[] = [], extract = 
   const top = boxesOf(root);
   const lines = [...linesOf(top)];
   const bare = top.size === 0 || (isWholePage(html) && isPlaceholder(lines, top.size));
-  if (extract && bare && hasScript(root)) return failed('no-article', said('onlyProgram'));
+  if (extract && bare && hasScript(root)) {
+    const words = lines.map((line) => line.words).join(' ');
+    return failed('no-article', words === '' ? said('onlyProgram') : said('onlyPlaceholder', wellFormed(words).text));
+  }
   const votes = lines.map((line) => voteOn(line, top.size));
   const found = extract ? mainLines(top, lines, votes) : undefined;
   const told = found && galleryText(lines, votes, found.lines);

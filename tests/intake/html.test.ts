@@ -123,14 +123,23 @@ describe('[A4] a page becomes the lines of its visible text', () => {
   });
 
   it('a page of pure script is refused with what to do', async () => {
-    for (const body of [
-      '<div id="root"></div><script src="app.js"></script>',
-      '<p>Loading…</p><script>start()</script>',
-    ]) {
-      const fault = await refused(bytes(html(body)), { name: 'app.html' });
+    const fault = await refused(bytes(html('<div id="root"></div><script src="app.js"></script>')), {
+      name: 'app.html',
+    });
+    expect(fault.code).toBe('no-article');
+    expect(fault.sentence).toMatch(/shows no article text.*open it in a browser.*paste it\.$/);
+  });
+
+  it('[A6] a page that shows a line and has a script is told as just that: the line, and what to do if it is all or not', async () => {
+    for (const line of ['Loading…', 'The ferry does not sail today, the port says.']) {
+      const fault = await refused(bytes(html(`<p>${line}</p><script>start()</script>`)), { name: 'app.html' });
       expect(fault.code).toBe('no-article');
-      expect(fault.sentence).toMatch(/open it in a browser.*paste it\.$/);
+      expect(fault.sentence).toContain(`“${line}”`);
+      expect(fault.sentence).toMatch(/open it in a browser.*paste these words\.$/);
     }
+    expect((await taken(bytes(html('<p>The ferry does not sail today.</p>')), { name: 'a.html' })).text).toContain(
+      'ferry',
+    );
   });
 
   it('a page with nothing in it is empty', async () => {

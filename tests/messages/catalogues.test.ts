@@ -56,6 +56,16 @@ describe('[E7] [H1] the interface’s languages', () => {
     expect(catalogues.en.source.reasonOf('title', 'It is the title.')).toBe('It is the title.');
   });
 
+  it('[F10] say in Ukrainian why a sentence ranks where it does, by every rule of the ranking', () => {
+    const rank = readFileSync(new URL('../../main/reading/ranking/rank.ts', import.meta.url), 'utf8');
+    const rules = [...rank.matchAll(/\breason\(\s*'([a-z-]+)'/g)].map(([, rule]) => String(rule));
+    expect(rules.length).toBeGreaterThan(12);
+    const { rankedBecause } = catalogues.uk.source;
+    expect(rules.filter((rule) => !/\p{Script=Cyrillic}/u.test(rankedBecause(rule, 'It is so.')))).toEqual([]);
+    expect(rankedBecause('lead', 'It is sentence 7 of the body.')).toMatch(/ 7 /);
+    expect(rankedBecause('pronoun', 'It begins with “he”.')).toContain('«he»');
+  });
+
   it('write days and times in their own way', () => {
     expect(catalogues.en.formats.day('2025-12-04')).toBe('4 December 2025');
     expect(catalogues.uk.formats.day('2025-12-04')).toMatch(/^4 грудня 2025/);

@@ -88,6 +88,7 @@ export const actionKeys = {
   preview: 'mod+p',
   outline: 'mod+\\',
   evidence: 'mod+alt+\\',
+  why: `${leader} g`,
   notes: `${leader} y`,
   theme: `${leader} c`,
   shortcuts: '?',

@@ -20,6 +20,7 @@ import { focusPane } from './panes/focusPane.ts';
 import { stepEntry } from './review/cursor.ts';
 import { startReview } from './review/loop.ts';
 import { sectionDoings } from './sectionActions.ts';
+import { toggleWhy } from './source/Why.tsx';
 import { travel } from './travel.ts';
 
 /** In the order in which the palette and the shortcut sheet show them. */
@@ -190,6 +191,15 @@ function doingsOf({ desk, focus, exportPdf, exportAs, printPdf }: ActionWorld): 
       label: does.evidence,
       group: 'view',
       run: () => usePanes.getState().show('side', !shows('side')(usePanes.getState())),
+    },
+    {
+      id: 'why',
+      label: does.why,
+      group: 'view',
+      run: () => {
+        usePanes.getState().setView('source');
+        toggleWhy();
+      },
     },
     ...languages.map((language) => ({
       id: `language-${language}` as const,

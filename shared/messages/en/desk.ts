@@ -165,6 +165,7 @@ export const desk = {
     makeIt: (kind: string) => `Make it a ${kind.toLowerCase()}`,
     cell: 'Next cell; a new row after the last',
     break: 'New line in the paragraph',
+    why: 'Why a sentence was chosen, and the source’s own verb',
     notes: 'Style notes: switch on and off',
     review: 'Review entry by entry',
     offers: 'Offered entries',

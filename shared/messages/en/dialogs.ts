@@ -65,6 +65,7 @@ export const dialogs = {
     inSource: 'In the source',
     sentences: 'Next or previous sentence',
     select: 'Select further sentences',
+    why: 'Why it was chosen, and the source’s own verb',
     light: 'Light up the entries that use it',
     add: 'Add as quotation, key point, event, passage',
   },

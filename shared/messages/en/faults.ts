@@ -146,6 +146,9 @@ export const faults = {
     'The page is built of too many or too deeply nested elements to be an article: select the article in a browser, copy it and paste it.',
   onlyProgram: () =>
     'The page shows no article text until a program in it (a script) has run: open it in a browser, select the article, copy it and paste it.',
+  /** `words` are all that stands on the page, at most 200 characters. */
+  onlyPlaceholder: (words: string) =>
+    `All that the page shows before a program in it (a script) has run is “${words}”: if there is more to it, open it in a browser, select the article, copy it and paste it; if not, paste these words.`,
   tooMuchWork: () => 'This takes too much time or memory to read as an article: copy the article’s text and paste it.',
   bodyTooLarge: (megabytes: number) =>
     `This is larger than ${megabytes} MB, the most Brevier takes: split it, or paste only the article.`,

@@ -33,6 +33,15 @@ export const source = {
   },
   /** Of a paragraph's class: the rule that gave it, and its own sentence, which is in English. */
   reasonOf: (_rule: string, reason: string) => reason,
+  why: 'Why',
+  whyOf: 'Why this sentence',
+  ranks: (place: number, of: number) => `It ranks ${number(place)} of ${number(of)} sentences:`,
+  against: 'Against it:',
+  noRank: 'It was not ranked: it is no text of the article.',
+  /** Of the ranking: the rule, and its own sentence, which is in English. */
+  rankedBecause: (_rule: string, reason: string) => reason,
+  ownVerbs: (verbs: readonly string[]) =>
+    `The source’s own ${verbs.length === 1 ? 'verb' : 'verbs'}: ${verbs.map((verb) => `“${verb}”`).join(', ')}. The briefing writes “said”.`,
   forms: { quotation: 'Quotation', 'key-point': 'Key point', event: 'Event', plain: 'Passage' },
   addTheseWords: 'Add these words to the briefing',
   addToSection: 'Add to section',

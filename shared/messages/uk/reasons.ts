@@ -38,7 +38,33 @@ const sentences: Readonly<Record<string, string>> = {
 };
 
 /** The reason in Ukrainian; as it came where its rule is not known here. */
-export function reasonOf(rule: string, reason: string): string {
+export const reasonOf = (rule: string, reason: string): string => retold(sentences[rule], reason);
+
+/** Why a sentence ranks where it does, by rule. */
+const ranked: Readonly<Record<string, string>> = {
+  lead: 'Речення # основного тексту; у новинах найважливіше йде першим.',
+  paragraph: 'З нього починається абзац.',
+  headline: 'Каже те саме, що й заголовок.',
+  date: 'Каже, коли.',
+  place: 'Каже, де.',
+  length: 'Досить довге, щоб сказати щось завершене.',
+  names: 'Називає тих, кого стаття називає найчастіше.',
+  event: 'Розповідає про датовану подію.',
+  figure: 'Наводить число.',
+  speech: 'Каже, хто це стверджує.',
+  old: 'Розповідає про давно минуле: це тло.',
+  quoted: 'Це цитата, яка не стоїть сама по собі.',
+  short: 'Дуже коротке.',
+  long: 'Дуже довге.',
+  pronoun: 'Починається словом «#», яке відсилає до іншого речення.',
+  question: 'Питає або підводить до запитання, а не розповідає.',
+};
+
+/** A reason of the ranking in Ukrainian; as it came where its rule is not known here. */
+export const rankedBecause = (rule: string, reason: string): string => retold(ranked[rule], reason);
+
+/** What stands in quotation marks, or else the first number, is taken over. */
+function retold(sentence: string | undefined, reason: string): string {
   const part = /“([^“”]*)”/.exec(reason)?.[1] ?? /\d+/.exec(reason)?.[0] ?? '';
-  return sentences[rule]?.replace('#', () => part) ?? reason;
+  return sentence?.replace('#', () => part) ?? reason;
 }

@@ -1,6 +1,6 @@
 import type { source as en } from '../en/source.ts';
 import { formats } from '../formats.ts';
-import { reasonOf } from './reasons.ts';
+import { rankedBecause, reasonOf } from './reasons.ts';
 
 const { number } = formats('uk-UA');
 
@@ -33,6 +33,14 @@ export const source: typeof en = {
     duplicate: 'Повтор',
   },
   reasonOf,
+  why: 'Чому',
+  whyOf: 'Чому це речення',
+  ranks: (place, of) => `Місце ${number(place)} з ${number(of)} речень:`,
+  against: 'Проти нього:',
+  noRank: 'Його не оцінювали: це не текст статті.',
+  rankedBecause,
+  ownVerbs: (verbs) =>
+    `${verbs.length === 1 ? 'Дієслово' : 'Дієслова'} самого джерела: ${verbs.map((verb) => `«${verb}»`).join(', ')}. Довідка пише «said».`,
   forms: { quotation: 'Цитата', 'key-point': 'Головне', event: 'Подія', plain: 'Уривок' },
   addTheseWords: 'Додати ці слова до довідки',
   addToSection: 'Додати до розділу',

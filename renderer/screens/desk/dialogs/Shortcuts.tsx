@@ -9,6 +9,7 @@ const inSource = (): GroupProps['lines'] => [
   { label: say.dialogs.shortcuts.sentences, keys: '↓ ↑' },
   { label: say.dialogs.shortcuts.select, keys: `${keyNames('shift')} ↓ ↑` },
   { label: say.dialogs.shortcuts.light, keys: keyNames('enter') },
+  { label: say.dialogs.shortcuts.why, keys: 'W' },
   { label: say.dialogs.shortcuts.add, keys: 'Q K E P' },
 ];
 

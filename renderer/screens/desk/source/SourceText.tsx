@@ -6,6 +6,7 @@ import type { Source } from '#shared/model/source.ts';
 import { overlaps, type Span } from '#shared/model/span.ts';
 import { useFocus, useFocusStore } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { keyOf } from '../../../ui/keys.ts';
 import { reveal } from '../reveal.ts';
 import { AddFromSource } from './AddFromSource.tsx';
@@ -14,6 +15,7 @@ import { noNumbers, SourceBatch, stretchesOf } from './SourceBatch.tsx';
 import { spanOfSelection } from './spanOfSelection.ts';
 import { useEntryPlaces } from './useEntryPlaces.ts';
 import { useTake } from './useTake.ts';
+import { toggleWhy, useWhy, Why } from './Why.tsx';
 import { whyUnused } from './whyUnused.ts';
 
 type Props = { readonly source: Source; readonly reading: Reading; readonly uses: readonly SentenceUse[] };
@@ -34,6 +36,7 @@ export const SourceText = memo(function SourceText({ source, reading, uses }: Pr
   const [picked, setPicked] = useState<Picked>();
   const { headingsOf, sectionOf } = useEntryPlaces();
   const take = useTake();
+  const why = useWhy((state) => state.open);
 
   const litNumbers = useMemo(
     () =>
@@ -96,6 +99,9 @@ export const SourceText = memo(function SourceText({ source, reading, uses }: Pr
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       choose(number);
+    } else if (keyOf(event) === 'w' && picked === undefined) {
+      event.preventDefault();
+      toggleWhy();
     } else if (keyOf(event) === 'a' && picked === undefined) {
       event.preventDefault();
       pickSentences(number, number);
@@ -154,19 +160,25 @@ export const SourceText = memo(function SourceText({ source, reading, uses }: Pr
           );
         })}
       </div>
-      <p className="source-why" id="source-why">
-        {use === undefined ? (
-          <span className="source-hint">{say.source.hint}</span>
-        ) : use.entries.length > 0 ? (
-          <>
-            <strong>{say.source.used}</strong> {say.source.usedIn(headingsOf(use.entries))}
-          </>
-        ) : (
-          <>
-            <strong>{say.source.notUsed}</strong> {use.unused && whyUnused(use.unused)}
-          </>
-        )}
-      </p>
+      {why && <Why reading={reading} text={source.text} number={shown ?? at} />}
+      <div className="source-foot">
+        <p className="source-why" id="source-why">
+          {use === undefined ? (
+            <span className="source-hint">{say.source.hint}</span>
+          ) : use.entries.length > 0 ? (
+            <>
+              <strong>{say.source.used}</strong> {say.source.usedIn(headingsOf(use.entries))}
+            </>
+          ) : (
+            <>
+              <strong>{say.source.notUsed}</strong> {use.unused && whyUnused(use.unused)}
+            </>
+          )}
+        </p>
+        <Button size="small" variant="quiet" aria-expanded={why} aria-controls="source-grounds" onClick={toggleWhy}>
+          {say.source.why}
+        </Button>
+      </div>
       {picked !== undefined && (
         <AddFromSource
           key={`${picked.span.start}-${picked.span.end}`}
