@@ -40,6 +40,7 @@ export function openEditor(body: RichDoc, context: Partial<EditorContext> = {}):
       {
         sourceText: (source) => (source === articleId ? articleText : undefined),
         isLost: () => false,
+        tellUncited: () => undefined,
         numbers: createNumbers(),
         newId: () => {
           made += 1;

@@ -143,6 +143,25 @@ describe('the evidence mark', () => {
     expect(textOf(json(editor))).toBe(`${said} now today`);
   });
 
+  it('[E3] that was the last of its entry is told as it goes, and no other is', () => {
+    const tellUncited = vi.fn();
+    const two = evidence(said);
+    const editor = openEditor(
+      doc(entry('a', { type: 'text', text: 'Words ' }, two, { type: 'text', text: ' and ' }, two)),
+      { tellUncited },
+    );
+    editor.commands.setTextSelection(editor.state.doc.content.size - 2);
+    press(editor, 'Backspace');
+    editor.commands.deleteSelection();
+    expect(tellUncited).not.toHaveBeenCalled();
+    editor.commands.setTextSelection(9);
+    press(editor, 'Backspace');
+    editor.commands.deleteSelection();
+    expect(tellUncited).toHaveBeenCalledOnce();
+    type(editor, 'more');
+    expect(tellUncited).toHaveBeenCalledOnce();
+  });
+
   it('[E1] is selected by the first Backspace and goes with the second', () => {
     const editor = openEditor(body);
     editor.commands.setTextSelection(end + 1);

@@ -151,6 +151,8 @@ function useEditing(): EditorContext {
       newId: () => crypto.randomUUID(),
       sourceText: (source: string) => desk.getState().sources.find(({ id }) => id === source)?.text,
       isLost: (source: string) => desk.getState().lost.some(({ id }) => id === source),
+      tellUncited: () =>
+        notify(say.desk.entry.lostSource, { label: say.frame.undo, onClick: () => void desk.getState().undo() }),
       taken: (id: string) =>
         desk.getState().briefing?.sections.some(({ body }) => entriesOf(body).some(({ attrs }) => attrs.id === id)) ??
         false,

@@ -111,6 +111,7 @@ export const desk = {
     is: 'What this entry is',
     accept: 'Accept as it is',
     drop: 'Drop entry',
+    lostSource: 'This entry names no source any more.',
     evidence: 'Evidence',
     evidenceNumbers: (numbers: string) => `Evidence ${numbers}`,
   },

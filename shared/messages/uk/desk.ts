@@ -111,6 +111,7 @@ export const desk: typeof en = {
     is: 'Чим є цей запис',
     accept: 'Прийняти як є',
     drop: 'Відкинути запис',
+    lostSource: 'Цей запис більше не має джерела.',
     evidence: 'Підстава',
     evidenceNumbers: (numbers) => `Підстава ${numbers}`,
   },

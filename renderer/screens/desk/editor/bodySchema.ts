@@ -13,6 +13,7 @@ import { pasting } from './paste.ts';
 import { placeholder } from './placeholder.ts';
 import { tableNodes } from './table.ts';
 import { typing } from './typing.ts';
+import { uncited } from './uncited.ts';
 import { verbatimMark } from './verbatim.ts';
 
 /** The editor's schema is the shared one: TipTap takes names, content, attributes and marks from here and adds only how they look. */
@@ -43,6 +44,7 @@ export const bodyExtensions = (context: EditorContext, guidance: string): Extens
   evidenceNode(context),
   verbatimMark(context),
   entryUpkeep(context),
+  uncited(context),
   pasting(context),
   typing,
   litEntries,

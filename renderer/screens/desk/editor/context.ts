@@ -13,6 +13,8 @@ export type EditorContext = {
   readonly newId: () => string;
   /** Shows in the source what an evidence mark rests on, and takes the keyboard there where it came from it. */
   readonly showSource: (spans: readonly Span[], by: 'mouse' | 'keys') => void;
+  /** The entry under the cursor lost its last evidence mark. */
+  readonly tellUncited: () => void;
   /** An entry with this id stands anywhere in the briefing. */
   readonly taken: (id: string) => boolean;
   /** Whether all that the notes rest on is at hand; in a long briefing each question brings it nearer. */
