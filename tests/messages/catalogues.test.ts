@@ -57,8 +57,12 @@ describe('[E7] [H1] the interface’s languages', () => {
   });
 
   it('[F10] say in Ukrainian why a sentence ranks where it does, by every rule of the ranking', () => {
-    const rank = readFileSync(new URL('../../main/reading/ranking/rank.ts', import.meta.url), 'utf8');
-    const rules = [...rank.matchAll(/\breason\(\s*'([a-z-]+)'/g)].map(([, rule]) => String(rule));
+    const folder = new URL('../../main/reading/ranking/', import.meta.url);
+    const rules = readdirSync(folder).flatMap((name) =>
+      [...readFileSync(new URL(name, folder), 'utf8').matchAll(/\b(?:reason\(\s*|rule: )'([a-z-]+)'/g)].map(
+        ([, rule]) => String(rule),
+      ),
+    );
     expect(rules.length).toBeGreaterThan(12);
     const { rankedBecause } = catalogues.uk.source;
     expect(rules.filter((rule) => !/\p{Script=Cyrillic}/u.test(rankedBecause(rule, 'It is so.')))).toEqual([]);

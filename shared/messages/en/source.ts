@@ -41,7 +41,7 @@ export const source = {
   /** Of the ranking: the rule, and its own sentence, which is in English. */
   rankedBecause: (_rule: string, reason: string) => reason,
   ownVerbs: (verbs: readonly string[]) =>
-    `The source’s own ${verbs.length === 1 ? 'verb' : 'verbs'}: ${verbs.map((verb) => `“${verb}”`).join(', ')}. The briefing writes “said”.`,
+    `The source’s own ${verbs.length === 1 ? 'verb' : 'verbs'}: ${verbs.map((verb) => `“${verb}”`).join(', ')}. What Brevier words itself says “said”.`,
   forms: { quotation: 'Quotation', 'key-point': 'Key point', event: 'Event', plain: 'Passage' },
   addTheseWords: 'Add these words to the briefing',
   addToSection: 'Add to section',

@@ -40,7 +40,7 @@ export const source: typeof en = {
   noRank: 'Його не оцінювали: це не текст статті.',
   rankedBecause,
   ownVerbs: (verbs) =>
-    `${verbs.length === 1 ? 'Дієслово' : 'Дієслова'} самого джерела: ${verbs.map((verb) => `«${verb}»`).join(', ')}. Довідка пише «said».`,
+    `${verbs.length === 1 ? 'Дієслово' : 'Дієслова'} самого джерела: ${verbs.map((verb) => `«${verb}»`).join(', ')}. Там, де формулює сам Brevier, стоїть «said».`,
   forms: { quotation: 'Цитата', 'key-point': 'Головне', event: 'Подія', plain: 'Уривок' },
   addTheseWords: 'Додати ці слова до довідки',
   addToSection: 'Додати до розділу',
