@@ -50,7 +50,7 @@ describe('two versions of a text', () => {
         { type: 'tableRow', content: cells.map((cell) => ({ type: 'tableCell', content: [paragraph(cell)] })) },
       ],
     });
-    expect(written(doc(table('May', 'Aske')), doc(table('June', 'Aske')))).toEqual(['[-May-]{+June+} · Aske · ']);
+    expect(written(doc(table('May', 'Aske')), doc(table('June', 'Aske')))).toEqual(['[-May-]{+June+} · Aske']);
   });
 
   it('[E4] are all new or all gone where one of them is not there', () => {

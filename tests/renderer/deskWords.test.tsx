@@ -162,6 +162,27 @@ describe('the evidence mark', () => {
     expect(tellUncited).toHaveBeenCalledOnce();
   });
 
+  it('[E3] that was the last of its row is told, also where a Tab selected the cell and a key took its place', () => {
+    const tellUncited = vi.fn();
+    const cell = (...content: RichNode[]): RichNode => ({
+      type: 'tableCell',
+      attrs: { colspan: 1, rowspan: 1 },
+      content: [{ type: 'paragraph', content }],
+    });
+    const { attrs = {} } = entry('r');
+    const row: RichNode = {
+      type: 'tableRow',
+      attrs,
+      content: [cell({ type: 'text', text: '2014' }), cell({ type: 'text', text: 'Words' }, evidence(said))],
+    };
+    const editor = openEditor(doc({ type: 'table', content: [row] }), { tellUncited });
+    editor.commands.setTextSelection(4);
+    press(editor, 'Tab');
+    type(editor, 'Replaced.');
+    expect(evidenceIn(json(editor))).toEqual([]);
+    expect(tellUncited).toHaveBeenCalledOnce();
+  });
+
   it('[E1] is selected by the first Backspace and goes with the second', () => {
     const editor = openEditor(body);
     editor.commands.setTextSelection(end + 1);
@@ -256,9 +277,20 @@ describe('the keys of the editor', () => {
       const found = tableCommands.find((command) => command.name === name);
       runTableCommand(editor, found!.command);
     };
+    editor.commands.setTextSelection(4);
     run('row-below');
+    type(editor, 'Below');
     run('column-after');
-    expect(size()).toEqual([4, 4]);
+    type(editor, 'Beside');
+    run('row-above');
+    type(editor, 'Above');
+    expect(size()).toEqual([5, 4]);
+    const rows = json(editor).content?.[0]?.content?.map((row) => row.content?.map(textOf));
+    expect(rows?.slice(1, 3)).toEqual([
+      ['', 'Above', '', ''],
+      ['Below', 'Beside', '', ''],
+    ]);
+    run('delete-row');
     run('delete-row');
     run('delete-column');
     expect(size()).toEqual([3, 3]);

@@ -10,6 +10,8 @@ import {
   deleteTable,
   goToNextCell,
   isInTable,
+  nextCell,
+  selectionCell,
   tableEditing,
 } from '@tiptap/pm/tables';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
@@ -54,8 +56,13 @@ const emptyRows = new Plugin({
     decorations: ({ doc }) => {
       const found: Decoration[] = [];
       doc.descendants((node, at) => {
-        if (node.type.name === 'tableRow' && node.textContent.trim() === '' && !holdsEvidence(node))
-          found.push(Decoration.node(at, at + node.nodeSize, { class: 'row-empty', 'data-empty': say.desk.emptyRow }));
+        const first = node.firstChild?.firstChild;
+        if (node.type.name === 'tableRow' && first && node.textContent.trim() === '' && !holdsEvidence(node))
+          found.push(
+            Decoration.node(at, at + node.nodeSize, { class: 'row-empty' }),
+            // The paragraph itself has the words that its style sheet shows: past the row's and the cell's beginning.
+            Decoration.node(at + 2, at + 2 + first.nodeSize, { 'data-empty': say.desk.emptyRow }),
+          );
         return node.type.name === 'table';
       });
       return DecorationSet.create(doc, found);
@@ -76,10 +83,10 @@ export const tableNodes = [
         if (!isInTable(editor.state)) return false;
         return run(editor, goToNextCell(1)) || (run(editor, addRowAfter) && run(editor, goToNextCell(1)));
       },
-      'Mod-Alt-ArrowDown': ({ editor }) => isInTable(editor.state) && run(editor, addRowAfter),
-      'Mod-Alt-ArrowUp': ({ editor }) => isInTable(editor.state) && run(editor, addRowBefore),
-      'Mod-Alt-ArrowRight': ({ editor }) => isInTable(editor.state) && run(editor, addColumnAfter),
-      'Mod-Alt-ArrowLeft': ({ editor }) => isInTable(editor.state) && run(editor, addColumnBefore),
+      'Mod-Alt-ArrowDown': ({ editor }) => isInTable(editor.state) && run(editor, into(addRowAfter, 'vert', 1)),
+      'Mod-Alt-ArrowUp': ({ editor }) => isInTable(editor.state) && run(editor, into(addRowBefore, 'vert', -1)),
+      'Mod-Alt-ArrowRight': ({ editor }) => isInTable(editor.state) && run(editor, into(addColumnAfter, 'horiz', 1)),
+      'Mod-Alt-ArrowLeft': ({ editor }) => isInTable(editor.state) && run(editor, into(addColumnBefore, 'horiz', -1)),
       'Mod-Alt-Backspace': ({ editor }) => isInTable(editor.state) && run(editor, deleteRow),
       'Shift-Tab': ({ editor }) => isInTable(editor.state) && run(editor, goToNextCell(-1)),
     }),
@@ -96,12 +103,23 @@ export const tableNodes = [
 
 const run = (editor: Editor, command: Command): boolean => command(editor.state, editor.view.dispatch, editor.view);
 
+/** A command that adds a row or a column, with the cursor in it afterwards: who adds one is about to write there. */
+const into =
+  (add: Command, axis: 'horiz' | 'vert', by: -1 | 1): Command =>
+  (state, dispatch, view) => {
+    if (!add(state, dispatch, view)) return false;
+    if (view === undefined || dispatch === undefined) return true;
+    const made = nextCell(selectionCell(view.state), axis, by);
+    if (made) dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(made.pos + 1))));
+    return true;
+  };
+
 /** What can be done to the table under the cursor. */
 export const tableCommands = [
-  { name: 'row-above', command: addRowBefore },
-  { name: 'row-below', command: addRowAfter },
-  { name: 'column-before', command: addColumnBefore },
-  { name: 'column-after', command: addColumnAfter },
+  { name: 'row-above', command: into(addRowBefore, 'vert', -1) },
+  { name: 'row-below', command: into(addRowAfter, 'vert', 1) },
+  { name: 'column-before', command: into(addColumnBefore, 'horiz', -1) },
+  { name: 'column-after', command: into(addColumnAfter, 'horiz', 1) },
   { name: 'delete-row', command: deleteRow },
   { name: 'delete-column', command: deleteColumn },
   { name: 'delete-table', command: deleteTable },

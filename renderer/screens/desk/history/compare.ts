@@ -28,6 +28,7 @@ export type ComparedSection = {
 type Token = { readonly key: string; readonly text: string; readonly mark?: readonly Span[] };
 
 const lineEnd: Token = { key: '\n', text: '' };
+const nextCell: Token = { key: '·', text: ' · ' };
 
 /** The words of a body one by one, spaces with the word before them; evidence marks and line ends are tokens too. */
 function tokensOf(node: RichNode): Token[] {
@@ -35,10 +36,12 @@ function tokensOf(node: RichNode): Token[] {
     return (node.text ?? '').split(/(?<=\s)(?=\S)/u).map((text) => ({ key: text.trim(), text }));
   if (node.type === 'hardBreak') return [{ key: '', text: ' ' }];
   if (node.type === 'evidence') return [{ key: JSON.stringify(spansOf(node)), text: '', mark: spansOf(node) }];
+  if (node.type === 'tableRow') {
+    const cells = (node.content ?? []).map((cell) => tokensOf(cell).filter((token) => token !== lineEnd));
+    const isEmpty = cells.every(({ length }) => length === 0);
+    return [...cells.flatMap((tokens, at) => (at === 0 || isEmpty ? tokens : [nextCell, ...tokens])), lineEnd];
+  }
   const inside = (node.content ?? []).flatMap(tokensOf);
-  if (node.type === 'tableRow') return [...inside, lineEnd];
-  if (node.type === 'tableCell' || node.type === 'tableHeader')
-    return [...inside.filter((token) => token !== lineEnd), { key: '·', text: ' · ' }];
   return node.type === 'paragraph' ? [...inside, lineEnd] : inside;
 }
 
