@@ -13,6 +13,7 @@ type DeskDialog =
   | 'masthead'
   | 'history'
   | 'source'
+  | 'article'
   | 'marking'
   | 'look'
   | 'export'

@@ -277,3 +277,26 @@ test('[P7] after a change of kind the pages of the old kind are not shown as the
   release();
   await expect(page.locator('.preview-body')).not.toHaveAttribute('data-stale', { timeout: 20_000 });
 });
+
+test('[B8] a second article: both are beside the page, an edited entry stays, and undo takes the article back', async ({
+  opened: page,
+}) => {
+  await page.locator('.briefings-title a').first().click();
+  await expect(page.locator('[data-entry]').first()).toBeVisible();
+  await page.locator('.pane-page [data-entry] p').first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Quayside.');
+  await page.getByRole('button', { name: 'Add another article' }).click();
+  const words =
+    'Rubio to visit Kyiv\n\n6 December 2025\n\nUS Secretary of State Marco Rubio will visit Kyiv on Monday, a spokeswoman said.\n\n“The talks go on,” Rubio told reporters in Miami.';
+  await page.getByRole('textbox', { name: 'Text of the article' }).fill(words);
+  await page.getByRole('button', { name: 'Add the article' }).click();
+  const articles = page.getByRole('tablist', { name: 'Sources' }).getByRole('tab');
+  await expect(articles).toHaveCount(2);
+  await expect(page.locator('#source-text')).toContainText('The talks go on');
+  await expect(page.getByRole('region', { name: 'Bottom line' })).toContainText('Quayside.');
+  await expect(page.getByRole('region', { name: 'Quotations' })).toContainText('The talks go on');
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await expect(articles).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Bottom line' })).toContainText('Quayside.');
+});

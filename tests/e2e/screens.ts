@@ -192,6 +192,7 @@ export const screens: readonly Screen[] = [
   dialog('masthead', 'Masthead details'),
   dialog('marking', 'Your own marking'),
   dialog('about-source', 'About the source'),
+  dialog('another-article', 'Add another article'),
   dialog('export', 'Export with options'),
   {
     name: 'exporting',

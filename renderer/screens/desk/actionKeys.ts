@@ -45,6 +45,7 @@ export const actionKeys = {
   'marking-menu': `${leader} m`,
   marking: `${leader} q`,
   'source-details': `${leader} s`,
+  'another-article': `${leader} u`,
   'left-out': `${leader} l`,
   history: 'mod+shift+h',
   new: `${leader} n`,

@@ -8,11 +8,9 @@ import { keysOf } from '../../ui/keys.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { notifyFault } from '../../ui/toast.tsx';
 import { useSlow } from '../../ui/useSlow.ts';
+import { acceptedFiles } from './acceptedFiles.ts';
 import { toDraft } from './toDraft.ts';
 import { articleOf, isBlank } from './usePasteAnywhere.ts';
-
-/** Files that the picker offers; anything else may still be chosen or dropped, and is told why it cannot be read. */
-const accepted = '.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html';
 
 /** Paste, open or drop an article. A paste into the empty field is read at once; what failed stays in the field. */
 export function TakeIn(): ReactNode {
@@ -71,7 +69,7 @@ export function TakeIn(): ReactNode {
           <input
             ref={picker}
             type="file"
-            accept={accepted}
+            accept={acceptedFiles}
             hidden
             aria-label={say.intake.file}
             onChange={(event) => {

@@ -12,6 +12,7 @@ export const dialogs = {
     sectionGone: 'The section was removed.',
     nothing: 'Nothing.',
   },
+
   unsaved: {
     title: 'Words that were not saved',
     text: 'When this briefing was last open here, these could not be saved. The browser has kept them.',
@@ -23,6 +24,14 @@ export const dialogs = {
       `and ${counted(count, { one: 'one other change', other: '# other changes' })}, such as a title or a moved section.`,
     drop: 'Drop them',
     keep: 'Keep them',
+  },
+  article: {
+    title: 'Add another article',
+    text: 'The sections are built from all articles together: entries you edited stay as they are, what they say differently stands side by side, and what you do not take is offered.',
+    add: 'Add the article',
+    known: 'This article is in the briefing already.',
+    notAdded: 'The article was not added; try again.',
+    added: (title: string) => `Added “${title}”. Entries you edited stayed as they were.`,
   },
   link: {
     title: 'Link',

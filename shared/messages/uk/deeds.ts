@@ -5,6 +5,7 @@ export const deeds: typeof en = {
   changedTitle: 'Змінено назву',
   changedMasthead: 'Змінено реквізити',
   changedLook: 'Змінено вигляд на папері',
+  addedArticle: (title) => `Додано статтю «${title}»`,
   changedSource: 'Змінено відомості про джерело',
   setCloser: 'Дозволено набирати записку щільніше',
   setAsStyled: 'Записку набрано, як у стилі',

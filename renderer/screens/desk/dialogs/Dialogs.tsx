@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Action } from '../actions.ts';
 import { HistoryDialog } from '../history/HistoryDialog.tsx';
 import { OffersDialog } from '../review/OffersDialog.tsx';
+import { ArticleDialog } from './ArticleDialog.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { LeftOutDialog } from './LeftOutDialog.tsx';
@@ -26,6 +27,7 @@ export function Dialogs({ actions }: { readonly actions: readonly Action[] }): R
       <LookDialog />
       <ExportDialog />
       <SourceDialog />
+      <ArticleDialog />
       <LeftOutDialog />
       <LinkDialog />
       <HistoryDialog />

@@ -1,4 +1,4 @@
-import { ArrowLeft, Info } from 'lucide-react';
+import { ArrowLeft, FilePlus2, Info } from 'lucide-react';
 import { memo, type ReactNode, useState } from 'react';
 import { dateOf } from '#shared/model/source.ts';
 import { datelineWords } from '../../../state/dateline.ts';
@@ -11,6 +11,7 @@ import { usePanes } from '../../../state/panes.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
+import { actionKeys } from '../actionKeys.ts';
 import { ArticleTabs } from '../evidence/ArticleTabs.tsx';
 import { type Article, useArticles, useFront } from '../evidence/useEvidence.ts';
 import { SourceText } from './SourceText.tsx';
@@ -109,7 +110,16 @@ const Head = memo(function Head({ article }: { readonly article: Article }): Rea
             )}
           </p>
         </div>
-        <IconButton size="small" label={say.source.about} icon={Info} onClick={() => setDialog('source')} />
+        <span className="source-tools">
+          <IconButton
+            size="small"
+            label={say.dialogs.article.title}
+            icon={FilePlus2}
+            keys={actionKeys['another-article']}
+            onClick={() => setDialog('article')}
+          />
+          <IconButton size="small" label={say.source.about} icon={Info} onClick={() => setDialog('source')} />
+        </span>
       </div>
       {open && unused.length > 0 && <UnusedList article={article} unused={unused} />}
     </>
