@@ -75,6 +75,19 @@ describe('[A4] the pages of a PDF', () => {
     expect(source.text.indexOf('The Harbour Post')).toBeGreaterThan(source.text.indexOf(long.paragraphs.at(-1) ?? '-'));
   });
 
+  it('lines of the text at the head of a page are text, however alike they are', async () => {
+    const paragraphs = Array.from(
+      { length: 60 },
+      (_, at) =>
+        `In part ${at} the board said that the quay would be rebuilt, and that the work, which engineers put at two years, would start.`,
+    );
+    const source = await taken(await pdfOf({ headline: 'Quay', paragraphs }, { head: 'The Harbour Post' }));
+    expect(source.text.split('\n').filter((line) => line.startsWith('In part'))).toEqual(paragraphs);
+    expect(
+      source.votes.filter(({ kind }) => kind === 'boilerplate').map(({ start, end }) => source.text.slice(start, end)),
+    ).toEqual(expect.arrayContaining(['The Harbour Post', 'Page 1 of 4']));
+  });
+
   it('words broken at line ends are put together, but for those with a hyphen of their own', async () => {
     const lines = [
       'The harbour master of the north-',
