@@ -18,8 +18,48 @@ const passedOn = /^\s*(?:re|fwd?|aw|wg|tr|rv|vs|sv|antw|odp|відп|перес�
 export async function takeMail(bytes: Uint8Array, name: string | undefined): Promise<Outcome<Taken>> {
   const mail = await parsed(bytes);
   if (mail === undefined) return failed('unsupported-format', said('broken', name ?? null, 'mail'));
-  return article(mail, passedOn.test(mail.subject ?? '') ? [] : claimsOf(mail), name);
+  if (!passedOn.test(mail.subject ?? '')) return article(mail, claimsOf(mail), name);
+  const taken = article(mail, [], name);
+  if (!taken.ok) return taken;
+  return done({ ...taken.value, meta: { ...stateMeta(forwardedClaims(taken.value.text)), ...taken.value.meta } });
 }
+
+const headLine = /^(From|Sent|Date|To|Cc|Reply-To|Subject):\s*(\S.*)$/;
+const headFields: Readonly<Record<string, Claim['field']>> = {
+  From: 'outlet',
+  Sent: 'published',
+  Date: 'published',
+  Subject: 'title',
+};
+
+/** What the lines say that a mail program puts over a message which it sends on: three of them at least, one after the other, the first such block. */
+function forwardedClaims(text: string): Claim[] {
+  let block: Claim[] = [];
+  let lines = 0;
+  for (const line of text.slice(0, 20_000).split('\n')) {
+    const [, label = '', value = ''] = headLine.exec(line.slice(0, 500).trim()) ?? [];
+    if (label !== '') {
+      lines += 1;
+      const field = headFields[label];
+      const words = field === 'outlet' ? senderIn(value) : value.replace(/ at (?=\d{1,2}:\d\d)/, ' ');
+      if (field !== undefined && words !== '' && !passedOn.test(words))
+        block.push({ field, value: words, from: stored.origins.forwarded(label) });
+    } else if (line.trim() !== '') {
+      if (lines >= 3) return block;
+      block = [];
+      lines = 0;
+    }
+  }
+  return lines >= 3 ? block : [];
+}
+
+/** The name of a sender without the address; '' for an address alone. */
+const senderIn = (value: string): string =>
+  value
+    .replace(/[<[][^<>[\]]*[>\]]/g, '')
+    .replaceAll(/["*]/g, '')
+    .trim()
+    .replace(/^[^\s@]+@\S+$/, '');
 
 /** A page saved as MHTML (RFC 2557): its main part, with the address and the time that the browser wrote down. */
 export async function takeWebArchive(bytes: Uint8Array, name: string | undefined): Promise<Outcome<Taken>> {

@@ -120,6 +120,31 @@ describe('[A3] what a message and a saved page say of themselves', () => {
     },
   );
 
+  it.each([
+    [
+      'Gmail',
+      '---------- Forwarded message ---------\nFrom: The Harbour Post <news@example.org>\nDate: Wed, 3 Dec 2025 at 08:00\nSubject: Quay talks collapse\nTo: <a@example.org>',
+    ],
+    [
+      'Outlook',
+      '-----Original Message-----\nFrom: The Harbour Post [mailto:news@example.org]\nSent: Wednesday, December 3, 2025 8:00 AM\nTo: Anna\nSubject: Quay talks collapse',
+    ],
+    [
+      'Apple Mail',
+      'Begin forwarded message:\n\nFrom: "The Harbour Post" <news@example.org>\nSubject: Quay talks collapse\nDate: 3 December 2025 at 08:00:00 GMT\nTo: Anna <a@example.org>',
+    ],
+  ])('of a message that %s sent on, what its own head says', async (_program, head) => {
+    const words = `FYI\n\n${head}\n\nTalks about the quay collapsed on Tuesday, the harbour board said.`;
+    const { meta } = await taken(
+      bytes(
+        `From: Anna <a@example.org>\nSubject: Fwd: Quay\nDate: Thu, 4 Dec 2025 10:00:00 +0000\nMIME-Version: 1.0\n\n${words}`,
+      ),
+    );
+    expect(meta.title).toEqual({ value: 'Quay talks collapse', from: 'forwarded message’s Subject line' });
+    expect(meta.outlet).toEqual({ value: 'The Harbour Post', from: 'forwarded message’s From line' });
+    expect(meta.published?.value.slice(0, 10)).toBe('2025-12-03');
+  });
+
   it('address and time of a page that a browser saved', async () => {
     const { meta } = await taken(archiveOf(trial));
     expect([meta.url?.value, meta.retrieved?.value]).toEqual([

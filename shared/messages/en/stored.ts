@@ -51,6 +51,7 @@ export const stored = {
     above: (line: string) => `line above the ${line}`,
     labelled: (label: string) => `“${label}” line`,
     mail: (line: string) => `mail’s ${line} line`,
+    forwarded: (line: string) => `forwarded message’s ${line} line`,
     webArchive: 'web archive',
     frontMatter: (key: string) => `front matter “${key}”`,
   },

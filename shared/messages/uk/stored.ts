@@ -39,6 +39,7 @@ export const stored: typeof en = {
     above: (line) => `рядок над: ${line}`,
     labelled: (label) => `рядок «${label}»`,
     mail: (line) => `рядок «${line}» листа`,
+    forwarded: (line) => `рядок «${line}» пересланого листа`,
     webArchive: 'вебархів',
     frontMatter: (key) => `вступні дані «${key}»`,
   },
