@@ -66,7 +66,7 @@ export function htmlOf(manuscript: Manuscript): string {
       h('title', title),
       h('style', styleSheet),
     ]),
-    h('body', [...band(manuscript), body, ...band(manuscript)]),
+    h('body', [...band('header', manuscript), body, ...band('footer', manuscript)]),
   ]);
   return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`;
 }
@@ -75,10 +75,10 @@ export function htmlOf(manuscript: Manuscript): string {
 type Pen = { readonly cited: Map<number, number> };
 
 /** [B6] TLP's label stands on black, in the standard's own colour. */
-function band({ marking, markingInk }: Manuscript): ElementContent[] {
+function band(place: 'header' | 'footer', { marking, markingInk }: Manuscript): ElementContent[] {
   if (marking === '') return [];
   const look = markingInk === undefined ? {} : { style: `color: ${markingInk}; background: #000` };
-  return [h('p.marking', [h('span', look, marking)])];
+  return [h(`${place}.marking`, [h('p', [h('span', look, marking)])])];
 }
 
 function header({ title, kindName, organisation, masthead, handling, articles }: Manuscript): ElementContent {

@@ -4,6 +4,7 @@ export const styleSheet = `
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.5 Charter, "Bitstream Charter", "Source Serif 4", Cambria, Georgia, serif; }
 main { max-width: 42rem; margin: 0 auto; padding: 2rem 1.25rem 3rem; }
 .marking { margin: 0; padding: .5rem 1.25rem; text-align: right; font: bold 1rem/1.4 system-ui, sans-serif; }
+.marking p { margin: 0; }
 .marking span { padding: .1em .4em; print-color-adjust: exact; }
 h1, h2, h3 { line-height: 1.2; text-wrap: balance; }
 h1 { margin: .25rem 0 1rem; font-size: 1.9rem; }

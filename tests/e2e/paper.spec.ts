@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
@@ -150,6 +151,27 @@ test('[X1] the briefing leaves as a Word document and as plain text, with the wo
   expect((await exported(/^Plain text/)).toString()).toContain('Quayside.');
   await page.getByRole('button', { name: 'History' }).click();
   await expect(page.getByRole('list', { name: 'Versions' })).toContainText('.txt and 1 more');
+});
+
+test('[E7] [X1] the web page that is exported keeps WCAG 2.2 AA, light and dark, and fits a telephone', async ({
+  opened: page,
+}, info) => {
+  await openSample(page);
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Other ways to export' }).click();
+  await page.getByRole('menuitem', { name: /^Web page/ }).click();
+  const file = info.outputPath('briefing.html');
+  await (await waiting).saveAs(file);
+  await page.setViewportSize({ width: 400, height: 800 });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(pathToFileURL(file).href);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${colorScheme}: ${id} ${String(nodes[0]?.target)}`)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(400);
+  }
+  await page.getByRole('link', { name: 'Source sentence 1' }).first().click();
+  await expect(page.locator('#note-1')).toBeInViewport();
 });
 
 test('[P2] a style of one’s own is kept, and chosen for another briefing', async ({ opened: page }) => {
