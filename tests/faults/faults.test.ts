@@ -6,6 +6,7 @@ import type { Figures, Skipped } from './figures.ts';
 import { damages, flips } from './flips.ts';
 import { kills } from './kills.ts';
 import { whyNoLimits, whyNoLoops, whyNoMounts } from './mounts.ts';
+import { mutants } from './mutants.ts';
 import { races } from './races.ts';
 import { recoveryKills } from './recoveries.ts';
 
@@ -54,6 +55,12 @@ describe('a short run of the faults', { timeout: 600_000 }, () => {
       kept(failingDevices(2), 2);
     },
   );
+
+  it('[R13] a mutated file of any format is an article or one clear sentence', async () => {
+    const result = await mutants(60);
+    kept(result, 60);
+    expect(result.also?.refused).toBeGreaterThan(5);
+  });
 
   it('[R5] a damaged file reads true, or it is kept and its backup opens with what can be read out of it', () => {
     const result = damages(160);

@@ -4,6 +4,7 @@ import { failingDevices, fullDisks, limitedFiles, readOnlyDisks } from './disks.
 import { type Figures, lineOf, type Skipped } from './figures.ts';
 import { damages, flips } from './flips.ts';
 import { kills } from './kills.ts';
+import { mutants } from './mutants.ts';
 import { races } from './races.ts';
 import { recoveryKills } from './recoveries.ts';
 
@@ -17,6 +18,7 @@ type Fault = {
 const faults: readonly Fault[] = [
   { name: 'flips', times: 2000, run: flips },
   { name: 'damages', times: 4000, run: damages },
+  { name: 'mutants', times: 10_000, run: mutants },
   { name: 'full', times: 50, run: fullDisks },
   { name: 'read-only', times: 50, run: readOnlyDisks },
   { name: 'limits', times: 50, run: limitedFiles },
