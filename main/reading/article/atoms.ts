@@ -99,8 +99,10 @@ export function atomsWithin(atoms: readonly Atom[], { start, end }: Pick<Span, '
 
 /** The atoms of a stretch with each number whole ("1,500", "3.5", "22:30"), for who looks for the pauses of a clause: a mark inside a number is none. */
 export function withWholeNumbers(atoms: readonly Atom[]): readonly Atom[] {
-  const whole: Atom[] = [];
-  for (let at = 0; at < atoms.length; at += 1) {
+  const parted = atoms.findIndex(({ kind }, at) => kind === 'number' && isInNumber(atoms, at + 1));
+  if (parted < 0) return atoms;
+  const whole = atoms.slice(0, parted);
+  for (let at = parted; at < atoms.length; at += 1) {
     let atom = atoms[at] as Atom;
     while (atom.kind === 'number' && isInNumber(atoms, at + 1)) {
       const [mark, digits] = [atoms[at + 1] as Atom, atoms[at + 2] as Atom];

@@ -44,7 +44,7 @@ export function classify(
 ): (Verdict & { readonly corrected: boolean })[] {
   const candidates = blocks.map((block, index) => candidateOf(text, block, index));
   const closing = closingOf(candidates);
-  const titleKey = meta.title && keyOf(meta.title.value);
+  const titleKey = meta.title && keyOf(meta.title.value.toLowerCase());
   const page: Page = {
     candidates,
     votes,

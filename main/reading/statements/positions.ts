@@ -112,14 +112,23 @@ function covering(
 
 /** One position of a party for a statement and stance; a plain "says" or "does" gives way to any other of the same statement. */
 function unique(found: readonly Found[]): Found[] {
-  const best = new Map<string, Found>();
+  const best: Found[] = [];
+  /** Places in `best` by statement. */
+  const places = new Map<string, number[]>();
   for (const one of found) {
     const plain = one.stance === 'says' || one.stance === 'does';
-    const key = `${one.party.id} ${one.statement.id}`;
-    const known = best.get(key);
-    if (known === undefined || ((known.stance === 'says' || known.stance === 'does') && !plain)) best.set(key, one);
+    const here = places.get(one.statement.id);
+    const place = here?.find((at) => best[at]?.party.id === one.party.id);
+    const known = place === undefined ? undefined : best[place];
+    if (place !== undefined) {
+      if ((known?.stance === 'says' || known?.stance === 'does') && !plain) best[place] = one;
+      continue;
+    }
+    if (here === undefined) places.set(one.statement.id, [best.length]);
+    else here.push(best.length);
+    best.push(one);
   }
-  const kept = [...best.values()].sort((a, b) => a.span.start - b.span.start);
+  const kept = best.sort((a, b) => a.span.start - b.span.start);
   const spans = kept.map(({ span }) => span);
   const isToldWithin = (wide: Found): boolean => {
     for (let at = firstFrom(spans, wide.span.start); at < kept.length; at += 1) {

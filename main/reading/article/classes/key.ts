@@ -1,8 +1,7 @@
 import { classOf, digit, isLetter, mark } from '#main/reading/article/characters.ts';
 
-/** The letters and digits of words, in lower case: the same for what reads the same. */
-export function keyOf(words: string): string {
-  const lower = words.toLowerCase();
+/** The letters and digits of words in lower case: the same for what reads the same. */
+export function keyOf(lower: string): string {
   let key = '';
   let from = 0;
   for (let at = 0; at <= lower.length; at += 1) {

@@ -23,7 +23,7 @@ export type Candidate = {
   /** What its own words make it, certain enough to overrule what stands around it. */
   readonly firm: EntityKind | undefined;
   /** What its own words make likely: the same wherever it stands. */
-  readonly own: Scores;
+  readonly own: Readonly<Scores>;
   /** What the words around it make likely. */
   readonly scores: Scores;
   /** It stands in a caption: another mention of what the running text names, no finding of its own. */

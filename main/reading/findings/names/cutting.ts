@@ -71,7 +71,7 @@ export function take(cut: Cut, first: number, last: number, traits: Traits): voi
     rule,
     known,
     firm,
-    own: scores ?? noScores(),
+    own: scores ?? none,
     scores: noScores(),
     aside: cut.run.aside,
     initial: cut.run.initial && first === cut.run.first && last - first === 1,
@@ -80,7 +80,11 @@ export function take(cut: Cut, first: number, last: number, traits: Traits): voi
   });
 }
 
+const none: Scores = noScores();
+
 function namedWords(cut: Cut, first: number, last: number): string[] {
+  // what is added to grows to many places
+  if (last === first + 1 && tokenAt(cut, first).shape !== 'mark') return [tokenAt(cut, first).lower];
   const words: string[] = [];
   for (let i = first; i < last; i += 1) {
     const token = tokenAt(cut, i);

@@ -36,10 +36,11 @@ const singular = (key: string): string => (key.endsWith('s') ? key.slice(0, -1) 
 function isMade(article: Article, members: readonly Candidate[]): boolean {
   const { known, words, start, end } = members[0] as Candidate;
   if (known?.kind !== 'organisation' || known.medium === true || words.length > 1) return false;
-  const plural = `${article.text.slice(start, end)}s`;
-  if (!writings(article, article.forms).has(plural)) return false;
   const led = (word = ''): boolean => determiners.has(word) || word === 'own';
-  return members.every(({ first }) => led(article.tokens[first - 1]?.lower));
+  return (
+    members.every(({ first }) => led(article.tokens[first - 1]?.lower)) &&
+    writings(article, article.forms).has(`${article.text.slice(start, end)}s`)
+  );
 }
 
 const writings = perArticle((forms: Article['forms']) => new Set(forms.map(({ written }) => written)));

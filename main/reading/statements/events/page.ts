@@ -31,9 +31,8 @@ export const wordsOf = (lexicon: Lexicon): Words => ({
 /** Characters; what runs on for longer is a list or a table without full stops, and has no clauses to tell apart. */
 const longestSentence = 3000;
 
-/** The sentences of the body, in order, with the times each holds. */
-export function linesOf(article: Article, times: readonly Timex[]): Line[] {
-  const lines: Line[] = [];
+/** The sentences of the body, in order, with the times each holds: one after the other, as none is looked at again. */
+export function* linesOf(article: Article, times: readonly Timex[]): Generator<Line> {
   let next = 0;
   for (const sentence of article.sentences) {
     const { span } = sentence;
@@ -42,14 +41,13 @@ export function linesOf(article: Article, times: readonly Timex[]): Line[] {
     while (end < times.length && (times[end]?.span.start ?? 0) < span.end) end += 1;
     const body = article.paragraphs[sentence.paragraph - 1]?.kind === 'body';
     if (body && span.end - span.start <= longestSentence)
-      lines.push({
+      yield {
         sentence,
         atoms: withWholeNumbers(atomsWithin(article.atoms, span)),
         times: times.slice(next, end),
-      });
+      };
     next = end;
   }
-  return lines;
 }
 
 /** A stretch of a line's atoms, `[from, to)`. */
