@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { generations } from './people.ts';
-import { type Pool, typeOf } from './pools.ts';
+import { isFirm, type Pool, typeOf } from './pools.ts';
 
 /** Short forms and the pool each leads to. */
 export type Aliases = ReadonlyMap<string, Pool>;
@@ -59,7 +59,7 @@ export function aliasesOf(pools: readonly Pool[]): Aliases {
   for (const pool of others)
     if (typeOf(pool) === 'organisation') for (const alias of cutShort(wordsOf(pool))) offer(alias, pool);
   for (const pool of others) if (isMedium(pool)) offer(wordsOf(pool).at(-1) as string, pool);
-  for (const pool of people) if (pool.firm.size > 0) offer(wordsOf(pool)[0] as string, pool);
+  for (const pool of people) if (isFirm(pool)) offer(wordsOf(pool)[0] as string, pool);
   return aliases;
 }
 

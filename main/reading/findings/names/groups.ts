@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { type Everyday, isInflected } from './everyday.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { placeOdds } from './likely.ts';
-import { add, emptyPool, type Pool, poolsOf, typeOf } from './pools.ts';
+import { add, emptyPool, isFirm, type Pool, poolsOf, typeOf } from './pools.ts';
 
 /** All candidates that are one thing, in order of the text, with what they are. */
 export type Group = {
@@ -38,7 +38,7 @@ export function groupsOf(
   const groups: Group[] = [];
   for (const each of merged.values()) {
     const own = pools.get(each.key) as Pool;
-    const type = typeOf(own.firm.size > 0 ? own : each) ?? unsaid(article, each, gazetteer, isEveryday);
+    const type = typeOf(isFirm(own) ? own : each) ?? unsaid(article, each, gazetteer, isEveryday);
     if (type === undefined || !stands(each, type, gazetteer, isEveryday)) continue;
     const sorted = each.members.sort((a, b) => a.start - b.start);
     const members = sorted.filter(({ aside }) => !aside);
@@ -61,13 +61,13 @@ function leadsTo(
   const first = each.members[0] as Candidate;
   if (first.known?.sovereign === true && first.known.country !== target.members[0]?.known?.country) return undefined;
   if (type === 'person' && isOther(article, gazetteer, each, target)) return undefined;
-  const sure = target.firm.size > 0;
+  const sure = isFirm(target);
   if (!sure && first.words.length === 1 && isEveryday(first.words[0] as string)) return undefined;
   const word = first.words[0] as string;
-  if (type === 'organisation' && each.firm.size === 0 && first.words.length === 1 && first.own.organisation <= 0)
+  if (type === 'organisation' && !isFirm(each) && first.words.length === 1 && first.own.organisation <= 0)
     if (isEveryday(word)) return undefined;
-  if (each.firm.size > 0 && !each.firm.has(type as EntityKind)) return undefined;
-  return first.words.length > 1 && type === 'organisation' && each.firm.size > 0 ? undefined : target;
+  if (isFirm(each) && (type === undefined || each.firm[type] === 0)) return undefined;
+  return first.words.length > 1 && type === 'organisation' && isFirm(each) ? undefined : target;
 }
 
 /**
@@ -125,7 +125,7 @@ const plenty = 2.5;
 
 function stands(each: Pool, type: EntityKind, gazetteer: Gazetteer, isEveryday: Everyday): boolean {
   const { words } = each.members[0] as Candidate;
-  if (each.firm.size > 0 || words.length > 1) return true;
+  if (isFirm(each) || words.length > 1) return true;
   const word = words[0] as string;
   const everyday = isEveryday(word) || isInflected(gazetteer, word) || abstract.test(word);
   if (!each.evidence)

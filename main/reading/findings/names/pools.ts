@@ -1,14 +1,15 @@
 import type { EntityKind } from '#shared/model/finding.ts';
-import type { Candidate, Scores } from './candidate.ts';
+import { type Candidate, noScores, type Scores } from './candidate.ts';
 
 /** Candidates of the same words, with all that speaks for what they are. */
 export type Pool = {
   readonly key: string;
   readonly members: Candidate[];
   readonly scores: Scores;
-  readonly firm: Map<EntityKind, number>;
-  /** The forms of the name so far: what one makes likely counts once, however often it stands there. */
-  readonly names: Set<string>;
+  /** How many of them are certainly of each kind. */
+  readonly firm: Scores;
+  /** The forms of the name so far, a few: what one makes likely counts once, however often it stands there. */
+  readonly names: string[];
   /** Something other than a sentence's first capital speaks for a name. */
   evidence: boolean;
 };
@@ -29,36 +30,39 @@ export function poolsOf(candidates: readonly Candidate[]): Map<string, Pool> {
 export const emptyPool = (key: string): Pool => ({
   key,
   members: [],
-  scores: { person: 0, organisation: 0, place: 0 },
-  firm: new Map(),
-  names: new Set(),
+  scores: noScores(),
+  firm: noScores(),
+  names: [],
   evidence: false,
 });
 
 /** Adds a candidate with all that speaks for it. */
 export function add(into: Pool, candidate: Candidate): void {
   into.members.push(candidate);
-  const isNew = !into.names.has(candidate.key);
-  if (isNew) into.names.add(candidate.key);
-  for (const kind of kinds) into.scores[kind] += candidate.scores[kind] + (isNew ? candidate.own[kind] : 0);
-  if (candidate.firm !== undefined) into.firm.set(candidate.firm, (into.firm.get(candidate.firm) ?? 0) + 1);
-  if (!candidate.initial || candidate.firm !== undefined) into.evidence = true;
+  const { key, scores, firm } = candidate;
+  const isNew = !into.names.includes(key);
+  if (isNew) into.names.push(key);
+  const own = isNew ? candidate.own : nothing;
+  into.scores.person += scores.person + own.person;
+  into.scores.organisation += scores.organisation + own.organisation;
+  into.scores.place += scores.place + own.place;
+  if (firm !== undefined) into.firm[firm] += 1;
+  if (!candidate.initial || firm !== undefined) into.evidence = true;
 }
 
-const kinds = ['person', 'organisation', 'place'] as const;
+const nothing: Readonly<Scores> = noScores();
+
+/** Whether the name's own words say firmly what it is. */
+export const isFirm = ({ firm: { person, organisation, place } }: Pool): boolean => person + organisation + place > 0;
 
 const firmWeight = 4;
 
 /** What most speaks for; undefined where nothing does. What a name's own words say firmly comes before what stands around it. */
 export function typeOf({ scores, firm }: Pool): EntityKind | undefined {
-  let best: EntityKind | undefined;
-  let most = 0;
-  for (const kind of kinds) {
-    const sum = (firm.get(kind) ?? 0) * firmWeight + scores[kind];
-    if (sum > most) {
-      most = sum;
-      best = kind;
-    }
-  }
-  return best;
+  const person = firm.person * firmWeight + scores.person;
+  const organisation = firm.organisation * firmWeight + scores.organisation;
+  const place = firm.place * firmWeight + scores.place;
+  const most = Math.max(person, organisation, place);
+  if (!(most > 0)) return undefined;
+  return person === most ? 'person' : organisation === most ? 'organisation' : 'place';
 }
