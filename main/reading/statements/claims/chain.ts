@@ -23,6 +23,8 @@ type Chain = {
 /** What "'s" after is more often "is" than a genitive: "she's saying", but "the board's thinking". */
 const contracts = new Set('he she it who that what there here'.split(' '));
 
+const beforeDays = new Set('on in late early last this'.split(' '));
+
 /** Walks left from a verb over its auxiliaries, adverbs and times. */
 export function chainBefore(items: readonly Item[], at: number): Chain {
   const chain: Chain = { before: at - 1, negated: false, modal: false, auxiliary: false };
@@ -54,7 +56,7 @@ export function chainBefore(items: readonly Item[], at: number): Chain {
       chain.auxiliary = true;
       chain.after ??= kind;
       if (kind === 'modal' && !/^(?:will|'ll|can)$/.test(lower)) chain.modal = true;
-    } else if (/^(?:on|in|late|early|last|this)$/.test(lower) && isDay(items[index + 1])) {
+    } else if (beforeDays.has(lower) && isDay(items[index + 1])) {
       // "on Tuesday" before the verb
     } else if (lower === 'long' && have.has(items[index - 1]?.lower ?? '')) {
       // "has long said"

@@ -13,7 +13,7 @@ import { hasQuote, isAttributable } from './attributable.ts';
 import { carried, citing, retold } from './carriers.ts';
 import { rightEnd } from './clause-end.ts';
 import { type Cue, verbCues } from './cues.ts';
-import { byVerb, type Draft, type Range, type RawClaim } from './draft.ts';
+import type { Draft, Range, RawClaim } from './draft.ts';
 import { hasVerb } from './finite.ts';
 import { forumClaim } from './forum.ts';
 import { closesClause, invertedClaim, invertedSubject, speaking } from './inverted.ts';
@@ -119,13 +119,16 @@ function objectStart(items: readonly Item[], { at, form }: Cue): number {
   return next === 'out' && /^(?:point|spell|set|lay)$/.test(form.lemma) ? at + 2 : at + 1;
 }
 
-const claimed = ({ cue, phrase, right }: Saying, rule: string, content: readonly Range[]): RawClaim => ({
-  ...byVerb(cue),
-  ...(right.addressee === undefined ? {} : { addressee: right.addressee }),
-  rule,
-  phrase,
-  content,
-});
+function claimed(
+  { cue, phrase, right: { addressee } }: Saying,
+  rule: string,
+  content: readonly Range[],
+  shared = false,
+): RawClaim {
+  const words = { from: cue.at, to: cue.at + 1 };
+  const claim = { cue, words, carriers: [], certain: true, rule, phrase, content, shared };
+  return addressee === undefined ? claim : { ...claim, addressee };
+}
 
 /** “…,” X said, and “…,” X said, “…”. */
 function afterQuote(draft: Draft, saying: Saying): RawClaim | undefined {
@@ -153,7 +156,7 @@ function beforeContent(draft: Draft, saying: Saying, mayFollow: boolean): RawCla
   const isAsked = left !== undefined && /^(?:asked|pressed|questioned)$/.test(items[left.from]?.lower ?? '');
   if (left !== undefined && !isAsked && hasVerb(items, left, grammar))
     return claimed(saying, 'claim-post-posed', [left, range]);
-  return { ...claimed(saying, `claim-${cue.form.class}`, [range]), shared: shared || isInObject(items, saying) };
+  return claimed(saying, `claim-${cue.form.class}`, [range], shared || isInObject(items, saying));
 }
 
 /** "has surprised investors who feared that …": who says it belongs to what the clause before tells. */

@@ -56,18 +56,9 @@ function cueAt(items: readonly Item[], at: number, speech: SpeechWords): Cue | u
   const chain = chainBefore(items, at);
   const before = pastAsked(items, chain.before);
   const previous = items[before];
-  const cue = {
-    at,
-    form,
-    before,
-    ...(before < chain.before ? { asked: chain.before + 1 } : {}),
-    negated: chain.negated,
-    passive: false,
-    modal: chain.modal,
-    participle: false,
-  };
-  if (chain.after === 'to' || items.slice(chain.before + 1, at).some(({ lower }) => lower === 'having'))
-    return undefined;
+  if (chain.after === 'to' || holdsHaving(items, chain.before + 1, at)) return undefined;
+  const plain = { at, form, before, negated: chain.negated, passive: false, modal: chain.modal, participle: false };
+  const cue: Cue = before < chain.before ? { ...plain, asked: chain.before + 1 } : plain;
   switch (form.tense) {
     case 'ing':
       if (chain.after === 'be') return cue;
@@ -110,6 +101,11 @@ function cueAt(items: readonly Item[], at: number, speech: SpeechWords): Cue | u
     default:
       return undefined;
   }
+}
+
+function holdsHaving(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (items[at]?.lower === 'having') return true;
+  return false;
 }
 
 /** "Media reports said": what has a verb of its own right behind it is a noun. */
