@@ -4,7 +4,7 @@ import type { Expression } from './expression.ts';
 import type { Piece } from './piece.ts';
 import type { Setting } from './turns.ts';
 import { wordSet } from './vocabulary.ts';
-import { yearIn } from './writtenYear.ts';
+import { yearsIn } from './writtenYear.ts';
 
 /** What nobody puts down for a day: told by its date it is over ("the Oct. 7 attacks"), where a vote, a summit or a deadline may be to come. */
 const unplanned: ReadonlySet<string> = wordSet(`
@@ -56,6 +56,7 @@ export type Dated = { readonly piece: Piece; readonly setting: Setting };
  */
 export function happeningsIn(text: string): (atoms: readonly Atom[], piece: Piece, setting: Setting) => Dated {
   const years = new Map<number, number>();
+  const written = yearsIn(text);
   return (atoms, piece, setting) => {
     const { expression } = piece;
     const isDay = expression.kind === 'day' && expression.year === undefined;
@@ -69,7 +70,7 @@ export function happeningsIn(text: string): (atoms: readonly Atom[], piece: Piec
       const isThat = year !== undefined && setting.direction() !== 'future';
       return { piece: isThat ? { ...piece, expression: { ...expression, year } } : piece, setting };
     }
-    const year = yearOf(text, atoms, noun, expression);
+    const year = yearOf(written, atoms, noun, expression);
     if (year === undefined || (setting.today !== undefined && year > civil(setting.today).year))
       return { piece, setting: { ...over, bygone: true } };
     years.set(key, year);
@@ -109,14 +110,14 @@ function isLed(atoms: readonly Atom[], from: number): boolean {
 }
 
 function yearOf(
-  text: string,
+  written: ReturnType<typeof yearsIn>,
   atoms: readonly Atom[],
   noun: number,
   { month, day }: Extract<Expression, { kind: 'day' }>,
 ): number | undefined {
   const word = atoms[noun]?.lower ?? '';
   const found = knownByDate.find((one) => one.month === month && one.day === day && one.nouns.has(word));
-  return yearIn(text, month, day) ?? (found !== undefined && isThere(atoms, noun + 1, found) ? found.year : undefined);
+  return written(month, day) ?? (found !== undefined && isThere(atoms, noun + 1, found) ? found.year : undefined);
 }
 
 /** No place stands behind the noun, or the known one: "the Oct. 7 attacks on Israel". */
