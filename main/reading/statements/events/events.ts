@@ -14,7 +14,7 @@ import { type Candidate, dated, placed } from './candidates.ts';
 import { isDay } from './counted.ts';
 import { mergeTold, type Told } from './merge.ts';
 import { withAntecedents } from './opening.ts';
-import { type Findings, type Line, linesOf, spanOf, type Words, wordsOf } from './page.ts';
+import { type Findings, type Line, linesOf, type Range, spanOf, type Words, wordsOf } from './page.ts';
 import { castOf } from './people.ts';
 import { claimHolding } from './spoken.ts';
 import { fine, statusOf } from './status.ts';
@@ -82,11 +82,7 @@ function tell(
     certainty,
     rule,
   };
-  const undated = line.atoms
-    .slice(clause.range.from, clause.range.to)
-    .filter(({ start }) => start < when.start || start >= when.end);
-  const kinds = new Set(undated.flatMap(({ lower }) => words.happenings.get(lower) ?? []));
-  const gist = gistOf(undated, line.sentence.span.start);
+  const { kinds, gist } = saysOf(line, clause.range, when, words);
   const weight =
     (rule === 'counted from another event' ? 0 : 100) + who.length + (span.end - span.start > 30 ? 0.5 : 0);
   return {
@@ -99,16 +95,28 @@ function tell(
   };
 }
 
-/** The words that say something, but for names. */
-const gistOf = (atoms: readonly Atom[], first: number): Set<string> =>
-  new Set(
-    atoms
-      .filter(
-        ({ kind, capital, lower, start }) =>
-          kind === 'word' && (!capital || start === first) && lower.length > 2 && !idle.has(lower),
-      )
-      .map(({ lower }) => lower.replace(/(?:s|ed|ing)$/, '')),
-  );
+/** The kinds of happening that the words of a range name, but for those of its date, and its words that say something, but for names. */
+function saysOf(
+  { atoms, sentence }: Line,
+  { from, to }: Range,
+  when: Span,
+  { happenings }: Words,
+): { readonly kinds: Set<string>; readonly gist: Set<string> } {
+  const kinds = new Set<string>();
+  const gist = new Set<string>();
+  for (let at = from; at < Math.min(to, atoms.length); at += 1) {
+    const { start, kind, capital, lower } = atoms[at] as Atom;
+    if (start >= when.start && start < when.end) continue;
+    const happening = happenings.get(lower);
+    if (happening !== undefined) kinds.add(happening);
+    const isName = capital && start !== sentence.span.start;
+    if (kind === 'word' && !isName && lower.length > 2 && !idle.has(lower)) gist.add(stemOf(lower));
+  }
+  return { kinds, gist };
+}
+
+const stemOf = (word: string): string =>
+  word.slice(0, word.length - (word.endsWith('s') ? 1 : word.endsWith('ed') ? 2 : word.endsWith('ing') ? 3 : 0));
 
 const idle: ReadonlySet<string> = wordSet(`
   the and for was has had its her his our not all are who but out off one two now this that with from into which were will would have been said says
