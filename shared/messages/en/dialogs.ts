@@ -1,5 +1,3 @@
-import { counted } from './counted.ts';
-
 /** The desk's dialogs. */
 export const dialogs = {
   conflict: {
@@ -18,10 +16,6 @@ export const dialogs = {
     text: 'When this briefing was last open here, these could not be saved. The browser has kept them.',
     later:
       'When this briefing was last open here, these could not be saved. It has changed since, so what you keep comes as sections of its own beside what is there.',
-    unsaved: 'Not saved',
-    stored: 'As it is stored',
-    others: (count: number) =>
-      `and ${counted(count, { one: 'one other change', other: '# other changes' })}, such as a title or a moved section.`,
     drop: 'Drop them',
     keep: 'Keep them',
   },

@@ -1,5 +1,4 @@
 import type { dialogs as en } from '../en/dialogs.ts';
-import { counted } from './counted.ts';
 
 export const dialogs: typeof en = {
   conflict: {
@@ -18,10 +17,6 @@ export const dialogs: typeof en = {
     text: 'Коли цю довідку востаннє відкривали тут, зберегти це не вдалося. Браузер зберіг ці слова.',
     later:
       'Коли цю довідку востаннє відкривали тут, зберегти це не вдалося. Відтоді вона змінилася, тому залишене стане окремими розділами поруч із наявними.',
-    unsaved: 'Не збережено',
-    stored: 'Як збережено',
-    others: (count) =>
-      `та ще ${counted(count, { one: '# інша зміна', few: '# інші зміни', many: '# інших змін', other: '# інших змін' })}, як-от назва чи переміщений розділ.`,
     drop: 'Відкинути',
     keep: 'Залишити',
   },

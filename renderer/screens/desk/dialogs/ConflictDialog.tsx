@@ -1,10 +1,11 @@
 import { AlertDialog } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { type RichDoc, textOf } from '#shared/model/richtext/node.ts';
+import { plain } from '#shared/model/span.ts';
 import { useDesk } from '../../../state/desk.ts';
 import { say } from '../../../state/language.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useFocusBack } from '../../../ui/useFocusBack.ts';
-import { TwoTexts } from './TwoTexts.tsx';
 
 /** Two windows wrote the same section [E8]: both texts are shown, neither is lost before the user has chosen. */
 export function ConflictDialog(): ReactNode {
@@ -26,14 +27,13 @@ export function ConflictDialog(): ReactNode {
             </AlertDialog.Description>
             <div className="dialog-body">
               {conflict?.clashes.map(({ section, heading, mine, theirs }) => (
-                <TwoTexts
-                  key={section}
-                  heading={heading}
-                  sides={[
-                    { name: say.dialogs.conflict.yours, body: mine },
-                    { name: say.dialogs.conflict.theirs, body: theirs },
-                  ]}
-                />
+                <section key={section} className="clash">
+                  <h3>{heading}</h3>
+                  <div className="clash-texts">
+                    <Text name={say.dialogs.conflict.yours} body={mine} />
+                    <Text name={say.dialogs.conflict.theirs} body={theirs} />
+                  </div>
+                </section>
               ))}
             </div>
             <div className="dialog-footer">
@@ -49,5 +49,16 @@ export function ConflictDialog(): ReactNode {
         </AlertDialog.Overlay>
       </AlertDialog.Portal>
     </AlertDialog.Root>
+  );
+}
+
+function Text({ name, body }: { readonly name: string; readonly body: RichDoc | undefined }): ReactNode {
+  return (
+    <div className="clash-text">
+      <h4>{name}</h4>
+      <p>
+        {body === undefined ? say.dialogs.conflict.sectionGone : plain(textOf(body)) || say.dialogs.conflict.nothing}
+      </p>
+    </div>
   );
 }
