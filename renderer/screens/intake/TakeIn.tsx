@@ -1,14 +1,13 @@
-import { FileText, FolderOpen } from 'lucide-react';
+import { FileText } from 'lucide-react';
 import { type ClipboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useIntake, useIntakeStore } from '../../state/intake.ts';
 import { say } from '../../state/language.ts';
-import { shell } from '../../state/shell.ts';
 import { Button } from '../../ui/Button.tsx';
 import { keysOf } from '../../ui/keys.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { notifyFault } from '../../ui/toast.tsx';
 import { useSlow } from '../../ui/useSlow.ts';
-import { acceptedFiles } from './acceptedFiles.ts';
+import { OpenFile } from './OpenFile.tsx';
 import { toDraft } from './toDraft.ts';
 import { articleOf, isBlank } from './usePasteAnywhere.ts';
 
@@ -20,7 +19,6 @@ export function TakeIn(): ReactNode {
   const intake = useIntakeStore();
   const goOn = (source: string | undefined): Promise<void> => toDraft(intake, source);
   const area = useRef<HTMLTextAreaElement>(null);
-  const picker = useRef<HTMLInputElement>(null);
   const slow = useSlow(busy === 'taking' || busy === 'making');
   const empty = input.text.trim() === '';
   const read = (): void => void takePaste().then(goOn);
@@ -66,25 +64,10 @@ export function TakeIn(): ReactNode {
           }}
         />
         <div className="take-in-foot">
-          <input
-            ref={picker}
-            type="file"
-            accept={acceptedFiles}
-            hidden
-            aria-label={say.intake.file}
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              event.target.value = '';
-              if (file !== undefined) void takeFile(file, file.name).then(goOn);
-            }}
+          <OpenFile
+            onFile={(file, name) => void takeFile(file, name).then(goOn)}
+            onAsk={() => void openFile().then(goOn)}
           />
-          <Button
-            variant="quiet"
-            icon={FolderOpen}
-            onClick={() => (shell() === undefined ? picker.current?.click() : void openFile().then(goOn))}
-          >
-            {say.intake.openFile}
-          </Button>
           <span className="take-in-formats">{say.intake.formats}</span>
           <Button
             variant="primary"

@@ -1,5 +1,4 @@
-import { FolderOpen } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { IntakeDraft } from '#shared/contract/contract.ts';
 import { limits, noCorrections } from '#shared/model/source.ts';
 import { useClient } from '../../../state/client.ts';
@@ -13,7 +12,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { notify } from '../../../ui/toast.tsx';
-import { acceptedFiles } from '../../intake/acceptedFiles.ts';
+import { OpenFile } from '../../intake/OpenFile.tsx';
 import { articleOf } from '../../intake/usePasteAnywhere.ts';
 
 /** One more article for the briefing on the desk [B8]: what nobody edited is built anew from all of them, what was edited stays, the rest is offered. */
@@ -38,7 +37,6 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
   const [input, setInput] = useState<Input>({ text: '' });
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string>();
-  const picker = useRef<HTMLInputElement>(null);
   const text = say.dialogs.article;
   const isEmpty = input.text.trim() === '' && input.html === undefined;
   const take = async (ask: () => Promise<IntakeDraft>): Promise<void> => {
@@ -59,10 +57,8 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
   const takeText = (): Promise<void> =>
     take(() => client.intake.paste({ ...input, text: input.text.slice(0, limits.textChars + 1) }));
   const openFile = async (): Promise<void> => {
-    const host = shell();
-    if (host === undefined) return picker.current?.click();
-    const opened = await host.openFile();
-    if (opened === null) return undefined;
+    const opened = await shell()?.openFile();
+    if (opened === undefined || opened === null) return undefined;
     return 'fault' in opened ? setFault(sentenceIn(opened.fault)) : takeFile(opened.bytes, opened.name);
   };
   return (
@@ -92,22 +88,8 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
       />
       <p className="article-formats">{say.intake.formats}</p>
       {fault !== undefined && <Notice tone="danger">{fault}</Notice>}
-      <input
-        ref={picker}
-        type="file"
-        accept={acceptedFiles}
-        hidden
-        aria-label={say.intake.file}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file !== undefined) void takeFile(file, file.name);
-        }}
-      />
       <div className="dialog-footer">
-        <Button variant="quiet" icon={FolderOpen} disabled={busy} onClick={() => void openFile()}>
-          {say.intake.openFile}
-        </Button>
+        <OpenFile disabled={busy} onFile={(file, name) => void takeFile(file, name)} onAsk={() => void openFile()} />
         <Button onClick={onDone}>{say.frame.cancel}</Button>
         <Button type="submit" variant="primary" disabled={isEmpty || busy}>
           {busy ? say.dialogs.source.building : text.add}
