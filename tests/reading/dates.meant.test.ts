@@ -156,6 +156,8 @@ describe('[F5] what is owed, asked or put forward is ahead', () => {
     ['She has been told to come back on Thursday.', 'Thursday = 2026-04-16'],
     ['A new clock could be up by Christmas.', 'Christmas = 2026-12-25'],
     ['Schools will stay closed on Tuesday.', 'Tuesday = 2026-04-21'],
+    ['He told the ministry to file its reply by Tuesday.', 'Tuesday = 2026-04-21'],
+    ['He was due to meet them on Friday.', 'Friday = 2026-04-17'],
     ['The next storm could arrive at the weekend.', 'weekend = 2026-04-18/2026-04-19'],
     ['Asked when it would open, he said: “I say January.”', 'January = 2027-01'],
   ])('reads %j', (text, expected) => {
@@ -170,6 +172,7 @@ describe('[F5] what is owed, asked or put forward is ahead', () => {
     ['The government missed the March 31 deadline.', 'March 31 = 2026-03-31'],
     ['The minister could not be reached by 1 April.', '1 April = 2026-04-01'],
     ['Schools stayed closed on Tuesday.', 'Tuesday = 2026-04-14'],
+    ['A pilot that was due to end in December was extended.', 'December = 2025-12'],
     ['The strike, which had been set for 1 April, was called off.', '1 April = 2026-04-01'],
     ['Police told the crowd to leave on Tuesday.', 'Tuesday = 2026-04-14'],
     ['The judge ordered the arrest on Thursday.', 'Thursday = 2026-04-09'],
@@ -185,6 +188,7 @@ describe('[F5] persons named like a day or a month', () => {
   it.each([
     'Mr Sunday Eke said the road was shut.',
     'Friday Osei, 34, was held.',
+    'Monday Okoth, a trader who works there, packed his desk.',
     'Sunday Abella, a 41-year-old teacher, was held.',
     'Sunday Eke told reporters the road was shut. Eke then left.\nMr Eke is the chair.',
     'Mr January Makamba said the plan was ready.',
@@ -203,6 +207,7 @@ describe('[F5] persons named like a day or a month', () => {
     ['Mr Eke said on Sunday that Abuja was calm.', 'Sunday = 2026-04-12'],
     ['The talks resume Monday, Eke said.', 'Monday = 2026-04-20'],
     ['In April Jones won the race.', 'April = 2026-04'],
+    ['Sunday Nairobi, a city of rain, was dry.', 'Sunday = 2026-04-12'],
     ['Sunday, Eke said the road was shut. Mr Eke then left.', 'Sunday = 2026-04-12'],
     ['Mr Eke left in January Sea mist.', 'January = 2026-01'],
   ])('and dates before a name are no persons: %j', (text, expected) => {
@@ -222,6 +227,29 @@ describe('[F5] which of several is not said', () => {
     ['On Tuesday in Rome they met.', 'Tuesday = 2026-04-14'],
     ['On Tuesday in March weather they met.', 'Tuesday = 2026-04-14'],
   ])('but one that is named is that: %j', (text, expected) => expect(dated(text)).toContain(expected));
+
+  it('dates behind "that year" are of it, and "that" month is of the year told of', () => {
+    const told = dated(
+      'It was due in January 2024, then in the July budget of that year, then shelved after the June 25 march. A board set up that September met.',
+    );
+    expect(told).toContain('June 25 = 2024-06-25');
+    expect(told).toContain('that September = 2024-09');
+    expect(dated('It was due in January 2024. It was shelved after the February 25 march.')).toContain(
+      'February 25 = 2026-02-25',
+    );
+  });
+
+  it('what leans on a time that nothing places is placed by nothing before it', () => {
+    expect(points('It sank in 2011. Holidays begin on Sept 28 and a week later in the west.', null)).toContain(
+      'a week later = week',
+    );
+    expect(points('It sank on 3 May 2011. Holidays begin a week later.', null)).toContain('a week later = 2011-05-10');
+  });
+
+  it('a time of day that comes again is no point', () => {
+    expect(dated('A train will run at 5 a.m. each day.')).toEqual([]);
+    expect(dated('A train will run at 5 a.m. on Thursday.')).toEqual(['5 a.m. on Thursday = 2026-04-16T05:00:00']);
+  });
 
   it('a month that comes again is no point', () => {
     expect(dated('It is shown every November.')).toEqual([]);

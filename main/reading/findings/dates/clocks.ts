@@ -6,7 +6,13 @@ import { zones } from './vocabulary.ts';
 
 /** A time of day and what stands beside it: its day, or how many minutes from it are meant. */
 export const joinClock = (left: Piece, right: Piece, gap: readonly string[]): Piece | undefined =>
-  clockAndDay(left, right, gap) ?? clockOffset(left, right, gap);
+  clockAndDay(left, right, gap) ?? clockOffset(left, right, gap) ?? clockOfRate(left, right, gap);
+
+/** "at 5 a.m. each day" comes again. */
+const clockOfRate = (left: Piece, right: Piece, gap: readonly string[]): Piece | undefined =>
+  left.expression.kind === 'clock' && right.expression.kind === 'set' && gap.length === 0
+    ? { from: left.from, to: right.to, rule: 'set', expression: right.expression }
+    : undefined;
 
 /** "6:40 p.m. on 17 October", "Tuesday at 14:30 GMT", "2:30 the next day". */
 function clockAndDay(left: Piece, right: Piece, gap: readonly string[]): Piece | undefined {

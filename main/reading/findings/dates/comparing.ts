@@ -156,9 +156,13 @@ function isFromFigure(atoms: readonly Atom[], at: number, first: number, from: n
   if (/^(?:up|down)$/.test(lowerAt(atoms, moved))) return true;
   const isLevel = atoms.slice(moved + 1, at).some(({ kind }) => kind === 'number');
   return (
-    isLevel && (hasMeasure(atoms, at + 1) || figure.every(({ kind, lower }) => kind !== 'word' || dateLeads.has(lower)))
+    isLevel &&
+    (hasMeasure(atoms, at + 1) ||
+      figure.every(({ kind, lower }) => kind !== 'word' || dateLeads.has(lower) || isUnit.test(lower)))
   );
 }
+
+const isUnit = /^(?:same|week|month|quarter|half|year|period)$/;
 
 const moves: ReadonlySet<string> = wordSet(
   'rise fall increase drop decline gain growth contraction dip jump slide surge decrease expansion',

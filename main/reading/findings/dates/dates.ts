@@ -6,7 +6,7 @@ import type { Lexicon } from '#main/reading/lexicon.ts';
 import { findingId, type Timex } from '#shared/model/finding.ts';
 import { sentenceAt } from '#shared/model/reading.ts';
 import type { Span } from '#shared/model/span.ts';
-import { dayNumber, dayOfIso, isoOfDay, type Period } from './calendar.ts';
+import { civil, dayNumber, dayOfIso, isoOfDay, type Period } from './calendar.ts';
 import { type Clocked, isLive, pastMidnight } from './clocks.ts';
 import { compose } from './compose.ts';
 import { type Located, timeOf } from './edtf.ts';
@@ -65,11 +65,12 @@ export function findTimes(article: Article, lexicon: Lexicon): Timex[] {
       if (isDayKnown(located) && !(live && piece.expression.kind === 'clock' && piece.expression.on === undefined))
         spokenDay = { located, paragraph };
       if (spans.has(located.precision)) spokenSpan = located;
+      if (isPoint(piece.expression) && located.from === undefined && located.to === undefined) spoken = undefined;
       if (isPoint(piece.expression) && located.from !== undefined)
         spoken = {
           located,
           sentence: sentence.number,
-          year: statedYear(piece.expression),
+          year: statedYear(piece.expression) ?? (thatYear(piece.expression) ? civil(located.from).year : undefined),
           ...(piece.range === 'end' ? { period: rangeOf(spoken?.located, located) } : {}),
         };
     }
@@ -150,6 +151,10 @@ function lookingAhead(piece: Piece, setting: Setting): Piece {
   if (setting.direction() !== 'future') return piece;
   return { ...piece, rule: 'from now', expression: { kind: 'offset', ...expression.length, from: 'article' } };
 }
+
+/** "that year": the dates that follow in its sentence are of it. */
+const thatYear = (expression: Expression): boolean =>
+  expression.kind === 'unit' && expression.unit === 'year' && expression.from === 'text';
 
 /** The year that the words of a date give. */
 function statedYear(expression: Expression): number | undefined {

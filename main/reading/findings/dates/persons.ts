@@ -24,13 +24,19 @@ export function personsOfDates(text: string, lexicon: Lexicon): ReadonlySet<stri
     const isPerson =
       titled.test(before) ||
       aged.test(text.slice(index + whole.length, index + whole.length + 9)) ||
-      (weekdays.has(given.toLowerCase()) && opens.test(before) && isSpeaker(text, family, lexicon));
+      (weekdays.has(given.toLowerCase()) &&
+        opens.test(before) &&
+        (isSpeaker(text, family, lexicon) || isCalled(text, index + whole.length, family, lexicon)));
     if (isPerson) found.add(key);
   }
   return found;
 }
 
 const isDateWord = (word: string): boolean => months.has(word.toLowerCase()) || weekdays.has(word.toLowerCase());
+
+/** "Monday Okoth, a trader who …". */
+const isCalled = (text: string, end: number, family: string, lexicon: Lexicon): boolean =>
+  /^, an? \p{Ll}/u.test(text.slice(end, end + 6)) && !placeWords(lexicon).has(family);
 
 /** Single words that name places, peoples and bodies. */
 const placeWords = perLexicon((lexicon): ReadonlySet<string> => {

@@ -133,6 +133,7 @@ export function isAskedOf(
 ): boolean {
   if (!isStillHeld[expression.kind] && expression.kind !== 'day') return false;
   if (!/^(?:on|by|before|for|next|at|until|till)$/.test(atoms[from - 1]?.lower ?? '')) return false;
+  const by = atoms[from - 1]?.lower === 'by';
   let to = from - 2;
   const least = Math.max(first + 1, from - farthestVerb);
   while (to >= least && atoms[to]?.lower !== 'to' && !isBroken(atoms, to)) to -= 1;
@@ -145,7 +146,7 @@ export function isAskedOf(
   )
     return false;
   for (let verb = to - 1; verb >= Math.max(first, to - 9) && !isBroken(atoms, verb); verb -= 1)
-    if (asking.has(atoms[verb]?.lower ?? '') || (atoms[verb]?.lower === 'told' && isHeld(atoms, verb)))
+    if (asking.has(atoms[verb]?.lower ?? '') || (atoms[verb]?.lower === 'told' && (by || isHeld(atoms, verb))))
       return isStillHeld[expression.kind] || isHeld(atoms, verb);
   return false;
 }

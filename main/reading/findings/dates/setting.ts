@@ -127,9 +127,10 @@ const recent = 7;
 function clockDayOf({ today, paragraph, live, spokenDay }: Told, pluperfect: boolean): Located | undefined {
   if (pluperfect && spokenDay?.located.minute === undefined) return undefined;
   if (spokenDay?.paragraph === paragraph) return spokenDay.located;
-  if (live && today !== undefined) return { precision: 'day', from: today, to: today };
+  if (today === undefined) return undefined;
+  if (live) return { precision: 'day', from: today, to: today };
   const day = spokenDay?.located.from;
-  const isNear = day !== undefined && (today === undefined || Math.abs(today - day) <= recent);
+  const isNear = day !== undefined && Math.abs(today - day) <= recent;
   return isNear ? spokenDay?.located : undefined;
 }
 
@@ -143,7 +144,8 @@ function wayOf(
   const governor = governorOf(atoms, piece, sentence, forms);
   if (isPromised(atoms, piece.from, governor) || isOwed(atoms, governor, atoms[piece.from - 1]?.lower ?? ''))
     return 'future';
-  if (governor?.tense === 'scheduled' && isOverdue(atoms, governor.at)) return undefined;
+  if (governor?.tense === 'scheduled' && dated.has(piece.expression.kind) && isOverdue(atoms, governor.at))
+    return undefined;
   if (isWeekend(piece.expression) && governor?.tense === 'modal' && atoms[governor.at + 1]?.lower !== 'not')
     return 'future';
   if (isDeadline(atoms, piece)) return directionOf(governorOf(atoms, piece, sentence, forms, true)) ?? 'future';
@@ -158,7 +160,10 @@ const isWeekend = (expression: Expression): boolean => expression.kind === 'unit
 
 /** "had been set for 1 July", "was due on Monday": a plan that was, for a day on either side of now. */
 const isOverdue = (atoms: readonly Atom[], at: number): boolean =>
-  atoms[at - 1]?.lower === 'been' && atoms[at - 2]?.lower === 'had';
+  /^(?:was|were)$/.test(atoms[at - 1]?.lower ?? '') ||
+  (atoms[at - 1]?.lower === 'been' && atoms[at - 2]?.lower === 'had');
+
+const dated: ReadonlySet<Expression['kind']> = new Set(['day', 'month', 'season', 'quarter', 'half'] as const);
 
 /** "racing to meet the March 31 deadline": one that nobody is said to have met or missed is to come. */
 const isDeadline = (atoms: readonly Atom[], { to }: Piece): boolean =>

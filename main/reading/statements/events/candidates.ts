@@ -10,6 +10,7 @@ import { datedIn, isAheadOf } from './dating.ts';
 import { orderedEvent } from './order.ts';
 import { type Line, type Range, rangeOf, spanOf, type Words } from './page.ts';
 import { claimHolding, clauseWithin, isDenied, isOpinion, sayingOf } from './spoken.ts';
+import { fine } from './status.ts';
 
 /** A clause with its time and the words that give it. */
 export type Candidate = {
@@ -165,7 +166,7 @@ function withoutTwins(line: Line, found: readonly Candidate[]): Candidate[] {
     const twin = kept.findIndex(({ clause }) => clause.range.from === from && clause.range.to === to);
     if (twin < 0) kept.push(next);
     else if (areJoined(line, (kept[twin] as Candidate).when, next.when)) kept.push({ ...next, joined: true });
-    else if (width(next.time) < width((kept[twin] as Candidate).time)) kept[twin] = next;
+    else if (isFiner(next.time, (kept[twin] as Candidate).time)) kept[twin] = next;
   }
   return kept;
 }
@@ -174,6 +175,10 @@ function areJoined(line: Line, first: Span, second: Span): boolean {
   const between = line.atoms.slice(rangeOf(line, first).to, rangeOf(line, second).from);
   return between.length > 2 && between[0]?.lower === 'and';
 }
+
+/** By how long it lasts; of times that nothing places on the calendar, a day or a part of one before what is longer. */
+const isFiner = (one: Time, other: Time): boolean =>
+  width(one) < width(other) || (width(one) === width(other) && fine.has(one.precision) && !fine.has(other.precision));
 
 const width = ({ from, to }: Time): number =>
   from === undefined || to === undefined ? Number.POSITIVE_INFINITY : Date.parse(to) - Date.parse(from);

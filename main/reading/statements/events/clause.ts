@@ -16,13 +16,15 @@ export type Clause = { readonly range: Range; readonly verb?: Governor };
 export function clauseOf(line: Line, date: Range, words: Words): Clause | undefined {
   const { atoms } = line;
   if (isPostStamp(line, date)) return undefined;
-  if (
-    lowerAt(atoms, date.from - 1) === 'since' ||
-    (lowerAt(atoms, date.from - 2) === 'since' && lowerAt(atoms, date.from - 1) === 'the')
-  ) {
-    const then = whenClause(line, date, words);
+  const since = sinceBefore(line, date.from, words);
+  if (since !== undefined) {
+    const isBare =
+      /^(?:|the)$/.test(since === date.from - 2 ? lowerAt(atoms, since + 1) : '') && since >= date.from - 2;
+    const then = isBare ? whenClause(line, date, words) : undefined;
     if (then !== undefined) return then;
-    if (isComparison(line, date, true)) return undefined;
+    // "the lowest since the drought of 2017"; "since Storm Ann in October" names a happening
+    if (isComparison(line, { from: since + 1, to: date.to }, true))
+      return isBare ? undefined : phraseBefore(line, date, words);
   }
   if (isAttribute(line, date)) return nominal(line, attributed(line, date), date, words);
   const left = leftVerb(line, date, words);
@@ -43,6 +45,18 @@ export function clauseOf(line: Line, date: Range, words: Words): Clause | undefi
   const isOpening = verb.tense === 'past' && leadPrepositions.has(lowerAt(atoms, from));
   if (lowerAt(atoms, to) === ',' && isOpening && isBefore(atoms, from, verb.at)) to = clauseEnd(line, to + 1, words);
   return { range: trim(atoms, paired(atoms, { from, to }, Math.max(verb.at + 1, date.to))), verb };
+}
+
+/** In atoms: "since the drought of 2017". */
+const farthestSince = 6;
+
+/** The index of the "since" that a date stands behind, no verb and no mark between. */
+function sinceBefore({ atoms }: Line, from: number, words: Words): number | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - farthestSince); at -= 1) {
+    if (lowerAt(atoms, at) === 'since') return at;
+    if (atoms[at]?.kind === 'mark' || verbAt(atoms, at, 0, words.forms) !== undefined) return undefined;
+  }
+  return undefined;
 }
 
 /** "brought the clock he made to school on Monday": with a phrase between, the date is that of the verb before the thing. */

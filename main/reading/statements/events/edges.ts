@@ -50,7 +50,13 @@ export function clauseStart(line: Line, date: Range, verb: Governor, words: Word
     }
     if (word === '"') return start;
     if (start > verb.at || before === 0) continue;
-    if (word === 'since' && line.times.some(({ span }) => span.start === atoms[start]?.start)) continue;
+    // "that September"
+    if (word === 'that' && line.times.some(({ span }) => span.start === atoms[before]?.start)) continue;
+    if (
+      /^(?:since|after|before|until)$/.test(word) &&
+      line.times.some(({ span }) => span.start === atoms[start]?.start)
+    )
+      continue;
     if (starters.has(word) && start !== date.from && hasSubject(atoms, start, verb.at)) {
       if (isSubjectRelative(line, before, words) || isNoStarter(line, before, words)) continue;
       if (!looseStarters.has(word) || !hasComma(atoms, start, verb.at)) return start;
@@ -220,6 +226,7 @@ export function trim(atoms: readonly Atom[], { from, to }: Range): Range {
   while (
     start < end - 1 &&
     leadingWords.has(lowerAt(atoms, start)) &&
+    !(start === 0 && lowerAt(atoms, 0) === 'that') &&
     lowerAt(atoms, start + 1) !== "'" &&
     !isMeasure(atoms, start) &&
     !(lowerAt(atoms, start) === '"' && !opensQuote(atoms, start))

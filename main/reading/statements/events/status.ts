@@ -62,6 +62,8 @@ export function statusOf(
   if (verb.tense === 'modal') return behind ? 'past' : 'conditional';
   if (verb.tense === 'would' || verb.tense === 'will') {
     if (behind) return 'past';
+    // "would have closed on 4 June": it will not
+    if (verb.tense === 'would' && atoms[verb.at + 1]?.lower === 'have') return 'conditional';
     const { claim } = said;
     let main = verb.at + 1;
     while (fillers.has(atoms[main]?.lower ?? '')) main += 1;
@@ -102,6 +104,12 @@ function isForward(atoms: Line['atoms'], verb: number, end: number, { precision 
   let at = verb;
   while (at < end && /^(?:has|have|had|already|also|again)$/.test(atoms[at]?.lower ?? '')) at += 1;
   if (!forward.has(atoms[at]?.lower ?? '')) return false;
+  // "cut its profit forecast for the second time this year"
+  if (
+    /^(?:forecast|planned|proposed)$/.test(atoms[at]?.lower ?? '') &&
+    /^(?:for|of|on|in|by|this)$/.test(atoms[at + 1]?.lower ?? '')
+  )
+    return false;
   return !atoms.slice(at + 1, end).some(({ lower }) => /^(?:was|were|had|has|have|did)$/.test(lower));
 }
 

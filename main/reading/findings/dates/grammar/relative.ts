@@ -51,6 +51,16 @@ function shifted(atoms: readonly Atom[], at: number): Match | undefined {
   const month = atoms[next]?.capital === true ? months.get(noun) : undefined;
   if (month !== undefined && word !== 'that' && !(isNameWord(atoms[next + 1]) && noun === 'may'))
     return { rule: 'month', end: next + 1, expression: { kind: 'month', month, shift } };
+  if (month !== undefined && word === 'that')
+    return {
+      rule: 'month of the text',
+      end: next + 1,
+      expression: {
+        kind: 'within',
+        of: { kind: 'month', month },
+        year: { kind: 'unit', unit: 'year', shift: 0, from: 'text' },
+      },
+    };
   const season = seasons.get(noun);
   if (season === undefined || from === 'text' || atoms[next]?.capital === true) return undefined;
   return { rule: 'season', end: next + 1, expression: { kind: 'season', season, shift } };
