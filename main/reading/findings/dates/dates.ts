@@ -28,9 +28,10 @@ import type { Setting } from './turns.ts';
  */
 export function findTimes(article: Article, lexicon: Lexicon): Timex[] {
   const forms = verbForms(lexicon);
+  let persons: ReadonlySet<string> | undefined;
   const grammarSetting: GrammarSetting = {
     order: numericOrder(article),
-    persons: personsOfDates(article.text, lexicon),
+    persons: () => (persons ??= personsOfDates(article.text, lexicon)),
   };
   const times: Timex[] = [];
   const day = article.date ?? datelineOf(article);

@@ -90,7 +90,7 @@ export type Rule = {
 };
 
 /** What the grammar may ask about the article: how it orders numeric dates, and who in it is named like a day or a month ("sunday eke"). */
-export type Setting = { readonly order: 'day-first' | 'month-first'; readonly persons?: ReadonlySet<string> };
+export type Setting = { readonly order: 'day-first' | 'month-first'; readonly persons?: () => ReadonlySet<string> };
 
 /** Whether the atom at `at` is one of the words. */
 export const isOneOf = (

@@ -61,8 +61,8 @@ export function scan(atoms: readonly Atom[], setting: Setting): Piece[] {
 }
 
 /** "Mr Sunday Eke": a name that begins like a date. */
-const isPerson = (atoms: readonly Atom[], at: number, { persons }: Setting): boolean =>
-  persons !== undefined &&
-  persons.size > 0 &&
-  atoms[at]?.capital === true &&
-  persons.has(`${atoms[at]?.lower} ${atoms[at + 1]?.lower}`);
+const isPerson = (atoms: readonly Atom[], at: number, { persons }: Setting): boolean => {
+  const [given, family] = [atoms[at], atoms[at + 1]];
+  if (persons === undefined || given?.capital !== true || family?.capital !== true) return false;
+  return persons().has(`${given.lower} ${family.lower}`);
+};
