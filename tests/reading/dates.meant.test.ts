@@ -158,6 +158,7 @@ describe('[F5] what is owed, asked or put forward is ahead', () => {
     ['Schools will stay closed on Tuesday.', 'Tuesday = 2026-04-21'],
     ['He told the ministry to file its reply by Tuesday.', 'Tuesday = 2026-04-21'],
     ['He was due to meet them on Friday.', 'Friday = 2026-04-17'],
+    ['Work was due to begin on 15 January.', '15 January = 2027-01-15'],
     ['The next storm could arrive at the weekend.', 'weekend = 2026-04-18/2026-04-19'],
     ['Asked when it would open, he said: “I say January.”', 'January = 2027-01'],
   ])('reads %j', (text, expected) => {

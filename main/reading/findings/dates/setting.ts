@@ -158,9 +158,9 @@ function wayOf(
 
 const isWeekend = (expression: Expression): boolean => expression.kind === 'unit' && expression.unit === 'weekend';
 
-/** "had been set for 1 July", "was due on Monday": a plan that was, for a day on either side of now. */
+/** "had been set for 1 July", "a pilot that was due to end in December": a plan that was, for a day on either side of now. */
 const isOverdue = (atoms: readonly Atom[], at: number): boolean =>
-  /^(?:was|were)$/.test(atoms[at - 1]?.lower ?? '') ||
+  (/^(?:was|were)$/.test(atoms[at - 1]?.lower ?? '') && /^(?:that|which)$/.test(atoms[at - 2]?.lower ?? '')) ||
   (atoms[at - 1]?.lower === 'been' && atoms[at - 2]?.lower === 'had');
 
 const dated: ReadonlySet<Expression['kind']> = new Set(['day', 'month', 'season', 'quarter', 'half'] as const);
