@@ -8,6 +8,8 @@ import { useFocus, useFocusStore } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { keyOf } from '../../../ui/keys.ts';
+import { Tooltip } from '../../../ui/Tooltip.tsx';
+import { actionKeys } from '../actionKeys.ts';
 import { reveal } from '../reveal.ts';
 import { AddFromSource } from './AddFromSource.tsx';
 import type { EntryForm } from './newEntry.ts';
@@ -175,9 +177,11 @@ export const SourceText = memo(function SourceText({ source, reading, uses }: Pr
             </>
           )}
         </p>
-        <Button size="small" variant="quiet" aria-expanded={why} aria-controls="source-grounds" onClick={toggleWhy}>
-          {say.source.why}
-        </Button>
+        <Tooltip label={say.source.whyOf} keys={actionKeys.why} side="top">
+          <Button size="small" variant="quiet" aria-expanded={why} aria-controls="source-grounds" onClick={toggleWhy}>
+            {say.source.why}
+          </Button>
+        </Tooltip>
       </div>
       {picked !== undefined && (
         <AddFromSource
