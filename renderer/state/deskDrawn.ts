@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand';
 import type { Desk } from './desk.ts';
 
 /** Milliseconds after the last key, and the most that go by while keys keep coming. */
-const lag = { rest: 120, most: 600 } as const;
+const lag = { rest: 250, most: 1200 } as const;
 
 const known = new WeakMap<StoreApi<Desk>, StoreApi<Desk>>();
 
