@@ -193,7 +193,7 @@ export const screens: readonly Screen[] = [
   dialog('marking', 'Your own marking'),
   dialog('about-source', 'About the source'),
   dialog('another-article', 'Add another article'),
-  dialog('export', 'Export with options'),
+  dialog('export', 'PDF with options'),
   {
     name: 'exporting',
     open: async (page) => {
