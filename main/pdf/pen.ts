@@ -3,6 +3,7 @@ import { evidenceFileName } from '#shared/model/evidenceFile.ts';
 import { type Link, sameLink } from './flow/blocks.ts';
 import type { Fonts } from './fonts.ts';
 import type { Layout } from './layout.ts';
+import { parted } from './lines/line.ts';
 import type { Page } from './pages/paginate.ts';
 import type { Mark, Tag } from './pages/strip.ts';
 import { deflated } from './pen/deflate.ts';
@@ -15,7 +16,7 @@ import { type Drawn, type Given, keepPage, keptPage, tagsOn } from './pen/pages.
 import { barOperators, pathOperators } from './pen/paths.ts';
 import { type Rect, startStructure } from './pen/structure.ts';
 import { round } from './pen/text.ts';
-import { parted, placed, type Stretch, writtenOf } from './pen/words.ts';
+import { placed, type Stretch, writtenOf } from './pen/words.ts';
 import type { Steps } from './progress.ts';
 import type { CutName, Sheet } from './theme.ts';
 import { describe, xmpOf } from './xmp.ts';

@@ -61,6 +61,8 @@ export type Style = {
   readonly colour: Colour;
   readonly rise?: number;
   readonly track?: number;
+  /** Width of a line drawn along the letters, as a share of the size: bold where the face has no bold cut. */
+  readonly stroke?: number;
 };
 
 /** The grid of the usual style: body lines stand 14 points apart, everything else in halves of that. */

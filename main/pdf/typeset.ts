@@ -22,7 +22,8 @@ export async function typeset(
   const fonts = openFonts(fontFolder);
   const steps = startSteps(watch);
   const layout = await layOut(job, fonts, steps);
-  const pdf = await draw(layout, fonts, aboutOf(job, layout.flow), steps);
+  const drawn = job.firstPage === true ? { ...layout, pages: layout.pages.slice(0, 1) } : layout;
+  const pdf = await draw(drawn, fonts, aboutOf(job, layout.flow), steps);
   return {
     pdf,
     report: {

@@ -203,6 +203,10 @@ function rowsOf({ told }: OriginData, isTall: boolean, top: number, { height, si
   return { speakers, carriers };
 }
 
+/** Who says something, most statements first. */
+export const speakersIn = ({ told }: OriginData): string[] =>
+  summedUp(told, ({ speaker }) => speaker, told.length).map(({ name }) => name);
+
 const speakersOf = (told: readonly Told[], most: number): Speaker[] =>
   summedUp(told, ({ speaker }) => speaker, most).map((speaker) => ({
     ...speaker,

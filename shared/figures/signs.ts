@@ -59,12 +59,12 @@ export function mark(
 
 type Sign = { readonly text: string; readonly wide: number; readonly draw: (x: number, y: number) => Shape[] };
 
-/** The signs that the figure uses, with their names; `foot` is where the last line of them ends. */
+/** The signs of these events, with their names, below `from`; `foot` is where the last line of them ends. */
 export function legend(
   events: readonly TimelineEvent[],
   hasNow: boolean,
   undrawn: number,
-  y: number,
+  from: number,
   { size, measure, width }: Ground,
 ): { readonly shapes: readonly Shape[]; readonly foot: number } {
   const day = { from: '2000-01-01', to: '2000-01-01', rough: false };
@@ -92,7 +92,8 @@ export function legend(
   if (undrawn > 0)
     signs.push({ text: `${undrawn} without ${own(undrawn)}: only in the table`, wide: 0, draw: () => [] });
   const shapes: Shape[] = [];
-  let [at, base] = [0, y];
+  if (signs.length === 0) return { shapes: [], foot: from + size * 0.6 };
+  let [at, base] = [0, from + size * 1.9];
   for (const { text, wide, draw } of signs) {
     const all = wide + size * 0.4 + measure(text, 'quiet');
     if (at > 0 && at + all > width) [at, base] = [0, base + size * 1.5];

@@ -21,6 +21,8 @@ export type TimelineData = {
   readonly asOf: string | undefined;
   /** Rows of the table that have no date of their own and are not drawn. */
   readonly undrawn: number;
+  /** Whose signs are explained below: those drawn here where absent; none where the rest of the figure, which is drawn apart, does it. */
+  readonly explained?: readonly TimelineEvent[];
 };
 
 /** Shares of the width: of the dates and words at the left of the axis, and of the dates alone. */
@@ -42,7 +44,7 @@ type Row = { readonly when: readonly string[]; readonly what: readonly string[] 
  * bar as long as the source leaves it open; the past is solid, what is scheduled is hollow, what is projected or conditional dashed. A date is
  * never cut; where words have too little room beside the dates, they stand under them.
  */
-export function drawTimeline({ events, asOf, undrawn }: TimelineData, ground: Ground): Drawing {
+export function drawTimeline({ events, asOf, undrawn, explained = events }: TimelineData, ground: Ground): Drawing {
   const { width, size, measure } = ground;
   const top = size * 1.9;
   const dates = Math.min(width * datesShare, Math.max(...events.map(({ when }) => measure(when, 'strong'))));
@@ -112,7 +114,7 @@ export function drawTimeline({ events, asOf, undrawn }: TimelineData, ground: Gr
       box: { x: 0, y: tops[i] ?? top, width, height: heights[i] ?? 0 },
     }),
   );
-  const signs = legend(events, now !== undefined, undrawn, foot + size * 1.9, ground);
+  const signs = legend(explained, now !== undefined && explained.length > 0, undrawn, foot, ground);
   const all = [...shapes, ...signs.shapes];
   return { width, height: signs.foot, shapes: all, parts, alt: altOf({ events, asOf, undrawn }) };
 }

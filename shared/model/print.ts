@@ -22,13 +22,15 @@ export type PrintSource = {
 
 /**
  * What is asked for with one print of a briefing: the number of this copy, the articles and evidence inside the file, so that any Brevier can
- * check it, and a style and a paper in place of the briefing's own, to see how it would look.
+ * check it, and a style and a paper in place of the briefing's own, to see how it would look: then the first page alone may be drawn, as it is
+ * in the whole.
  */
 export const PrintOptions = z.object({
   copy: z.object({ number: z.int().min(1).max(99_999), of: z.int().min(1).max(99_999) }).optional(),
   attach: z.boolean().optional(),
   style: HouseStyle.optional(),
   paper: Paper.optional(),
+  firstPage: z.boolean().optional(),
 });
 export type PrintOptions = Readonly<z.infer<typeof PrintOptions>>;
 
@@ -36,7 +38,7 @@ export type PrintOptions = Readonly<z.infer<typeof PrintOptions>>;
 export type PrintJob = {
   readonly briefing: Briefing;
   readonly sources: readonly PrintSource[];
-} & Pick<PrintOptions, 'copy' | 'attach'>;
+} & Pick<PrintOptions, 'copy' | 'attach' | 'firstPage'>;
 
 /** What of a briefing stands somewhere on paper: an entry, a section's heading and what in it is no entry, or a sentence of an article, in annex A. */
 export type PrintPlace =

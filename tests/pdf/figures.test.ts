@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Layout } from '#main/pdf/layout.ts';
+import type { Line } from '#main/pdf/lines/set.ts';
 import type { PrintJob } from '#shared/model/print.ts';
 import { readyStyleNames, readyStyles } from '#shared/model/style.ts';
 import { accessibilityFaults } from './checkers/accessible.ts';
@@ -13,6 +15,11 @@ const alternatives = async (set: PrintJob): Promise<string[]> =>
   (await laidOut(set)).pages.flatMap(({ placed }) =>
     placed.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'figure' ? [mark.tag.alt ?? ''] : []))),
   );
+
+const figuresOn = ({ pages }: Layout) =>
+  pages.flatMap(({ placed }) => placed.flatMap(({ marks }) => marks.filter((mark) => mark.kind === 'figure')));
+
+const wordsOf = ({ pieces }: Line): string => pieces.map(({ text }) => text).join('');
 
 describe('figures', () => {
   it('[P1] a brief draws its timeline and who said what to whom, each with all of it in words', async () => {
@@ -67,9 +74,44 @@ describe('figures', () => {
         ),
       ],
     });
-    expect((await alternatives(set)).length).toBeGreaterThan(1);
+    const count = (await alternatives(set)).length;
+    expect(count).toBeGreaterThan(1);
     const layout = await laidOut(set);
     for (const { end } of layout.pages) expect(end).toBeLessThanOrEqual(layout.sheet.bottom + 0.01);
+    // What its signs say is said once, below the last.
+    const keys = figuresOn(layout).map(({ words }) =>
+      words.some(({ line }) => wordsOf(line) === 'bar: some time within'),
+    );
+    expect(keys).toEqual(Array.from({ length: count }, (_, i) => i === count - 1));
+  });
+
+  it('[P2] a map of who said what to whom is parted rather than leave a third of a page empty, and nobody is lost', async () => {
+    const speakers = Array.from({ length: 12 }, (_, i) => `Speaker ${String.fromCharCode(65 + i)}`);
+    const told = speakers.map((speaker, i) => ({
+      id: `t${i}`,
+      speaker,
+      named: true,
+      through: [],
+      grade: 'S1' as const,
+    }));
+    const counts = new Set<number>();
+    for (let lines = 20; lines < 40; lines += 2) {
+      const filler = Array.from({ length: lines }, (_, i) => p(`Line ${i} of what stands before.`));
+      const layout = await laidOut(
+        jobOf([{ ...harbour, told, ownVoice: 9 }], {
+          kind: 'background',
+          sections: [section('sourcing', doc(...filler)), section('watch', doc(...filler))],
+        }),
+      );
+      const { sheet, pages } = layout;
+      for (const { end } of pages.slice(0, -1)) expect(sheet.bottom - end).toBeLessThan((sheet.bottom - sheet.top) / 3);
+      const said = figuresOn(layout).map(({ tag }) => tag.alt ?? '');
+      counts.add(said.length);
+      for (const speaker of speakers)
+        expect(said.filter((alt) => alt.includes(`${speaker}, 1 statement`))).toHaveLength(1);
+      expect(said.filter((alt) => alt.includes('9 statements'))).toHaveLength(1);
+    }
+    expect([...counts].sort()).toEqual([1, 2]);
   });
 
   it('[P1] no figure is taller than half a page; a copy of its words keeps them apart', async () => {

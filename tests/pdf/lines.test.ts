@@ -162,6 +162,7 @@ describe('where lines may not break', () => {
     ['mot', '»,'],
     ['«', 'mot'],
     ['№', '5'],
+    ['SHA-256', 'be4e9d7c1f0a2b3c…'],
     ['methods,”', '[…]'],
   ])('[P2] between “%s” and “%s”', (before, after) => {
     expect(isTied(before, after)).toBe(true);
@@ -182,6 +183,7 @@ describe('where lines may not break', () => {
     ['серпня', 'уряд'],
     ['4', '12'],
     ['said:', '!important'],
+    ['SHA-256', 'checksums'],
   ])('[P2] but they may between “%s” and “%s”', (before, after) => {
     expect(isTied(before, after)).toBe(false);
   });

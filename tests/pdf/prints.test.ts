@@ -154,6 +154,35 @@ describe('what prints', () => {
     expect(words).not.toContain('The ferry has been cancelled');
   });
 
+  it('[B4] what most rows of a table are is said once, above it; the others say what they are', async () => {
+    const asked = (kind: 'fact' | 'claim', name: string): RichNode =>
+      row(kind, 'S6', name, 'asked', evidence(at(harbour, 1)));
+    const linesOf = async (...rows: RichNode[]): Promise<string> =>
+      all(
+        jobOf([harbour], {
+          kind: 'background',
+          sections: [section('people', doc(table(headRow('Name', 'Says'), ...rows)))],
+        }),
+      );
+    const facts = ['Ann', 'Ben', 'Cleo'].map((name) => asked('fact', name));
+    const alike = await linesOf(...facts);
+    expect(alike).toContain('all rows: fact S6');
+    expect(alike.match(/fact S6/g)).toHaveLength(1);
+    const mixed = await linesOf(...facts, asked('claim', 'Dora'));
+    expect(mixed).toContain('rows without a mark: fact S6');
+    expect(mixed.match(/fact S6/g)).toHaveLength(1);
+    expect(mixed.match(/claim S6/g)).toHaveLength(1);
+    expect(await linesOf(...facts.slice(1))).not.toContain('rows');
+  });
+
+  it('[P4] contents are references, and a title is read apart from its page', async () => {
+    const { opened } = await setAndOpen(harbourBackground);
+    expect(opened.pages[0]!.text).toMatch(/Bottom line\s+1/);
+    const items = [...elementsOf(opened.pages[0]!.structure)].filter(({ role }) => role === 'TOCI');
+    expect(items.length).toBeGreaterThan(3);
+    for (const { children } of items) expect(children.map(({ role }) => role)).toEqual(['Reference']);
+  });
+
   it('[P4] tables have heads with a scope, lists their labels, evidence its references', async () => {
     const { opened } = await setAndOpen(harbourBackground);
     const roles = new Map<string, number>();

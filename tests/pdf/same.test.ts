@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { typeset } from '#main/pdf/typeset.ts';
 import type { PrintJob } from '#shared/model/print.ts';
-import { usualStyle } from '#shared/model/style.ts';
+import { readyStyles, usualStyle } from '#shared/model/style.ts';
 import { edited, repeated } from '../../bench/pdf/repeated.ts';
 import { generatedJob } from './fixtures/generated.ts';
 import { harbourBackground, harbourNote } from './fixtures/harbour.ts';
@@ -33,6 +33,17 @@ function hashIn(zone: string): string {
   if (stdout === '') throw new Error(stderr);
   return stdout.trim();
 }
+
+describe('the first page alone', () => {
+  it('[P7] looks as it does in the whole, and is all that is drawn', async () => {
+    const job = changed(harbourBackground, { style: readyStyles.newsroom });
+    const whole = await setAndOpen(job);
+    const first = await setAndOpen({ ...job, firstPage: true });
+    expect(first.opened.pages).toHaveLength(1);
+    expect(first.opened.pages[0]!.lines).toEqual(whole.opened.pages[0]!.lines);
+    expect(first.report).toEqual(whole.report);
+  });
+});
 
 describe('the same briefing', () => {
   it('[P6] gives the same bytes in new processes in any time zone, and here after other work', async () => {

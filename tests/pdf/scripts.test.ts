@@ -28,6 +28,7 @@ import {
   row,
   section,
   table,
+  text,
 } from './fixtures/make.ts';
 import { inScripts } from './fixtures/scripts.ts';
 import { laidOut, linesIn } from './laid.ts';
@@ -281,6 +282,24 @@ describe('scripts without spaces', () => {
     for (const language of ['zh-Hans', 'zh-Hant', 'ja'])
       for (const { width } of lines(inScripts[language]!.repeat(3)).slice(0, -1))
         expect(Math.abs(width - setting.width)).toBeLessThan(7);
+  });
+
+  it.skipIf(!has('qpdf'))('[P5] bold of China, Japan and Korea is drawn stouter; what follows it is not', async () => {
+    for (const words of ['部长表示', '大臣は、協議が', '장관은 회담']) {
+      const made = (...content: Parameters<typeof p>): Promise<string> =>
+        typeset(jobOf([harbour], { sections: [section('own', doc(p(...content)))] }), fontFolder).then(
+          ({ pdf }) => ask(pdf, 'qpdf', '--qdf', '{}', '-').out,
+        );
+      const modes = (page: string): string[] => page.match(/\b\d Tr\b/g) ?? [];
+      expect(modes(await made(`${words} plain`))).toEqual([]);
+      expect(modes(await made(text('bold', 'bold'), ' plain'))).toEqual([]);
+      const bold = await made(text(words, 'bold'), ' plain, ', words);
+      expect(modes(bold)).toEqual(['2 Tr', '0 Tr']);
+      const { opened } = await setAndOpen(
+        jobOf([harbour], { sections: [section('own', doc(p(text(words, 'bold'), ' plain')))] }),
+      );
+      expect(opened.pages[0]!.text.replaceAll(/\s/g, '')).toContain(`${words.replaceAll(' ', '')}plain`);
+    }
   });
 
   it('[P2] Thai lines break between words, Korean ones rather at spaces', () => {

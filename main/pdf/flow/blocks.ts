@@ -87,6 +87,8 @@ export type Block =
       readonly kind: 'table';
       readonly title: string;
       readonly rows: readonly (readonly Cell[])[];
+      /** What rows are that do not say it themselves; none: each says it. */
+      readonly common: readonly Run[];
       /** Ids of the entries that rows are, row by row; null for a row that is none. */
       readonly entries: readonly (string | null)[];
     }

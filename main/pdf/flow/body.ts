@@ -117,7 +117,7 @@ function table(node: RichNode, state: BodyState): readonly Block[] {
         {
           kind: 'table',
           title: state.heading,
-          rows: taggedRows(printed, state.styles.tag),
+          ...taggedRows(printed, state.styles),
           entries: printed.map(({ id }) => id),
         },
       ];
@@ -130,21 +130,38 @@ type Row = {
 };
 const noEntry = { id: null, label: undefined } as const;
 
-/** Each row with its tag; where all rows have the same, the head says it for all of them. */
-function taggedRows(rows: readonly Row[], tag: Style): (readonly Cell[])[] {
+/** Each row with its tag. Where most rows under a head have the same, it stands once above the table, and only the others say theirs. */
+function taggedRows(rows: readonly Row[], { tag }: Look['styles']): Pick<Table, 'rows' | 'common'> {
   const labels = rows.flatMap(({ label }) => label ?? []);
-  const [head, ...others] = rows;
-  const [first] = labels;
-  const isHead = head?.label === undefined && (head?.cells.every((cell) => cell.head) ?? false);
-  const isUniform =
-    isHead && labels.length > 2 && labels.length === others.length && labels.every((label) => same(label, first));
-  if (head !== undefined && first !== undefined && isUniform)
-    return [taggedLast(head.cells, first, tag), ...others.map(({ cells }) => cells)];
-  return rows.map(({ cells, label }) => (label === undefined ? cells : taggedLast(cells, label, tag)));
+  const [head] = rows;
+  const isHeaded = head?.label === undefined && (head?.cells.every((cell) => cell.head) ?? false);
+  const isWhole = labels.length === rows.length - 1;
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(keyOf(label), sharing(label, counts) + 1);
+  const enough = (label: EntryLabel): number => (isPlain(label) ? labels.length / 2 : labels.length);
+  const common = labels.find((label) => sharing(label, counts) >= Math.max(fewestAlike, enough(label)));
+  if (!isHeaded || !isWhole || common === undefined)
+    return {
+      rows: rows.map(({ cells, label }) => (label === undefined ? cells : taggedLast(cells, label, tag))),
+      common: [],
+    };
+  const says = sharing(common, counts) === labels.length ? 'all rows: ' : 'rows without a mark: ';
+  return {
+    rows: rows.map(({ cells, label }) =>
+      label === undefined || keyOf(label) === keyOf(common) ? cells : taggedLast(cells, label, tag),
+    ),
+    common: tagRuns(common, says, tag),
+  };
 }
 
-const same = (a: EntryLabel, b: EntryLabel | undefined): boolean =>
-  a.kind === b?.kind && a.grade === b.grade && a.edited === b.edited && a.uncited === b.uncited;
+type Table = Extract<Block, { kind: 'table' }>;
+/** So many rows at least share a tag that is said once. */
+const fewestAlike = 3;
+/** What was edited, or has no source, is said where it is. */
+const isPlain = ({ edited, uncited }: EntryLabel): boolean => !edited && !uncited;
+
+const keyOf = ({ kind, grade, edited, uncited }: EntryLabel): string => `${kind} ${grade} ${edited} ${uncited}`;
+const sharing = (label: EntryLabel, counts: ReadonlyMap<string, number>): number => counts.get(keyOf(label)) ?? 0;
 
 /** The quiet words after an entry that say what it is, how it is sourced, whether it was edited, and whether its source is gone: "claim S2". */
 function tagRuns(label: EntryLabel, before: string, style: Style): Run[] {

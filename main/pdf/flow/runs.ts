@@ -36,6 +36,7 @@ export function mapRuns(block: Block, change: Change): Block {
     case 'table':
       return {
         ...block,
+        common: change(block.common),
         rows: block.rows.map((row) => row.map((cell): Cell => ({ ...cell, paragraphs: all(cell.paragraphs) }))),
       };
     default:

@@ -1,7 +1,7 @@
 import type { Run } from '../flow/blocks.ts';
 import type { Fonts } from '../fonts.ts';
 import type { CutName, Style } from '../theme.ts';
-import { growthOf, type ScriptCut, scriptCuts, scriptCutsFor } from './faces.ts';
+import { growthOf, isEastAsianCut, type ScriptCut, scriptCuts, scriptCutsFor } from './faces.ts';
 import { spoken } from './spoken.ts';
 
 /** Drawn for a character that no face has. */
@@ -37,6 +37,9 @@ const boldCuts: ReadonlySet<CutName> = new Set([
   'sansBoldItalic',
   'label',
 ]);
+
+/** Chinese, Japanese and Korean bold faces are larger than all others together: the regular ones are made stouter. */
+const boldStroke = 0.035;
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -160,7 +163,10 @@ function styleIn(style: Style, cut: CutName): Style {
   }
   let found = cuts.get(cut);
   if (found === undefined) {
-    found = isScript(cut) ? { ...style, cut, size: style.size * growthOf(cut), track: 0 } : { ...style, cut };
+    const stroke = boldCuts.has(style.cut) && isEastAsianCut(cut) ? { stroke: boldStroke } : {};
+    found = isScript(cut)
+      ? { ...style, cut, size: style.size * growthOf(cut), track: 0, ...stroke }
+      : { ...style, cut };
     cuts.set(cut, found);
   }
   return found;

@@ -120,3 +120,14 @@ const isOne = ({ ink: a, gap: known, text }: Piece, b: Ink, gap: number): boolea
       a.level === b.level &&
       a.actual === undefined)) &&
   (known === gap || gap === 0 || !text.includes(' '));
+
+/** With a space behind it, which is not seen: words that stand near others without being of their line are read apart. */
+export function parted(line: Line): Line {
+  const last = line.pieces.at(-1);
+  if (last === undefined) return line;
+  const ink = { ...last.ink, level: 0 };
+  return {
+    width: line.width,
+    pieces: [...line.pieces, { text: ' ', ink, x: line.width, width: 0, gap: 0, scale: last.scale }],
+  };
+}

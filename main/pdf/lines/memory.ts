@@ -45,8 +45,8 @@ const styleKeys = new WeakMap<Style, string>();
 function styleKey(style: Style): string {
   let key = styleKeys.get(style);
   if (key === undefined) {
-    const { cut, size, colour, rise = '', track = '' } = style;
-    key = `\u0002${cut} ${size} ${colour} ${rise} ${track}\u0003`;
+    const { cut, size, colour, rise = '', track = '', stroke = '' } = style;
+    key = `\u0002${cut} ${size} ${colour} ${rise} ${track} ${stroke}\u0003`;
     styleKeys.set(style, key);
   }
   return key;

@@ -9,6 +9,9 @@ const capital = /^\p{Lu}/u;
 const group = /^\d{3}(?!\d)/;
 const year = /^\d{4}(?:\D|$)/;
 const dash = /^[–—%…·]/;
+/** The beginning of a hash, in hexadecimal, as it is printed. */
+const hashLetters = 16;
+const hash = /^[\da-f]{16}/;
 /** What was left out, at the end of what is shown. */
 const omission = /^\[…\]/;
 /** Punctuation that stands alone, as French has it. */
@@ -29,7 +32,8 @@ function isOneOf(words: ReadonlySet<string>, word: string): boolean {
 
 /** True where no line may break between two words: a number and its unit, day and month, initials and name, "No. 5", before a dash or lone punctuation; `narrow`: month and year. */
 export function isTied(before: string, after: string, narrow = false): boolean {
-  if (before.length > 1 && isSmall(after.charCodeAt(0)) && isLatin(before.charCodeAt(0))) return false;
+  if (before.length > 1 && after.length < hashLetters && isSmall(after.charCodeAt(0)) && isLatin(before.charCodeAt(0)))
+    return false;
   if (dash.test(after) || after === '/' || alone.test(after) || omission.test(after)) return true;
   const word = before.replace(opening, '');
   if (word === '' || oneLetter.test(word)) return true;
@@ -41,6 +45,7 @@ export function isTied(before: string, after: string, narrow = false): boolean {
   if (initial.test(word)) return capital.test(after);
   const bare = word.endsWith('.') ? word.slice(0, -1) : word;
   if (abbreviations.has(bare)) return capital.test(after) || /^\d/.test(after);
+  if (word === 'SHA-256') return hash.test(after);
   if (counted.has(word)) return /^[\dA-Z]/.test(after);
   return narrow && months.has(word) && year.test(after);
 }

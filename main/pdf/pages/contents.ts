@@ -1,5 +1,6 @@
 import type { Run } from '../flow/blocks.ts';
 import { covered } from '../lines/cover.ts';
+import { parted } from '../lines/line.ts';
 import { setLines } from '../lines/set.ts';
 import { colours } from '../theme.ts';
 import { baseline, type Composing, oneLine } from './paragraph.ts';
@@ -69,19 +70,19 @@ type Placeable = Exclude<Mark, { kind: 'name' }>;
 function itemLines({ text, name }: Item, x: number, width: number, contents: Tag, composing: Composing): Placeable[][] {
   const { fonts, look } = composing;
   const { styles, grid, scale } = look;
-  const tag: Tag = { type: 'TOCI', parent: contents };
+  const tag: Tag = { type: 'Reference', parent: { type: 'TOCI', parent: contents } };
   const page = composing.pageOf(name);
   const link = { kind: 'go', to: name, says: page === '' ? text : `${text}, page ${page}` } as const;
   const run = (words: string): Run => ({ kind: 'words', text: words, style: styles.value, link });
   const set = setLines(
-    covered([run(`${text} `)], fonts, () => {}),
+    covered([run(text)], fonts, () => {}),
     fonts,
     { width: width - numberColumn * scale, manner: 'compact', hyphenate: undefined },
   );
   const number = oneLine([run(page)], fonts);
   const y = baseline(grid);
   return set.map((line, n): Placeable[] => [
-    { kind: 'line', tag, x, y, line },
+    { kind: 'line', tag, x, y, line: n < set.length - 1 ? line : parted(line) },
     ...(n < set.length - 1
       ? []
       : [

@@ -1,4 +1,5 @@
 import { drawFigure, type Figure } from '#shared/figures/figureOf.ts';
+import { speakersIn } from '#shared/figures/origins.ts';
 import type { Drawing, FigureInk, FigureRole, Ground, Shape } from '#shared/figures/shapes.ts';
 import type { Look } from '../look.ts';
 import { colours, type Style } from '../theme.ts';
@@ -39,10 +40,13 @@ export function figureGround({ look, fonts }: Pick<Composing, 'look' | 'fonts'>)
 
 /**
  * A figure as strips over the full width, each of which says in words what it shows: one, or several for a timeline too long for half a page.
- * A timeline may be parted anew where what is left of a page holds some of its rows.
+ * Either may be parted anew where what is left of a page holds some of its rows.
  */
 export function figureStrips(figure: Figure, parent: Tag, before: number, composing: Composing): Strip[] {
-  if (figure.kind === 'origins') return [figureStrip(figure, parent, before, composing)];
+  if (figure.kind === 'origins') {
+    const strip = figureStrip(figure, parent, before, composing);
+    return [{ ...strip, cut: { parts: 1, at: (room) => mapsAt(figure, room, parent, composing) } }];
+  }
   const { height: most = Number.POSITIVE_INFINITY } = figureGround(composing);
   const all = figure.data.events.length;
   for (let parts = 1; ; parts += 1) {
@@ -65,11 +69,20 @@ const rowShare = 1.62;
 
 type Timeline = Extract<Figure, { kind: 'timeline' }>;
 
-/** Some rows of a timeline; how many have no date is said with the last. */
-const rowsOf = ({ kind, data }: Timeline, from: number, to: number): Timeline => ({
-  kind,
-  data: { ...data, events: data.events.slice(from, to), undrawn: to === data.events.length ? data.undrawn : 0 },
-});
+/** Some rows of a timeline. How many have no date, and what the signs of all rows say, stands with the last. */
+function rowsOf({ kind, data }: Timeline, from: number, to: number): Timeline {
+  const { events, undrawn, explained = events } = data;
+  const isLast = to === events.length;
+  return {
+    kind,
+    data: {
+      ...data,
+      events: events.slice(from, to),
+      undrawn: isLast ? undrawn : 0,
+      explained: isLast ? explained : [],
+    },
+  };
+}
 
 /** A timeline in parts, the first with as many rows as `room` holds; undefined where either side would have too few. */
 function cutAt(figure: Timeline, room: number, parent: Tag, composing: Composing): Strip[] | undefined {
@@ -82,6 +95,24 @@ function cutAt(figure: Timeline, room: number, parent: Tag, composing: Composing
   }
   return undefined;
 }
+
+/** A map as two, the first with as many speakers as `room` holds; undefined where either would have too few to be worth it. */
+function mapsAt({ kind, data }: Map, room: number, parent: Tag, composing: Composing): Strip[] | undefined {
+  const names = speakersIn(data);
+  const of = (some: readonly string[], own: number): Map => ({
+    kind,
+    data: { ...data, own, told: data.told.filter(({ speaker }) => some.includes(speaker)) },
+  });
+  for (let count = names.length - fewestSpeakers; count >= fewestSpeakers; count -= 1) {
+    const first = figureStrip(of(names.slice(0, count), 0), parent, 0, composing);
+    if (first.height > room) continue;
+    return [first, ...figureStrips(of(names.slice(count), data.own), parent, composing.look.grid / 2, composing)];
+  }
+  return undefined;
+}
+
+type Map = Extract<Figure, { kind: 'origins' }>;
+const fewestSpeakers = 3;
 
 function figureStrip(figure: Figure, parent: Tag, before: number, composing: Composing): Strip {
   const { look, fonts } = composing;

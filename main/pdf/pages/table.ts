@@ -1,8 +1,8 @@
 import { cutTo } from '#shared/cut.ts';
-import type { Block, Cell } from '../flow/blocks.ts';
+import type { Block, Cell, Run } from '../flow/blocks.ts';
 import { colours } from '../theme.ts';
 import { type Band, columnsOf, type Placement, padTop, placeCells, rowStrips } from './cells.ts';
-import { type Composing, oneLine } from './paragraph.ts';
+import { baseline, type Composing, oneLine } from './paragraph.ts';
 import type { Mark, Repeat, Strip, Tag } from './strip.ts';
 
 const heavy = 0.9;
@@ -23,7 +23,7 @@ type Edges = { readonly x: number; readonly to: number };
  * would leave half a page empty, and unless the page before it would be left too empty; at least three lines of it stand on either side.
  */
 export function tableStrips(
-  { title, rows, entries }: Extract<Block, { kind: 'table' }>,
+  { title, rows, common, entries }: Extract<Block, { kind: 'table' }>,
   parent: Tag,
   composing: Composing,
 ): Strip[] {
@@ -84,9 +84,34 @@ export function tableStrips(
     ),
     ...underlined(bodyStrips, edges, heavy),
   ];
-  return strips.map((strip, i) =>
-    i === 0 ? { ...strip, step: composing.look.step, marks: [rule(edges, 0, heavy), ...strip.marks] } : strip,
+  const said = commonStrip(common, table, edges, composing);
+  const [top, ...below] = strips.map((strip, i) =>
+    i === 0 ? { ...strip, marks: [rule(edges, 0, heavy), ...strip.marks] } : strip,
   );
+  if (top === undefined) return [];
+  const { step } = composing.look;
+  return said === undefined ? [{ ...top, step }, ...below] : [{ ...said, step }, top, ...below];
+}
+
+/** What most rows are, above the right end of the table; part of it, so that it is heard with it. */
+function commonStrip(
+  common: readonly Run[],
+  table: Tag,
+  { to }: Edges,
+  { fonts, look: { leading } }: Composing,
+): Strip | undefined {
+  if (common.length === 0) return undefined;
+  const line = oneLine(common, fonts);
+  // Close above the rule: the space between section and table is there already.
+  const height = leading.table - padTop;
+  const y = baseline(leading.table) - padTop;
+  const tag: Tag = { type: 'Caption', parent: table };
+  return {
+    height,
+    before: 0,
+    keep: true,
+    marks: [{ kind: 'line', tag, x: to - line.width, y, line }],
+  };
 }
 
 const heightOf = (strips: readonly Strip[]): number => strips.reduce((sum, strip) => sum + strip.height, 0);

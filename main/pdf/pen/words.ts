@@ -63,17 +63,6 @@ export function placed(x: number, y: number, angle = 0): string {
   return `${cos} ${-sin} ${-sin} ${-cos} ${round(x)} ${round(y)} Tm `;
 }
 
-/** With a space behind it, which is not seen: words that stand near others without being of their line are read apart. */
-export function parted(line: Line): Line {
-  const last = line.pieces.at(-1);
-  if (last === undefined) return line;
-  const ink = { ...last.ink, level: 0 };
-  return {
-    width: line.width,
-    pieces: [...line.pieces, { text: ' ', ink, x: line.width, width: 0, gap: 0, scale: last.scale }],
-  };
-}
-
 function written({ pieces }: Line, inside: Inside): Stretch[] {
   const stretches: { link: Link | undefined; ops: string[]; rects: Box[] }[] = [];
   let at = { x: 0, y: 0 };
@@ -102,19 +91,24 @@ function written({ pieces }: Line, inside: Inside): Stretch[] {
   return stretches.map(({ link, ops, rects }) => ({ link, ops: ops.join(''), rects }));
 }
 
-/** Sets what differs from the piece before; the first of a stretch says all but the space between letters, which is none there. */
+/** Sets what differs from the piece before; the first of a stretch says all but the space between letters and the line along them, which are none there. */
 function looks({ ink: { style }, scale }: Piece, last: Piece | undefined): string {
   const before = last?.ink.style;
-  const track = style.track ?? 0;
+  const { track = 0, stroke = 0 } = style;
   let ops = '';
   if (style.cut !== before?.cut || style.size !== before.size) ops += `/${nameOf(style.cut)} ${round(style.size)} Tf `;
   if (style.colour !== before?.colour) ops += `${style.colour} rg `;
   if (scale !== last?.scale) ops += `${round(scale * 100)} Tz `;
   if (track !== (before?.track ?? 0)) ops += `${round(track)} Tc `;
+  if (stroke !== (before?.stroke ?? 0))
+    ops += stroke === 0 ? '0 Tr ' : `2 Tr ${round(stroke * style.size)} w ${style.colour} RG `;
   return ops;
 }
 
-const rest = (last: Piece | undefined): string => ((last?.ink.style.track ?? 0) === 0 ? '' : '0 Tc ');
+function rest(last: Piece | undefined): string {
+  const { track = 0, stroke = 0 } = last?.ink.style ?? {};
+  return `${track === 0 ? '' : '0 Tc '}${stroke === 0 ? '' : '0 Tr '}`;
+}
 
 function insideOfPiece({ text, gap, ink: { style, level } }: Piece, inside: Inside): string {
   const between = gap === 0 ? '' : ` ${round((-gap * 1000) / style.size)} `;

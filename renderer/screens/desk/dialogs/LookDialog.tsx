@@ -46,7 +46,7 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
   const preview = useCallback(
     async (one: HouseStyle, signal: AbortSignal): Promise<Uint8Array> => {
       await desk.getState().flush();
-      const options = { style: one, paper };
+      const options = { style: one, paper, firstPage: true };
       const { bytes } = await print(client, { id: desk.getState().id, options }, { signal });
       return bytes;
     },
