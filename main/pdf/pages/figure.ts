@@ -64,7 +64,7 @@ export function figureStrips(figure: Figure, parent: Tag, before: number, compos
 }
 
 /** Rows of a timeline that are worth a drawing of their own, and the height of one as a share of its size. */
-const fewestRows = 3;
+const fewestRows = 2;
 const rowShare = 1.62;
 
 type Timeline = Extract<Figure, { kind: 'timeline' }>;
