@@ -126,7 +126,7 @@ describe('tables in large print', () => {
       const { sheet, pages } = layout;
       const cells = linesIn(layout).filter(({ tag }) => tag.type === 'TH' && tag.scope === 'Row');
       const end = cells.find(({ text }) => text.startsWith('Last'))!.page;
-      for (const page of pages.slice(0, end - 1))
+      for (const page of pages.slice(cells[0]!.page - 1, end - 1))
         expect(sheet.bottom - page.end).toBeLessThan((sheet.bottom - sheet.top) * 0.2);
       // Middle rows: the first and the last keep others with them.
       for (const cell of cells.slice(2, -2)) {
@@ -137,6 +137,32 @@ describe('tables in large print', () => {
       const six = linesIn(layout).filter(({ tag, page }) => page === end && tag.type === 'TD');
       expect(six.length).toBeGreaterThan(3);
     }
+  });
+});
+
+describe('the last row of a table', () => {
+  it('[P2] goes on alone where it is of three lines or more and would else leave a page a quarter empty; of fewer it does not', async () => {
+    const words = paragraphs(30, 9).join(' ').split(' ');
+    const some = (count: number): string => words.slice(0, count).join(' ');
+    let alone = 0;
+    for (const last of ['Few words', some(24)])
+      for (let before = 0; before < 24; before += 1) {
+        const fill = Array.from({ length: before }, (_, i) => p(`Line ${i}.`));
+        const rows = Array.from({ length: 5 }, (_, i) => row('fact', 'S6', `Day ${i}`, some(45), 'Who'));
+        const body = doc(table(headRow('When', 'What', 'Who'), ...rows, row('fact', 'S6', 'Last', last, 'Who')));
+        const sections = [section('own', doc(p('First.'), ...fill)), section('own', body, { heading: 'Table' })];
+        const layout = await laidOut(jobOf([harbour], { kind: 'background', style: readyStyles.large, sections }));
+        const { sheet, pages } = layout;
+        const cells = linesIn(layout).filter(({ tag }) => tag.parent?.type === 'TR');
+        const end = cells.at(-1)!.page;
+        const other = cells.findLast(({ tag }) => tag.parent !== cells.at(-1)!.tag.parent)!.page;
+        for (const page of pages.slice(cells[0]!.page - 1, end - 1))
+          expect(sheet.bottom - page.end).toBeLessThan((sheet.bottom - sheet.top) / 4);
+        if (other === end) continue;
+        expect(last).not.toBe('Few words');
+        alone += 1;
+      }
+    expect(alone).toBeGreaterThan(0);
   });
 });
 

@@ -64,7 +64,10 @@ export function figureStrips(figure: Figure, parent: Tag, before: number, compos
 }
 
 /** Rows of a timeline that are worth a drawing of their own, and the height of one as a share of its size. */
-const fewestRows = 2;
+const fewestRows = 3;
+/** Two are, where they are as tall, in ems of their words, as three of one line. */
+const fewestTall = 2;
+const tallEnough = 8;
 const rowShare = 1.62;
 
 type Timeline = Extract<Figure, { kind: 'timeline' }>;
@@ -89,9 +92,13 @@ function cutAt(figure: Timeline, room: number, parent: Tag, composing: Composing
   const { grid } = composing.look;
   const all = figure.data.events.length;
   const { size } = figureGround(composing);
-  for (let rows = Math.min(all - fewestRows, Math.floor(room / (size * rowShare))); rows >= fewestRows; rows -= 1) {
+  const isWorth = (rows: number, height: number): boolean => rows >= fewestRows || height >= size * tallEnough;
+  const most = Math.min(all - fewestTall, Math.floor(room / (size * rowShare)));
+  for (let rows = most; rows >= fewestTall; rows -= 1) {
     const first = figureStrip(rowsOf(figure, 0, rows), parent, 0, composing);
-    if (first.height <= room) return [first, ...figureStrips(rowsOf(figure, rows, all), parent, grid / 2, composing)];
+    if (first.height > room || !isWorth(rows, first.height)) continue;
+    const others = figureStrips(rowsOf(figure, rows, all), parent, grid / 2, composing);
+    if (isWorth(all - rows, others[0]?.height ?? 0)) return [first, ...others];
   }
   return undefined;
 }

@@ -65,14 +65,17 @@ export function tableStrips(
       share > rowKept || (share > rowOfPartsKept && (strips[band]?.ends ?? false));
     const isBeforeLast = row === rows.length - 2 && row > headRows;
     const isFirst = row === headRows && strips.length + (all[row + 1]?.length ?? 0) <= 2 * leastAlone;
-    const isMiddle = row > headRows && row < rows.length - 2;
+    // The last row alone under "continued" is better than a page left empty, where it is more than a line or two.
+    const mayPart =
+      (isSmall && row > headRows && row < rows.length - 2) ||
+      (isBeforeLast && (all[row + 1]?.length ?? 0) >= leastAlone);
     return strips.map((strip, band): Strip => {
       const isEnd = band === strips.length - 1;
       const isInside = band >= leastAlone - 1 && band < strips.length - leastAlone;
       const keep = isEnd
         ? row < rows.length - 1 && (isSmall || isBeforeLast || isFirst || spanned.has(row))
         : !mayEnd(band) || !isInside;
-      const keptIfFull = isEnd ? isSmall && isMiddle && !spanned.has(row) : !isSmall && isInside;
+      const keptIfFull = isEnd ? mayPart && !spanned.has(row) : !isSmall && isInside;
       return { ...strip, repeat: band === 0 ? repeat : named, keep, keptIfFull };
     });
   });
