@@ -13,7 +13,7 @@ import { type SetterName, setters } from './pdf/setters.ts';
 /** The floor first: all others are told as a multiple of it. */
 const labels: Readonly<Record<SetterName, string>> = {
   pdfkit: 'PDFKit, tagged, writing Brevier’s lines (the floor)',
-  brevier: 'Brevier',
+  brevier: 'Brevier, its young objects in 8 MB as under its command line',
   pdfmake: 'pdfmake, untagged',
   reactPdf: '@react-pdf/renderer, untagged',
   typst: 'Typst, untagged',

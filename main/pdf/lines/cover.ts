@@ -39,7 +39,7 @@ const boldCuts: ReadonlySet<CutName> = new Set([
 ]);
 
 /** Chinese, Japanese and Korean bold faces are larger than all others together: the regular ones are made stouter. */
-const boldStroke = 0.035;
+const boldStroke = 0.022;
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
