@@ -173,6 +173,12 @@ describe('what prints', () => {
     expect(mixed.match(/fact S6/g)).toHaveLength(1);
     expect(mixed.match(/claim S6/g)).toHaveLength(1);
     expect(await linesOf(...facts.slice(1))).not.toContain('rows');
+    // Where the table goes on, its head says it once more.
+    const long = await linesOf(
+      asked('claim', 'Dora'),
+      ...Array.from({ length: 50 }, (_, i) => asked('fact', `Ann ${i}`)),
+    );
+    expect(long.match(/continued ?rows without a mark: fact S6/g)).toHaveLength(1);
   });
 
   it('[P4] contents are references, and a title is read apart from its page', async () => {

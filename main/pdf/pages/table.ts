@@ -1,7 +1,8 @@
 import { cutTo } from '#shared/cut.ts';
-import type { Block, Cell, Run } from '../flow/blocks.ts';
+import type { Block, Cell } from '../flow/blocks.ts';
+import type { Line } from '../lines/set.ts';
 import { colours } from '../theme.ts';
-import { type Band, columnsOf, type Placement, padTop, placeCells, rowStrips } from './cells.ts';
+import { type Band, columnsOf, gutter, type Placement, padTop, placeCells, rowStrips } from './cells.ts';
 import { baseline, type Composing, oneLine } from './paragraph.ts';
 import type { Mark, Repeat, Strip, Tag } from './strip.ts';
 
@@ -50,7 +51,8 @@ export function tableStrips(
   };
   const all = placed.map(stripsOf);
   const headStrips = all.slice(0, headRows).flat();
-  const repeat = repeatOf(table, title, headStrips, edges, composing);
+  const said = common.length > 0 ? oneLine(common, composing.fonts) : undefined;
+  const repeat = repeatOf(table, title, said, headStrips, edges, composing);
   const { sheet } = composing.look;
   const page = sheet.bottom - sheet.top;
   const isSmall = heightOf(all.flat()) <= page * keptWhole;
@@ -87,34 +89,23 @@ export function tableStrips(
     ),
     ...underlined(bodyStrips, edges, heavy),
   ];
-  const said = commonStrip(common, table, edges, composing);
   const [top, ...below] = strips.map((strip, i) =>
     i === 0 ? { ...strip, marks: [rule(edges, 0, heavy), ...strip.marks] } : strip,
   );
   if (top === undefined) return [];
   const { step } = composing.look;
-  return said === undefined ? [{ ...top, step }, ...below] : [{ ...said, step }, top, ...below];
+  return said === undefined
+    ? [{ ...top, step }, ...below]
+    : [{ ...saidAbove(said, table, edges, composing), step }, top, ...below];
 }
 
 /** What most rows are, above the right end of the table; part of it, so that it is heard with it. */
-function commonStrip(
-  common: readonly Run[],
-  table: Tag,
-  { to }: Edges,
-  { fonts, look: { leading } }: Composing,
-): Strip | undefined {
-  if (common.length === 0) return undefined;
-  const line = oneLine(common, fonts);
+function saidAbove(line: Line, table: Tag, { to }: Edges, { look: { leading } }: Composing): Strip {
   // Close above the rule: the space between section and table is there already.
   const height = leading.table - padTop;
   const y = baseline(leading.table) - padTop;
   const tag: Tag = { type: 'Caption', parent: table };
-  return {
-    height,
-    before: 0,
-    keep: true,
-    marks: [{ kind: 'line', tag, x: to - line.width, y, line }],
-  };
+  return { height, before: 0, keep: true, marks: [{ kind: 'line', tag, x: to - line.width, y, line }] };
 }
 
 const heightOf = (strips: readonly Strip[]): number => strips.reduce((sum, strip) => sum + strip.height, 0);
@@ -140,10 +131,11 @@ function headCount(rows: readonly (readonly Cell[])[]): number {
   return count;
 }
 
-/** What stands above the rest of a table on the next page: its section's name, "continued", and the head once more. */
+/** What stands above the rest of a table on the next page: its section's name, "continued", what most rows are, and the head once more. */
 function repeatOf(
   of: Tag,
   title: string,
+  said: Line | undefined,
   head: readonly Strip[],
   edges: Edges,
   { fonts, look: { styles, scale } }: Composing,
@@ -156,10 +148,14 @@ function repeatOf(
       ],
       fonts,
     );
-  const label = labelled(cutTo(title, edges.to - edges.x, (name) => labelled(name).width));
+  const room = edges.to - edges.x - (said === undefined ? 0 : said.width + gutter);
+  const label = labelled(cutTo(title, room, (name) => labelled(name).width));
   const continuedHeight = 12 * scale;
   const marks: Mark[] = [
     { kind: 'line', tag: undefined, x: edges.x, y: 8 * scale, line: label },
+    ...(said === undefined
+      ? []
+      : [{ kind: 'line', tag: undefined, x: edges.to - said.width, y: 8 * scale, line: said } as const]),
     rule(edges, continuedHeight, heavy),
   ];
   let y = continuedHeight;
