@@ -138,7 +138,7 @@ function repeatOf(
   said: Line | undefined,
   head: readonly Strip[],
   edges: Edges,
-  { fonts, look: { styles, scale } }: Composing,
+  { fonts, look: { styles, scale, sheet } }: Composing,
 ): Repeat {
   const labelled = (name: string) =>
     oneLine(
@@ -148,14 +148,23 @@ function repeatOf(
       ],
       fonts,
     );
-  const room = edges.to - edges.x - (said === undefined ? 0 : said.width + gutter);
+  // A narrow table has no room for both: what most rows are goes on to its right.
+  const room = said === undefined ? edges.to - edges.x : sheet.right - edges.x - said.width - gutter;
   const label = labelled(cutTo(title, room, (name) => labelled(name).width));
   const continuedHeight = 12 * scale;
   const marks: Mark[] = [
     { kind: 'line', tag: undefined, x: edges.x, y: 8 * scale, line: label },
     ...(said === undefined
       ? []
-      : [{ kind: 'line', tag: undefined, x: edges.to - said.width, y: 8 * scale, line: said } as const]),
+      : [
+          {
+            kind: 'line',
+            tag: undefined,
+            x: Math.max(edges.to - said.width, edges.x + label.width + gutter),
+            y: 8 * scale,
+            line: said,
+          } as const,
+        ]),
     rule(edges, continuedHeight, heavy),
   ];
   let y = continuedHeight;
