@@ -70,7 +70,7 @@ export type Event = {
   readonly rule: string;
 };
 
-/** What a party wants, refuses, opposes, offers, accepts, doubts, warns of, accuses another of, expects, does, or plainly says, in one statement. `party` is an entity id or an ISO 3166 code; `label` how to name it. */
+/** What a party wants, refuses, opposes, offers, accepts, denies, doubts, fears, warns of, accuses another of, expects, does, or plainly says, in one statement. `party` is an entity id or an ISO 3166 code; `label` how to name it. */
 export type Position = {
   readonly party: string;
   readonly label: string;
@@ -80,7 +80,9 @@ export type Position = {
     | 'opposes'
     | 'offers'
     | 'accepts'
+    | 'denies'
     | 'doubts'
+    | 'fears'
     | 'warns'
     | 'accuses'
     | 'expects'

@@ -23,7 +23,7 @@ describe('[B2] positions', () => {
     ['refuses', 'Iran did not agree to the terms.', 'Iran'],
     ['offers', 'Turkey proposed a truce on Monday.', 'Turkey'],
     ['accepts', 'French officials welcomed the truce.', 'France'],
-    ['refuses', 'Anna Holm, now ambassador to Iran, denied it. France waits. Iran waits.', 'Anna Holm'],
+    ['denies', 'Anna Holm, now ambassador to Iran, denied it. France waits. Iran waits.', 'Anna Holm'],
     ['does', 'Iranian negotiators are heading to Geneva on Friday.', 'Iran'],
   ])('%s: %s', (stance, text, party) => expect(stances(text, party)).toContain(stance));
 
@@ -33,11 +33,23 @@ describe('[B2] positions', () => {
     ['Anna Holm accused the council of delay.', 'accuses'],
     ['Anna Holm expects another cut.', 'expects'],
     ['Anna Holm doubts that it will hold.', 'doubts'],
+    ['Anna Holm denied that she had been paid.', 'denies'],
+    ['Anna Holm refuted the allegation that she had been paid.', 'denies'],
+    ['Anna Holm feared that the markets would fall.', 'fears'],
+    ['Anna Holm said she was worried that it would fall.', 'fears'],
   ])('“%s”: %s', (text, stance) => expect(stances(text, 'Anna Holm')).toEqual([stance]));
 
-  it.each(['Anna Holm was warned twice.', 'Anna Holm is expected to sign.', 'Anna Holm heard no warning.'])(
-    'none in “%s”',
-    (text) => expect(stances(text, 'Anna Holm')).toEqual([]),
+  it.each([
+    'Anna Holm was denied bail.',
+    'Anna Holm, feared by all, left.',
+    'Anna Holm was warned twice.',
+    'Anna Holm is expected to sign.',
+    'Anna Holm heard no warning.',
+  ])('none in “%s”', (text) => expect(stances(text, 'Anna Holm')).toEqual([]));
+
+  it.each(['Anna Holm did not deny that she had been paid.', 'Anna Holm never denied that she had been paid.'])(
+    'no denial in “%s”',
+    (text) => expect(stances(text, 'Anna Holm')).not.toContain('denies'),
   );
 
   it.each([

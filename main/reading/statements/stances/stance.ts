@@ -9,7 +9,7 @@ const verbs: Readonly<Record<Exclude<Stance, 'says'>, string>> = {
     call-for desire desires desired ask asks asked asking press presses pressed pressing hope hopes hoped aim aims aimed aiming plan plans planned planning intend intends intended
     vow vows vowed pursue pursues pursued restate restates restated reiterate reiterates reiterated`,
   refuses: `refuse refuses refused refusing reject rejects rejected rejecting spurn spurns spurned spurning decline declines declined declining
-    rebuff rebuffs rebuffed rebuffing veto vetoes vetoed deny denies denied denying resist resists resisted resisting
+    rebuff rebuffs rebuffed rebuffing veto vetoes vetoed resist resists resisted resisting
     block blocks blocked boycott boycotts boycotted disavow repudiate repudiated`,
   opposes: `oppose opposes opposed opposing condemn condemns condemned condemning dismiss dismisses dismissed denounce denounces denounced criticize criticizes criticized
     criticizing criticise criticises criticised criticising`,
@@ -18,7 +18,9 @@ const verbs: Readonly<Record<Exclude<Stance, 'says'>, string>> = {
   accepts: `accept accepts accepted accepting agree agrees agreed agreeing concur concurs concurred support supports supported supporting back backs backed backing endorse endorses
     endorsed endorsing approve approves approved approving welcome welcomes welcomed welcoming embrace embraces embraced ratify ratified sign signs signed consent consented
     praise praises praised hail hails hailed applaud applauded`,
-  doubts: `doubt doubts doubted doubting question questions questioned questioning fear fears feared fearing worry worries worried worrying suspect suspects suspected suspecting`,
+  denies: `deny denies denied denying refute refutes refuted refuting rebut rebuts rebutted rebutting`,
+  doubts: `doubt doubts doubted doubting question questions questioned questioning suspect suspects suspected suspecting`,
+  fears: `fear fears feared fearing worry worries worried worrying`,
   warns: `warn warns warned warning caution cautions cautioned cautioning`,
   accuses: `accuse accuses accused accusing blame blames blamed blaming`,
   expects: `expect expects expected expecting anticipate anticipates anticipated anticipating foresee foresees foresaw forecast forecasts forecasting predict predicts
@@ -34,7 +36,7 @@ const nouns: ReadonlyMap<string, Stance> = new Map(Object.entries<Stance>({
   prerequisite: 'wants', prerequisites: 'wants', requisite: 'wants', requisites: 'wants', demand: 'wants', demands: 'wants', condition: 'wants', conditions: 'wants',
   requirement: 'wants', requirements: 'wants', need: 'wants', needs: 'wants', goal: 'wants', goals: 'wants', aim: 'wants', aims: 'wants', objective: 'wants',
   objectives: 'wants', refusal: 'refuses', rejection: 'refuses', opposition: 'opposes', objection: 'opposes', objections: 'opposes', offer: 'offers', offers: 'offers',
-  support: 'accepts', backing: 'accepts', consent: 'accepts', doubts: 'doubts', concerns: 'doubts', fears: 'doubts', insistence: 'wants', request: 'wants',
+  support: 'accepts', backing: 'accepts', consent: 'accepts', doubts: 'doubts', concerns: 'doubts', fears: 'fears', insistence: 'wants', request: 'wants',
 })); // biome-ignore format: a table
 
 const byVerb: ReadonlyMap<string, Stance> = new Map(
@@ -58,13 +60,13 @@ export const nounStance = (lower: string): Stance | undefined => nouns.get(lower
 /** Whether a word can take a stance at all. */
 export const takesStance = trait(({ lower }) => byVerb.has(lower) || nouns.has(lower));
 
-/** What negation makes of a stance: "did not agree" refuses, "does not want" refuses. */
-export const negate = (stance: Stance): Stance =>
-  stance === 'accepts' || stance === 'wants' || stance === 'offers'
-    ? 'refuses'
-    : stance === 'refuses' || stance === 'opposes'
-      ? 'accepts'
-      : stance;
+/** What negation makes of a stance: "did not agree" refuses, "does not want" refuses; who does not deny only says so. */
+export function negate(stance: Stance): Stance {
+  if (stance === 'accepts' || stance === 'wants' || stance === 'offers') return 'refuses';
+  if (stance === 'refuses' || stance === 'opposes') return 'accepts';
+  // "did not deny it", "do not fear it"
+  return stance === 'denies' || stance === 'fears' ? 'says' : stance;
+}
 
 const refusing =
   /\b(?:(?:i|we) (?:\w{1,20} )?(?:reject|refuse)|something (?:i|we) reject|not (?:suitable|acceptable|agree|accept|concur|support|allow|negotiate|give|ready|willing)|unacceptable|never (?:accept|agree|give|recogni[sz]e)|red lines?|no (?:way|intention|concessions)|(?:won't|will not|cannot|can't) (?:accept|agree|allow|give|negotiate|support)|without which we do not|did not (?:concur|agree|accept)|out of the question)\b/;
@@ -78,7 +80,10 @@ const wanting =
   /\b(?:must(?! (?:say|tell|admit|confess|have|be (?:up|so|very|hard|wrong|right|kidding|joking))\b)|should(?! have\b| be surprised| come as)|ought to|(?<!will )ha(?:s|ve) to|needs? to|needs? that|(?:i|we|he|she|it) (?:\w{1,20} )?(?:wants?|demands?|insist|propose|calls? (?:for|on))|would (?:secure|seize|liberate|pacify)|to (?:pull back|cease|withdraw))\b/;
 
 const doubting =
-  /\b(?:unlikely|sceptical|skeptical|not (?:\w{1,20} )?(?:sure|convinced)|(?:i|we|he|she|they|it) (?:\w{1,20} )?(?:doubts?|doubted|fears?|feared|worr(?:y|ies|ied))|(?:am|are|is|was|were) (?:\w{1,20} )?(?:concerned|worried|afraid))\b/;
+  /\b(?:unlikely|sceptical|skeptical|not (?:\w{1,20} )?(?:sure|convinced)|(?:i|we|he|she|they|it) (?:\w{1,20} )?(?:doubts?|doubted))\b/;
+
+const fearing =
+  /\b(?:(?:i|we|he|she|they|it) (?:\w{1,20} )?(?:fears?|feared|worr(?:y|ies|ied))|(?:am|are|is|was|were) (?:\w{1,20} )?(?:concerned|worried|afraid))\b/;
 
 /** Words one of which stands wherever these match. */
 const hinted = {
@@ -92,9 +97,8 @@ const hinted = {
   accepting: hint(
     /\b(?:acceptable|ready|willing|prepared|open|agrees?|agreed|favou?r|supports?|supported|welcomes?|welcomed|positive|fruitful|constructive)\b/,
   ),
-  doubting: hint(
-    /\b(?:unlikely|s[ck]eptical|sure|convinced|doubts?|doubted|fears?|feared|worr(?:y|ies|ied)|concerned|afraid)\b/,
-  ),
+  doubting: hint(/\b(?:unlikely|s[ck]eptical|sure|convinced|doubts?|doubted)\b/),
+  fearing: hint(/\b(?:fears?|feared|worr(?:y|ies|ied)|concerned|afraid)\b/),
 } as const;
 
 /** Words in which what should not be follows on "I don't think". */
@@ -116,8 +120,9 @@ export function wordsStance(words: string, hints: Hinted): Stance {
     want: hinted.wanting(hints),
     accept: hinted.accepting(hints),
     doubt: hinted.doubting(hints),
+    fear: hinted.fearing(hints),
   };
-  if (!(may.refuse || may.oppose || may.want || may.accept || may.doubt)) return 'says';
+  if (!(may.refuse || may.oppose || may.want || may.accept || may.doubt || may.fear)) return 'says';
   const plain = words
     // "should the mayor return": no more than "if"
     .replace(/\b[Ss]hould (?=\p{Lu})/gu, '')
@@ -130,5 +135,6 @@ export function wordsStance(words: string, hints: Hinted): Stance {
   if (may.oppose && opposing.test(plain)) return 'opposes';
   if (may.want && wanting.test(plain)) return 'wants';
   if (may.accept && accepting.test(plain)) return 'accepts';
-  return may.doubt && doubting.test(plain) ? 'doubts' : 'says';
+  if (may.doubt && doubting.test(plain)) return 'doubts';
+  return may.fear && fearing.test(plain) ? 'fears' : 'says';
 }
