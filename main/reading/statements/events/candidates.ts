@@ -7,6 +7,7 @@ import { lowerAt } from './antecedent.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { countedEvents } from './counted.ts';
 import { datedIn, isAheadOf } from './dating.ts';
+import { withDenial } from './denied.ts';
 import { orderedEvent } from './order.ts';
 import { type Line, type Range, rangeOf, spanOf, type Words } from './page.ts';
 import { claimHolding, clauseWithin, isDenied, isOpinion, sayingOf } from './spoken.ts';
@@ -51,7 +52,7 @@ export function dated(
     if (isQuoted(quotations, when) && isOpinion(line, clause, date, time, words)) continue;
     found.push({
       rule: clause.verb === undefined ? 'dated happening' : 'dated clause',
-      clause,
+      clause: withDenial(line, clause, date, words),
       time,
       when,
       certainty: timex.certainty,
