@@ -17,6 +17,12 @@ const opens = /(?:^|[.!?:”"] |\n)$/;
  */
 export function personsOfDates(text: string, lexicon: Lexicon): ReadonlySet<string> {
   const found = new Set<string>();
+  const speakers = new Map<string, boolean>();
+  const speaks = (family: string): boolean => {
+    const known = speakers.get(family) ?? isSpeaker(text, family, lexicon);
+    speakers.set(family, known);
+    return known;
+  };
   for (const { 0: whole, 1: given = '', 2: family = '', index } of text.matchAll(pair)) {
     const key = whole.toLowerCase();
     if (found.has(key) || isDateWord(family)) continue;
@@ -26,7 +32,7 @@ export function personsOfDates(text: string, lexicon: Lexicon): ReadonlySet<stri
       aged.test(text.slice(index + whole.length, index + whole.length + 9)) ||
       (weekdays.has(given.toLowerCase()) &&
         opens.test(before) &&
-        (isSpeaker(text, family, lexicon) || isCalled(text, index + whole.length, family, lexicon)));
+        (speaks(family) || isCalled(text, index + whole.length, family, lexicon)));
     if (isPerson) found.add(key);
   }
   return found;
