@@ -337,6 +337,32 @@ describe('[F4] reported speech', () => {
   });
 
   it.each([
+    [
+      'Norway agreed to send two ships, and Anna Holm promised to publish the contract.',
+      [
+        ['Norway', 'to send two ships'],
+        ['Anna Holm', 'to publish the contract'],
+      ],
+    ],
+    [
+      'The union agreed to wait, but Anna Holm wants a vote.',
+      [
+        ['The union', 'to wait'],
+        ['Anna Holm', 'a vote'],
+      ],
+    ],
+    // Must not part: what is done is the same party's, or no saying at all.
+    ['Norway agreed to send two ships and to pay for them.', [['Norway', 'to send two ships and to pay for them']]],
+    ['Norway agreed to send two ships, and two tugs.', [['Norway', 'to send two ships, and two tugs']]],
+    [
+      'Anna Holm said the ships were late, and the crew wanted to leave.',
+      [['Anna Holm', 'the ships were late, and the crew wanted to leave']],
+    ],
+  ])('ends an infinitive where somebody else’s doing in words begins: %s', (text, claims) => {
+    expect(attributed(text).claims).toEqual(claims);
+  });
+
+  it.each([
     ['The bridge had been closed twice, the court heard on Monday.', 'The bridge had been closed twice'],
     ['The bridge had been closed twice, a board of inquiry was told.', 'The bridge had been closed twice'],
     ['The jury has been told that the bridge was closed twice.', 'the bridge was closed twice'],

@@ -49,6 +49,8 @@ export function rightEnd(draft: Draft, start: number, cue: Cue | undefined, quot
       if (items[at - 1]?.quote !== undefined && next.shape === 'lower' && next.lower.endsWith('ing')) return at;
       if ((next.lower === 'and' || next.lower === 'as') && startsCue(draft, at + 2, cue)) return at;
       if (next.lower === 'and' && urgesToo(draft, at + 1, cue)) return at;
+      if (items[start]?.lower === 'to' && /^(?:and|but|while)$/.test(next.lower) && anotherSays(draft, at + 2, cue))
+        return at;
     }
     if (
       (item.lower === 'and' || item.lower === 'but') &&
@@ -72,6 +74,10 @@ const urgesToo = ({ cues }: Draft, and: number, own: Cue | undefined): boolean =
     ({ before, form }) =>
       before === and && form.tense === own?.form.tense && (form.class === 'urge' || form.class === 'want'),
   );
+
+/** "agreed to send two ships, and the minister promised to pay": an infinitive joins no clause of its own subject, so that somebody else's doing in words is theirs. */
+const anotherSays = ({ cues, subjects }: Draft, at: number, own: Cue | undefined): boolean =>
+  cues.some((cue, index) => cue !== own && !cue.participle && subjects[index]?.from === at);
 
 /** "criticised the plan and left": after a thing or an infinitive, "and" with a finite verb goes back to the speaker's own doings. */
 function endsPredicate(items: readonly Item[], at: number, cue: Cue | undefined, grammar: Grammar): boolean {
