@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
-/** Names and keys that are the same in Ukrainian. */
+/** Names, endings of files and keys that are the same in Ukrainian. */
 const same =
-  'Brevier English PDF TLP AMBER STRICT GREEN CLEAR RED SVG PNG ICD PHIA HTML Markdown UTF SHA Letter Ctrl Shift Alt Enter Esc Tab Home End Del Backspace Page Up Down F6 URL kB GB MB DOCX said stated alt NUL FFFD December';
+  'Brevier English PDF TLP AMBER STRICT GREEN CLEAR RED SVG PNG ICD PHIA HTML Markdown UTF SHA Letter Ctrl Shift Alt Enter Esc Tab Home End Del Backspace Page Up Down F6 URL kB GB MB DOCX Word docx html txt json csv ics said stated alt NUL FFFD December';
 
 /**
  * English that a screen shows or reads out where it should be Ukrainian: every word in text and in what is read out, but what stands under `lang="en…"` (the
