@@ -116,7 +116,8 @@ test('[E5] [E7] a dialog gives the focus back to the text, whichever way it was 
   await page.keyboard.press('Control+k');
   await page.getByPlaceholder('What do you want to do?').fill('About the source');
   await page.keyboard.press('Enter');
-  await page.getByLabel('Title', { exact: true }).last().fill('A title');
+  const about = page.getByRole('dialog', { name: 'About the source' });
+  await about.getByLabel('Title', { exact: true }).fill('A title');
   await page.keyboard.press('Enter');
   await saved(page);
   await expect(page.getByRole('dialog')).toHaveCount(0);

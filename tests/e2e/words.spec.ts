@@ -36,10 +36,9 @@ test('[E1] a word double-clicked in a section that is only drawn is bold at once
   const section = page.getByRole('region', { name: 'Quotations', exact: true });
   await expect(section.locator('[contenteditable]')).toHaveCount(0);
   const words = section.locator('[data-entry] p').first();
-  await words.scrollIntoViewIfNeeded();
-  const box = (await words.boundingBox())!;
   const bold = await section.locator('strong').count();
-  await page.mouse.dblclick(box.x + 60, box.y + 12);
+  // It waits until the page stands still: sections above are laid out as they come into view.
+  await words.dblclick({ position: { x: 60, y: 12 } });
   await page.keyboard.press('Control+b');
   await expect(section.locator('strong')).toHaveCount(bold + 1);
   await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled();
