@@ -94,7 +94,9 @@ export function Menu({ trigger, items, align = 'end' }: Props): ReactNode {
               }}
               onCloseAutoFocus={(event) => {
                 event.preventDefault();
-                if (leftFor.current === undefined) button.current?.focus();
+                // What took the focus while it closed, such as another menu, keeps it.
+                const isFree = document.activeElement === document.body;
+                if (leftFor.current === undefined && isFree) button.current?.focus();
                 leftFor.current = undefined;
               }}
             >

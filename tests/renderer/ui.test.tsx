@@ -155,6 +155,24 @@ describe('a menu', () => {
   });
 });
 
+describe('a menu that closes', () => {
+  it('leaves the focus where it went meanwhile: another menu opened at that moment stays open', async () => {
+    const user = userEvent.setup();
+    render(
+      <>
+        <Menu trigger={<button type="button">Sort</button>} items={[{ label: 'By name', onSelect: vi.fn() }]} />
+        <Menu trigger={<button type="button">Kind</button>} items={[{ label: 'Note', onSelect: vi.fn() }]} />
+      </>,
+    );
+    await user.click(screen.getByRole('button', { name: 'Sort' }));
+    fireEvent.keyDown(screen.getByRole('menuitem', { name: 'By name' }), { key: 'Escape' });
+    fireEvent.pointerDown(screen.getByRole('button', { name: 'Kind' }), { button: 0 });
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(screen.getByRole('menuitem', { name: 'Note' })).toBeTruthy();
+    expect(document.activeElement).not.toBe(screen.getByRole('button', { name: 'Sort' }));
+  });
+});
+
 describe('a wait', () => {
   it('shows only from 300 ms on, and is over at once', () => {
     vi.useFakeTimers();

@@ -1,12 +1,10 @@
-import { AlertDialog } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
 import type { BriefingContent } from '#shared/model/briefing.ts';
 import { applyChange } from '#shared/model/change.ts';
 import { useDeskStore } from '../../../state/desk.ts';
 import { forgetUnsaved, putBack, unsavedOf } from '../../../state/deskUnsaved.ts';
 import { say } from '../../../state/language.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { useFocusBack } from '../../../ui/useFocusBack.ts';
+import { ChoiceDialog } from '../../../ui/ChoiceDialog.tsx';
 import { useEditorContext } from '../EditorContext.tsx';
 import { Compared } from '../history/Compared.tsx';
 
@@ -16,7 +14,6 @@ const copies = { newId: () => crypto.randomUUID(), nameOf: (heading: string) => 
 export function UnsavedDialog(): ReactNode {
   const desk = useDeskStore();
   const { numbers } = useEditorContext();
-  const focusBack = useFocusBack();
   const [found, setFound] = useState(() => {
     const { briefing } = desk.getState();
     return briefing === undefined ? [] : unsavedOf(briefing);
@@ -31,39 +28,22 @@ export function UnsavedDialog(): ReactNode {
     forgetUnsaved(first.key);
     setFound(found.slice(1));
   };
+  const text = say.dialogs.unsaved;
   return (
-    <AlertDialog.Root open={first !== undefined}>
-      <AlertDialog.Portal>
-        <AlertDialog.Overlay className="scrim">
-          <AlertDialog.Content
-            className="dialog dialog-wide"
-            onEscapeKeyDown={(event) => event.preventDefault()}
-            {...focusBack}
-          >
-            <AlertDialog.Title className="dialog-title">{say.dialogs.unsaved.title}</AlertDialog.Title>
-            <AlertDialog.Description className="dialog-description">
-              {first?.base === stored?.version ? say.dialogs.unsaved.text : say.dialogs.unsaved.later}
-            </AlertDialog.Description>
-            <div className="dialog-body">
-              {stored !== undefined && first !== undefined && (
-                <Compared
-                  before={stored}
-                  after={putBack(stored, first, copies).reduce<BriefingContent>(applyChange, stored)}
-                  numbersOf={numbers.of}
-                />
-              )}
-            </div>
-            <div className="dialog-footer">
-              <Button onClick={settle(false)}>{say.dialogs.unsaved.drop}</Button>
-              <AlertDialog.Cancel asChild>
-                <Button variant="primary" onClick={settle(true)}>
-                  {say.dialogs.unsaved.keep}
-                </Button>
-              </AlertDialog.Cancel>
-            </div>
-          </AlertDialog.Content>
-        </AlertDialog.Overlay>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
+    <ChoiceDialog
+      open={first !== undefined}
+      title={text.title}
+      description={first?.base === stored?.version ? text.text : text.later}
+      other={{ label: text.drop, onChoose: settle(false) }}
+      safe={{ label: text.keep, onChoose: settle(true) }}
+    >
+      {stored !== undefined && first !== undefined && (
+        <Compared
+          before={stored}
+          after={putBack(stored, first, copies).reduce<BriefingContent>(applyChange, stored)}
+          numbersOf={numbers.of}
+        />
+      )}
+    </ChoiceDialog>
   );
 }
