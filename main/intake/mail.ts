@@ -86,7 +86,15 @@ async function parsed(bytes: Uint8Array): Promise<Email | undefined> {
   }
 }
 
-function article({ html, text }: Email, claims: readonly Claim[], name: string | undefined): Outcome<Taken> {
+/** The words of a message, and how many files came with them that are no part of its page. */
+function article(mail: Email, claims: readonly Claim[], name: string | undefined): Outcome<Taken> {
+  const taken = wordsOf(mail, claims, name);
+  const attached = mail.attachments.filter(({ disposition }) => disposition === 'attachment').length;
+  if (!taken.ok || attached === 0) return taken;
+  return done({ ...taken.value, notices: [...taken.value.notices, stored.notices.attached(attached)] });
+}
+
+function wordsOf({ html, text }: Email, claims: readonly Claim[], name: string | undefined): Outcome<Taken> {
   const words = text?.trim() ?? '';
   if (html !== undefined && html.trim() !== '') {
     const taken = takeHtml(html, claims);

@@ -65,8 +65,9 @@ function messageIn(bytes: Uint8Array, name: string | undefined): 'mail' | 'web-a
   if (extension === 'eml') return 'mail';
   if (extension === 'mhtml' || extension === 'mht') return 'web-archive';
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  if (!/^[\w-]{1,60}:/.test(head) || !/\nMIME-Version:/i.test(`\n${head}`)) return undefined;
-  return /\nContent-Type: multipart\/related/i.test(head) ? 'web-archive' : 'mail';
+  const [headers = ''] = head.split(/\r?\n\r?\n/, 1);
+  if (!/^[\w-]{1,60}:/.test(headers) || !/\nMIME-Version: *\d/i.test(`\n${headers}`)) return undefined;
+  return /\nContent-Type: multipart\/related/i.test(headers) ? 'web-archive' : 'mail';
 }
 
 /** A Word document with a password is an old Office file around the locked one. */

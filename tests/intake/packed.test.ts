@@ -154,6 +154,24 @@ describe('[A3] what a message and a saved page say of themselves', () => {
     expect(meta.published).toBeUndefined();
   });
 
+  it('an article that speaks of mails is an article', async () => {
+    for (const words of [
+      'Note: to the desk\nMIME-Version: the board has none.\n\nShips may enter.',
+      'Dear desk:\n\nMIME-Version: 1.0\n\nShips may enter.',
+    ])
+      expect((await taken(bytes(words), { name: 'a.txt' })).text).toBe(words);
+  });
+
+  it('[A4] says what is attached to a message and not read', async () => {
+    const attached = (count: number): Uint8Array =>
+      bytes(
+        `From: a@example.org\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=z\r\n\r\n--z\r\nContent-Type: text/plain\r\n\r\nThe quay is open.\r\n${'--z\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; filename=a.pdf\r\n\r\n%PDF\r\n'.repeat(count)}--z--\r\n`,
+      );
+    expect((await taken(attached(2))).notices).toEqual(['2 files attached to this message were not read.']);
+    expect((await taken(attached(1))).notices).toEqual(['One file attached to this message was not read.']);
+    expect((await taken(attached(0))).notices).toEqual([]);
+  });
+
   it('a message of plain words alone is taken as they are', async () => {
     const source = await taken(
       bytes(

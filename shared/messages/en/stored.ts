@@ -29,6 +29,11 @@ export const stored = {
         one: 'One word that was broken at a line’s end was put together.',
         other: '# words that were broken at line ends were put together.',
       }),
+    attached: (count: number) =>
+      counted(count, {
+        one: 'One file attached to this message was not read.',
+        other: '# files attached to this message were not read.',
+      }),
     unquoted: 'The marks of a quoted message (“>”) were taken off the lines.',
     concealed: 'The page shows only part of this article; the rest was read from what it keeps for its own scripts.',
     foreign:
