@@ -1,11 +1,7 @@
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Desk } from '../../renderer/screens/desk/Desk.tsx';
-import { ClientContext } from '../../renderer/state/client.ts';
-import { TooltipProvider } from '../../renderer/ui/Tooltip.tsx';
-import { Toasts } from '../../renderer/ui/toast.tsx';
 import { createFakeClient, type FakeClient, faultError } from './fakeClient.ts';
+import { showDesk } from './showDesk.tsx';
 
 /** A client whose pastes are the article with this id. */
 function givingArticle(id: string): FakeClient {
@@ -20,16 +16,7 @@ function givingArticle(id: string): FakeClient {
 }
 
 async function openDialog(client: FakeClient = givingArticle('fedcba9876543210')) {
-  const user = userEvent.setup();
-  render(
-    <ClientContext value={client}>
-      <TooltipProvider>
-        <Desk id="ferry" />
-        <Toasts />
-      </TooltipProvider>
-    </ClientContext>,
-  );
-  await screen.findByRole('article', { name: 'Briefing' });
+  const user = await showDesk(client);
   await user.click(await screen.findByRole('button', { name: 'Add another article' }));
   const field = await screen.findByRole('textbox', { name: 'Text of the article' });
   const inputsOf = (name: string) => client.calls.filter((call) => call.name === name).map(({ input }) => input);

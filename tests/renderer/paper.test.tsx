@@ -1,13 +1,9 @@
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PrintReport } from '#shared/model/print.ts';
-import { Desk } from '../../renderer/screens/desk/Desk.tsx';
-import { ClientContext } from '../../renderer/state/client.ts';
-import { TooltipProvider } from '../../renderer/ui/Tooltip.tsx';
-import { Toasts } from '../../renderer/ui/toast.tsx';
 import { inputsOf } from './appAt.tsx';
 import { createFakeClient, type FakeClient, faultError } from './fakeClient.ts';
+import { showDesk } from './showDesk.tsx';
 
 type TextEditor = import('@tiptap/core').Editor;
 
@@ -25,16 +21,7 @@ const missing: PrintReport['missing'] = [
 let downloads: string[];
 
 async function openDesk(client: FakeClient = createFakeClient()) {
-  const user = userEvent.setup();
-  render(
-    <ClientContext value={client}>
-      <TooltipProvider>
-        <Desk id="ferry" />
-        <Toasts />
-      </TooltipProvider>
-    </ClientContext>,
-  );
-  await screen.findByRole('article', { name: 'Briefing' });
+  const user = await showDesk(client);
   const type = (words: string): void => {
     const dom = screen.getByRole('textbox', { name: 'Key points' });
     const { editor } = dom as unknown as { editor: TextEditor };
