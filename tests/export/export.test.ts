@@ -108,6 +108,23 @@ describe.each(formats)('[X1] a briefing as %s', (format) => {
     expect(close(words)).toMatch(/Notknownordisputed.{0,60}TLP:AMBER\+STRICT/s);
   });
 
+  it('has its head and its method where nothing else prints, and a name where it has no title', async () => {
+    const words = readBack(format, await made(jobOf([harbour], { title: '', sections: [] }), format)).words;
+    expect(close(words)).toContain(close('Halvik dockers vote to extend strike & reject pay offer'));
+    expect(close(words)).not.toContain('AnnexA:Citedsourcesentences');
+  });
+
+  it('[R16] is whole with ten thousand entries', async () => {
+    const told = (part: number, n: number) =>
+      entry('fact', 'S6', p(`Entry ${part}-${n} stands.`, evidence(at(harbour, 1 + (n % 12)))));
+    const sections = Array.from({ length: 20 }, (_, part) =>
+      section('key-points', doc(...Array.from({ length: 500 }, (_each, n) => told(part, n)))),
+    );
+    const { words, numbers } = readBack(format, await made(jobOf([harbour], { sections }), format));
+    expect(numbers).toHaveLength(10_000);
+    expect(close(words)).toContain('Entry19-499stands.');
+  });
+
   it('what is hostile in the words of an article stays words', async () => {
     const words =
       '<script>alert(1)</script> </style> | a \\ b * c _d_ [e](f) `g` ]]> &amp; <!-- h --> “i” \u0001\u0002 $j$ ![k](l)';

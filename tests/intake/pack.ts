@@ -1,4 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { zipSync } from 'fflate';
 import PDFDocument from 'pdfkit';
 
 /** A headline and paragraphs, packed as other programs do. */
@@ -77,6 +78,22 @@ export async function docxOf({ headline, paragraphs }: Words): Promise<Uint8Arra
   ];
   return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
 }
+
+/** A Word document whose main part is this XML. */
+export const docxWith = (xml: string): Uint8Array => {
+  const part = (text: string): Uint8Array => new TextEncoder().encode(`<?xml version="1.0"?>${text}`);
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+  const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+  return zipSync({
+    '[Content_Types].xml': part(
+      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
+    ),
+    '_rels/.rels': part(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="${relation}" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/document.xml': part(xml),
+  });
+};
 
 const quotedPrintable = (words: string): string =>
   [...Buffer.from(words)]

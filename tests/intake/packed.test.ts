@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { archiveOf, docxOf, drawnPdf, linedPdf, mailOf, pdfOf, type Words } from './pack.ts';
+import { archiveOf, docxOf, docxWith, drawnPdf, linedPdf, mailOf, pdfOf, type Words } from './pack.ts';
 import { bytes, kindOf, refused, taken } from './take.ts';
 
 /** An article of the corpus: its first line is its headline. Letters that the fourteen standard faces have. */
@@ -212,6 +212,38 @@ describe('[A6] what cannot be read', () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(201_000_000) }, { level: 1 });
     expect(bomb.length).toBeLessThan(3_000_000);
     expect(await refused(bomb, { name: 'a.docx' })).toMatchObject({ code: 'too-large' });
+  });
+
+  describe('a Word document built to hurt', () => {
+    const body = (words: string): string =>
+      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${words}</w:body></w:document>`;
+    const line = (words: string): string => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
+    const bomb = Array.from({ length: 9 }, (_, n) => `<!ENTITY e${n + 1} "${`&e${n};`.repeat(10)}">`).join('');
+
+    it.each([
+      ['entities that multiply', `<!DOCTYPE z [<!ENTITY e0 "quay">${bomb}]>${body(line('&e9;'))}`],
+      [
+        'a file of this machine',
+        `<!DOCTYPE z [<!ENTITY x SYSTEM "file:///etc/passwd">]>${body(line('The &x; quay.'))}`,
+      ],
+      [
+        'three thousand tables in each other',
+        body(`${'<w:tbl><w:tr><w:tc>'.repeat(3000)}${line('x')}${'</w:tc></w:tr></w:tbl>'.repeat(3000)}`),
+      ],
+    ])('with %s is refused in one sentence', async (_what, xml) => {
+      expect((await refused(docxWith(xml), { name: 'a.docx' })).sentence).toMatch(
+        /^“a\.docx” is damaged, .* paste it\.$/,
+      );
+    });
+
+    it('with the words of a script keeps them as words', async () => {
+      const source = await taken(docxWith(body(line('&lt;script&gt;alert(1)&lt;/script&gt; The quay is open.'))));
+      expect(source.text).toBe('<script>alert(1)</script> The quay is open.');
+    });
+
+    it('with nothing in it is empty', async () => {
+      expect((await refused(docxWith(body('')), { name: 'a.docx' })).code).toBe('empty-input');
+    });
   });
 
   it('a zip that only looks like a Word document, and a message without words', async () => {
