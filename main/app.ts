@@ -21,11 +21,13 @@ import type { Backups } from './backups.ts';
 import { buildBriefing, type Material } from './briefing/build.ts';
 import { mergeSections } from './briefing/merge.ts';
 import { offersOf } from './briefing/offers.ts';
+import type { Network } from './intake/web/network.ts';
 import { createPrinting } from './printing.ts';
 import { blocksIn } from './reading/article/blocks.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Recovery } from './store/recover.ts';
 import type { Store } from './store/store.ts';
+import { takePage } from './takePage.ts';
 import { createWatching, type Saved } from './watching.ts';
 import type { TakeInOptions, Work } from './work.ts';
 
@@ -33,6 +35,8 @@ import type { TakeInOptions, Work } from './work.ts';
 export type World = {
   readonly store: Store;
   readonly work: Work;
+  /** Reached only when the user asks for a page. */
+  readonly network: Network;
   readonly settings: SettingsStore;
   /** Absent where none are made: for work that keeps nothing. */
   readonly backups?: Backups | undefined;
@@ -77,6 +81,17 @@ export function createApp(world: World) {
     reading.catch(() => readings.delete(key));
     if (readings.size > keptReadings) readings.delete(readings.keys().next().value ?? key);
     return reading;
+  }
+
+  /** An article that was taken in is kept, read, and looked for among those of the library [A5]. */
+  async function draftOf(taken: Outcome<Source>): Promise<Outcome<IntakeDraft>> {
+    if (!taken.ok) return taken;
+    const source = taken.value;
+    const kept = store.putSource(source);
+    if (!kept.ok) return kept;
+    const reading = await readSource(source, source.meta, noCorrections);
+    const known = store.findByFingerprint(source.fingerprint);
+    return known.ok ? done({ source, reading, known: known.value }) : known;
   }
 
   async function materialsOf(sources: readonly BriefingSource[]): Promise<Outcome<Material[]>> {
@@ -126,16 +141,11 @@ export function createApp(world: World) {
     /** `sample`: the briefing that was made because the library was empty at this start [H3]. */
     info: () => ({ ...world.info, today: clock().slice(0, 10), sample: null as string | null }),
 
-    async takeIn(bytes: Uint8Array | string, options: TakeInOptions): Promise<Outcome<IntakeDraft>> {
-      const taken = await work.takeIn(bytes, options);
-      if (!taken.ok) return taken;
-      const source = taken.value;
-      const kept = store.putSource(source);
-      if (!kept.ok) return kept;
-      const reading = await readSource(source, source.meta, noCorrections);
-      const known = store.findByFingerprint(source.fingerprint);
-      return known.ok ? done({ source, reading, known: known.value }) : known;
-    },
+    takeIn: async (bytes: Uint8Array | string, options: TakeInOptions): Promise<Outcome<IntakeDraft>> =>
+      draftOf(await work.takeIn(bytes, options)),
+
+    /** [A1] The article at a web address, fetched because the user asked for it. */
+    fetch: async (address: string): Promise<Outcome<IntakeDraft>> => draftOf(await takePage(address, world)),
 
     async read(id: SourceId, meta: SourceMeta, corrections: Corrections): Promise<Outcome<Reading>> {
       const source = store.getSource(id);

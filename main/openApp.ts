@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { done, type Outcome } from '#shared/outcome.ts';
 import { type App, createApp } from './app.ts';
 import { type Backups, type BackupTimes, keepBackups } from './backups.ts';
+import { outside } from './outside.ts';
 import { findResources } from './resources.ts';
 import { addSample } from './sample.ts';
 import { type SettingsStore, settingsFile, settingsInMemory } from './settings.ts';
@@ -26,7 +27,7 @@ function appIn(data: string, host: Host, work: Work, keep?: () => Backups): Outc
 
 /** Backs the library up if there is no backup of today yet [L4]. */
 export async function backUpIfDue(data: string, work: Work): Promise<Outcome<void>> {
-  const today = now().slice(0, 10);
+  const today = outside.clock().slice(0, 10);
   return isBackupDue(data, today) ? work.backUp(data, today) : done(undefined);
 }
 
@@ -63,8 +64,6 @@ const sampleFile = 'donbas-talks.txt';
 
 type Host = 'electron' | 'browser';
 
-const now = (): string => new Date().toISOString();
-
 function appOver(
   store: Store,
   work: Work,
@@ -74,11 +73,11 @@ function appOver(
   backups?: Backups,
 ): App {
   return createApp({
+    ...outside,
     store,
     work,
     settings,
     backups,
-    clock: now,
     newId,
     hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
     info: { host, version, node: process.version, data },

@@ -5,8 +5,12 @@ import type { Source } from '#shared/model/source.ts';
 import type { Outcome } from '#shared/outcome.ts';
 import type { ReadInput } from './reading/read.ts';
 
-/** How bytes are to be taken in: the file's name where there was a file, the type where the giver knows it. */
-export type TakeInOptions = { readonly name?: string; readonly type?: 'text' | 'html' | 'markdown' };
+/** How bytes are to be taken in: the file's name where there was a file, type and charset where the giver knows them. */
+export type TakeInOptions = {
+  readonly name?: string;
+  readonly type?: 'text' | 'html' | 'markdown';
+  readonly charset?: string;
+};
 
 /** A typesetting that is stopped by its signal rejects with the signal's reason and has written nothing anywhere. */
 export type TypesetOptions = {

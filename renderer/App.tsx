@@ -5,6 +5,7 @@ import { Intake } from './screens/intake/Intake.tsx';
 import { toDraft } from './screens/intake/toDraft.ts';
 import { usePasteAnywhere } from './screens/intake/usePasteAnywhere.ts';
 import { Library } from './screens/library/Library.tsx';
+import { pageIn } from './state/article.ts';
 import { type Client, ClientContext } from './state/client.ts';
 import { sentenceIn } from './state/fault.ts';
 import { useFirstStart } from './state/firstStart.ts';
@@ -57,7 +58,9 @@ export function App({ client }: { readonly client: Client }): ReactNode {
   useFirstStart(client);
   usePasteAnywhere(route.screen !== 'briefing', (pasted) => {
     intake.getState().setInput(pasted);
-    take((state) => state.takePaste());
+    // An address is not fetched by pasting it: that takes a word of the user's own.
+    if (pageIn(pasted) === undefined) take((state) => state.takePaste());
+    else go({ screen: 'intake' });
   });
   // The desk sets its own title from the briefing once that has come.
   useEffect(() => {

@@ -11,6 +11,7 @@ export const faultCodes = [
   'unsupported-format',
   'bad-input',
   'not-found',
+  'not-fetched',
   'conflict',
   'output-unwritable',
   'store-locked',

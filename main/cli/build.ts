@@ -14,7 +14,7 @@ import { writeWhole } from '../writeFile.ts';
 import type { Given } from './arguments.ts';
 import { badUse } from './exit.ts';
 import { buildEach } from './folder.ts';
-import { metaWith, readInput } from './input.ts';
+import { isPage, metaWith, readInput } from './input.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
 import { holdYoungSpace } from './youngSpace.ts';
 
@@ -81,16 +81,20 @@ async function buildOne(
 
 /** An article with what is known of it; of several, `--date` is that of those which state none. */
 async function takeIn(app: App, file: string, given: Given, isOneOfMany: boolean) {
-  const input = await readInput(file);
-  if (!input.ok) return input;
-  const { bytes, name } = input.value;
-  const draft = await app.takeIn(bytes, name === undefined ? {} : { name });
+  const draft = isPage(file) ? await app.fetch(file) : await takeFile(app, file);
   if (!draft.ok) return draft;
   const { source } = draft.value;
   for (const notice of source.notices) process.stderr.write(`brevier: ${notice}\n`);
   const isDated = isOneOfMany && source.meta.published !== undefined;
   const meta = isDated ? done(source.meta) : metaWith(source.meta, given);
   return meta.ok ? done({ source: source.id, meta: meta.value, corrections: noCorrections }) : meta;
+}
+
+async function takeFile(app: App, file: string) {
+  const input = await readInput(file);
+  if (!input.ok) return input;
+  const { bytes, ...named } = input.value;
+  return app.takeIn(bytes, named);
 }
 
 const changesOf = ({ language, style, handling, marking }: Wanted): Change[] => [

@@ -23,6 +23,7 @@ function exitOf({ code }: Fault): number {
     case 'no-article':
     case 'unsupported-format':
     case 'not-found':
+    case 'not-fetched':
       return exits.unreadable;
     case 'output-unwritable':
     case 'store-unwritable':

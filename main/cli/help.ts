@@ -29,7 +29,8 @@ export const help = `Brevier turns a news article into a briefing note.
   brevier --help, brevier --version
 
 Several FILEs make one briefing. A folder makes one of each article in it: “-o” is then a folder too.
-FILE is text, Markdown, HTML (or MHTML), Word (.docx), PDF or a mail (.eml); “-” is standard input, and “-o -” standard output.
+FILE is text, Markdown, HTML (or MHTML), Word (.docx), PDF or a mail (.eml), or the address of a page on the web (https://…), which
+is then fetched; “-” is standard input, and “-o -” standard output.
 Exit codes: 0 done, 1 internal fault, 2 bad use, 3 unreadable input, 4 cannot write the output, 5 busy or in use,
 6 a quotation that is not in its source, 141 nobody read the output to its end.
 `;

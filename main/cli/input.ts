@@ -6,6 +6,9 @@ import { badUse } from './exit.ts';
 
 export type Input = { readonly bytes: Uint8Array; readonly name?: string };
 
+/** Names a page on the web instead of a file. */
+export const isPage = (file: string): boolean => /^https?:\/\//i.test(file);
+
 /** A file's bytes, or standard input's for “-”. A file that is too large is refused before it is read. Fault `not-found` for one that cannot be read. */
 export async function readInput(file: string): Promise<Outcome<Input>> {
   if (file === '-') return readStandardInput();

@@ -10,7 +10,12 @@ import type { Taken } from './taken.ts';
 import { takeText } from './text.ts';
 import { wellFormed } from './wellFormed.ts';
 
-export type IntakeOptions = { readonly name?: string; readonly type?: 'text' | 'markdown' | 'html' };
+export type IntakeOptions = {
+  readonly name?: string;
+  readonly type?: 'text' | 'markdown' | 'html';
+  /** The charset that came with the bytes, such as a site's header states; it goes before what a page says itself. */
+  readonly charset?: string;
+};
 
 /** An article taken out of what it came in. */
 type Opened = { readonly format: SourceFormat; readonly taken: Taken; readonly notices: readonly string[] };
@@ -25,7 +30,7 @@ export async function takeIn(input: Uint8Array | string, options: IntakeOptions 
   if (input.length === 0) return empty(name);
   if (input.length > limits.fileBytes)
     return failed('too-large', said('inputTooLarge', name ?? null, limits.fileBytes / 1_000_000));
-  const opened = await open(input, name, options.type);
+  const opened = await open(input, name, options);
   if (!opened.ok) return opened;
   const { format, notices } = opened.value;
   const { text, votes, meta, notices: more } = opened.value.taken;
@@ -50,7 +55,7 @@ export async function takeIn(input: Uint8Array | string, options: IntakeOptions 
 async function open(
   input: Uint8Array | string,
   name: string | undefined,
-  type: IntakeOptions['type'],
+  { type, charset }: IntakeOptions,
 ): Promise<Outcome<Opened>> {
   const packed = typeof input === 'string' ? done(undefined) : sniff(input, name);
   if (!packed.ok) return packed;
@@ -60,7 +65,9 @@ async function open(
     return taken.ok ? done({ format, taken: taken.value, notices: [] }) : taken;
   }
   const decoded =
-    typeof input === 'string' ? done({ text: input, notices: [] }) : decode(input, name, declaredCharset(input));
+    typeof input === 'string'
+      ? done({ text: input, notices: [] })
+      : decode(input, name, charset ?? declaredCharset(input));
   if (!decoded.ok) return decoded;
   const whole = wellFormed(decoded.value.text);
   const format = type ?? formatOf(whole.text, name);

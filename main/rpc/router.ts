@@ -22,6 +22,7 @@ export function createRouter(app: App) {
           answer(await (html === undefined ? app.takeIn(text, { type: 'text' }) : app.takeIn(html, { type: 'html' }))),
         ),
       ),
+      fetch: on.intake.fetch.handler(async ({ input: { address } }) => plain(answer(await app.fetch(address)))),
       read: on.intake.read.handler(async ({ input: { source, meta, corrections } }) =>
         plain(answer(await app.read(source, meta, corrections))),
       ),

@@ -4,6 +4,7 @@ import type { IntakeDraft } from '#shared/contract/contract.ts';
 import type { BriefingKind, Paper } from '#shared/model/briefing.ts';
 import type { Reading } from '#shared/model/reading.ts';
 import { type Corrections, limits, noCorrections, type ParagraphKind } from '#shared/model/source.ts';
+import { type Input, takeInput } from './article.ts';
 import type { Client } from './client.ts';
 import { sentenceIn, sentenceOf } from './fault.ts';
 import { leftOutOf, useFresh } from './fresh.ts';
@@ -12,9 +13,6 @@ import { say } from './language.ts';
 import { tellWhenLong } from './longWork.ts';
 import { keep, kept } from './settings.ts';
 import { shell } from './shell.ts';
-
-/** What lies in the paste area. `html` is there as long as the text is what the clipboard gave with it. */
-export type Input = { readonly text: string; readonly html?: string };
 
 /** An article under review: as it was taken in, as it reads now, and what the user says of it. */
 export type Review = {
@@ -120,15 +118,7 @@ export function createIntake(client: Client, paper: Paper = usualPaper()): Store
       paper,
       lookFirst: kept('look-first') === 'yes',
       setInput: (input) => set({ input, fault: undefined }),
-      takePaste: () => {
-        const { text, html } = get().input;
-        return take(() =>
-          client.intake.paste({
-            text: text.slice(0, limits.textChars + 1),
-            ...(html === undefined || html.length > limits.fileBytes ? {} : { html }),
-          }),
-        );
-      },
+      takePaste: () => take(() => takeInput(client, get().input)),
       takeFile: async (file, name) => {
         const size = file instanceof Uint8Array ? file.byteLength : file.size;
         if (size <= limits.fileBytes) return take(() => client.uploadFile(file, name));

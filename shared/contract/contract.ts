@@ -123,6 +123,8 @@ export const contract = {
         z.object({ text: z.string().max(limits.textChars + 1), html: z.string().max(limits.fileBytes).optional() }),
       )
       .output(type<IntakeDraft>()),
+    /** The article at a web address, fetched now because the user asked for it; it takes at most `pageLimits.seconds` and a reading. */
+    fetch: call.input(z.object({ address: z.string().max(2000) })).output(type<IntakeDraft>()),
     /** How a source reads with this date and these corrections; nothing is stored. */
     read: call
       .input(z.object({ source: SourceId, meta: SourceMeta, corrections: Corrections }))

@@ -21,6 +21,7 @@ export const faults = {
   'unsupported-format': { status: 415, data },
   'bad-input': { status: 400, data },
   'not-found': { status: 404, data },
+  'not-fetched': { status: 502, data },
   /** Somebody saved in between: `current` is the briefing as it stands, so that both texts can be kept [E8]. */
   conflict: { status: 409, data: data.extend({ current: Briefing.optional() }) },
   'output-unwritable': { status: 500, data },

@@ -69,3 +69,6 @@ export const noCorrections: Corrections = { paragraphs: [] };
 
 /** [A6] Limits on what may come in. */
 export const limits = { textChars: 10_000_000, fileBytes: 50_000_000 } as const;
+
+/** Limits on what is fetched from the web [R17]: unpacked bytes, seconds for all of it, redirects followed. */
+export const pageLimits = { bytes: 10_000_000, seconds: 15, redirects: 5 } as const;

@@ -1,31 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { type App, createApp } from '#main/app.ts';
 import { addSample } from '#main/sample.ts';
-import { settingsInMemory } from '#main/settings.ts';
-import { openMemoryStore } from '#main/store/store.ts';
-import { workHere } from '#main/work.ts';
 import type { Written } from '#shared/contract/contract.ts';
 import { RichDoc, textOf } from '#shared/model/richtext/node.ts';
 import type { Outcome } from '#shared/outcome.ts';
-
-const resources = join(import.meta.dirname, '../../resources');
-const sample = readFileSync(join(resources, 'samples/donbas-talks.txt'), 'utf8');
-
-function newApp(): App {
-  let id = 0;
-  return createApp({
-    store: openMemoryStore(),
-    settings: settingsInMemory(),
-    work: workHere({ words: join(resources, 'words'), fonts: join(resources, 'fonts') }),
-    clock: () => '2026-01-02T03:04:05.000Z',
-    newId: () => `b${++id}`,
-    hash: (text) => createHash('sha256').update(text).digest('hex'),
-    info: { host: 'browser', version: '0', node: '', data: '' },
-  });
-}
+import { newApp, sample } from './newApp.ts';
 
 function worth<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(outcome.fault.sentence);

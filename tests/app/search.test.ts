@@ -1,26 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { createApp } from '#main/app.ts';
 import { addSample } from '#main/sample.ts';
-import { settingsInMemory } from '#main/settings.ts';
-import { openMemoryStore } from '#main/store/store.ts';
-import { workHere } from '#main/work.ts';
-
-const resources = join(import.meta.dirname, '../../resources');
-const sample = readFileSync(join(resources, 'samples/donbas-talks.txt'), 'utf8');
+import { newApp, sample } from './newApp.ts';
 
 it('[L2] a line of the article says in which paragraph it stands, as the source pane numbers them', async () => {
-  const app = createApp({
-    store: openMemoryStore(),
-    settings: settingsInMemory(),
-    work: workHere({ words: join(resources, 'words'), fonts: join(resources, 'fonts') }),
-    clock: () => '2026-01-02T03:04:05.000Z',
-    newId: () => 'b1',
-    hash: (text) => createHash('sha256').update(text).digest('hex'),
-    info: { host: 'browser', version: '0', node: '', data: '' },
-  });
+  const app = newApp();
   const made = await addSample(app, sample);
   const [reading] = made.ok
     ? (await app.readings(made.value!)).ok

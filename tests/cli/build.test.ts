@@ -1,5 +1,8 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, openSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { run } from '#main/cli/run.ts';
@@ -344,6 +347,26 @@ describe('[A6] [X3] bad input is one line on standard error and an exit code tha
       `${join(folder, 'none')} cannot be read because there is no such file: check the name and try again.`,
     ]);
     expect((await brevier(['read', folder])).code).toBe(3);
+  });
+
+  it('[R17] a page on this machine or a local network is not asked for', async () => {
+    let asked = 0;
+    const server = createServer((_, response) => {
+      asked += 1;
+      response.end(article);
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const folder = temporaryFolder();
+    for (const page of [`http://127.0.0.1:${port}/a`, `http://localhost:${port}/a`, `https://[::1]:${port}/a`]) {
+      const built = await brevier(['build', page, '-o', join(folder, 'out.pdf')]);
+      const read = await brevier(['read', page, '--json']);
+      expect([built.code, read.code, built.stdout.length, read.stdout.length]).toEqual([3, 3, 0, 0]);
+      expect(line(built.stderr)).toMatch(/ leads to this machine or a local network, /);
+      expect(read.stderr).toBe(built.stderr);
+    }
+    expect([asked, readdirSync(folder)]).toEqual([0, []]);
+    server.close();
   });
 
   it('an output that cannot be written', async () => {

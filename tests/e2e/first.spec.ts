@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './app.ts';
+import { expect, pastFirstSteps, test } from './app.ts';
 
 const article = readFileSync(join(import.meta.dirname, '../corpus/wire-election/article.txt'), 'utf8');
 
@@ -53,6 +53,23 @@ test('[H3] the sample opens by itself once; Escape puts the first steps away for
   await page.reload();
   await expect(page.locator('[data-entry]').first()).toBeVisible();
   await expect(steps).toHaveCount(0);
+});
+
+test('[A1] [R17] an address is fetched only on demand, and one of this machine is refused in a sentence that keeps it', async ({
+  app,
+  page,
+}) => {
+  await pastFirstSteps(page);
+  await page.goto(app.url);
+  await expect(page.getByRole('heading', { name: 'Library' })).toBeVisible();
+  await paste(page, `${new URL(app.url).origin}/#/library`);
+  const fetchIt = page.getByRole('button', { name: 'Fetch the page' });
+  await expect(fetchIt).toBeVisible();
+  await expect(page.getByText(/^Asks 127\.0\.0\.1:\d+ for this page, once/)).toBeVisible();
+  await fetchIt.click();
+  await expect(page.getByRole('alert')).toContainText('leads to this machine or a local network');
+  await expect(page.getByRole('textbox', { name: 'Text of the article' })).toHaveValue(/^http:/);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
 test('[H3] [A4] a paste anywhere makes a finished draft in about a second, says what was left out, and restores it', async ({

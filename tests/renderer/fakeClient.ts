@@ -142,6 +142,7 @@ export function createFakeClient(
     },
     intake: {
       paste: answer('intake.paste', ({ text }: { text: string; html?: string | undefined }) => take(text)),
+      fetch: answer('intake.fetch', ({ address }: { address: string }) => take(`Fetched from ${address}.\n`)),
       read: answer('intake.read', (input: { source: string; meta: SourceMeta; corrections: Corrections }) =>
         fakeReading(sourceOf(input.source), input.meta, input.corrections),
       ),

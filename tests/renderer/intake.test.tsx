@@ -41,6 +41,49 @@ describe('[A1] taking an article in', () => {
     expect(window.location.hash).toBe(`#/intake/${sampleSource.id}`);
   });
 
+  it('fetches a page by its address only when it is told to, and says whom it will ask', async () => {
+    const client = createFakeClient();
+    const { user } = appAt('#/new', client);
+    paste('https://news.example/quay?from=feed', '<a href="https://news.example/quay">Quay</a>');
+    expect(area().value).toBe('https://news.example/quay?from=feed');
+    expect(screen.getByText(/^Asks news\.example for this page/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Fetch the page' }));
+    await screen.findByRole('combobox', { name: 'Class of paragraph 1' });
+    expect(inputsOf(client, 'intake.fetch')).toEqual([{ address: 'https://news.example/quay?from=feed' }]);
+    expect(inputsOf(client, 'intake.paste')).toEqual([]);
+  });
+
+  it('keeps an address that could not be fetched, with why', async () => {
+    const client = createFakeClient();
+    client.failNext('intake.fetch', faultError('not-fetched', 'news.example answered 404.'));
+    const { user } = appAt('#/new', client);
+    await user.type(area(), 'https://news.example/quay');
+    await user.click(screen.getByRole('button', { name: 'Fetch the page' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('news.example answered 404.');
+    expect(area().value).toBe('https://news.example/quay');
+  });
+
+  it('reads words with an address in them as words', async () => {
+    const client = createFakeClient();
+    appAt('#/new', client);
+    paste('https://news.example/quay A bridge opened.');
+    await screen.findByRole('combobox', { name: 'Class of paragraph 1' });
+    expect(inputsOf(client, 'intake.fetch')).toEqual([]);
+  });
+
+  it('an address pasted anywhere waits in the field for the word to fetch it', async () => {
+    const client = createFakeClient();
+    appAt('#/', client);
+    await screen.findByRole('heading', { name: 'Library' });
+    const data = { 'text/plain': 'https://news.example/quay', 'text/html': '' };
+    fireEvent.paste(document.body, {
+      clipboardData: { files: [], getData: (type: keyof typeof data) => data[type] },
+    });
+    await screen.findByRole('button', { name: 'Fetch the page' });
+    expect(area().value).toBe('https://news.example/quay');
+    expect(inputsOf(client, 'intake.fetch')).toEqual([]);
+  });
+
   it('says so of a paste that holds no text', async () => {
     const client = createFakeClient();
     appAt('#/new', client);

@@ -1,5 +1,6 @@
-import { FileText } from 'lucide-react';
+import { FileText, Globe } from 'lucide-react';
 import { type ClipboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { pageIn } from '../../state/article.ts';
 import { useIntake, useIntakeStore } from '../../state/intake.ts';
 import { say } from '../../state/language.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,6 +22,7 @@ export function TakeIn(): ReactNode {
   const area = useRef<HTMLTextAreaElement>(null);
   const slow = useSlow(busy === 'taking' || busy === 'making');
   const empty = input.text.trim() === '';
+  const page = pageIn(input);
   const read = (): void => void takePaste().then(goOn);
   useEffect(() => area.current?.focus(), []);
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
@@ -40,7 +42,7 @@ export function TakeIn(): ReactNode {
       return;
     }
     setInput(article);
-    read();
+    if (pageIn(article) === undefined) read();
   };
   return (
     <main className="screen take-in" id="content" aria-busy={busy === 'taking'}>
@@ -68,15 +70,17 @@ export function TakeIn(): ReactNode {
             onFile={(file, name) => void takeFile(file, name).then(goOn)}
             onAsk={() => void openFile().then(goOn)}
           />
-          <span className="take-in-formats">{say.intake.formats}</span>
+          <span className="take-in-formats" aria-live="polite">
+            {page === undefined ? say.intake.formats : say.intake.willFetch(page.host)}
+          </span>
           <Button
             variant="primary"
-            icon={FileText}
+            icon={page === undefined ? FileText : Globe}
             keys="mod+enter"
             disabled={(empty && input.html === undefined) || busy === 'taking'}
             onClick={read}
           >
-            {slow ? say.intake.reading : lookFirst ? say.intake.read : say.intake.make}
+            {wordsOn({ slow, fetches: page !== undefined, lookFirst })}
           </Button>
         </div>
       </div>
@@ -92,4 +96,10 @@ export function TakeIn(): ReactNode {
       )}
     </main>
   );
+}
+
+function wordsOn({ slow, fetches, lookFirst }: Readonly<Record<'slow' | 'fetches' | 'lookFirst', boolean>>): string {
+  if (slow) return fetches ? say.intake.fetching : say.intake.reading;
+  if (fetches) return say.intake.fetch;
+  return lookFirst ? say.intake.read : say.intake.make;
 }

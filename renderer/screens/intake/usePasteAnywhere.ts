@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Input } from '../../state/intake.ts';
+import type { Input } from '../../state/article.ts';
 import { say } from '../../state/language.ts';
 import { modalOpen, takesText } from '../../ui/keys.ts';
 import { notifyFault } from '../../ui/toast.tsx';

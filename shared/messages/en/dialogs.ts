@@ -23,6 +23,7 @@ export const dialogs = {
     title: 'Add another article',
     text: 'The sections are built from all articles together: entries you edited stay as they are, what they say differently stands side by side, and what you do not take is offered.',
     add: 'Add the article',
+    fetch: 'Fetch and add',
     known: 'This article is in the briefing already.',
     notAdded: 'The article was not added; try again.',
     added: (title: string) => `Added “${title}”. Entries you edited stayed as they were.`,

@@ -4,6 +4,7 @@ import { desk } from './desk.ts';
 import { intake } from './intake.ts';
 import { paper } from './paper.ts';
 import { type BackupTrouble, grounds, type RecoveryGround, troubles } from './rescue.ts';
+import { type FetchTrouble, fetchTroubles, statusWords } from './web.ts';
 
 /** What a file turned out to be by its first bytes. */
 export type FileKind = keyof typeof kinds;
@@ -150,6 +151,14 @@ export const faults = {
   onlyPlaceholder: (words: string) =>
     `All that the page shows before a program in it (a script) has run is “${words}”: if there is more to it, open it in a browser, select the article, copy it and paste it; if not, paste these words.`,
   tooMuchWork: () => 'This takes too much time or memory to read as an article: copy the article’s text and paste it.',
+  noPageAddress: (typed: string) =>
+    `“${typed}” is no address of a page on the web: it must begin with https:// or http:// and hold no password; correct it and try again.`,
+  pageNotFetched: (host: string, why: FetchTrouble) => `${host} ${fetchTroubles[why]}.`,
+  pageStatus: (host: string, status: number) => `${host} answered ${status}: ${statusWords(status)}.`,
+  pageType: (host: string, type: string) =>
+    `What ${host} has at this address is no article but ${type}: open the page with the article and copy its address.`,
+  pageTooLarge: (host: string, megabytes: number) =>
+    `What ${host} has at this address is larger than ${megabytes} MB, the most Brevier fetches: save it and open the file, or paste only the article.`,
   bodyTooLarge: (megabytes: number) =>
     `This is larger than ${megabytes} MB, the most Brevier takes: split it, or paste only the article.`,
   fileTooLarge: (path: string, megabytes: number) =>

@@ -6,14 +6,17 @@ const { number } = formats('en-GB');
 /** Taking an article in, and looking at how it reads. */
 export const intake = {
   title: 'Take an article in',
-  lead: 'Paste it from the page or the wire, open a file, or drop one anywhere on this window. Nothing leaves this machine.',
+  lead: 'Paste it from the page or the wire, or paste the page’s address; open a file, or drop one anywhere on this window. What you take in stays on this machine.',
   text: 'Text of the article',
-  placeholder: 'Paste the article here',
+  placeholder: 'Paste the article or its web address here',
   file: 'Article file',
   openFile: 'Open a file…',
   formats: 'Text, Markdown, web page, Word, PDF or e-mail: up to 10 million characters',
   nothingPasted: 'What you pasted holds no text: copy the article’s text and paste it again.',
   reading: 'Reading…',
+  fetch: 'Fetch the page',
+  fetching: 'Fetching…',
+  willFetch: (host: string) => `Asks ${host} for this page, once; nothing else is sent`,
   readingArticle: 'Reading the article…',
   read: 'Read the article',
   tooLarge: (name: string, size: number, most: number) =>

@@ -51,6 +51,8 @@ export const stored = {
     authorLink: 'author link',
     timeElement: 'time element',
     canonical: 'canonical link',
+    fetched: 'address it was fetched from',
+    fetchedAt: 'time it was fetched',
     nameLine: 'name of an outlet on a line of its own',
     addressLine: 'web address on a line of its own',
     above: (line: string) => `line above the ${line}`,

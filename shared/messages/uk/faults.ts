@@ -12,6 +12,7 @@ import { desk } from './desk.ts';
 import { intake } from './intake.ts';
 import { paper } from './paper.ts';
 import { grounds, troubles } from './rescue.ts';
+import { fetchTroubles, statusWords } from './web.ts';
 
 const kinds: Readonly<Record<FileKind, string>> = {
   pdf: 'документ PDF',
@@ -142,6 +143,14 @@ export const faults: typeof en = {
   onlyPlaceholder: (words) =>
     `Усе, що показує сторінка, доки не виконається програма (скрипт) у ній, це «${words}»; якщо має бути більше, відкрийте її в браузері, виділіть статтю, скопіюйте й вставте; якщо ні, вставте ці слова.`,
   tooMuchWork: () => 'Щоб прочитати це як статтю, треба забагато часу чи пам’яті; скопіюйте текст статті й вставте.',
+  noPageAddress: (typed) =>
+    `«${typed}»: це не адреса сторінки в інтернеті; вона має починатися з https:// або http:// і не містити пароля; виправте її й спробуйте знову.`,
+  pageNotFetched: (host, why) => `${host}: ${fetchTroubles[why]}.`,
+  pageStatus: (host, status) => `${host} відповів ${status}: ${statusWords(status)}.`,
+  pageType: (host, type) =>
+    `${host}: за цією адресою не стаття, а ${type}; відкрийте сторінку зі статтею й скопіюйте її адресу.`,
+  pageTooLarge: (host, megabytes) =>
+    `${host}: за цією адресою більше за ${megabytes} МБ, а це межа для Brevier; збережіть це й відкрийте файл або вставте саму статтю.`,
   bodyTooLarge: (megabytes) =>
     `Це більше за ${megabytes} МБ, а це межа для Brevier; розділіть або вставте саму статтю.`,
   fileTooLarge: (path, megabytes) =>

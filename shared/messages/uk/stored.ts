@@ -35,6 +35,8 @@ export const stored: typeof en = {
     authorLink: 'посилання на автора',
     timeElement: 'позначка часу',
     canonical: 'канонічне посилання',
+    fetched: 'адреса, з якої завантажено',
+    fetchedAt: 'час завантаження',
     nameLine: 'назва видання в окремому рядку',
     addressLine: 'вебадреса в окремому рядку',
     above: (line) => `рядок над: ${line}`,

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import type { IntakeDraft } from '#shared/contract/contract.ts';
-import { limits, noCorrections } from '#shared/model/source.ts';
+import { noCorrections } from '#shared/model/source.ts';
+import { type Input, pageIn, takeInput } from '../../../state/article.ts';
 import { useClient } from '../../../state/client.ts';
 import { useDeskStore } from '../../../state/desk.ts';
 import { useFocus, useFocusStore } from '../../../state/deskFocus.ts';
 import { sentenceIn, sentenceOf } from '../../../state/fault.ts';
-import type { Input } from '../../../state/intake.ts';
 import { say } from '../../../state/language.ts';
 import { shell } from '../../../state/shell.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -38,6 +38,7 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string>();
   const text = say.dialogs.article;
+  const page = pageIn(input);
   const isEmpty = input.text.trim() === '' && input.html === undefined;
   const take = async (ask: () => Promise<IntakeDraft>): Promise<void> => {
     setBusy(true);
@@ -54,8 +55,6 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
     return undefined;
   };
   const takeFile = (file: Blob | Uint8Array, name: string): Promise<void> => take(() => client.uploadFile(file, name));
-  const takeText = (): Promise<void> =>
-    take(() => client.intake.paste({ ...input, text: input.text.slice(0, limits.textChars + 1) }));
   const openFile = async (): Promise<void> => {
     const opened = await shell()?.openFile();
     if (opened === undefined || opened === null) return undefined;
@@ -67,7 +66,7 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
       aria-busy={busy}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isEmpty && !busy) void takeText();
+        if (!isEmpty && !busy) void take(() => takeInput(client, input));
       }}
     >
       <textarea
@@ -86,13 +85,15 @@ function Form({ onDone }: { readonly onDone: () => void }): ReactNode {
           setInput(pasted);
         }}
       />
-      <p className="article-formats">{say.intake.formats}</p>
+      <p className="article-formats" aria-live="polite">
+        {page === undefined ? say.intake.formats : say.intake.willFetch(page.host)}
+      </p>
       {fault !== undefined && <Notice tone="danger">{fault}</Notice>}
       <div className="dialog-footer">
         <OpenFile disabled={busy} onFile={(file, name) => void takeFile(file, name)} onAsk={() => void openFile()} />
         <Button onClick={onDone}>{say.frame.cancel}</Button>
         <Button type="submit" variant="primary" disabled={isEmpty || busy}>
-          {busy ? say.dialogs.source.building : text.add}
+          {busy ? say.dialogs.source.building : page === undefined ? text.add : text.fetch}
         </Button>
       </div>
     </form>
