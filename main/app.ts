@@ -6,6 +6,7 @@ import {
   type BriefingKind,
   type BriefingSource,
   briefingKinds,
+  currentSources,
   type Paper,
 } from '#shared/model/briefing.ts';
 import { applyChange, type Change } from '#shared/model/change.ts';
@@ -106,7 +107,7 @@ export function createApp(world: World) {
 
   /** What is built from a briefing's sources for its kind, before anybody touches it. */
   async function built({ sources, kind, paper }: BuiltFrom): Promise<Outcome<BriefingContent>> {
-    const materials = await materialsOf(sources);
+    const materials = await materialsOf(currentSources(sources));
     return materials.ok ? done(buildBriefing({ materials: materials.value, sources, kind, paper, hash })) : materials;
   }
 

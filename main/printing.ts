@@ -2,7 +2,8 @@ import { toldIn } from '#shared/figures/told.ts';
 import { said } from '#shared/messages/said.ts';
 import { type BriefingSource, kindNames } from '#shared/model/briefing.ts';
 import { type ExportFormat, exportFiles } from '#shared/model/exportFormat.ts';
-import type { PrintJob, PrintOptions, PrintProgress } from '#shared/model/print.ts';
+import type { PrintJob, PrintOptions, PrintProgress, PrintSource } from '#shared/model/print.ts';
+import { spansOf, walk } from '#shared/model/richtext/node.ts';
 import { done, failed, type Outcome } from '#shared/outcome.ts';
 import type { Material } from './briefing/build.ts';
 import { fileNameOf } from './fileName.ts';
@@ -71,14 +72,21 @@ const tableOf = (format: ExportFormat): 'timeline' | 'figures' | 'calendar' =>
 
 const nameOf = ({ title, kind }: PrintJob['briefing']): string => fileNameOf(title, kindNames[kind]);
 
-/** What the page is made from: the briefing as stored and the sentences it may cite. */
+/** What the page is made from: the briefing as stored and the sentences it may cite. Figures are drawn from the articles as they are now. */
 function printJob(briefing: PrintJob['briefing'], materials: readonly Material[]): PrintJob {
+  const replaced = new Set(
+    briefing.sources.flatMap(({ source, replacedBy }) => (replacedBy === undefined ? [] : [source])),
+  );
+  const cited =
+    replaced.size === 0
+      ? replaced
+      : new Set(briefing.sections.flatMap(({ body }) => [...walk(body)].flatMap(spansOf).map(({ source }) => source)));
   return {
     briefing,
-    sources: materials.map((material) => {
-      const { id, hash, text, meta } = material.source;
-      const { sentences, events } = material.reading;
-      return { id, hash, text, meta, sentences, events, ...toldIn(text, material.reading) };
+    sources: materials.flatMap(({ source: { id, hash, text, meta }, reading }): PrintSource[] => {
+      const { sentences, events } = reading;
+      if (!replaced.has(id)) return [{ id, hash, text, meta, sentences, events, ...toldIn(text, reading) }];
+      return cited.has(id) ? [{ id, hash, text, meta, earlier: true, sentences }] : [];
     }),
   };
 }

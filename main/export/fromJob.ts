@@ -79,13 +79,14 @@ function timesIn(sources: readonly PrintSource[]): BodyState['timeOf'] {
   return (statement) => (statement === null ? undefined : times.get(statement));
 }
 
-function articleOf({ id, hash, meta }: PrintSource, letter: string, { dates }: HouseStyle): Article {
+function articleOf({ id, hash, meta, earlier }: PrintSource, letter: string, { dates }: HouseStyle): Article {
   const date = dateOf(meta);
   const line = [
     meta.title?.value ?? 'Title not stated',
     ...(meta.author === undefined ? [] : [meta.author.value]),
     meta.outlet?.value ?? 'outlet not stated',
     date === undefined ? 'date not stated' : dateIn(date, dates),
+    ...(earlier ? ['earlier version'] : []),
   ].join(', ');
   return { id, hash, letter, line, meta };
 }

@@ -14,6 +14,8 @@ type DeskDialog =
   | 'history'
   | 'source'
   | 'article'
+  | 'version'
+  | 'changes'
   | 'marking'
   | 'look'
   | 'export'

@@ -30,8 +30,20 @@ export type Masthead = Readonly<z.infer<typeof Masthead>>;
 export const emptyMasthead: Masthead = { to: '', from: '', reference: '', date: '', cutoff: '', purpose: '' };
 
 /** An article in a briefing: the immutable source, with what this briefing knows of it and corrected in its reading. */
-export const BriefingSource = z.object({ source: SourceId, meta: SourceMeta, corrections: Corrections });
+export const BriefingSource = z.object({
+  source: SourceId,
+  meta: SourceMeta,
+  corrections: Corrections,
+  /** The newer version of the article among the briefing's sources [A2]: nothing is built from this one any more; entries that rest on it keep it. */
+  replacedBy: SourceId.optional(),
+});
 export type BriefingSource = Readonly<z.infer<typeof BriefingSource>>;
+
+/** The articles that a briefing is built from: of each its newest version. */
+export function currentSources(sources: readonly BriefingSource[]): readonly BriefingSource[] {
+  const current = sources.filter(({ replacedBy }) => replacedBy === undefined);
+  return current.length === 0 ? sources : current;
+}
 
 /** How a printed briefing is to be treated: DRAFT across its pages, and the date (ISO, or in the user's words) after which it no longer holds; '' for none. */
 export const Handling = z.object({ draft: z.boolean(), expires: z.string().max(60) });

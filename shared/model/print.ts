@@ -13,6 +13,8 @@ export type PrintSource = {
   readonly hash: string;
   readonly text: string;
   readonly meta: SourceMeta;
+  /** A newer version took its place; it prints where an entry still rests on it. */
+  readonly earlier?: true;
   readonly sentences: readonly Sentence[];
   /** What figures are drawn from: the events, who told what through whom, and how many statements are the outlet's own. */
   readonly events?: readonly Event[];

@@ -193,6 +193,7 @@ export const screens: readonly Screen[] = [
   dialog('marking', 'Your own marking'),
   dialog('about-source', 'About the source'),
   dialog('another-article', 'Add another article'),
+  dialog('new-version', 'Take in a new version of the article'),
   dialog('export', 'PDF with options'),
   {
     name: 'exporting',

@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+
+const sample = readFileSync(join(import.meta.dirname, '../../resources/samples/donbas-talks.txt'), 'utf8');
 
 /** Drags over some words of a sentence of the source that stands in view. */
 async function selectWords(page: Page): Promise<{ readonly top: number; readonly bottom: number }> {
@@ -47,6 +52,34 @@ for (const { name, width, height } of windows)
     await expect(menu).toBeHidden();
     await expect(points).toHaveCount(before + 1);
   });
+
+test('[A2] [B8] a new version of the article takes the place of the old one, what changed is shown, and undo brings the old one back', async ({
+  opened: page,
+}) => {
+  await page.locator('.briefings-title a').first().click();
+  await expect(page.locator('[data-entry]').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Take in a new version of the article' }).click();
+  const dialog = page.getByRole('dialog', { name: /^A new version of/ });
+  const field = dialog.getByRole('textbox', { name: 'Text of the article' });
+  await field.fill(sample);
+  await dialog.getByRole('button', { name: 'Take the new version' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('These are the same words');
+  await field.fill(sample.replace('Putin', 'Vladimir Putin himself').concat('\n\nMore talks will follow next week.\n'));
+  await dialog.getByRole('button', { name: 'Take the new version' }).click();
+  await expect(dialog).toBeHidden();
+  const tabs = page.getByRole('tablist', { name: 'Sources' }).getByRole('tab');
+  await expect(tabs).toHaveCount(2);
+  await expect(tabs.nth(1)).toContainText('earlier version');
+  await page.getByRole('button', { name: 'What changed', exact: true }).click();
+  const changes = page.getByRole('dialog', { name: 'What changed in the article' });
+  await expect(changes.locator('ins').last()).toContainText('More talks will follow next week.');
+  await expect(changes).toContainText('2 paragraphs of');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'saved');
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await expect(tabs).toHaveCount(0);
+});
 
 test('[E2] a sentence that is not used is set as its neighbours are', async ({ opened: page }) => {
   await page.locator('.briefings-title a').first().click();

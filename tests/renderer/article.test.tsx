@@ -81,3 +81,46 @@ describe('[B8] another article for the briefing on the desk', () => {
     expect((field as HTMLTextAreaElement).value).toBe('Words that took long.');
   });
 });
+
+describe('[A2] a new version of the article in front', () => {
+  async function openVersion(client: FakeClient) {
+    const user = await showDesk(client);
+    await user.click(await screen.findByRole('button', { name: 'Take in a new version of the article' }));
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the article' });
+    return { user, field, rebuilt: () => client.calls.filter(({ name }) => name === 'briefings.rebuild') };
+  }
+
+  it('takes the place of the old one, which is kept behind it', async () => {
+    const client = givingArticle('fedcba9876543210');
+    const before = (await client.briefings.get({ id: 'ferry' })).briefing.sources;
+    const { user, field, rebuilt } = await openVersion(client);
+    await user.type(field, 'The quay is open again, said the harbour office.');
+    await user.click(screen.getByRole('button', { name: 'Take the new version' }));
+    await waitFor(() => expect(rebuilt()).toHaveLength(1));
+    const { sources } = rebuilt()[0]!.input as { sources: { source: string; replacedBy?: string }[] };
+    expect(sources.slice(0, 2).map(({ source, replacedBy }) => [source, replacedBy])).toEqual([
+      ['fedcba9876543210', undefined],
+      [before[0]!.source, 'fedcba9876543210'],
+    ]);
+    expect(sources.slice(2)).toEqual(before.slice(1));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(await screen.findByText(/entries you edited stayed as they were\./)).toBeTruthy();
+  });
+
+  it('says so where the words are the same, and changes nothing', async () => {
+    const client = createFakeClient();
+    const [used] = (await client.briefings.get({ id: 'ferry' })).briefing.sources;
+    const { user, field, rebuilt } = await openVersion(givingArticle(used!.source));
+    await user.type(field, 'The same words.');
+    await user.click(screen.getByRole('button', { name: 'Take the new version' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('the article has not changed');
+    expect(rebuilt()).toEqual([]);
+  });
+
+  it('says so where there is one version to compare', async () => {
+    const user = await showDesk(createFakeClient());
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByRole('combobox'), 'what changed{Enter}');
+    expect(await screen.findByText(/holds one version of this article/)).toBeTruthy();
+  });
+});

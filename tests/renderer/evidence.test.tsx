@@ -303,7 +303,7 @@ describe('figures in the app', () => {
         ),
       ),
     );
-    const article = { source: talks, reading: talksReading, meta, uses: [] };
+    const article = { source: talks, reading: talksReading, meta, uses: [], earlier: false };
     const ground = figureGround({
       look: lookOf(briefing.style ?? usualStyle, 'background', 'a4'),
       fonts: openFonts(fontFolder),

@@ -27,5 +27,6 @@ export function sourceRuns(source: PrintSource, style: Style, { accent, dateInWo
   if (author !== undefined) add(author.value, style);
   add(outlet?.value ?? 'outlet not stated', style);
   runs.push({ kind: 'words', text: date === undefined ? ', date not stated' : `, ${dateInWords(date)}`, style });
+  if (source.earlier) runs.push({ kind: 'words', text: ', earlier version', style });
   return runs;
 }

@@ -46,6 +46,8 @@ export const actionKeys = {
   marking: `${leader} q`,
   'source-details': `${leader} s`,
   'another-article': `${leader} u`,
+  'new-version': `${leader} v`,
+  'article-changes': `${leader} z`,
   'left-out': `${leader} l`,
   history: 'mod+shift+h',
   new: `${leader} n`,

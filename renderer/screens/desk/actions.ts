@@ -94,6 +94,8 @@ function doingsOf({ desk, focus, exportPdf, exportAs, printPdf }: ActionWorld): 
     { id: 'marking', label: does.ownMarking, group: 'briefing', run: dialog('marking') },
     { id: 'source-details', label: does.aboutSource, group: 'briefing', run: dialog('source') },
     { id: 'another-article', label: say.dialogs.article.title, group: 'briefing', run: dialog('article') },
+    { id: 'new-version', label: does.newVersion, group: 'briefing', run: dialog('version') },
+    { id: 'article-changes', label: does.articleChanges, group: 'briefing', run: dialog('changes') },
     { id: 'left-out', label: does.leftOut, group: 'briefing', run: dialog('left-out') },
     { id: 'history', label: say.history.title, group: 'briefing', run: dialog('history') },
     ...briefingKinds.map((kind) => ({

@@ -5,6 +5,7 @@ export const deeds = {
   changedTitle: 'Changed the title',
   changedMasthead: 'Changed the masthead',
   changedLook: 'Changed the look on paper',
+  newVersion: 'A new version of an article',
   addedArticle: (title: string) => `Added the article “${title}”`,
   changedSource: 'Changed what is known of the source',
   setCloser: 'Let the note be set closer',

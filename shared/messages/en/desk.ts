@@ -194,6 +194,8 @@ export const desk = {
     shortcuts: 'Keyboard shortcuts',
     print: 'Print the PDF',
     leftOut: 'What was left out of the article',
+    newVersion: 'Take in a new version of the article',
+    articleChanges: 'What changed in the article',
     newBriefing: 'New briefing',
     language: (name: string) => `Language: ${name}`,
   },

@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** The desk's dialogs. */
 export const dialogs = {
   conflict: {
@@ -27,6 +29,22 @@ export const dialogs = {
     known: 'This article is in the briefing already.',
     notAdded: 'The article was not added; try again.',
     added: (title: string) => `Added “${title}”. Entries you edited stayed as they were.`,
+  },
+  version: {
+    title: (article: string) => `A new version of “${article}”`,
+    text: 'Sections you did not edit are built from the new version. Entries you edited stay and keep the words they rest on; what the new version says differently stands beside them.',
+    take: 'Take the new version',
+    fetch: 'Fetch and take it',
+    same: 'These are the same words: the article has not changed.',
+    notTaken: 'The new version was not taken; try again.',
+    taken: 'The sections follow the new version now; entries you edited stayed as they were.',
+  },
+  changes: {
+    title: 'What changed in the article',
+    text: 'Words that came are underlined, words that went are struck through; paragraphs that stayed as they were are left out.',
+    none: 'The briefing holds one version of this article, so there is nothing to compare.',
+    count: (changed: number, all: number) =>
+      `${counted(changed, { one: '# paragraph', other: '# paragraphs' })} of ${all} changed.`,
   },
   link: {
     title: 'Link',

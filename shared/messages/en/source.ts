@@ -11,6 +11,12 @@ export const source = {
   untitled: 'Untitled source',
   titleUnknown: 'Title unknown',
   sentencesUsed: (used: number, all: number) => `${used} of ${all} sentences used`,
+  earlier: 'earlier version',
+  replaced: (used: number) =>
+    used === 0
+      ? 'A newer version took its place; nothing rests on this one.'
+      : `A newer version took its place; ${number(used)} of its sentences are kept for entries you edited.`,
+  whatChanged: 'What changed',
   about: 'About this source',
   hint: 'Click a sentence to see where it is used; select words to add them.',
   used: 'Used',

@@ -5,6 +5,7 @@ export const deeds: typeof en = {
   changedTitle: 'Змінено назву',
   changedMasthead: 'Змінено реквізити',
   changedLook: 'Змінено вигляд на папері',
+  newVersion: 'Нова версія статті',
   addedArticle: (title) => `Додано статтю «${title}»`,
   changedSource: 'Змінено відомості про джерело',
   setCloser: 'Дозволено набирати записку щільніше',

@@ -194,6 +194,8 @@ export const desk: typeof en = {
     shortcuts: 'Клавіатурні скорочення',
     print: 'Надрукувати PDF',
     leftOut: 'Що не взято зі статті',
+    newVersion: 'Узяти нову версію статті',
+    articleChanges: 'Що змінилося у статті',
     newBriefing: 'Нова довідка',
     language: (name) => `Мова: ${name}`,
   },

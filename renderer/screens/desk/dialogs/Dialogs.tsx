@@ -3,6 +3,7 @@ import type { Action } from '../actions.ts';
 import { HistoryDialog } from '../history/HistoryDialog.tsx';
 import { OffersDialog } from '../review/OffersDialog.tsx';
 import { ArticleDialog } from './ArticleDialog.tsx';
+import { ChangesDialog } from './ChangesDialog.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { LeftOutDialog } from './LeftOutDialog.tsx';
@@ -15,6 +16,7 @@ import { Palette } from './Palette.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { SourceDialog } from './SourceDialog.tsx';
 import { UnsavedDialog } from './UnsavedDialog.tsx';
+import { VersionDialog } from './VersionDialog.tsx';
 
 /** Every dialog of the desk, each closed until it is asked for. */
 export function Dialogs({ actions }: { readonly actions: readonly Action[] }): ReactNode {
@@ -28,6 +30,8 @@ export function Dialogs({ actions }: { readonly actions: readonly Action[] }): R
       <ExportDialog />
       <SourceDialog />
       <ArticleDialog />
+      <VersionDialog />
+      <ChangesDialog />
       <LeftOutDialog />
       <LinkDialog />
       <HistoryDialog />

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { currentSources } from '#shared/model/briefing.ts';
 import type { Paragraph } from '#shared/model/reading.ts';
 import { type SourceId, wordsAt } from '#shared/model/span.ts';
 import { useDesk, useDeskStore } from '../../../state/desk.ts';
@@ -29,7 +30,10 @@ export function LeftOutDialog(): ReactNode {
 type Line = { readonly source: SourceId; readonly paragraph: Paragraph; readonly text: string };
 
 function LeftOut(): ReactNode {
-  const readings = useDesk((state) => state.readings);
+  const all = useDesk((state) => state.readings);
+  const used = useDesk((state) => state.briefing?.sources);
+  const current = new Set(currentSources(used ?? []).map(({ source }) => source));
+  const readings = all.filter(({ source }) => current.has(source));
   const sources = useDesk((state) => state.sources);
   const restore = useRestore();
   const [busy, setBusy] = useState(false);

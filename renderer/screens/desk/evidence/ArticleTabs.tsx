@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useFocus } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
-import type { Article } from './useEvidence.ts';
+import { type Article, titleOf } from './useEvidence.ts';
 
 /** The articles of a briefing that holds several: a tab for each. */
 export function ArticleTabs(props: {
@@ -12,7 +12,7 @@ export function ArticleTabs(props: {
   if (props.articles.length < 2) return null;
   return (
     <div className="source-tabs" role="tablist" aria-label={say.source.tabs}>
-      {props.articles.map(({ source, meta }) => (
+      {props.articles.map(({ source, meta, earlier }) => (
         <button
           key={source.id}
           type="button"
@@ -21,7 +21,8 @@ export function ArticleTabs(props: {
           className="source-tab"
           onClick={() => setSource(source.id)}
         >
-          {meta.title?.value ?? source.name ?? say.source.untitled}
+          {titleOf({ meta, source })}
+          {earlier && <span className="source-earlier">{say.source.earlier}</span>}
         </button>
       ))}
     </div>

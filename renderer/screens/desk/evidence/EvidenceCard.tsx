@@ -9,7 +9,7 @@ import { announce } from '../../../ui/announce.tsx';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import { useEditorContext } from '../EditorContext.tsx';
 import { spansOfMark } from '../editor/evidence.ts';
-import { type Article, articleOf, entriesOn, useArticles } from './useEvidence.ts';
+import { type Article, articleOf, entriesOn, useVersions } from './useEvidence.ts';
 
 /** Milliseconds that the pointer rests before a card comes, and that it may be away before the card goes. */
 const rest = { before: 220, after: 160 } as const;
@@ -73,7 +73,7 @@ function selectedMark({ editor }: DeskFocus): Element | undefined {
 }
 
 function Card({ mark, places }: { readonly mark: Element; readonly places: readonly Span[] }): ReactNode {
-  const articles = useArticles();
+  const articles = useVersions();
   const host = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<{ readonly left: number; readonly top: number }>();
   const byKeys = mark.classList.contains('ProseMirror-selectednode');

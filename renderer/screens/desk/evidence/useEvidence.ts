@@ -7,6 +7,7 @@ import type { SourceId, Span } from '#shared/model/span.ts';
 import { useDesk } from '../../../state/desk.ts';
 import { useCitedSections } from '../../../state/deskCited.ts';
 import { useFocus, useFocusStore } from '../../../state/deskFocus.ts';
+import { say } from '../../../state/language.ts';
 import { usePanes } from '../../../state/panes.ts';
 import { useEntryPlaces } from '../source/useEntryPlaces.ts';
 
@@ -16,10 +17,18 @@ export type Article = {
   readonly reading: Reading;
   readonly meta: SourceMeta;
   readonly uses: readonly SentenceUse[];
+  /** A newer version took its place: kept for the entries that rest on it. */
+  readonly earlier: boolean;
 };
 
-/** The articles of the briefing, in its order, once they have been read. */
+/** The articles of the briefing as they are now, in its order, once they have been read. */
 export function useArticles(): readonly Article[] {
+  const articles = useVersions();
+  return useMemo(() => articles.filter(({ earlier }) => !earlier), [articles]);
+}
+
+/** The same with every earlier version behind the one that took its place. */
+export function useVersions(): readonly Article[] {
   const sources = useDesk((state) => state.sources);
   const readings = useDesk((state) => state.readings);
   const used = useDesk((state) => state.briefing?.sources);
@@ -28,9 +37,10 @@ export function useArticles(): readonly Article[] {
     () =>
       sources.flatMap((source): Article[] => {
         const reading = readings.find((one) => one.source === source.id);
-        const meta = used?.find((one) => one.source === source.id)?.meta;
-        if (reading === undefined || meta === undefined) return [];
-        return [{ source, reading, meta, uses: coverage(reading, sections) }];
+        const use = used?.find((one) => one.source === source.id);
+        if (reading === undefined || use === undefined) return [];
+        const { meta, replacedBy } = use;
+        return [{ source, reading, meta, uses: coverage(reading, sections), earlier: replacedBy !== undefined }];
       }),
     [sources, readings, used, sections],
   );
@@ -52,6 +62,10 @@ export function useFront(articles: readonly Article[]): Article | undefined {
   const chosen = useFocus((state) => state.source);
   return articles.find(({ source }) => source.id === chosen) ?? articles[0];
 }
+
+/** What an article is called: its title, else the name of its file. */
+export const titleOf = ({ meta, source }: Pick<Article, 'meta' | 'source'>): string =>
+  meta.title?.value ?? source.name ?? say.source.untitled;
 
 /** Ids of the entries that rest on the sentences a stretch touches, in order. */
 export function entriesOn({ reading, uses }: Article, span: Span): readonly string[] {

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { BriefingContent } from '#shared/model/briefing.ts';
 import type { Span } from '#shared/model/span.ts';
 import { say } from '../../../state/language.ts';
-import { type ComparedSection, compareFacts, compareSections, type Piece } from './compare.ts';
+import { type ComparedLine, type ComparedSection, compareFacts, compareSections, type Piece } from './compare.ts';
 
 type Props = {
   readonly before: BriefingContent;
@@ -56,16 +56,26 @@ function Section({
         ))}
       </h4>
       <div lang={language}>
-        {section.lines.map((line, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines of a comparison have no identity but their place
-          <p key={at} className={line.every((piece) => piece.how === 'same') ? 'compared-same' : undefined}>
-            {line.map((piece, index) => shown(piece, index, numbersOf))}
-          </p>
-        ))}
+        <ComparedLines lines={section.lines} numbersOf={numbersOf} />
       </div>
     </section>
   );
 }
+
+/** Lines of two versions: added words underlined, removed words struck through, lines that stayed quietly. */
+export function ComparedLines(props: {
+  readonly lines: readonly ComparedLine[];
+  readonly numbersOf?: Props['numbersOf'];
+}): ReactNode {
+  return props.lines.map((line, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines of a comparison have no identity but their place
+    <p key={at} className={line.every((piece) => piece.how === 'same') ? 'compared-same' : undefined}>
+      {line.map((piece, index) => shown(piece, index, props.numbersOf ?? noNumbers))}
+    </p>
+  ));
+}
+
+const noNumbers: Props['numbersOf'] = () => [];
 
 /** Screen readers say "insertion" and "deletion" of these elements themselves. */
 function shown({ how, text, mark }: Piece, key: number, numbersOf: Props['numbersOf']): ReactNode {

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { type ChangeObject, diffArrays } from 'diff';
 import type { BriefingContent } from '#shared/model/briefing.ts';
 import { type RichDoc, type RichNode, spansOf } from '#shared/model/richtext/node.ts';
 import type { Section } from '#shared/model/section.ts';
@@ -30,10 +30,12 @@ type Token = { readonly key: string; readonly text: string; readonly mark?: read
 const lineEnd: Token = { key: '\n', text: '' };
 const nextCell: Token = { key: '·', text: ' · ' };
 
+const wordsOf = (text: string): Token[] =>
+  text.split(/(?<=\s)(?=\S)/u).map((word) => ({ key: word.trim(), text: word }));
+
 /** The words of a body one by one, spaces with the word before them; evidence marks and line ends are tokens too. */
 function tokensOf(node: RichNode): Token[] {
-  if (node.type === 'text')
-    return (node.text ?? '').split(/(?<=\s)(?=\S)/u).map((text) => ({ key: text.trim(), text }));
+  if (node.type === 'text') return wordsOf(node.text ?? '');
   if (node.type === 'hardBreak') return [{ key: '', text: ' ' }];
   if (node.type === 'evidence') return [{ key: JSON.stringify(spansOf(node)), text: '', mark: spansOf(node) }];
   if (node.type === 'tableRow') {
@@ -46,11 +48,28 @@ function tokensOf(node: RichNode): Token[] {
 }
 
 /** What changed between two bodies, word by word. A line end that came or went parts lines without being shown. */
-export function compareBodies(before: RichDoc | undefined, after: RichDoc | undefined): ComparedLine[] {
+export const compareBodies = (before: RichDoc | undefined, after: RichDoc | undefined): ComparedLine[] =>
+  compareTokens(before === undefined ? [] : tokensOf(before), after === undefined ? [] : tokensOf(after));
+
+/** What changed between two articles, word by word; each of their lines is a paragraph. */
+export const compareTexts = (before: string, after: string): ComparedLine[] =>
+  compareTokens(tokensOfText(before), tokensOfText(after));
+
+const tokensOfText = (text: string): Token[] =>
+  text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [...wordsOf(line.trim()), lineEnd]));
+
+/** Longest time for two texts that have little in common, ms: then all of one is shown removed and all of the other added. */
+const patience = 1500;
+
+function compareTokens(before: Token[], after: Token[]): ComparedLine[] {
   const lines: Piece[][] = [[]];
-  const parts = diffArrays(before === undefined ? [] : tokensOf(before), after === undefined ? [] : tokensOf(after), {
+  const parts: Pick<ChangeObject<Token[]>, 'value' | 'added' | 'removed'>[] = diffArrays(before, after, {
     comparator: (a, b) => a.key === b.key,
-  });
+    timeout: patience,
+  }) ?? [
+    { value: before, added: false, removed: true },
+    { value: after, added: true, removed: false },
+  ];
   for (const { value, added, removed } of parts) {
     const how = added ? 'added' : removed ? 'removed' : 'same';
     for (const token of value) {

@@ -1,4 +1,4 @@
-import { ArrowLeft, FilePlus2, Info } from 'lucide-react';
+import { ArrowLeft, FileClock, FilePlus2, Info } from 'lucide-react';
 import { memo, type ReactNode, useState } from 'react';
 import { dateOf } from '#shared/model/source.ts';
 import { datelineWords } from '../../../state/dateline.ts';
@@ -12,14 +12,15 @@ import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { actionKeys } from '../actionKeys.ts';
+import { versionsAround } from '../dialogs/ChangesDialog.tsx';
 import { ArticleTabs } from '../evidence/ArticleTabs.tsx';
-import { type Article, useArticles, useFront } from '../evidence/useEvidence.ts';
+import { type Article, useFront, useVersions } from '../evidence/useEvidence.ts';
 import { SourceText } from './SourceText.tsx';
 import { UnusedList } from './UnusedList.tsx';
 
 /** The articles beside the briefing: one in front, tabs where there are several. */
 export function SourcePane(): ReactNode {
-  const articles = useArticles();
+  const articles = useVersions();
   const front = useFront(articles);
   const lost = useDesk((state) => state.lost);
   if (front === undefined)
@@ -30,7 +31,7 @@ export function SourcePane(): ReactNode {
       <Back />
       <Lost lost={lost} />
       <ArticleTabs articles={articles} front={front} />
-      <Head key={source.id} article={front} />
+      <Head key={source.id} article={front} hasChanges={versionsAround(articles, front) !== undefined} />
       <SourceText key={`${source.id} text`} source={source} reading={reading} uses={uses} />
     </>
   );
@@ -61,8 +62,14 @@ function Back(): ReactNode {
   );
 }
 
+type HeadProps = {
+  readonly article: Article;
+  /** There is an earlier version to compare. */
+  readonly hasChanges: boolean;
+};
+
 /** What the article is, how much of it is used, and on request what is not and why, and what is no text of it [F11]. */
-const Head = memo(function Head({ article }: { readonly article: Article }): ReactNode {
+const Head = memo(function Head({ article, hasChanges }: HeadProps): ReactNode {
   const { source, reading, meta, uses } = article;
   const setDialog = useFocus((state) => state.setDialog);
   const [open, setOpen] = useState(false);
@@ -86,8 +93,20 @@ const Head = memo(function Head({ article }: { readonly article: Article }): Rea
           <p className="source-about">{about.filter((part) => part !== undefined).join(' · ')}</p>
           {dateline !== undefined && <p className="source-about">{dateline}</p>}
           <p className="source-count">
-            {say.source.sentencesUsed(body.length - unused.length, body.length)}
-            {unused.length > 0 && (
+            {article.earlier
+              ? say.source.replaced(body.length - unused.length)
+              : say.source.sentencesUsed(body.length - unused.length, body.length)}
+            {hasChanges && (
+              <button
+                type="button"
+                className="source-unused"
+                aria-haspopup="dialog"
+                onClick={() => setDialog('changes')}
+              >
+                {say.source.whatChanged}
+              </button>
+            )}
+            {unused.length > 0 && !article.earlier && (
               <button
                 type="button"
                 className="source-unused"
@@ -98,7 +117,7 @@ const Head = memo(function Head({ article }: { readonly article: Article }): Rea
                 {say.evidence.notUsedCount(unused.length)}
               </button>
             )}
-            {leftOut > 0 && (
+            {leftOut > 0 && !article.earlier && (
               <button
                 type="button"
                 className="source-unused"
@@ -118,10 +137,19 @@ const Head = memo(function Head({ article }: { readonly article: Article }): Rea
             keys={actionKeys['another-article']}
             onClick={() => setDialog('article')}
           />
+          {!article.earlier && (
+            <IconButton
+              size="small"
+              label={say.desk.actions.newVersion}
+              icon={FileClock}
+              keys={actionKeys['new-version']}
+              onClick={() => setDialog('version')}
+            />
+          )}
           <IconButton size="small" label={say.source.about} icon={Info} onClick={() => setDialog('source')} />
         </span>
       </div>
-      {open && unused.length > 0 && <UnusedList article={article} unused={unused} />}
+      {open && unused.length > 0 && !article.earlier && <UnusedList article={article} unused={unused} />}
     </>
   );
 });
