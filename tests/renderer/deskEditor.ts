@@ -1,4 +1,5 @@
 import { Editor, type JSONContent } from '@tiptap/core';
+import { afterEach } from 'vitest';
 import type { RichDoc, RichNode } from '#shared/model/richtext/node.ts';
 import { bodyExtensions, bodySchema } from '../../renderer/screens/desk/editor/bodySchema.ts';
 import { createNumbers, type EditorContext } from '../../renderer/screens/desk/editor/context.ts';
@@ -27,12 +28,18 @@ export const entry = (id: string, ...content: RichNode[]): RichNode => ({
 
 export const doc = (...content: RichNode[]): RichDoc => ({ type: 'doc', content });
 
-/** A section's editor outside React, on the page, with ids counted from `new-1`. */
+/** Their timers would outlive the page. */
+const opened: Editor[] = [];
+afterEach(() => {
+  for (const editor of opened.splice(0)) editor.destroy();
+});
+
+/** A section's editor outside React, on the page until the test is over, with ids counted from `new-1`. */
 export function openEditor(body: RichDoc, context: Partial<EditorContext> = {}): Editor {
   const element = document.createElement('div');
   document.body.append(element);
   let made = 0;
-  return new Editor({
+  const editor = new Editor({
     element,
     injectCSS: false,
     schemaSpec: bodySchema,
@@ -57,6 +64,8 @@ export function openEditor(body: RichDoc, context: Partial<EditorContext> = {}):
     ),
     content: structuredClone(body) as JSONContent,
   });
+  opened.push(editor);
+  return editor;
 }
 
 /** Types over the selection as the user's keys do. */
