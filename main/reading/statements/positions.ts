@@ -65,9 +65,10 @@ export function findPositions(
 function saidBy(article: Article, parties: Parties, statement: Statement): Found[] {
   if (statement.kind !== 'claim' || statement.speaker === undefined || statement.rule.endsWith('-part')) return [];
   const speakers = [statement.speaker, ...parties.besides(statement.speaker, statement.cue)];
-  const verb = statement.cue === undefined ? undefined : cueStance(article, statement.cue);
+  const verb =
+    ruledStance[statement.rule] ?? (statement.cue === undefined ? undefined : cueStance(article, statement.cue));
   const asserted = statement.content.map((span) => wordsAt(article.text, span)).join(' ');
-  const asks = /\?["'”’]*$/.test(asserted);
+  const asks = /\?["'”’]*$|^(?:if|whether) /.test(asserted);
   const words = asks ? 'says' : wordsStance(asserted, { hints: hintsWithin(article, statement.content) });
   const said = statement.cue === undefined ? '' : wordsAt(article.text, statement.cue).toLowerCase();
   const cue = asks || isAnswerWanted(said, asserted) ? undefined : verb;
@@ -81,6 +82,9 @@ function saidBy(article: Article, parties: Parties, statement: Statement): Found
     return [{ party, ...(alone === undefined ? {} : { alone }), stance, span: statement.span, statement, rule }];
   });
 }
+
+/** Where the verb says it only with its object: "rejected claims that …", "ruled out a strike". */
+const ruledStance: Readonly<Record<string, Stance>> = { 'claim-denial': 'denies', 'claim-refusal': 'refuses' };
 
 /** A word or two that nobody could be held to. */
 const isScrap = (words: string): boolean => words.trim().split(/\s+/).length < 4;

@@ -13,6 +13,7 @@ import {
 } from '#main/reading/statements/frame/grammar.ts';
 import { phraseFrom } from '#main/reading/statements/frame/phrase.ts';
 import type { Cue } from './cues.ts';
+import { rulesOut } from './denials.ts';
 import type { Range } from './draft.ts';
 
 const clauseOnly = new Set(
@@ -50,6 +51,7 @@ export function isAttributable(items: readonly Item[], cue: Cue, range: Range, g
   const clause = hasClause(items, range, grammar);
   if (kind === 'think')
     return clause || first.lower === 'to' || (range.to - range.from > 1 && isOpinion(items, cue, range));
+  if (rulesOut(items, cue)) return !isPreposition(first);
   if (clauseOnly.has(cue.form.lemma) && !quote) return clause || (first.lower === 'to' && cue.form.lemma === 'agree');
   if (kind === 'say' || kind === 'show') return clause || quote || (!isPreposition(first) && range.to - range.from > 1);
   if (kind === 'tell') return true;

@@ -13,6 +13,7 @@ import { hasQuote, isAttributable } from './attributable.ts';
 import { carried, citing, retold } from './carriers.ts';
 import { rightEnd } from './clause-end.ts';
 import { type Cue, verbCues } from './cues.ts';
+import { deniesSaying, rulesOut } from './denials.ts';
 import type { Draft, Range, RawClaim } from './draft.ts';
 import { hasVerb } from './finite.ts';
 import { forumClaim } from './forum.ts';
@@ -88,7 +89,8 @@ type Saying = {
 function claimOf(draft: Draft, cue: Cue, index: number): RawClaim | undefined {
   const { items, subjects, grammar } = draft;
   const kind = cue.form.class;
-  if (kind === 'stand' || (cue.negated && kind !== 'think' && kind !== 'want')) return undefined;
+  if (kind === 'stand' && !deniesSaying(items, cue)) return undefined;
+  if (cue.negated && kind !== 'think' && kind !== 'want') return undefined;
   if (cue.passive) return passiveClaim(draft, cue, subjects[index]);
   if (cue.modal && !hasQuote(items, { from: cue.at, to: items.length })) return undefined;
   const isBehindClause = closesClause(items, cue, grammar);
@@ -112,11 +114,12 @@ function claimOf(draft: Draft, cue: Cue, index: number): RawClaim | undefined {
   return afterQuote(draft, saying) ?? beforeContent(draft, saying, true) ?? afterClause(draft, saying);
 }
 
-/** Past the "for" of "called for" and the "out" of "pointed out". */
+/** Past the "for" of "called for", the "out" of "pointed out" and the "aside" of "brushed aside". */
 function objectStart(items: readonly Item[], { at, form }: Cue): number {
   const next = items[at + 1]?.lower ?? '';
+  if (/^(?:aside|off)$/.test(next)) return at + 2;
   if (form.lemma === 'call') return /^(?:for|on|upon)$/.test(next) ? at + 2 : at + 1;
-  return next === 'out' && /^(?:point|spell|set|lay)$/.test(form.lemma) ? at + 2 : at + 1;
+  return next === 'out' && /^(?:point|spell|set|lay|rule)$/.test(form.lemma) ? at + 2 : at + 1;
 }
 
 function claimed(
@@ -156,8 +159,15 @@ function beforeContent(draft: Draft, saying: Saying, mayFollow: boolean): RawCla
   const isAsked = left !== undefined && /^(?:asked|pressed|questioned)$/.test(items[left.from]?.lower ?? '');
   if (left !== undefined && !isAsked && hasVerb(items, left, grammar))
     return claimed(saying, 'claim-post-posed', [left, range]);
-  return claimed(saying, `claim-${cue.form.class}`, [range], shared || isInObject(items, saying));
+  return claimed(saying, ruleOf(items, cue), [range], shared || isInObject(items, saying));
 }
+
+function ruleOf(items: readonly Item[], cue: Cue): string {
+  if (rulesOut(items, cue)) return 'claim-refusal';
+  return denies.test(cue.form.lemma) && deniesSaying(items, cue) ? 'claim-denial' : `claim-${cue.form.class}`;
+}
+
+const denies = /^(?:reject|dismiss|brush|shrug|downplay|repudiate|refute|rebut|dispute|deny|deride|mock|ridicule)$/;
 
 /** "has surprised investors who feared that …": who says it belongs to what the clause before tells. */
 const isInObject = (items: readonly Item[], { cue, phrase }: Saying): boolean =>

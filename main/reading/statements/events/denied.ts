@@ -1,4 +1,6 @@
 import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
+import { sayings } from '#main/reading/statements/claims/denials.ts';
+import type { Span } from '#shared/model/span.ts';
 import { lowerAt } from './antecedent.ts';
 import type { Clause } from './clause.ts';
 import { clauseStart } from './edges.ts';
@@ -9,13 +11,7 @@ const denying: ReadonlySet<string> = wordSet('deny denies denied denying');
 /** Of what is said, to be untrue. */
 const rejecting: ReadonlySet<string> = wordSet(`
   reject rejects rejected rejecting refute refutes refuted refuting rebut rebuts rebutted rebutting dispute disputes disputed disputing
-  dismiss dismisses dismissed dismissing
-`);
-
-/** What is said, and may be untrue: not an offer or a bill, which was made all the same. */
-const sayings: ReadonlySet<string> = wordSet(`
-  claim claims report reports allegation allegations accusation accusations suggestion suggestions assertion assertions rumour rumours rumor rumors
-  notion idea charge charges speculation
+  dismiss dismisses dismissed dismissing question questions questioned questioning doubt doubts doubted doubting
 `);
 
 /** In atoms, from "that" back to the verb: "rejected the newspaper's latest claims that". */
@@ -49,3 +45,22 @@ function denialBefore({ atoms }: Line, { range, verb }: Clause): number | undefi
   }
   return undefined;
 }
+
+const refusing: ReadonlySet<string> = wordSet(`
+  refuse refuses refused reject rejects rejected decline declines declined oppose opposes opposed veto vetoes vetoed ruled rules
+`);
+
+/** "ruled out raising tolls before 2027", "rejected a plan to close by 2030": what somebody will not do, or not let be, is nothing of that day to come. */
+export function isRefused({ atoms }: Line, { range, verb }: Clause, when: Span, isAhead: boolean): boolean {
+  // "will refuse to meet on 4 May" is to come
+  if (!isAhead || verb === undefined || /^(?:will|would|modal)$/.test(verb.tense)) return false;
+  for (let at = range.from; at < range.to && (atoms[at]?.start ?? 0) < when.start; at += 1) {
+    const word = lowerAt(atoms, at);
+    if (refusing.has(word) && (!word.startsWith('rule') || lowerAt(atoms, at + 1) === 'out')) return true;
+    if (opensClause.test(word)) return false;
+  }
+  return false;
+}
+
+/** What stands behind one of these is told by itself: "said that …", "the council, which …". */
+const opensClause = /^(?:[,;:]|that|which|who|because|after|before|when|while|if)$/;

@@ -12,6 +12,8 @@ import type { Time } from '#shared/model/time.ts';
 import { standingAlone } from './alone.ts';
 import { type Candidate, dated, placed } from './candidates.ts';
 import { isDay } from './counted.ts';
+import { isAheadOf } from './dating.ts';
+import { isRefused } from './denied.ts';
 import { mergeTold, type Told } from './merge.ts';
 import { withAntecedents } from './opening.ts';
 import { type Findings, type Line, linesOf, type Range, spanOf, type Words, wordsOf } from './page.ts';
@@ -34,7 +36,9 @@ export function findEvents(article: Article, lexicon: Lexicon, findings: Finding
     const candidates = [...dated(line, words, here, findings.quotations, article.date), ...placed(line, words, spoken)];
     for (const candidate of candidates) {
       const clause = standingAlone(line, candidate.clause);
-      if (clause !== undefined) told.push(tell(article, line, words, { ...candidate, clause }, mentions, statements));
+      if (clause === undefined || isRefused(line, clause, candidate.when, isAheadOf(candidate.time, article.date)))
+        continue;
+      told.push(tell(article, line, words, { ...candidate, clause }, mentions, statements));
     }
     spoken = line.times.findLast(({ type, value }) => type !== 'duration' && isDay(value))?.value ?? spoken;
   }

@@ -1,5 +1,6 @@
 import type { Article } from '#main/reading/article/article.ts';
 import { type Atom, atomsWithin, withWholeNumbers } from '#main/reading/article/atoms.ts';
+import { pastDateline } from '#main/reading/article/dateline.ts';
 import { type VerbForms, verbForms } from '#main/reading/findings/dates/tense.ts';
 import { type SpeechWords, speechWords } from '#main/reading/findings/quotes/speech.ts';
 import { type Lexicon, listOf, type WordList } from '#main/reading/lexicon.ts';
@@ -31,7 +32,7 @@ export const wordsOf = (lexicon: Lexicon): Words => ({
 /** Characters; what runs on for longer is a list or a table without full stops, and has no clauses to tell apart. */
 const longestSentence = 3000;
 
-/** The sentences of the body, in order, with the times each holds: one after the other, as none is looked at again. */
+/** The sentences of the body behind their datelines, in order, with the times each holds: one after the other, as none is looked at again. */
 export function* linesOf(article: Article, times: readonly Timex[]): Generator<Line> {
   let next = 0;
   for (const sentence of article.sentences) {
@@ -40,12 +41,16 @@ export function* linesOf(article: Article, times: readonly Timex[]): Generator<L
     let end = next;
     while (end < times.length && (times[end]?.span.start ?? 0) < span.end) end += 1;
     const body = article.paragraphs[sentence.paragraph - 1]?.kind === 'body';
-    if (body && span.end - span.start <= longestSentence)
+    if (body && span.end - span.start <= longestSentence) {
+      const start = article.tokens[pastDateline(article, sentence.number)]?.start ?? span.start;
+      const said = { ...span, start: Math.max(start, span.start) };
+      while (next < end && (times[next]?.span.start ?? 0) < said.start) next += 1;
       yield {
-        sentence,
-        atoms: withWholeNumbers(atomsWithin(article.atoms, span)),
+        sentence: { ...sentence, span: said },
+        atoms: withWholeNumbers(atomsWithin(article.atoms, said)),
         times: times.slice(next, end),
       };
+    }
     next = end;
   }
 }

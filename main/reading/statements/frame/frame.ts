@@ -1,4 +1,5 @@
 import { type Article, perArticle, type Token } from '#main/reading/article/article.ts';
+import { pastDateline } from '#main/reading/article/dateline.ts';
 import type { Quotation } from '#shared/model/finding.ts';
 
 /** A word or mark of the reporter's own, or a whole speech quotation as one piece. `lower` of a word in capitals is as written, so that WHO is no "who". */
@@ -112,25 +113,6 @@ const asWritten = ({ text }: Article, token: Token): Item => ({
   shape: token.shape,
   traits: 0,
 });
-
-/** In tokens, "SAN FRANCISCO, Calif., Sept. 28 (AP)" and its like. */
-const longestDateline = 12;
-
-/** The first token of a sentence, or the one after its dateline ("OSLO (Reuters) – The …"): the place in capitals that opens a paragraph, up to a dash. */
-function pastDateline(article: Article, number: number): number {
-  const { first, last } = article.bounds[number] ?? { first: 0, last: 0 };
-  const opens = article.sentences[number - 1]?.paragraph !== article.sentences[number]?.paragraph;
-  if (!opens || article.tokens[first]?.shape !== 'CAPS') return first;
-  for (let at = first + 1; at < Math.min(last - 1, first + longestDateline); at += 1) {
-    const token = article.tokens[at] as Token;
-    if (/^(?:—|–|―|--|-)$/.test(token.lower)) {
-      const next = article.tokens[at + 1] as Token;
-      return next.shape === 'lower' || next.start === token.end ? first : at + 1;
-    }
-    if (token.shape === 'lower' && !/^(?:and|de|of|the)$/.test(token.lower)) return first;
-  }
-  return first;
-}
 
 /** A full stop that ends no sentence belongs to the word before it. */
 const isAbbreviationDot = (article: Article, index: number, stop: number): boolean => {

@@ -102,6 +102,8 @@ export function stancesIn(
     // “Why wait?” she demanded: it is what is said that shows what is wanted
     if (!verb || (stance === 'wants' && (items[at + 1] === undefined || items[at + 1]?.shape === 'mark'))) continue;
     const subject = subjectBefore(items, end, grammar, 0);
+    // "refused to say whether he would back the plan", "if Iran accepts": nothing that is so
+    if (subject !== undefined && /^(?:whether|if|unless)$/.test(items[subject.from - 1]?.lower ?? '')) continue;
     if (isSilence(items, at) || (stance === 'does' && isSubordinator(items[(subject?.from ?? 0) - 1]))) continue;
     if (subject === undefined || (stance === 'does' && items[end]?.lower === ',' && !isOwnSubject(items, subject)))
       continue;
