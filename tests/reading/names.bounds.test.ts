@@ -66,10 +66,19 @@ describe('[F2] where a body’s name begins and ends', () => {
     ['He works for Crosscut Strategies.', 'Crosscut Strategies'],
     ['A member of the United Mine Workers of America spoke.', 'United Mine Workers of America'],
     ['The MS Society paid for it.', 'MS Society'],
+    ['The head of Energy UK left.', 'Energy UK'],
+    ['Insurance Sweden said premiums fell.', 'Insurance Sweden'],
+    ['The People’s Court of Sarvik Province closed it.', 'People’s Court of Sarvik Province'],
+    ['The Sarvik Office on Crime and Violence says so.', 'Sarvik Office on Crime and Violence'],
+    ['It was paid by the Société des Amis du Fleuve.', 'Société des Amis du Fleuve'],
   ])('“%s” names %s', (text, name) => expect(named(text).organisations).toContain(name));
 
   it.each([
     'Football Spain can be proud of was played.',
+    'Insurance Sweden needs is dear.',
+    'They lost 3 billion XBA francs.',
+    'Jane Roe and Ann Dahl (L-R) left.',
+    'The lawyer Cheryl Mills left.',
     'Modern China and Nazi Germany differ.',
     'They flew over the Florida Keys.',
     'They live in the London Docklands.',
@@ -79,6 +88,41 @@ describe('[F2] where a body’s name begins and ends', () => {
     'They saw the Paris Air Show.',
     'He opened the App Store.',
   ])('“%s” names none', (text) => expect(named(text).organisations).toEqual([]));
+});
+
+describe('[F2] a name between commas behind a body', () => {
+  it.each([
+    ['Men of the United Armed Forces of Orlik, UFK, which signed, left.', 'United Armed Forces of Orlik', 'UFK'],
+    [
+      'The Orlik Agency for Growth Analysis, Tillverk, estimates that it fell.',
+      'Orlik Agency for Growth Analysis',
+      'Tillverk',
+    ],
+  ])('“%s” is the body’s', (text, full, short) => expect(named(text).mentions(full)).toContain(short));
+
+  it.each([
+    ['It was between the Orlik Chamber of Commerce, Tillverk, which runs it, and others.', 'Tillverk'],
+    ['It lists the Civic Union of Orlik, UFK, the CUX and others.', 'UFK'],
+    ['It lists the Civic Union of Orlik, UFK, and others.', 'UFK'],
+  ])('“%s” lists two', (text, name) => expect(named(text).organisations).toContain(name));
+
+  it('a dateline’s brackets with a country send nothing', () => {
+    const { places, one } = named('ORLIK (Sweden) - It rained. Sweden is wet.');
+    expect(places).toContain('Sweden');
+    expect(one('Sweden')?.medium).toBeUndefined();
+  });
+
+  it('a firm cut short is the firm', () => {
+    const text = 'SK Orlik Engineering & Construction, which owns it, pays. SK Orlik said so. SK Orlik’s shares fell.';
+    expect(named(text).organisations).toEqual(['SK Orlik Engineering & Construction']);
+  });
+
+  it('“the” with a word of what a movement is for is not the movement', () =>
+    expect(
+      named('The Movement for the Liberation of the Gormal spoke. They left the Gormal.').mentions(
+        'Movement for the Liberation of the Gormal',
+      ),
+    ).toEqual(['Movement for the Liberation of the Gormal']));
 });
 
 describe('[F2] where a place’s name begins and ends', () => {

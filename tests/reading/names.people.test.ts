@@ -167,10 +167,27 @@ describe('[F2] roles, as stated', () => {
     [
       'The chairman of the Sarvik Union (SU), Retd. Maj. Bo Dahl, left.',
       'Bo Dahl',
-      ['chairman of the Sarvik Union (SU)', 'Retd. Maj'],
+      ['chairman of the Sarvik Union (SU)', 'Retd. Maj.'],
     ],
-    ['Vice Adm. Luis Sy denied it.', 'Luis Sy', ['Vice Adm']],
-    ['Asst. Dist. Atty. Joan Bell said no.', 'Joan Bell', ['Asst. Dist. Atty']],
+    ['Vice Adm. Luis Sy denied it.', 'Luis Sy', ['Vice Adm.']],
+    ['Asst. Dist. Atty. Joan Bell said no.', 'Joan Bell', ['Asst. Dist. Atty.']],
+    [
+      '“No,” said Joan Bell, a 49-year-old carver visiting from Leeds.',
+      'Joan Bell',
+      ['49-year-old carver visiting from Leeds'],
+    ],
+    ['Joan Bell, 44, the head of the club, left.', 'Joan Bell', ['head of the club']],
+    ['Joan Bell (Lab), the chair of the panel, left.', 'Joan Bell', ['chair of the panel']],
+    ['Joan Bell — surgeon and writer — has left.', 'Joan Bell', ['surgeon and writer']],
+    ['Joan Bell, the head of the union and whose film it is, left.', 'Joan Bell', ['head of the union']],
+    [
+      'Joan Bell, an associate professor of surgery at the North Coast School of Medicine and the editor of a prominent science and medical blog, left.',
+      'Joan Bell',
+      ['associate professor of surgery at the North Coast School of Medicine'],
+    ],
+    ['Norway’s Oil and Energy Minister Joan Bell left.', 'Joan Bell', ['Norway’s Oil and Energy Minister']],
+    ['Joan Bell, a ferry passenger, left.', 'Joan Bell', ['ferry passenger']],
+    ['“No,” Joan Bell, a farmer said.', 'Joan Bell', ['farmer']],
   ])('“%s” states a role', (text, name, roles) => expect(named(text).roles(name)).toEqual(roles));
 
   it.each([
@@ -178,12 +195,34 @@ describe('[F2] roles, as stated', () => {
     ['Fires had reached Jane Roe, officials said.', 'Jane Roe'],
     ['They met the judge, Ana Rios and Jane Roe.', 'Jane Roe'],
     ['According to the minister, Bo Dahl said no.', 'Bo Dahl'],
+    ['They met Jane Roe, an official said.', 'Jane Roe'],
+    ['They named Jane Roe, a week later, to the post.', 'Jane Roe'],
+    ['They dropped Jane Roe, a blunder that cost them the cup.', 'Jane Roe'],
+    ['They chose Jane Roe, an answer to many prayers.', 'Jane Roe'],
+    ['They met Jane Roe, a bigger name than most, at six.', 'Jane Roe'],
+    ['Jane Roe (44) and a lawyer left.', 'Jane Roe'],
+    ['Jane Roe, 44, and a lawyer left.', 'Jane Roe'],
+    ['They met Jane Roe — a lawyer was there too.', 'Jane Roe'],
   ])('“%s” states none', (text, name) => expect(named(text).roles(name)).toEqual([]));
 
   it('the office before a name is the role of that one, not a mention of who held it before', () => {
     const { mentions } = named('The judge, Hester Vandermeer, spoke. It was closed by the judge, Ana Rios.');
     expect(mentions('Hester Vandermeer')).toEqual(['Hester Vandermeer']);
   });
+
+  it.each([
+    ['Colonel Issoufou ag Albarin left. Albarin spoke.', 'Issoufou ag Albarin'],
+    ['Sheikh Mamadou ould Sarvi left.', 'Mamadou ould Sarvi'],
+    ['Nur binti Hassan left.', 'Nur binti Hassan'],
+  ])('“%s” names one', (text, name) => expect(named(text).people).toEqual([name]));
+
+  it('a given name alone is who bears it', () => {
+    const text = 'Stefkarl Ulf Jonssal, an Icelandic geologist, left. Stefkarl said he was paid.';
+    expect(named(text).people).toEqual(['Stefkarl Ulf Jonssal']);
+  });
+
+  it('a state of that name is no country of the person', () =>
+    expect(named('Joan Bell, a carver from New Mexico, left.').one('Joan Bell')?.country).toBeUndefined());
 
   it('lists a role once, in the order in which the source gives them', () => {
     const text = 'Finnish President Aino Virtanen spoke. Finnish President Aino Virtanen, the party’s leader, left.';

@@ -40,6 +40,8 @@ const publicHeads = new Set([
   'front',
   'exchange',
 ]);
+/** As much as a role beside a name says. */
+const plenty = 3;
 const small = new Set(['of', 'the', 'for', 'and', '&', 'in', 'on', 'de', 'la']);
 
 /**
@@ -59,7 +61,7 @@ export function aliasesOf(pools: readonly Pool[]): Aliases {
   for (const pool of others)
     if (typeOf(pool) === 'organisation') for (const alias of cutShort(wordsOf(pool))) offer(alias, pool);
   for (const pool of others) if (isMedium(pool)) offer(wordsOf(pool).at(-1) as string, pool);
-  for (const pool of people) if (isFirm(pool)) offer(wordsOf(pool)[0] as string, pool);
+  for (const pool of people) if (isFirm(pool) || pool.scores.person >= plenty) offer(wordsOf(pool)[0] as string, pool);
   return aliases;
 }
 

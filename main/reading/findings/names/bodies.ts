@@ -27,7 +27,7 @@ const ofPlaces = new Set([
   'city',
   'port',
 ]);
-const surnameHeads = new Set(['woods', 'hill', 'hills', 'fields', 'field', 'banks', 'lake', 'park', 'parks', 'hall', 'lane', 'castle', 'marsh', 'meadows', 'springs', 'green', 'church', 'post', 'guard', 'ward', 'pond', 'forest', 'downs', 'moor', 'ridge', 'pass', 'watch', 'works', 'cave', 'point', 'stores', 'house', 'cove', 'order', 'guards', 'brothers', 'common', 'board', 'press', 'camp', 'range', 'power', 'fleet', 'force', 'court', 'temple', 'waters', 'street', 'coast', 'towers', 'gardens', 'garden', 'gate', 'pier', 'staff', 'chapel', 'abbey', 'wall', 'border', 'bond', 'mission', 'capital']); // biome-ignore format: one line reads better
+const surnameHeads = new Set(['woods', 'hill', 'hills', 'fields', 'field', 'banks', 'lake', 'park', 'parks', 'hall', 'lane', 'castle', 'marsh', 'meadows', 'springs', 'green', 'church', 'post', 'guard', 'ward', 'pond', 'forest', 'downs', 'moor', 'ridge', 'pass', 'watch', 'works', 'cave', 'point', 'stores', 'house', 'cove', 'order', 'guards', 'brothers', 'common', 'board', 'press', 'camp', 'range', 'power', 'fleet', 'force', 'court', 'temple', 'waters', 'street', 'coast', 'towers', 'gardens', 'garden', 'gate', 'pier', 'staff', 'chapel', 'abbey', 'wall', 'border', 'bond', 'mission', 'capital', 'mills']); // biome-ignore format: one line reads better
 
 const marksInside = new Set(['&', '.', "'s", "'"]);
 

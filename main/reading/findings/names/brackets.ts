@@ -13,14 +13,20 @@ export function inBrackets(article: Article, candidates: readonly Candidate[]): 
   const bodies = new Set<string>();
   for (let i = 0; i < candidates.length; i += 1) {
     const inner = candidates[i] as Candidate;
-    if (inner.words.length > 1 || !mayBeShort(inner) || !isBracketed(article, inner)) continue;
+    if (inner.words.length > 1 || !mayBeShort(inner)) continue;
+    const aside = isAside(article, inner);
+    if (!aside && !isBracketed(article, inner)) continue;
     const full = candidates[i - 1];
     const first = spelledFrom(article, inner);
     if (full === undefined || full.sentence !== inner.sentence || full.last < inner.first - 1) {
-      if (first !== undefined) short.set(inner.key, {});
+      if (first !== undefined && !aside) short.set(inner.key, {});
       continue;
     }
-    if (full.words.length < 2) continue;
+    if (full.words.length < 2 || (aside && full.firm !== 'organisation')) continue;
+    if (aside && full.words.length > 3 && inner.known === undefined && isSubject(article, inner)) {
+      short.set(inner.key, { full: full.key });
+      continue;
+    }
     const isBody =
       full.firm === 'organisation' || (first === full.first && full.firm === undefined && full.role === undefined);
     const isForeign = full.firm === 'organisation' && foreignLetters.test(article.text.slice(inner.start, inner.end));
@@ -44,6 +50,19 @@ export function inBrackets(article: Article, candidates: readonly Candidate[]): 
 /** No list knows it as a place, nor as a paper. */
 const mayBeShort = ({ known }: Candidate): boolean =>
   known === undefined || (known.kind === 'organisation' && known.medium !== true);
+
+/** "…, FARC, which", "…, Tillväxt, estimates": one name between commas right behind another, no part of a list. */
+function isAside({ tokens, bounds }: Article, { sentence, first, last, role }: Candidate): boolean {
+  if (role !== undefined || tokens[first - 1]?.lower !== ',' || tokens[last]?.lower !== ',') return false;
+  const next = last + 1 < (bounds[sentence]?.last ?? 0) ? tokens[last + 1] : undefined;
+  return next !== undefined && next.shape === 'lower' && !listing.has(next.lower);
+}
+
+/** "The Agency for Growth, Tillväxt, estimates": a verb of one right behind says that the two are one. */
+const isSubject = ({ tokens }: Article, { last }: Candidate): boolean =>
+  /^(?:is|was|has|had|will|\p{Ll}{3,}(?:ed|[^s]s))$/u.test(tokens[last + 1]?.lower ?? '');
+
+const listing = new Set(['and', 'or', 'the', 'a', 'an', 'its', 'as', 'plus', 'but', 'then', 'while', 'along', 'among']);
 
 /** Letters that may be the initials of a body's name in its own language: "Farmer-Citizen Movement (BBB)". */
 const foreignLetters = /^\p{Lu}{3,6}$/u;

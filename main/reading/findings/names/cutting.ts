@@ -32,9 +32,9 @@ export const isGiven = (cut: Cut, at: number): boolean => given(tokenAt(cut, at)
 
 const noName = trait(({ written }, lexicon) => gazetteerOf(lexicon).notNames.has(written) || inflected.test(written));
 
-/** "I’ve", "Don’t", "Mother-of-two", "Seventy-four". */
+/** "I’ve", "Don’t", "Mother-of-two", "Seventy-four", "L-R" (of a picture). */
 const inflected =
-  /^(?:\p{L}+(?:['’](?:ve|re|ll|d|m)|n['’]t)|\p{Lu}\p{Ll}+-of-\p{Ll}+|\p{Lu}\p{Ll}+ty-(?:one|two|three|four|five|six|seven|eight|nine|something))$/u;
+  /^(?:\p{Lu}-\p{Lu}|\p{L}+(?:['’](?:ve|re|ll|d|m)|n['’]t)|\p{Lu}\p{Ll}+-of-\p{Ll}+|\p{Lu}\p{Ll}+ty-(?:one|two|three|four|five|six|seven|eight|nine|something))$/u;
 
 export const isNoName = (cut: Cut, at: number): boolean => noName(tokenAt(cut, at));
 

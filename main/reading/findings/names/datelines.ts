@@ -19,6 +19,7 @@ export function byDateline(article: Article, candidates: readonly Candidate[]): 
   const sender = candidates.find(
     (each) =>
       each.last + 1 === dash &&
+      each.known?.kind !== 'place' &&
       article.tokens[each.first - 1]?.lower === '(' &&
       article.tokens[each.last]?.lower === ')',
   );

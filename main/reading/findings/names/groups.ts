@@ -67,7 +67,8 @@ function leadsTo(
   if (type === 'organisation' && !isFirm(each) && first.words.length === 1 && first.own.organisation <= 0)
     if (isEveryday(word)) return undefined;
   if (isFirm(each) && (type === undefined || each.firm[type] === 0)) return undefined;
-  return first.words.length > 1 && type === 'organisation' && isFirm(each) ? undefined : target;
+  const isNamed = isFirm(each) && !each.members.every(({ rule }) => rule === 'acts-as-firm');
+  return first.words.length > 1 && type === 'organisation' && isNamed ? undefined : target;
 }
 
 /**

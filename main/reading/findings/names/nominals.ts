@@ -51,7 +51,7 @@ function addIn(
   const scene = scenes[sentence] as Seen[];
   for (let at = first; at + 1 < last; at += 1) {
     if ((article.tokens[at] as Token).lower !== 'the') continue;
-    const phrase = personPhrase(article, gazetteer, at, last) ?? bodyPhrase(article, at, last);
+    const phrase = personPhrase(article, gazetteer, at, last) ?? bodyPhrase(article, gazetteer, at, last);
     if (phrase === undefined) continue;
     const draft =
       meantBy(article, gazetteer, held, scenes, sentence, at, phrase) ??
@@ -151,7 +151,7 @@ const nouns = new Set([
 ]);
 
 /** "the Institute", "the Ministry": the head word of a body with its capital, alone; or "the company", "the agency". */
-function bodyPhrase(article: Article, the: number, last: number): Phrase | undefined {
+function bodyPhrase(article: Article, { organisationHeads }: Gazetteer, the: number, last: number): Phrase | undefined {
   const token = article.tokens[the + 1] as Token;
   const next = the + 2 < last ? (article.tokens[the + 2] as Token) : undefined;
   const alone =
@@ -159,7 +159,7 @@ function bodyPhrase(article: Article, the: number, last: number): Phrase | undef
     next.shape === 'mark' ||
     (!isCapital(article, next) && next.lower !== 'of' && next.lower !== 'for' && next.lower !== 'and');
   if (!alone) return undefined;
-  if (token.shape !== 'Title' && !bodies.has(token.lower)) return undefined;
+  if (!bodies.has(token.lower) && !(token.shape === 'Title' && organisationHeads.has(token.lower))) return undefined;
   return { kind: 'body-noun', nouns: [token.lower], country: undefined, last: the + 2 };
 }
 

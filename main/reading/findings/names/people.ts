@@ -3,7 +3,7 @@ import { type Cut, isGiven, isNoName, roleAt, tokenAt } from './cutting.ts';
 import { knownAt } from './gazetteer.ts';
 import { isStreet } from './likely.ts';
 
-export const particles = new Set(['de', 'la', 'del', 'della', 'di', 'da', 'dos', 'das', 'du', 'van', 'von', 'der', 'den', 'ter', 'ten', 'bin', 'bint', 'ibn', 'al', 'el', 'ul', 'ud', 'y', 'af', 'le', 'zu']); // biome-ignore format: one line reads better
+export const particles = new Set(['de', 'la', 'del', 'della', 'di', 'da', 'dos', 'das', 'du', 'van', 'von', 'der', 'den', 'ter', 'ten', 'bin', 'bint', 'ibn', 'al', 'el', 'ul', 'ud', 'y', 'af', 'le', 'zu', 'ag', 'ould', 'wuld', 'binti', 'binte', 'anak', 'ap', 'vom']); // biome-ignore format: one line reads better
 export const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'jr.', 'sr.', 'xvi', 'xiv', 'xii', 'vi', 'viii']);
 const longestName = 6;
 

@@ -1,5 +1,5 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
-import type { Lexicon } from '#main/reading/lexicon.ts';
+import { type Lexicon, listOf } from '#main/reading/lexicon.ts';
 import { bodyAt, prefixedPlaceEnd } from './bodies.ts';
 import type { Candidate } from './candidate.ts';
 import { isCapital } from './capitals.ts';
@@ -40,13 +40,18 @@ function afterOpening(cut: Cut): number {
     if (known !== undefined && (known.end > at + 1 || !lexicon.starters.has(lower) || isAcronym(cut, at))) return at;
     if (otherNameEnd(cut, at, run.last) > at) return at;
     const everyday =
-      lexicon.starters.has(lower) || (gazetteer.common.has(lower) && run.last > at + 1 && !beginsName(cut, at));
+      (lexicon.starters.has(lower) && !isPeoples(cut, at)) ||
+      (gazetteer.common.has(lower) && run.last > at + 1 && !beginsName(cut, at));
     if (!everyday) return at;
     at += 1;
     while (at < run.last && links.has(tokenAt(cut, at).lower)) at += 1;
   }
   return at;
 }
+
+/** "The People’s Court of …". */
+const isPeoples = (cut: Cut, at: number): boolean =>
+  at + 2 < cut.run.last && tokenAt(cut, at + 1).lower === "'s" && (bodyAt(cut, at, cut.run.last)?.end ?? at) > at + 2;
 
 /** "WHO", "US". */
 const isAcronym = (cut: Cut, at: number): boolean =>
@@ -160,9 +165,13 @@ const beginsBody = (cut: Cut, titled: number, last: number): boolean =>
   (tokenAt(cut, titled).lower === "'" || cut.gazetteer.organisationHeads.has(tokenAt(cut, titled).lower)) &&
   !isGiven(cut, titled);
 
-/** "NZ$ 26 million". */
-const isCurrency = ({ article }: Cut, at: number): boolean =>
-  article.tokens[at + 1]?.lower === '$' && (article.tokens[at] as Token).shape === 'CAPS';
+/** "NZ$ 26 million", "CFA francs". */
+const isCurrency = ({ article, lexicon, gazetteer }: Cut, at: number): boolean => {
+  const { lower, shape } = article.tokens[at] as Token;
+  const next = article.tokens[at + 1];
+  if (shape !== 'CAPS' || next === undefined) return false;
+  return next.lower === '$' || (!gazetteer.names.has(lower) && listOf(lexicon, 'unit-currencies').has(next.lower));
+};
 
 /** Words no list knows: one candidate up to the next role or known name. */
 function takeUnknown(cut: Cut, at: number, last: number): number {

@@ -1,14 +1,16 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
+import { afterAside, isDashed, longestRole, longestScanned, roleStop } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
 import { isCapital } from './capitals.ts';
 import { kindOfNoun } from './clues.ts';
+import { isNounWord } from './everyday.ts';
 import { type Gazetteer, knownAt, roleEnd } from './gazetteer.ts';
+import { agentEnd } from './occupations.ts';
 
 /** A role in the source's own words, as tokens `[first, last)`; `plural` where several share it ("Ukrainian representatives"). */
 export type Role = { readonly first: number; readonly last: number; readonly plural: boolean };
 
 const longestBefore = 12;
-const longestAfter = 18;
 
 /** The role right before a name ("Putin’s aide and foreign policy adviser"), without an article or a form of address, or undefined. */
 export function roleBefore(article: Article, gazetteer: Gazetteer, candidate: Candidate): Role | undefined {
@@ -56,9 +58,13 @@ const isPlural = (token: Token): boolean => token.lower.endsWith('s') && !/(?:ss
 /** "the retired judge Sir": neither the comma nor the form of address at its end is of the role. */
 function withoutAddress(tokens: readonly Token[], first: number, last: number): number {
   let end = last;
-  while (end > first && isAside(tokens[end - 1] as Token)) end -= 1;
+  while (end > first && isAside(tokens[end - 1] as Token) && !isDot(tokens, end - 1)) end -= 1;
   return end;
 }
+
+/** The dot of "Rep." stays with it. */
+const isDot = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === '.' && tokens[at - 1]?.shape === 'Title' && !isAside(tokens[at - 1] as Token);
 
 const isAside = ({ lower, shape }: Token): boolean =>
   lower === ',' || lower === '.' || (shape !== 'lower' && addresses.has(lower));
@@ -86,9 +92,14 @@ function stepBack(
   if (token.lower === "'s" || isCapital(article, token)) return { to: at - 1, role: false };
   if (token.lower === '.' && at - 2 >= floor && isCapital(article, tokens[at - 2] as Token))
     return { to: at - 1, role: false };
-  if (token.lower === 'and' && endsInRole(gazetteer, tokens, floor, at - 1)) return { to: at - 1, role: false };
+  if (token.lower === 'and' && (endsInRole(gazetteer, tokens, floor, at - 1) || isField(tokens, floor, at)))
+    return { to: at - 1, role: false };
   return { to: at, role: false };
 }
+
+/** "Oil and Energy Minister": an everyday noun with a capital on both sides of the "and" before `at`. */
+const isField = (tokens: readonly Token[], floor: number, at: number): boolean =>
+  at - 2 >= floor && [at - 2, at].every((i) => tokens[i]?.shape === 'Title' && isNounWord(tokens[i] as Token));
 
 /** Forms of address: they say nothing of what a person is. */
 const addresses = new Set(['mr', 'mrs', 'ms', 'mx', 'miss', 'sir', 'dame', 'madam', 'madame', 'mme', 'monsieur', 'herr', 'frau', 'señor', 'señora', 'don', 'doña', 'signor', 'signora', 'dr', 'lord', 'lady', 'st', 'saint']); // biome-ignore format: one line reads better
@@ -114,35 +125,40 @@ export function roleAfter(
 ): Role | undefined {
   const { tokens } = article;
   const { last: end } = article.bounds[candidate.sentence] as { last: number };
-  if (candidate.last + 1 >= end) return undefined;
-  const next = (tokens[candidate.last] as Token).lower;
-  const isSaid = person && beings.has(next) && determiners.has((tokens[candidate.last + 1] as Token).lower);
-  if (next !== ',' && !isSaid) return undefined;
-  let first = candidate.last + 1;
+  const mark = afterAside(tokens, candidate.last, end);
+  if (mark + 1 >= end) return undefined;
+  const next = (tokens[mark] as Token).lower;
+  const isSaid = person && beings.has(next) && determiners.has((tokens[mark + 1] as Token).lower);
+  if (next !== ',' && !isSaid && !(person && isDashed(tokens, mark, end))) return undefined;
+  let first = mark + 1;
   if (determiners.has((tokens[first] as Token).lower)) first += 1;
   let last = first;
-  while (last < end && last - first < longestAfter) {
+  while (last < end && last - first < longestScanned) {
     const { lower, shape } = tokens[last] as Token;
     if (closers.has(lower) || (turns.has(lower) && shape !== 'CAPS')) break;
     last += 1;
   }
-  if (
-    attributes.has(tokens[last]?.lower ?? '') &&
-    tokens[first - 1]?.lower !== 'a' &&
-    tokens[first - 1]?.lower !== 'an'
-  )
-    return undefined;
-  if (!person && first === candidate.last + 1 && (tokens[first] as Token).lower.endsWith('ed')) return undefined;
+  if (attributes.has(tokens[last]?.lower ?? '') && !isSubject(article, candidate, first)) return undefined;
+  last = roleStop(tokens, first, last);
+  if (!person && first === mark + 1 && (tokens[first] as Token).lower.endsWith('ed')) return undefined;
   if (person && leads(tokens, first)) return clauseRole(tokens, first, end);
-  if (last === first || last - first === longestAfter) return undefined;
+  if (last === first || last - first > longestRole) return undefined;
   const head = headOf(article, gazetteer, first, last, person);
   return head === undefined
     ? undefined
     : { first, last: beforeNextName(article, gazetteer, head, last), plural: false };
 }
 
-/** "Orvania, officials said", "Ataki, the minister said, is well": that is who says so, not a role. */
+/** "Orvania, officials said", "Ataki, the minister said, is well", "met Ann Roe, an official said": that is who says so, not a role. */
 const attributes = new Set(['said', 'says', 'told', 'added']);
+
+/** "Ann Roe, a farmer said": with "a" and no second comma, where the name opens what is said or comes right behind a quotation. */
+function isSubject({ tokens, bounds }: Article, { sentence, first, role }: Candidate, after: number): boolean {
+  const article = tokens[after - 1]?.lower;
+  if (article !== 'a' && article !== 'an') return false;
+  const at = role?.first ?? first;
+  return at === bounds[sentence]?.first || /^["”’']$/.test(tokens[at - 1]?.lower ?? '');
+}
 
 const leadVerbs = new Set(['leads', 'heads', 'chairs', 'runs', 'directs', 'founded', 'owns', 'edits', 'commands', 'manages', 'represents', 'led', 'headed', 'chaired', 'ran', 'coordinates', 'oversees']); // biome-ignore format: one line reads better
 
@@ -152,8 +168,8 @@ const leads = (tokens: readonly Token[], at: number): boolean =>
 
 function clauseRole(tokens: readonly Token[], who: number, end: number): Role | undefined {
   let last = who + 1;
-  while (last < end && last - who < longestAfter && !closers.has((tokens[last] as Token).lower)) last += 1;
-  return last - who > 2 && last - who < longestAfter ? { first: who + 1, last, plural: false } : undefined;
+  while (last < end && last - who < longestRole && !closers.has((tokens[last] as Token).lower)) last += 1;
+  return last - who > 2 && last - who < longestRole ? { first: who + 1, last, plural: false } : undefined;
 }
 
 /** The token after the head noun of the role in `[first, last)`, or undefined where it is none: a list of names, a place. */
@@ -169,7 +185,7 @@ export function headOf(
     const token = tokens[at] as Token;
     if (prepositions.has(token.lower) && !joinsFields(article, at, first, last)) return undefined;
     const end = person
-      ? roleEnd(gazetteer, tokens, at, last)
+      ? Math.max(roleEnd(gazetteer, tokens, at, last), agentEnd(tokens, first, at))
       : kindOfNoun(token.lower) === 'organisation'
         ? at + 1
         : at;
@@ -177,11 +193,14 @@ export function headOf(
     const next = end < last ? (tokens[end] as Token) : undefined;
     if (next !== undefined && isCapital(article, next) && roleEnd(gazetteer, tokens, end, last) === end)
       return undefined;
-    if (next === undefined || prepositions.has(next.lower) || next.lower === 'and' || next.lower === 'or') return end;
+    if (next === undefined || prepositions.has(next.lower) || next.lower === 'or' || isDoing(next)) return end;
     at = end - 1;
   }
   return undefined;
 }
+
+/** "a decorator visiting from …". */
+const isDoing = ({ lower, shape }: Token): boolean => shape === 'lower' && lower.length > 5 && lower.endsWith('ing');
 
 /** "Energy and Water Minister": two fields of one office. */
 const joinsFields = (article: Article, at: number, first: number, last: number): boolean =>

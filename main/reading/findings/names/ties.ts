@@ -9,9 +9,14 @@ export function tieIn(article: Article, gazetteer: Gazetteer, first: number, las
   for (let at = first; at < last; at += 1) {
     const tie = tieAt(article, gazetteer, at, last);
     if (tie !== undefined) return tie;
+    at = Math.max(at, longerEnd(article.tokens, gazetteer, at, last) - 1);
   }
   return undefined;
 }
+
+/** The end of a name of several words that begins at `at`: "New Mexico" is no part of Mexico. */
+const longerEnd = (tokens: readonly Token[], gazetteer: Gazetteer, at: number, last: number): number =>
+  (tokens[at] as Token).shape === 'Title' ? (knownAt(gazetteer, tokens, at, last)?.end ?? at) : at;
 
 /** The country, nationality or capital whose name begins at token `at`. */
 function tieAt({ tokens, text }: Article, gazetteer: Gazetteer, at: number, last: number): Tie | undefined {
