@@ -28,6 +28,38 @@ describe('[F2] “he”, “she”', () => {
     expect(named('Maria Keller spoke. He was not there.').mentions('Maria Keller')).toEqual(['Maria Keller']);
   });
 
+  it.each([
+    ['Tom Hale left. Since he joined the race, Jan Nowak’s climb has been quick.', 'Jan Nowak'],
+    ['Tom Hale left. While he was mayor, Jan Nowak built a pier.', 'Jan Nowak'],
+    ['Tom Hale left. When he came back, it rained.', 'Tom Hale'],
+    ['Tom Hale left. As Tom Hale said he would, Jan Nowak stayed.', 'Tom Hale'],
+    ['Tom Hale left. He was tired, Jan Nowak said.', 'Tom Hale'],
+  ])('in a clause put first it is whom the main clause begins with: “%s”', (text, name) => {
+    const of = (each: string) => (named(text).mentions(each) ?? []).filter((words) => /^he$/i.test(words));
+    expect(of(name)).toHaveLength(1);
+  });
+
+  describe('behind somebody who was only asked for a word', () => {
+    const about = 'Tom Hale joined the race. Rivals fear Hale. Hale has money.\n';
+    const asked = '“He has money,” said Jan Nowak, a former editor. “It is a risk.”\n';
+    const his = (text: string, name: string) =>
+      (named(text).mentions(name) ?? []).filter((words) => /^(?:he|his)$/i.test(words));
+
+    it('is whom the article is about, in the outlet’s own words', () => {
+      const text = `${about}${asked}The debate marks his debut.`;
+      expect([his(text, 'Tom Hale'), his(text, 'Jan Nowak')]).toEqual([['his'], []]);
+    });
+
+    it.each([
+      ['the speaker himself where he goes on', `${about}${asked}“He will lose,” he added.`],
+      ['the speaker himself in his own paragraph', `${about}${asked.trimEnd()} He once ran a paper.`],
+      [
+        'the speaker himself where the article is as much about him',
+        `Tom Hale left.\n${asked}The debate marks his debut.`,
+      ],
+    ])('is %s', (_, text) => expect(his(text, 'Jan Nowak')).toHaveLength(1));
+  });
+
   it('does not reach back further than three sentences', () => {
     const text = 'Maria Keller spoke. It rained. It snowed. It froze. It thawed. She left.';
     expect(named(text).mentions('Maria Keller')).toEqual(['Maria Keller']);

@@ -100,6 +100,27 @@ describe('[F2] people', () => {
     expect(places).not.toContain('Lewis Hamilton');
   });
 
+  it.each([
+    [
+      'a paper',
+      'Mayor Michael R. Bloomberg spoke. Bloomberg was tired. Rivals fear Bloomberg.',
+      'Michael R. Bloomberg',
+      'Bloomberg',
+    ],
+    ['a firm', 'Judge Neil Ford spoke. Ford was tired.', 'Neil Ford', 'Ford'],
+  ])('takes a surname that is also %s for the person', (_, text, name, surname) => {
+    const { mentions, organisations } = named(text);
+    expect(mentions(name)).toContain(surname);
+    expect(organisations).toEqual([]);
+  });
+
+  it('leaves a paper and a firm what they are where nobody bears the name, and a firm that is called one', () => {
+    expect(named('Anna Holm told Bloomberg that Ford was late.').organisations).toEqual(['Bloomberg', 'Ford']);
+    expect(
+      named('Judge Neil Ford left. Carmaker Ford cut jobs, and Ford Motor Company agreed.').organisations.length,
+    ).toBeGreaterThan(0);
+  });
+
   it('two people with one surname stay two', () => {
     expect(named('Hillary Clinton and Bill Clinton came. Chelsea Clinton did not.').people).toEqual([
       'Hillary Clinton',

@@ -96,15 +96,16 @@ const wordAt = ({ tokens, text }: Article, at: number): string => {
 const placed = 1;
 
 /**
- * The name of a place that is also the surname of somebody in the article: the place where the words around it place it ("in Hamilton"), else
- * the person. Countries stay countries.
+ * The name of a place, a firm or a paper that is also the surname of somebody in the article ("Hamilton", "Bloomberg"): what it is listed as where the
+ * words around it say so ("in Hamilton"), else the person. Countries stay countries.
  */
 export function partNamesakes(candidates: readonly Candidate[]): Candidate[] {
   const surnames = surnamesIn(candidates);
   return candidates.map((candidate) => {
     const { known, key, scores } = candidate;
-    if (known?.kind !== 'place' || known.sovereign === true || !surnames.has(key)) return candidate;
-    if (scores.place >= placed) return { ...candidate, key: `${key} (place)` };
+    if (known === undefined || known.kind === 'demonym' || known.sovereign === true || !surnames.has(key))
+      return candidate;
+    if (scores[known.kind] >= placed) return { ...candidate, key: `${key} (${known.kind})` };
     return {
       ...candidate,
       known: undefined,
