@@ -1,6 +1,6 @@
 import type { Entity, Quotation, Voice } from '#shared/model/finding.ts';
 import { nameSpanIn, type Reading, sentenceAt } from '#shared/model/reading.ts';
-import type { Source } from '#shared/model/source.ts';
+import type { ParagraphKind, Source } from '#shared/model/source.ts';
 import { plain, type Span, wordsAt } from '#shared/model/span.ts';
 import type { Statement } from '#shared/model/statement.ts';
 import { withId } from './touching.ts';
@@ -38,10 +38,16 @@ export function quotedWords(material: Material, quotation: Quotation): Span {
 }
 
 /** The sentence that a span starts in, where that is body text: only the body feeds a section [A4]. */
-export function bodySentence({ reading }: Material, span: Span): Span | undefined {
+export const bodySentence = (material: Material, span: Span): Span | undefined => sentenceIn(material, span, 'body');
+
+/** The same where it stands under a picture: who is shown, and what they are, is all that a section takes from there. */
+export const captionSentence = (material: Material, span: Span): Span | undefined =>
+  sentenceIn(material, span, 'caption');
+
+function sentenceIn({ reading }: Material, span: Span, kind: ParagraphKind): Span | undefined {
   const sentence = sentenceAt(reading.sentences, span);
   if (sentence === undefined) return undefined;
-  return reading.paragraphs[sentence.paragraph - 1]?.kind === 'body' ? sentence.span : undefined;
+  return reading.paragraphs[sentence.paragraph - 1]?.kind === kind ? sentence.span : undefined;
 }
 
 /** A question in the article's own words tells nothing: "Q: Will there be power cuts?" */

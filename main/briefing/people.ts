@@ -1,20 +1,20 @@
 import { type Entity, type EntityKind, type Quotation, together, type Voice } from '#shared/model/finding.ts';
 import type { Span } from '#shared/model/span.ts';
 import type { Statement } from '#shared/model/statement.ts';
-import { bodySentence, type Material, wordsOf } from './material.ts';
+import { bodySentence, captionSentence, type Material, wordsOf } from './material.ts';
 
 /** One person or body in every article that speaks of it; the first record has the fullest name. */
 export type Known = { readonly records: readonly [KnownIn, ...KnownIn[]] };
 export type KnownIn = { readonly material: Material; readonly entity: Entity };
 
 /**
- * The people or bodies that the body text of any article names, in order of mention. Two articles speak of the same one where they use the
+ * The people or bodies that the body text of any article names, or a caption, in order of mention. Two articles speak of the same one where they use the
  * same full name, or where one uses only a last name that fits nobody else.
  */
 export function knownOf(materials: readonly Material[], type: EntityKind): Known[] {
   const all = materials.flatMap((material) =>
     material.reading.entities
-      .filter((entity) => entity.type === type && mentionIn(material, entity) !== undefined)
+      .filter((entity) => entity.type === type && namedIn(material, entity) !== undefined)
       .map((entity) => ({ material, entity })),
   );
   const groups = new Map<string, [KnownIn, ...KnownIn[]]>();
@@ -39,9 +39,16 @@ export function knownOf(materials: readonly Material[], type: EntityKind): Known
 
 const nameOf = ({ material, entity }: KnownIn): string => wordsOf(material, entity.span).toLowerCase();
 
-/** Where the body first names it. */
-export const mentionIn = (material: Material, entity: Entity): Span | undefined =>
-  [entity.span, ...entity.mentions.map(({ span }) => span)].find((span) => bodySentence(material, span) !== undefined);
+/** The sentence of the body that first names it, or of a caption where only captions do. */
+export function namedIn(material: Material, entity: Entity): Span | undefined {
+  const spans = [entity.span, ...entity.mentions.map(({ span }) => span)];
+  for (const sentence of [bodySentence, captionSentence])
+    for (const span of spans) {
+      const found = sentence(material, span);
+      if (found !== undefined) return found;
+    }
+  return undefined;
+}
 
 /** What it is quoted or reported as saying, in one article. */
 export const claimsBy = ({ material, entity }: KnownIn): Statement[] =>

@@ -42,6 +42,20 @@ describe('[B4] a row of a person', () => {
   });
 });
 
+describe('[F2] a row of somebody whom only a caption names', () => {
+  it('says who is shown, and what they are, with the caption as evidence; who took the picture has none', async () => {
+    const material = await article(
+      opening,
+      'Ann Roe, the chair, left.',
+      'Mayor Tom Bell (left) in Kelsey on Monday. Photo: Jo Dahl',
+    );
+    expect(table(peopleSection([material])).map((cells) => cells.slice(0, 2))).toEqual([
+      ['Ann Roe', 'chair'],
+      ['Tom Bell', 'Mayor'],
+    ]);
+  });
+});
+
 describe('[B4] who says so', () => {
   it('is not the outlet where a claim does not state its speaker', async () => {
     const material = await article(opening, 'The quay is expected to be closed on 8 December 2025 to 14 lorries.');

@@ -102,14 +102,46 @@ describe('[F2] where names come from', () => {
     return findEntities(article, lexicon).map(({ span }) => words(span));
   };
 
-  it('but a caption adds a mention to somebody whom the running text names', () => {
+  it('a caption adds a mention to somebody whom the running text names', () => {
     const { article, words } = cut(`${lead}\n\nMaria Keller at the court with Tom Hale. Jane Roe/Reuters`);
     const entities = findEntities(article, lexicon);
-    expect(entities.map(({ span }) => words(span))).toEqual(['Maria Keller']);
+    expect(entities.map(({ span }) => words(span))).toEqual(['Maria Keller', 'Tom Hale']);
     expect(entities[0]?.mentions.map(({ span }) => words(span))).toEqual(['Maria Keller', 'Maria Keller']);
   });
 
-  it('not from captions, credits or what belongs to the page', () => expect(namesOf()).toEqual(['Maria Keller']));
+  it.each([
+    ['Foreign Minister Tom Hale in Sarvik on Monday. Photo: Jane Roe', ['Tom Hale', 'Sarvik']],
+    ['Foreign Minister Tom Hale in Sarvik on Monday. Jane Roe/Reuters', ['Tom Hale', 'Sarvik']],
+    ['Tom Hale (left) in Sarvik on Monday. Jane Roe for Sarvik Photos', ['Tom Hale', 'Sarvik']],
+    ['Tom Hale in Sarvik (AP Photo/Jane Roe)', ['Tom Hale', 'Sarvik']],
+    ['Tom Hale (left) on Monday. Image: Jane Roe & Bo Dahl', ['Tom Hale']],
+  ])('from captions, not who made the picture: “%s”', (caption, shown) => {
+    const { article, words } = cut(`${lead}\n\n${caption}`);
+    expect(findEntities(article, lexicon).map(({ span }) => words(span))).toEqual(['Maria Keller', ...shown]);
+  });
+
+  it.each([
+    'Maria Keller (Photo: Jane Roe, Sarvik Images) spoke to the court for an hour on Monday and left.',
+    'Maria Keller spoke to the court for an hour on Monday and left. (Reporting by Jane Roe; editing by Bo Dahl)',
+    'Maria Keller [Image: Jane Roe] spoke to the court for an hour on Monday and left.',
+  ])('not from a credit in brackets: “%s”', (text) => expect(named(text).people).toEqual(['Maria Keller']));
+
+  it('but from other brackets', () =>
+    expect(named('Maria Keller (pictured with Jane Roe) spoke. A panel (chaired by Bo Dahl) left.').people).toEqual([
+      'Maria Keller',
+      'Jane Roe',
+      'Bo Dahl',
+    ]));
+
+  it('nobody is “he” for standing in a caption', () => {
+    const { article, words } = cut(
+      `${lead}\n\nTom Hale (left) at the court.\n\nHe left the court at noon and was not seen again that day.`,
+    );
+    const hale = findEntities(article, lexicon).find(({ span }) => words(span) === 'Tom Hale');
+    expect(hale?.mentions.length).toBe(1);
+  });
+
+  it('not from credits or what belongs to the page', () => expect(namesOf()).toEqual(['Maria Keller', 'Tom Hale']));
 
   it('from them too, once the user says that they are running text', () =>
     expect(namesOf({ paragraphs: [{ start: text.indexOf('Tom'), kind: 'body' }] })).toContain('Tom Hale'));

@@ -237,6 +237,21 @@ describe('[F2] roles, as stated', () => {
     ['Nur binti Hassan left.', 'Nur binti Hassan'],
   ])('“%s” names one', (text, name) => expect(named(text).people).toEqual([name]));
 
+  it.each([
+    ['Liam Dahl of the Sarvik Rescue Service told them.', 'Liam Dahl', ['Sarvik Rescue Service']],
+    ['Ann Dahl, of the Civic Party, left.', 'Ann Dahl', ['Civic Party']],
+    ['Ann Dahl of the campaign group Rivers Without Walls left.', 'Ann Dahl', ['campaign group Rivers Without Walls']],
+    ['Ann Dahl of Norway left.', 'Ann Dahl', []],
+    ['The minister, Ann Dahl of the Civic Party, left.', 'Ann Dahl', ['minister']],
+    ['Critics of Ann Dahl and of the Civic Party left.', 'Ann Dahl', []],
+    ['It was a major Ann Dahl show.', 'Ann Dahl', []],
+  ])('“%s” says what somebody is of', (text, name, roles) => expect(named(text).roles(name)).toEqual(roles));
+
+  it('a prince by his given name is not a knight of that name', () => {
+    const { people } = named('Prince Charles spoke. Sir Charles Walder left. Prince Charles left.');
+    expect(people).toEqual(['Charles', 'Charles Walder']);
+  });
+
   it('a given name alone is who bears it', () => {
     const text = 'Stefkarl Ulf Jonssal, an Icelandic geologist, left. Stefkarl said he was paid.';
     expect(named(text).people).toEqual(['Stefkarl Ulf Jonssal']);

@@ -6,6 +6,41 @@ const all = (text: string): string[] => {
   return [...people, ...organisations, ...places];
 };
 
+describe('[F2] what bears somebody’s name', () => {
+  it.each([
+    ['They blamed the Jaime Roen column.', ['Jaime Roen column']],
+    ['A nurse of the Ann Dahl hospital came.', ['Ann Dahl hospital']],
+    ['The charity Save Our Rivers said so.', ['Save Our Rivers']],
+    ['He is of the campaign group Rivers Without Walls, which left.', ['Rivers Without Walls']],
+    ['The Ombudsman’s Office counted them.', ['Ombudsman’s Office']],
+    ['The Sarvik County Sheriff’s Department said so.', ['Sarvik County Sheriff’s Department']],
+  ])('“%s” names the body', (text, bodies) => {
+    const { people, organisations } = named(text);
+    expect(people).toEqual([]);
+    expect(organisations).toEqual(bodies);
+  });
+
+  it.each([
+    ['It was played at the Pascual Roen stadium.', []],
+    ['She won the Ann Dahl prize.', []],
+    ['They blamed the Jaime Roen column. Jaime Roen said no.', ['Jaime Roen']],
+    ['They read the Ann Dahl trial. Dahl left.', ['Ann Dahl']],
+    ['The Trust’s Ann Dahl group of friends left. Ann Dahl stayed.', ['Ann Dahl']],
+  ])('“%s” names people: %s', (text, people) => expect(named(text).people).toEqual(people));
+
+  it.each([
+    'They told the group Monday was too late.',
+    'The group President Roe leads left.',
+    'The league-trained men and the Ivy League-trained surgeon left.',
+  ])('“%s” names no body', (text) => expect(named(text).organisations).toEqual([]));
+
+  it('what a firm is called on an exchange is the firm', () =>
+    expect(named('Google (GOGL) said so. GOGL rose.').mentions('Google')).toEqual(['Google', 'GOGL', 'GOGL']));
+
+  it('but not a paper, or other letters', () =>
+    expect(named('Google (XYZ) said so. It is in The Guardian (GRDN).').organisations.length).toBeGreaterThan(2));
+});
+
 describe('[F2] what things are called is no name', () => {
   it.each([
     'She took a Polaroid. The Polaroids were old. The Polaroid camera was lost.',

@@ -1,7 +1,7 @@
 import type { RichNode } from '#shared/model/richtext/node.ts';
 import { evidence, paragraph, row, standing, table, text, verbatim } from '../compose.ts';
-import { bodySentence, type Material, sentenceSpan, wordsOf } from '../material.ts';
-import { claimsBy, type Known, knownOf, mentionIn } from '../people.ts';
+import { bodySentence, captionSentence, type Material, sentenceSpan, wordsOf } from '../material.ts';
+import { claimsBy, type Known, knownOf, namedIn } from '../people.ts';
 import { claimedBy } from '../sentenceEntry.ts';
 
 /** Name · role as stated · what they are quoted or reported as saying (as evidence numbers). People first, then organisations, each in the order of mention. */
@@ -26,10 +26,7 @@ function personRow(known: Known): RichNode {
 /** The fullest name, with the sentence of each article that first uses it. */
 export function nameWords({ records }: Known): RichNode {
   const [{ material, entity }] = records;
-  const first = records.flatMap((one) => {
-    const mention = mentionIn(one.material, one.entity);
-    return (mention && bodySentence(one.material, mention)) ?? [];
-  });
+  const first = records.flatMap((one) => namedIn(one.material, one.entity) ?? []);
   return paragraph(verbatim(material, entity.span), ...(first.length === 0 ? [] : [evidence(...first)]));
 }
 
@@ -54,7 +51,9 @@ export function roleWords({ records }: Known): RichNode {
       : [verbatim(material, role)]),
   ]);
   const medium = roles.length === 0 && records.some(({ entity }) => entity.medium === true);
-  const sentences = roles.flatMap(({ material, role }) => bodySentence(material, role) ?? []);
+  const sentences = roles.flatMap(
+    ({ material, role }) => bodySentence(material, role) ?? captionSentence(material, role) ?? [],
+  );
   return paragraph(
     ...shown,
     ...(medium ? [text('news medium')] : []),

@@ -80,8 +80,11 @@ function isOfWriter(candidate: Candidate, { candidates, lexicon }: Page): boolea
  * Where a picture's credit begins that ends the words ("Jane Roe/Agency", "AGENCY/Jane Roe", "(AP Photo/Jane Roe)", "Image: Twitter", "via Getty Images"), or
  * undefined. Looks only at the last hundred characters.
  */
-export function creditAt(candidate: Candidate, lexicon: Lexicon): number | undefined {
-  const { words } = candidate;
+export const creditAt = (candidate: Candidate, lexicon: Lexicon): number | undefined =>
+  creditIn(candidate.words, lexicon, namesLibrary(candidate));
+
+/** The same, of words that stand in no paragraph of their own; `mayNameLibrary` is false where they are known to name no library of pictures. */
+export function creditIn(words: string, lexicon: Lexicon, mayNameLibrary = true): number | undefined {
   const from = Math.max(0, words.length - 100);
   const tail = words.slice(from);
   const label =
@@ -96,7 +99,7 @@ export function creditAt(candidate: Candidate, lexicon: Lexicon): number | undef
   const agency =
     slash > 0 && /\s\p{Lu}{3,}(?: \p{Lu}{3,})?\/\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+){1,2}$/u.exec(tail);
   if (agency) return from + agency.index + 1;
-  const stock = namesLibrary(candidate) ? library.exec(tail) : null;
+  const stock = mayNameLibrary ? library.exec(tail) : null;
   return stock === null ? undefined : from + stock.index;
 }
 

@@ -1,7 +1,6 @@
-import type { Token } from '#main/reading/article/article.ts';
 import type { EntityKind } from '#shared/model/finding.ts';
 import { isCapital } from './capitals.ts';
-import { type Cut, isGiven, isNoName, roleAt, tokenAt } from './cutting.ts';
+import { type Cut, isGiven, isNoName, roleAt, tokenAt, wordsOf } from './cutting.ts';
 import { isNounWord } from './everyday.ts';
 import { beginsFront, knownAt, roleEnd } from './gazetteer.ts';
 import { foreignLinks } from './joiners.ts';
@@ -44,7 +43,7 @@ export function bodyAt(cut: Cut, at: number, last: number): Body | undefined {
     if ((shape === 'mark' && !marksInside.has(lower)) || (i > at && stops(cut, i, last))) break;
     if (i === at) continue;
     const organisation =
-      gazetteer.organisationHeads.has(headPart(lower, shape)) ||
+      gazetteer.organisationHeads.has(headPart(cut, i)) ||
       isCentreFor(cut, i, last) ||
       working.get(lower)?.has(tokenAt(cut, i - 1).lower) === true;
     if (organisation && i + 1 < last && overWords.has(tokenAt(cut, i + 1).lower) && !isForPerson(cut, i + 1, last)) {
@@ -69,11 +68,12 @@ function withCountry(cut: Cut, end: number, last: number): number {
   return known?.known.sovereign === true && tokenAt(cut, end).shape === 'Title' ? known.end : end;
 }
 
-/** "League-Nawaz": the head word before a hyphen; "S.A.": the legal form without its dots. */
-function headPart(lower: string, shape: Token['shape']): string {
+/** "League-Nawaz": the head word before a hyphen and a capital ("League-trained" is none); "S.A.": the legal form without its dots. */
+function headPart(cut: Cut, at: number): string {
+  const { lower, shape } = tokenAt(cut, at);
   if (lower.includes('.')) return lower.replaceAll('.', '');
   const hyphen = shape === 'Mixed' || shape === 'Title' ? lower.indexOf('-') : -1;
-  return hyphen > 3 ? lower.slice(0, hyphen) : lower;
+  return hyphen > 3 && /^\p{Lu}/u.test(wordsOf(cut, at, at + 1).slice(hyphen + 1)) ? lower.slice(0, hyphen) : lower;
 }
 
 /** What makes a body of a word that is else a place: "School District", "Tax Policy Center", "United Mine Workers". */
@@ -154,7 +154,7 @@ function stops(cut: Cut, at: number, last: number): boolean {
   if (links.has(lower) || gazetteer.organisationHeads.has(lower) || gazetteer.placeHeads.has(lower)) return false;
   const role = roleAt(cut, at, last);
   if (role === at) return days.has(lower);
-  if (role < last && tokenAt(cut, role).lower === "'") return false;
+  if (role < last && (tokenAt(cut, role).lower === "'" || tokenAt(cut, role).lower === "'s")) return false;
   return !(role < last && gazetteer.organisationHeads.has(tokenAt(cut, role).lower));
 }
 

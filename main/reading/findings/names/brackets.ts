@@ -22,6 +22,10 @@ export function inBrackets(article: Article, candidates: readonly Candidate[]): 
       if (first !== undefined && !aside) short.set(inner.key, {});
       continue;
     }
+    if (!aside && isTicker(article, full, inner)) {
+      short.set(inner.key, { full: full.key });
+      continue;
+    }
     if (full.words.length < 2 || (aside && full.firm !== 'organisation')) continue;
     if (aside && full.words.length > 3 && inner.known === undefined && isSubject(article, inner)) {
       short.set(inner.key, { full: full.key });
@@ -50,6 +54,14 @@ export function inBrackets(article: Article, candidates: readonly Candidate[]): 
 /** No list knows it as a place, nor as a paper. */
 const mayBeShort = ({ known }: Candidate): boolean =>
   known === undefined || (known.kind === 'organisation' && known.medium !== true);
+
+/** "Norsund (NRSD)": what a firm of the lists is called on an exchange. */
+const isTicker = ({ text }: Article, { known, words }: Candidate, inner: Candidate): boolean =>
+  known?.kind === 'organisation' &&
+  known.medium !== true &&
+  inner.known === undefined &&
+  /^\p{Lu}{3,5}$/u.test(text.slice(inner.start, inner.end)) &&
+  inner.key.charAt(0) === words[0]?.charAt(0);
 
 /** "…, FARC, which", "…, Tillväxt, estimates": one name between commas right behind another, no part of a list. */
 function isAside({ tokens, bounds }: Article, { sentence, first, last, role }: Candidate): boolean {

@@ -4,6 +4,9 @@ import type { Known } from './gazetteer.ts';
 /** How much speaks for each kind of thing; any scale, compared only with each other. */
 export type Scores = { person: number; organisation: number; place: number };
 
+/** A name of a caption is the article's; one of a credit only adds a mention to whom the article names. */
+export type Aside = 'caption' | 'credit';
+
 /**
  * A stretch that may be a name: tokens `[first, last)` of a sentence, characters `[start, end)`. What is not known of it is there and undefined: all
  * candidates have one shape, so that the engine finds a field in each at the same place.
@@ -26,8 +29,8 @@ export type Candidate = {
   readonly own: Readonly<Scores>;
   /** What the words around it make likely. */
   readonly scores: Scores;
-  /** It stands in a caption: another mention of what the running text names, no finding of its own. */
-  readonly aside: boolean;
+  /** It stands beside the running text: who or what a caption shows, or who made the picture or helped with the report. */
+  readonly aside: Aside | undefined;
   /** Nothing but its place in the sentence gives it its capital. */
   readonly initial: boolean;
   /** The title or capitalised role right before it, as tokens. */

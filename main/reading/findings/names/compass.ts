@@ -69,7 +69,7 @@ function shortFor({ key, words, known }: Candidate, sentence: number, at: number
     firm: 'place',
     own: noScores(),
     scores: noScores(),
-    aside: false,
+    aside: undefined,
     initial: false,
     role: undefined,
     gender: undefined,

@@ -73,7 +73,7 @@ export function take(cut: Cut, first: number, last: number, traits: Traits): voi
     firm,
     own: scores ?? none,
     scores: noScores(),
-    aside: cut.run.aside,
+    aside: undefined,
     initial: cut.run.initial && first === cut.run.first && last - first === 1,
     role,
     gender,

@@ -41,10 +41,18 @@ export function groupsOf(
     const type = typeOf(isFirm(own) ? own : each) ?? unsaid(article, each, gazetteer, isEveryday);
     if (type === undefined || !stands(each, type, gazetteer, isEveryday)) continue;
     const sorted = each.members.sort((a, b) => a.start - b.start);
-    const members = sorted.filter(({ aside }) => !aside);
-    if (members.length > 0) groups.push({ key: each.key, type, members, asides: sorted.filter(({ aside }) => aside) });
+    const parts = partedBy(sorted);
+    if (parts !== undefined) groups.push({ key: each.key, type, ...parts });
   }
   return groups.sort((a, b) => (a.members[0] as Candidate).start - (b.members[0] as Candidate).start);
+}
+
+/** The mentions that make a record, and those that only add to it: of whom only captions speak, these make it; a credit makes none. */
+function partedBy(all: readonly Candidate[]): Pick<Group, 'members' | 'asides'> | undefined {
+  const running = all.filter(({ aside }) => aside === undefined);
+  const members = running.length > 0 ? running : all.filter(({ aside }) => aside === 'caption');
+  if (members.length === 0) return undefined;
+  return { members, asides: all.filter((each) => !members.includes(each)) };
 }
 
 /** The longer name a pool's name is short for. A name of firm kind leads only to its own kind; the name of a place stays one. */
@@ -79,11 +87,16 @@ function isOther({ tokens }: Article, { titles }: Gazetteer, { members }: Pool, 
   const own = (full.members[0] as Candidate).gender;
   const addressed = members.flatMap(({ role }) => (role && titles.get((tokens[role.first] as Token).lower)) ?? []);
   if (own !== undefined && addressed.length > 0 && addressed.every((sex) => sex !== own)) return true;
+  const reigns = ({ role }: Candidate): boolean => role !== undefined && royal.has((tokens[role.first] as Token).lower);
+  if (members.some(reigns) && !full.members.some(reigns)) return true;
   const isTitled = members.some(({ role }) => role !== undefined);
   const relation = ({ first }: Candidate): string | undefined =>
     tokens[tokens[first - 1]?.lower === ',' ? first - 2 : first - 1]?.lower;
   return isTitled && full.members.some((member) => member.role === undefined && kin.has(relation(member) ?? ''));
 }
+
+/** With these somebody is called by the given name, as nobody else of that name is: "Prince Charles" is not "Sir Charles Roe". */
+const royal = new Set(['prince', 'princess', 'king', 'queen', 'emperor', 'empress', 'pope']);
 
 const kin = new Set(['lady', 'wife', 'husband', 'spouse', 'widow', 'widower', 'daughter', 'son', 'mother', 'father', 'sister', 'brother', 'niece', 'nephew']); // biome-ignore format: one line reads better
 

@@ -50,7 +50,7 @@ export function joiner(article: Article, gazetteer: Gazetteer, from: number, at:
   if (overWords.has(token.lower))
     return takesOf(gazetteer, before) || (token.lower === 'of' && overIn(tokens, from, at)) ? 1 : 0;
   if (token.lower === 'and') return before.lower === "'" || joinsNouns(article, gazetteer, from, at, last) ? 1 : 0;
-  if (token.lower === "'s") return isCollective(before) ? 1 : 0;
+  if (token.lower === "'s") return isCollective(before) || isOfOffice(gazetteer, before, next) ? 1 : 0;
   if (token.lower === 'do' && (gazetteer.common.has(before.lower) || gazetteer.english.has(before.lower))) return 0;
   if (!particles.has(token.lower)) return 0;
   // "Fatima el Amrani": a place's name that is a given name too
@@ -109,6 +109,14 @@ function overIn(tokens: readonly Token[], from: number, at: number): boolean {
 
 const numbered = new Set(['channel', 'radio', 'group', 'area', 'pier', 'terminal', 'france', 'formula']);
 const collective = new Set(['people', 'women', 'men', 'children', 'king', 'queen', 'workers', 'peoples', 'veterans', 'writers', 'farmers', 'students', 'teachers', 'nurses']); // biome-ignore format: one line reads better
+
+/** "the Ombudsman’s Office", "the Sarvik County Sheriff’s Department". */
+const isOfOffice = ({ roles, titles }: Gazetteer, before: Token, next: Token): boolean =>
+  before.shape === 'Title' &&
+  next.shape === 'Title' &&
+  (next.lower === 'office' || next.lower === 'department') &&
+  (roles.has(before.lower) || titles.has(before.lower));
+
 const isCollective = (before: Token): boolean => collective.has(before.lower);
 
 const shortened = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'sen', 'rep', 'gov', 'gen', 'col', 'lt', 'maj', 'capt', 'cmdr', 'cpl', 'sgt', 'adm', 'brig', 'rev', 'hon', 'pres', 'st', 'ft', 'mt', 'msgr', 'amb', 'det', 'supt', 'insp', 'atty', 'adv', 'pvt', 'jr', 'sr', 'chas', 'wm', 'geo', 'pte', 'cdr', 'u.s', 'ph']); // biome-ignore format: one line reads better

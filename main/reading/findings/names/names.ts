@@ -1,6 +1,8 @@
 import type { Article } from '#main/reading/article/article.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
 import type { Entity } from '#shared/model/finding.ts';
+import { addAffiliations } from './affiliation.ts';
+import { besideIn } from './beside.ts';
 import type { Candidate } from './candidate.ts';
 import { isShouted } from './capitals.ts';
 import { addClues } from './clues.ts';
@@ -22,7 +24,7 @@ import { shoutedIn } from './shouted.ts';
 
 /**
  * [F2] People, organisations and places: one record for each, in the order in which they are first spoken of. Names come from running
- * text and headlines; a caption only adds mentions to them.
+ * text, headlines and captions, not from who made a picture or helped with the report.
  */
 export function findEntities(article: Article, lexicon: Lexicon): Entity[] {
   const gazetteer = gazetteerOf(lexicon);
@@ -38,7 +40,7 @@ export function findEntities(article: Article, lexicon: Lexicon): Entity[] {
   const scenes = scenesOf(article, drafts);
   addNominals(article, gazetteer, scenes);
   addPronouns(article, scenes);
-  return drafts.map((draft) => entityOf(article, draft));
+  return addAffiliations(article, drafts).map((draft) => entityOf(article, draft));
 }
 
 function candidatesIn(article: Article, lexicon: Lexicon, gazetteer: Gazetteer, isEveryday: Everyday): Candidate[] {
@@ -55,5 +57,5 @@ function candidatesIn(article: Article, lexicon: Lexicon, gazetteer: Gazetteer, 
     for (const run of runsIn(article, gazetteer, number, isEveryday))
       for (const piece of piecesIn(article, lexicon, gazetteer, run)) found.push(placeOrPower(article, piece));
   }
-  return [...found, ...shoutedIn(article, gazetteer, isEveryday, shouted, found)];
+  return [...found, ...shoutedIn(article, gazetteer, isEveryday, shouted, found)].map(besideIn(article, lexicon));
 }

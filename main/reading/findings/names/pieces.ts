@@ -1,6 +1,7 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
 import { type Lexicon, listOf } from '#main/reading/lexicon.ts';
 import { bodyAt, prefixedPlaceEnd } from './bodies.ts';
+import { calledEnd } from './called.ts';
 import type { Candidate } from './candidate.ts';
 import { isCapital } from './capitals.ts';
 import { takeCompound } from './compounds.ts';
@@ -76,6 +77,11 @@ function cutOne(cut: Cut, at: number, last: number): number {
   }
   if (takeCompound(cut, at) || isCurrency(cut, at)) return at + 1;
   const body = bodyAt(cut, at, last);
+  const called = body === undefined ? calledEnd(cut, at, last) : at;
+  if (called > at) {
+    take(cut, at, called, { firm: 'organisation', rule: 'called' });
+    return called;
+  }
   const other = otherNameEnd(cut, at, last);
   if (other > (body?.end ?? at)) {
     takeOther(cut, at, other);
@@ -162,7 +168,9 @@ function isAddress(cut: Cut, titled: number): boolean {
 const beginsBody = (cut: Cut, titled: number, last: number): boolean =>
   titled < last &&
   !isAddress(cut, titled) &&
-  (tokenAt(cut, titled).lower === "'" || cut.gazetteer.organisationHeads.has(tokenAt(cut, titled).lower)) &&
+  (tokenAt(cut, titled).lower === "'" ||
+    tokenAt(cut, titled).lower === "'s" ||
+    cut.gazetteer.organisationHeads.has(tokenAt(cut, titled).lower)) &&
   !isGiven(cut, titled);
 
 /** "NZ$ 26 million", "CFA francs". */

@@ -31,8 +31,15 @@ export function roleBefore(article: Article, gazetteer: Gazetteer, candidate: Ca
   if (first === begin && (tokens[first] as Token).shape === 'Title' && openers.has((tokens[first] as Token).lower))
     first += 1;
   const last = withoutAddress(tokens, first, candidate.first);
+  if (last - first === 1 && isBig(tokens, first)) return undefined;
   return seen && first < last ? { first, last, plural } : undefined;
 }
+
+/** "a major Mark Rothko show": how big, not who. */
+const isBig = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.shape === 'lower' &&
+  /^(?:major|general|private)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:a|an|the|another|his|her|their|its|any|no|every)$/.test(tokens[at - 1]?.lower ?? '');
 
 const leading = new Set(['and', 'of', ',', "'s", 'the', '.']);
 const openers = new Set([

@@ -11,8 +11,6 @@ export type Run = {
   readonly last: number;
   /** It opens the sentence (or a quotation in it), so the first capital says nothing. */
   readonly initial: boolean;
-  /** It stands in a caption. */
-  readonly aside: boolean;
 };
 
 /** No name is longer: keeps the work linear whatever comes. */
@@ -24,8 +22,9 @@ export function runsIn(article: Article, gazetteer: Gazetteer, sentence: number,
   const { tokens } = article;
   const { first, last } = article.bounds[sentence] as { first: number; last: number };
   const runs: Run[] = [];
-  const aside = article.paragraphs[(article.sentences[sentence]?.paragraph ?? 0) - 1]?.kind === 'caption';
-  const titled = isTitleCase(tokens, first, last);
+  // what stands under a picture is often but names
+  const isCaption = article.paragraphs[(article.sentences[sentence]?.paragraph ?? 0) - 1]?.kind === 'caption';
+  const titled = !isCaption && isTitleCase(tokens, first, last);
   let at = first;
   while (at < last) {
     const token = tokens[at] as Token;
@@ -34,7 +33,7 @@ export function runsIn(article: Article, gazetteer: Gazetteer, sentence: number,
     else if (!isCapital(article, token) || (titled && isPlain(gazetteer, token, isEveryday))) at += 1;
     else {
       const end = runEnd(article, gazetteer, at, last, titled, isEveryday);
-      runs.push({ sentence, first: at, last: end, initial: titled || isInitial(tokens, first, at), aside });
+      runs.push({ sentence, first: at, last: end, initial: titled || isInitial(tokens, first, at) });
       at = end;
     }
   }

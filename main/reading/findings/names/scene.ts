@@ -16,7 +16,7 @@ export type Seen = {
 
 const prepositions = new Set(['of', 'with', 'by', 'to', 'from', 'for', 'against', 'between', 'about', 'on', 'at', 'over', 'under', 'like', 'than', 'as', 'including', 'per', 'via', 'behind', 'unlike', 'despite']); // biome-ignore format: one line reads better
 
-/** All named mentions by sentence, in order. */
+/** All named mentions of the running text by sentence, in order: nobody is "he" for standing in a caption above. */
 export function scenesOf(article: Article, drafts: readonly Draft[]): Seen[][] {
   const owners = roleOwners(drafts);
   const scenes: Omit<Seen, 'level'>[][] = article.sentences.map(() => []);
@@ -43,7 +43,8 @@ export function putIn(scene: Seen[], seen: Seen): void {
 }
 
 function addTo(scenes: readonly Omit<Seen, 'level'>[][], draft: Draft): void {
-  for (const { sentence, first, last } of draft.group.members) scenes[sentence]?.push({ draft, sentence, first, last });
+  for (const { sentence, first, last, aside } of draft.group.members)
+    if (aside === undefined) scenes[sentence]?.push({ draft, sentence, first, last });
 }
 
 type Owner = { readonly draft: Draft; readonly first: number };

@@ -4,6 +4,7 @@ import { inBrackets } from './brackets.ts';
 import { type Candidate, noScores } from './candidate.ts';
 import { withHalves } from './compass.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { withoutNamesakes } from './namedAfter.ts';
 import { withoutShips } from './ships.ts';
 import { withoutThings } from './things.ts';
 
@@ -17,7 +18,10 @@ export function lookAgain(article: Article, gazetteer: Gazetteer, candidates: re
   const surnames = surnamesIn(candidates);
   return inBrackets(
     article,
-    withHalves(article, withoutThings(article, gazetteer, withoutShips(article, candidates))),
+    withHalves(
+      article,
+      withoutNamesakes(article, withoutThings(article, gazetteer, withoutShips(article, candidates))),
+    ),
   ).map(
     (candidate) =>
       asOffice(article, candidate, surnames) ??

@@ -101,7 +101,7 @@ function candidateOf(
     firm,
     own: noScores(),
     scores: noScores(),
-    aside: false,
+    aside: undefined,
     initial: false,
     role: undefined,
     gender: undefined,
