@@ -7,6 +7,7 @@ import { isClausal } from './claims.ts';
 import { abridged, bold, marked, text, verbatim } from './compose.ts';
 import { type Material, nameSpan, outletOf, sentenceSpan, speakerSpan, wordsOf } from './material.ts';
 import { shorten } from './shorten.ts';
+import { touching } from './touching.ts';
 
 /** Who says so, for a cell of a table: the outlet what it reports itself, and nobody where a claim does not state its speaker. */
 export function whoSays(
@@ -109,13 +110,22 @@ export function inBrackets(material: Material, statement: Statement): RichNode[]
   ];
 }
 
-/** The same for words of an interview, a transcript or a speech, whose speaker no word beside them names. */
+/**
+ * The same for words whose speaker no word beside them names: of an interview, a transcript or a speech, and a sentence of a quotation that is attributed
+ * in another.
+ */
 export function inTurn(material: Material, shown: Span): RichNode[] {
-  const said = material.reading.statements.find(({ span }) => span.start < shown.end && shown.start < span.end);
-  const speaker = said?.rule === 'turn' ? said.speaker : undefined;
+  const said = touching(material.reading.statements, shown)[0];
+  const speaker = said?.rule === 'turn' || isQuoted(material, shown) ? said?.speaker : undefined;
   const isNamed = speaker !== undefined && speaker.span.start >= shown.start && speaker.span.end <= shown.end;
   return said === undefined || speaker === undefined || isNamed ? [] : inBrackets(material, said);
 }
+
+/** Nothing but words of one quotation. */
+const isQuoted = ({ reading }: Material, shown: Span): boolean =>
+  touching(reading.quotations, shown).some(
+    ({ use, span }) => use === 'speech' && span.start <= shown.start && shown.end <= span.end,
+  );
 
 /** ", Bo Dahl and Cy Roe", behind the name of who says it with them. */
 export function andAlso(material: Material, speaker: Voice | undefined, ...marks: RichMark[]): RichNode[] {

@@ -4,6 +4,7 @@ import { type Grade, type Statement, weakest } from '#shared/model/statement.ts'
 import { inTurn } from './attribution.ts';
 import { abridged, type EntryOf, entry, evidence, paragraph } from './compose.ts';
 import type { Material } from './material.ts';
+import { quoteEnds } from './quoteEnds.ts';
 import { touching } from './touching.ts';
 
 /** Statements of the source that lie in a stretch of it, in order. */
@@ -45,10 +46,17 @@ export function sentenceEntry(
   also: readonly Span[] = [],
 ): RichNode {
   const statements = statementsIn(material, shown);
+  const { before, after } = quoteEnds(material, shown);
   const of = statements[0]?.id ?? `sentence@${whole.source}:${whole.start}-${whole.end}`;
   return entry(
     section,
     { of, ...sourcedAs(material, shown) },
-    paragraph(...abridged(material, [shown], whole), ...inTurn(material, shown), evidence(whole, ...also)),
+    paragraph(
+      ...before,
+      ...abridged(material, [shown], whole),
+      ...after,
+      ...inTurn(material, shown),
+      evidence(whole, ...also),
+    ),
   );
 }

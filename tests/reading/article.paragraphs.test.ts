@@ -302,6 +302,35 @@ describe('[A4] classes', () => {
     expect(cut(`${long}\n\nOther words stand here.\n\n${long}`).kinds).toEqual(['body', 'body', 'duplicate']);
   });
 
+  it.each([
+    ['caption', 'It stands under a picture.'],
+    ['head', 'It stands below the headline.'],
+  ] as const)('what a %s says again takes nothing from the running text', (kind, reason) => {
+    const told = 'The minister met the envoy in the capital on Tuesday.';
+    const more = `${told} They spoke for an hour about the port.`;
+    for (const [above, below] of [
+      [told, told],
+      [more, told],
+    ] as const) {
+      const text = `${above}\n\n${below}\n\n${long}`;
+      const votes = [{ start: 0, end: above.length, kind, reason }];
+      expect(cut(text, { votes }).kinds).toEqual([kind, 'body', 'body']);
+      expect(cut(text).kinds.filter((each) => each === 'duplicate')).toHaveLength(1);
+    }
+  });
+
+  it.each([
+    'PUBLISHED: November 8, 2023 at 11:30 p.m. | UPDATED: November 9, 2023 at 12:21 a.m.',
+    'Published: 8 November 2023 · Updated: 9 November 2023',
+  ])('“%s” is the date line', (line) => {
+    expect(cut(`A headline\n\n${line}\n\n${long}`).rules[1]).toBe('date-line');
+  });
+
+  it.each([
+    'Published: 8 November 2023 | The minister met the envoy.',
+    'November 8 | December 9 | a long wait for both.',
+  ])('“%s” is none', (line) => expect(cut(`A headline\n\n${line}\n\n${long}`).rules[1]).not.toBe('date-line'));
+
   it('a quotation set apart that stands in the text too is a pull-quote', () => {
     const quote = '“We have waited since March for an answer”';
     expect(

@@ -45,6 +45,8 @@ describe('[B2] positions', () => {
     'Anna Holm was warned twice.',
     'Anna Holm is expected to sign.',
     'Anna Holm heard no warning.',
+    'Anna Holm did not seek re-election.',
+    'Anna Holm never asked for money.',
   ])('none in “%s”', (text) => expect(stances(text, 'Anna Holm')).toEqual([]));
 
   it.each(['Anna Holm did not deny that she had been paid.', 'Anna Holm never denied that she had been paid.'])(

@@ -34,7 +34,7 @@ export const heads: ClassRule = (candidate, page) => {
   const { words, count, ended, index, key } = candidate;
   if (key === page.titleKey) return { kind: 'head', reason: 'It is the title.', rule: 'title' };
   if (/^#{1,6}\s/.test(words)) return { kind: 'head', reason: 'It is marked as a heading.', rule: 'heading-mark' };
-  if (count <= 8 && dateLine.test(words)) return { kind: 'head', reason: 'It is the date line.', rule: 'date-line' };
+  if (count <= 20 && isDateLine(words)) return { kind: 'head', reason: 'It is the date line.', rule: 'date-line' };
   if (timeOfDay.test(words)) return { kind: 'head', reason: 'It is a time of day by itself.', rule: 'time-line' };
   if (isStandfirst(candidate, page))
     return { kind: 'head', reason: 'It stands below the headline and has no full stop.', rule: 'standfirst' };
@@ -53,6 +53,13 @@ export const heads: ClassRule = (candidate, page) => {
 
 const dateLine =
   /^(?:(?:published|updated|posted|last updated|first published)[:\s]\s?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\.?(?: \d{1,2},?)?(?: \d{4})?(?: at)?(?: \d{1,2}[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?$/i;
+
+/** "Published: 8 November 2023 | Updated: 9 November 2023 at 12:21 a.m." */
+const isDateLine = (words: string): boolean =>
+  words.split(/\s?[|•·]\s?/).every((part) => part.length <= longestDate && dateLine.test(part));
+
+/** In characters. */
+const longestDate = 60;
 
 /** What stands above each entry of a live report. */
 const timeOfDay = /^\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/;

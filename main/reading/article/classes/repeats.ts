@@ -1,4 +1,5 @@
 import type { Candidate, ClassRule, Page } from './rule.ts';
+import { votes } from './votes.ts';
 
 const fewestLetters = 24;
 const longestHome = 3000;
@@ -8,7 +9,7 @@ const longestHeading = 6;
 /** Said before: the same paragraph again, or a quotation set apart that also stands in the running text. */
 export const repeats: ClassRule = (candidate, page) => {
   if (candidate.key.length < fewestLetters) return undefined;
-  const first = page.byKey.get(candidate.key)?.[0];
+  const first = page.byKey.get(candidate.key)?.find((index) => !(candidate.ended && isSetApart(index, page)));
   if (first !== undefined && first < candidate.index)
     return { kind: 'duplicate', reason: `It says again what paragraph ${first + 1} says.`, rule: 'same-words' };
   if (candidate.count > 60) return undefined;
@@ -33,6 +34,7 @@ function homeOf(candidate: Candidate, page: Page): number | undefined {
     const other = page.candidates[i] as Candidate;
     if (
       i !== candidate.index &&
+      !isSetApart(i, page) &&
       other.key.length > candidate.key.length + 12 &&
       other.key.length < longestHome &&
       other.key.includes(candidate.key)
@@ -41,3 +43,7 @@ function homeOf(candidate: Candidate, page: Page): number | undefined {
   }
   return undefined;
 }
+
+/** What a picture's caption or a standfirst says of the article's own words takes no words from the article. */
+const isSetApart = (index: number, page: Page): boolean =>
+  page.votes.length > 0 && /^(?:caption|head)$/.test(votes(page.candidates[index] as Candidate, page)?.kind ?? '');

@@ -107,10 +107,14 @@ export function stancesIn(
     if (isSilence(items, at) || (stance === 'does' && isSubordinator(items[(subject?.from ?? 0) - 1]))) continue;
     if (subject === undefined || (stance === 'does' && items[end]?.lower === ',' && !isOwnSubject(items, subject)))
       continue;
+    // "did not seek re-election": who does not ask for something turns nothing down
+    if (negated && stance === 'wants' && !wishes.test(item.lower)) continue;
     add(subject, negated ? negate(stance) : stance, subject.from, at, 'position-subject');
   }
   return found;
 }
+
+const wishes = /^(?:want|desir|intend|plan|wish)/;
 
 const wordOf = ({ source }: Article, items: readonly Item[], from: number, to: number): Span => {
   const item = items[to] ?? items[from];
