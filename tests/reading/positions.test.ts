@@ -45,6 +45,7 @@ describe('[B2] positions', () => {
     'Anna Holm was warned twice.',
     'Anna Holm is expected to sign.',
     'Anna Holm heard no warning.',
+    'Reporters called Anna Holm asking questions.',
     'Anna Holm did not seek re-election.',
     'Anna Holm never asked for money.',
   ])('none in “%s”', (text) => expect(stances(text, 'Anna Holm')).toEqual([]));

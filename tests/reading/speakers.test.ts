@@ -16,6 +16,15 @@ const lastSpeakers = (text: string): (string | undefined)[] => {
   return together(speaker).map(named);
 };
 
+describe('[F3] a body’s letters in brackets before its officer’s name', () => {
+  it.each([
+    ['The port is shut, warns Pan American Health Organization (PAHO) Director Anna Holm.', 'Anna Holm'],
+    ['“It is late,” said World Food Programme (WFP) chief Anna Holm.', 'Anna Holm'],
+    ['Cases fell, said the World Health Organization (WHO).', 'World Health Organization'],
+    ['Cases fell, said the World Health Organization (WHO) in Geneva.', 'World Health Organization'],
+  ])('%s', (text, who) => expect(lastSpeaker(text)).toBe(who));
+});
+
 describe('[F3] two who say it together', () => {
   it.each([
     ['“It is old,” Anna Holm and Peter Dahl said.', ['Anna Holm', 'Peter Dahl']],

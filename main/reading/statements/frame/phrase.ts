@@ -41,6 +41,11 @@ export function headOf(items: readonly Item[], from: number, end: number): numbe
   let head = from;
   for (let index = from; index <= end; index += 1) {
     const item = items[index] as Item;
+    // "Pan American Health Organization (PAHO) Director Ann Lee"
+    if (item.lower === '(' && items[index + 2]?.lower === ')') {
+      index += 2;
+      continue;
+    }
     if (index > from && (isPreposition(item) || isRelative(item) || isStop(item) || item.lower === 'that')) break;
     if (
       index > from &&

@@ -163,6 +163,8 @@ export function chain(items: readonly Item[], at: number): { end: number; negate
     isPreposition(subject) ||
     subject.lower === "'s" ||
     subject.lower === 'to' ||
+    // "asking questions"
+    (lower.endsWith('s') && subject.shape === 'lower' && subject.lower.endsWith('ing')) ||
     subject.lower === 'and' ||
     subject.lower === 'or';
   const bare =
