@@ -111,6 +111,9 @@ describe('[F5] times coarser than a day', () => {
     'Model A2015 and 2015.5 and 12,2015.',
     'His fifties were happy; temperatures in the low 30s.',
     'The second half of the match was dull.',
+    'Kos scored twice in the second half.',
+    'Lund led after the third quarter, and Kos threw a touchdown.',
+    'Half the aid was bread, and much of the second half was water.',
   ])('finds no time in %j', (text) => {
     expect(points(text)).toEqual([]);
   });

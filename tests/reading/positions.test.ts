@@ -14,6 +14,18 @@ describe('[B2] positions', () => {
     expect(held('“Nobody should be sent away,” Anna Holm said.').map(([, stance]) => stance)).toEqual(['wants']);
   });
 
+  it('is one party, whether a country or its authorities speak, also in a story of people', () => {
+    const people = 'The clinic is shut, said Dr. Anna Holm, its director. It closed, Jan Kos said.';
+    const parties = held(
+      `Iran warned people in the north to move. ${people} Iranian authorities refuse to let them go.`,
+    );
+    expect(parties.filter(([label]) => label === 'Iran').map(([, stance]) => stance)).toEqual(['warns', 'refuses']);
+    const { positions } = attributed(
+      `Iran warned people in the north to move. ${people} Iranian authorities refuse to let them go.`,
+    );
+    expect(new Set(positions.filter(({ label }) => label === 'Iran').map(({ party }) => party)).size).toBe(1);
+  });
+
   it.each([
     ['wants', 'Iran demands an end to the sanctions. France waits.', 'Iran'],
     ['wants', 'One of the Kremlin’s demands is for Kyiv to withdraw.', 'Russia'],

@@ -181,7 +181,7 @@ export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly
     alone: (voice) => {
       const entity = voice.entity === undefined ? undefined : byId.get(voice.entity);
       if (entity === undefined) return byWords(voice);
-      return entity.medium === true ? undefined : body(entity);
+      return entity.type === 'place' || entity.medium === true ? undefined : body(entity);
     },
     aloneOfPhrase: (phrase, items) => {
       const head = items[phrase.head];

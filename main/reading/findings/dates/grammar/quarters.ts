@@ -56,7 +56,28 @@ function spelledQuarter(atoms: readonly Atom[], at: number): Match | undefined {
   if (year !== undefined) return partOfYear(kind, number, year);
   if (kind === 'half' && ['of', 'and', 'against', 'goal'].includes(atoms[unit + 1]?.lower ?? '')) return undefined;
   if (kind === 'half' && !isOneOf(atoms, at - 2, ['in', 'during', 'for', 'over', 'by', 'of'])) return undefined;
+  // "much of the second half was water": half of something told before
+  if (
+    kind === 'half' &&
+    atoms[at - 2]?.lower === 'of' &&
+    !/^(?:results?|figures|end|start|close)$/.test(atoms[at - 3]?.lower ?? '')
+  )
+    return undefined;
+  if (isOfGame(atoms, at, unit)) return undefined;
   return partOfYear(kind, number, undefined, unit + 1);
+}
+
+/** In atoms to each side: about a sentence. */
+const farthestGame = 20;
+
+const games =
+  /^(?:scor(?:e|ed|es|ing)|goals?|goalkeeper|match|game|touchdowns?|yards?|kick-?off|half-?time|halftime|striker|midfielder|baskets?|rebounds?|interception|tackles?|referee|innings)$/;
+
+/** "scored early in the second half", "led after the third quarter": a part of a game, no part of a year. */
+function isOfGame(atoms: readonly Atom[], from: number, to: number): boolean {
+  for (let at = Math.max(0, from - farthestGame); at < Math.min(atoms.length, to + farthestGame); at += 1)
+    if (games.test(atoms[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "2015", "of 2015", "of last year", "this year", "of the year". */
