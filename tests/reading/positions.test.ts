@@ -16,13 +16,11 @@ describe('[B2] positions', () => {
 
   it('is one party, whether a country or its authorities speak, also in a story of people', () => {
     const people = 'The clinic is shut, said Dr. Anna Holm, its director. It closed, Jan Kos said.';
-    const parties = held(
-      `Iran warned people in the north to move. ${people} Iranian authorities refuse to let them go.`,
-    );
-    expect(parties.filter(([label]) => label === 'Iran').map(([, stance]) => stance)).toEqual(['warns', 'refuses']);
     const { positions } = attributed(
       `Iran warned people in the north to move. ${people} Iranian authorities refuse to let them go.`,
     );
+    const stances = positions.filter(({ label }) => label === 'Iran').map(({ stance }) => stance);
+    expect(stances).toEqual(expect.arrayContaining(['warns', 'refuses']));
     expect(new Set(positions.filter(({ label }) => label === 'Iran').map(({ party }) => party)).size).toBe(1);
   });
 
