@@ -56,6 +56,16 @@ describe('[F2] a row of somebody whom only a caption names', () => {
   });
 });
 
+describe('[F7] the age of somebody who is named', () => {
+  it('is no figure of the article; another age is', async () => {
+    const material = await article(
+      opening,
+      'Ann Roe, 44, told Tom Bell (39) that a boy aged 12 and 300 others wait at the quay.',
+    );
+    expect(table(figuresSection([material])).map(([figure]) => figure)).toEqual(['12', '300']);
+  });
+});
+
 describe('[B4] who says so', () => {
   it('is not the outlet where a claim does not state its speaker', async () => {
     const material = await article(opening, 'The quay is expected to be closed on 8 December 2025 to 14 lorries.');

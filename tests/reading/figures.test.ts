@@ -96,6 +96,28 @@ describe('[F7] quantities with a unit', () => {
   });
 });
 
+describe('[F7] a number whose noun went before', () => {
+  it.each([
+    ['The general staff said the number was 19.', ['19']],
+    ['The ministry puts the toll at 8.', ['8']],
+    ['He added that 38 were Swedes.', ['38']],
+    ['Most were old, and 12 died.', ['12']],
+    ['It mined 57 tonnes, down from 61 tonnes a year earlier.', ['57 tonnes', '61 tonnes']],
+    ['It mines 61 tonnes a year.', ['61 tonnes a year']],
+  ])('is read in %j', (text, figures) =>
+    expect(figuresIn(text).map(({ span }) => wordsOf(text, span))).toEqual(figures),
+  );
+
+  it.each([
+    'The man was at 19 Orlik Street.',
+    'He was 19.',
+    'In group 12 were the Swedes.',
+    'It helped with the 1998 and 2017 purchases.',
+    'Lap 29 drivers were furious.',
+    'The number 19 bus was late.',
+  ])('is none in %j', (text) => expect(figuresIn(text).filter(({ type }) => type === 'count')).toEqual([]));
+});
+
 describe('[F7] counts', () => {
   it.each([
     ['They bought 179 tankers.', '179 tankers', '179', 'tankers', 179],
@@ -319,6 +341,9 @@ describe('[F7] what a figure is of', () => {
     ['They will take 70 per cent of the electricity for years.', 'electricity'],
     ['Reefs lost 38 percent of their sound, measured hourly.', 'sound'],
     ['He denies seven counts of fraud.', 'counts of fraud'],
+    ['It brings in three quarters of Orlik’s export earnings.', 'Orlik’s export earnings'],
+    ['They hold 25 percent of the world’s inmates.', 'world’s inmates'],
+    ['It is half of Roe’s.', 'Roe'],
     ['They lent $3 billion of public money on Monday.', 'public money'],
     ['She spoke to 40 members of the council.', 'members'],
     ['They hold 12 percent, of which nothing is sold.', ''],

@@ -34,6 +34,26 @@ describe('[F2] what bears somebody’s name', () => {
     'The league-trained men and the Ivy League-trained surgeon left.',
   ])('“%s” names no body', (text) => expect(named(text).organisations).toEqual([]));
 
+  it.each([
+    ['He is of the campaign group Rivers Without Walls.', 'Rivers Without Walls', ['campaign group']],
+    ['The Swiss consultancy Norsund had warned.', 'Norsund', ['Swiss consultancy']],
+    ['The transport workers’ union SYNTRAB said so.', 'SYNTRAB', ['transport workers’ union']],
+    ['The Union of Orlik Farmers, a militia better known as the UOF, left.', 'Union of Orlik Farmers', ['militia']],
+    [
+      'Orlik Resources, a Perth-based miner listed in Oslo, left.',
+      'Orlik Resources',
+      ['Perth-based miner listed in Oslo'],
+    ],
+    ['They told company Norsund AB to go.', 'Norsund AB', []],
+    ['The head of group Norsund AB left.', 'Norsund AB', []],
+    ['The bank that owns firm Norsund AB left.', 'Norsund AB', []],
+  ])('“%s” says what a body is', (text, name, roles) => expect(named(text).roles(name)).toEqual(roles));
+
+  it('a people is no body', () => expect(named('Members of the Eperara Siapi people left.').organisations).toEqual([]));
+
+  it('but a body may have people', () =>
+    expect(named('The Norsund AB people left. Norsund AB paid.').organisations).toEqual(['Norsund AB']));
+
   it('what a firm is called on an exchange is the firm', () =>
     expect(named('Google (GOGL) said so. GOGL rose.').mentions('Google')).toEqual(['Google', 'GOGL', 'GOGL']));
 

@@ -56,6 +56,20 @@ describe('[F8] acronyms', () => {
     expect(termsIn(text)).toEqual([expected]);
   });
 
+  it.each([
+    [
+      'The Union of Orlik Farmers, a militia better known by its French initials UOF, left.',
+      'UOF = Union of Orlik Farmers',
+    ],
+    ['The Movement for the Freedom of Orlik left. The MFO said no.', 'MFO = Movement for the Freedom of Orlik'],
+  ])('joins the short form of %j to the name of its body', (text, expected) => {
+    expect(termsIn(text)).toEqual([expected]);
+  });
+
+  it.each(['Norsund AB left.', 'They met Norsund XQ Holding in May.'])('flags no part of the name in %j', (text) => {
+    expect(termsIn(text)).toEqual([]);
+  });
+
   it('flags what is never explained, once, and no more after it is explained', () => {
     expect(termsIn('The WMO met the XQZ. The XQZ left.')).toEqual(['WMO', 'XQZ']);
     expect(termsIn('The WMO met. The World Meteorological Organization (WMO) left.')).toEqual([

@@ -18,7 +18,8 @@ export function figuresSection(materials: readonly Material[]): RichNode[] {
   for (const material of materials)
     for (const figure of material.reading.figures) {
       const sentence = bodySentence(material, figure.span);
-      if (sentence === undefined || countsWhoSpeaks(material, figure.span)) continue;
+      if (sentence === undefined || countsWhoSpeaks(material, figure.span) || isSomebodysAge(material, figure))
+        continue;
       const key = `${figure.type} ${figure.value} ${figure.unit}`;
       const says = sayingOf(material, sentence);
       const known = (byValue.get(key) ?? []).find(
@@ -39,6 +40,13 @@ export function figuresSection(materials: readonly Material[]): RichNode[] {
 const countsWhoSpeaks = ({ reading }: Material, figure: Span): boolean =>
   voicesIn(reading, figure).some(
     ({ kind, span: { start, end } }) => start <= figure.start && end >= figure.end && kind === 'described',
+  );
+
+/** "Ann Roe, 44, …", "Ann Roe (44)": how old somebody is who is named is no figure of what the article tells. */
+const isSomebodysAge = ({ reading }: Material, { rule, span }: Figure): boolean =>
+  rule === 'age' &&
+  reading.entities.some(
+    ({ type, mentions }) => type === 'person' && mentions.some(({ span: { end } }) => end === span.start - 2),
   );
 
 function figureRow(materials: readonly Material[], { material, figure, sentence, also }: Counted): RichNode {

@@ -60,6 +60,7 @@ const labels: ReadonlySet<string> = new Set([
   'size',
   'point',
   'interstate',
+  'lap',
   'psalm',
   'verse',
   'dc',
@@ -113,7 +114,7 @@ export function readCount(page: Page, at: number): FigureRead | undefined {
   const noun = phrase !== undefined && isCounted(atoms, phrase) ? phrase : undefined;
   const named = phrase === undefined || atoms[phrase.from]?.capital === true;
   if (noun === undefined && named && !standsAlone(page, at, amount)) return undefined;
-  if (noun === undefined && isYearLike(atoms, at, amount)) return undefined;
+  if (isYearLike(atoms, at, amount) && (noun === undefined || isSecondYear(page, at))) return undefined;
   const isKnown = amount.written === 'words' && amount.value < 13 && isOneOf(atoms, at - 1, definites);
   if (isKnown && !(isOneOf(atoms, at - 2, ['of']) && isOneOf(atoms, at - 3, wholes))) return undefined;
   if (amount.value === 1 || amount.value === 0) return undefined;
@@ -189,6 +190,12 @@ export function isCounted(atoms: readonly Atom[], { from, to }: Noun): boolean {
 const isYearLike = (atoms: readonly Atom[], at: number, { value, end, written }: Amount): boolean =>
   written === 'digits' && end === at + 1 && atoms[at]?.lower.length === 4 && value >= 1800 && value < 2100;
 
+/** "the 1998 and 2017 purchases". */
+function isSecondYear({ atoms }: Page, at: number): boolean {
+  const before = isOneOf(atoms, at - 1, ['and', 'or', '-', '–']) ? readAmount(atoms, at - 2, false) : undefined;
+  return before !== undefined && before.end === at - 1 && isYearLike(atoms, at - 2, before);
+}
+
 type Noun = { readonly from: number; readonly to: number };
 
 /** The noun phrase that a number counts: up to its first plural, or its first words before a verb, preposition or mark. */
@@ -231,12 +238,35 @@ const countLeads: ReadonlySet<string> = wordSet(`
   wounded wounding all only another further many from and between exceed left ,
 `);
 
+const tallies: ReadonlySet<string> = wordSet('number numbers toll count total tally figure');
+const tallied: ReadonlySet<string> = wordSet('was is were at to reached hit stood');
+const farthest = 5;
+
+/** "the number was 19", "puts the toll at 38". */
+function isTally(atoms: readonly Atom[], at: number): boolean {
+  if (!isOneOf(atoms, at - 1, tallied)) return false;
+  for (let back = 2; back <= farthest; back += 1) {
+    const atom = atoms[at - back];
+    if (atom === undefined || (atom.kind === 'mark' && atom.lower !== "'")) return false;
+    if (tallies.has(atom.lower)) return true;
+  }
+  return false;
+}
+
+const being: ReadonlySet<string> = wordSet('were are died survived remained voted fled escaped');
+const clauses: ReadonlySet<string> = wordSet('that and but while whom , ;');
+
+/** "adding that 38 were Swedes": so many of those spoken of. */
+const isWho = (atoms: readonly Atom[], at: number, { end, written, value }: Amount): boolean =>
+  written === 'digits' && value >= 10 && isOneOf(atoms, end, being) && isOneOf(atoms, at - 1, clauses);
+
 /** A number with no noun behind it counts something named before: "job cuts of 10,000", "1,600 in Britain and 400 in Spain". */
 function standsAlone(page: Page, at: number, amount: Amount): boolean {
   const { atoms } = page;
   if (amount.scaled || (amount.written === 'digits' && amount.value >= 1000)) return true;
   if (isOneOf(atoms, at - 1, ['as']) && isOneOf(atoms, at - 2, ['many', 'few', 'high', 'low'])) return true;
   if (isOneOf(atoms, amount.end, ['of'])) return true;
+  if (isTally(atoms, at) || isWho(atoms, at, amount)) return true;
   const shared = isOneOf(atoms, amount.end, ['and', 'or']) ? readAmount(atoms, amount.end + 1, false) : undefined;
   if (shared !== undefined && shared.written === amount.written && readNoun(page, shared.end) !== undefined)
     return true;

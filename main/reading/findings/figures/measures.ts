@@ -65,7 +65,9 @@ function readRate(atoms: readonly Atom[], at: number): { text: string; end: numb
   const per =
     isOneOf(atoms, at, ['per', 'an', 'a']) &&
     isOneOf(atoms, at + 1, ['hour', 'day', 'second', 'minute', 'year', 'month', 'week']);
-  if (per) return { text: `/${atoms[at + 1]?.lower}`, end: at + 2 };
+  // "up from 57 tonnes a year earlier": when, not by what
+  const isThen = isOneOf(atoms, at + 2, ['earlier', 'ago', 'before', 'later', 'previously', 'on']);
+  if (per && !isThen) return { text: `/${atoms[at + 1]?.lower}`, end: at + 2 };
   const slash =
     atoms[at]?.lower === '/' && isGlued(atoms, at) && isOneOf(atoms, at + 1, ['h', 's', 'hr', 'day', 'hour']);
   return slash ? { text: `/${atoms[at + 1]?.lower}`, end: at + 2 } : { text: '', end: -1 };

@@ -1,3 +1,4 @@
+import type { Atom } from '#main/reading/article/atoms.ts';
 import { isGlued, isOneOf } from '#main/reading/findings/dates/expression.ts';
 import { isPastForm } from '#main/reading/findings/dates/tense.ts';
 import { wordSet } from '#main/reading/findings/dates/vocabulary.ts';
@@ -17,6 +18,14 @@ const possessors: ReadonlySet<string> = wordSet('the its their his her our my yo
 
 const mostWords = 4;
 
+/** A possessive mark at `at` with a word behind it that is owned. */
+const isOwner = (atoms: readonly Atom[], at: number): boolean =>
+  isOneOf(atoms, at, ["'"]) &&
+  isOneOf(atoms, at + 1, ['s']) &&
+  isGlued(atoms, at + 1) &&
+  atoms[at + 2]?.kind === 'word' &&
+  !stops.has(atoms[at + 2]?.lower ?? '');
+
 /**
  * What a share, a measure or a sum is of, as it says itself: "70 per cent of the electricity", "398,000 tonnes of copper", "half the
  * water". A counted noun is told
@@ -33,12 +42,19 @@ export function wholeAfter({ atoms, inTime, forms }: Page, read: FigureRead): { 
   const from = read.to + of + (owned ? 1 : 0);
   if (read.type === 'count' && (owned || atoms[from]?.capital === true)) return undefined;
   let to = from;
-  while (to < from + mostWords) {
+  let begin = from;
+  while (to < begin + mostWords) {
     const atom = atoms[to];
+    // "the world's inmates": the inmates, not the world
+    if (to > begin && isOwner(atoms, to)) {
+      begin = to + 2;
+      to = begin;
+      continue;
+    }
     if (atom?.kind !== 'word' || inTime[to] === true || stops.has(atom.lower)) break;
     // "warm water leave our plant": what stands before "our" is a verb
     if (to > from && !isPlural(atom) && possessors.has(atoms[to + 1]?.lower ?? '')) break;
-    if (to > from && (isPastForm(atoms, to, forms) || (isPlural(atoms[to - 1]) && !isPlural(atom)))) break;
+    if (to > begin && (isPastForm(atoms, to, forms) || (isPlural(atoms[to - 1]) && !isPlural(atom)))) break;
     to += 1;
   }
   const isFormula = to > from && atoms[to - 1]?.capital === true && atoms[to]?.kind === 'number' && isGlued(atoms, to);

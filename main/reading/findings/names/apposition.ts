@@ -8,6 +8,19 @@ export const longestScanned = 36;
 const longestBracket = 5;
 const dashes = new Set(['—', '–', '--', '―']);
 const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'one', 'another']);
+/** "a militia better known as …": the other name is no part of what it is. */
+const naming = new Set(['known', 'called', 'dubbed', 'nicknamed']);
+const adverbs = new Set([
+  'better',
+  'best',
+  'also',
+  'widely',
+  'commonly',
+  'formerly',
+  'locally',
+  'popularly',
+  'sometimes',
+]);
 /** No role ends with these. */
 const hanging = new Set([
   'and',
@@ -48,11 +61,16 @@ export function isDashed(tokens: readonly Token[], at: number, end: number): boo
 
 /**
  * Where what stands beside a name in tokens `[first, last)` ends as a role: before a second one with an article of its own where both are too long for
- * one ("a professor at … and the editor of …"), and never on a small word ("the head of Y and whose film …").
+ * one ("a professor at … and the editor of …"), before another name for it, and never on a small word ("the head of Y and whose film …").
  */
 export function roleStop(tokens: readonly Token[], first: number, last: number): number {
   let end = last;
-  if (last - first > longestRole)
+  for (let at = first + 1; at < last; at += 1)
+    if (naming.has(tokens[at]?.lower ?? '')) {
+      end = naming.has(tokens[at - 1]?.lower ?? '') || adverbs.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+      break;
+    }
+  if (end - first > longestRole)
     for (let at = first + 2; at < last - 1; at += 1)
       if (tokens[at]?.lower === 'and' && determiners.has(tokens[at + 1]?.lower ?? '')) {
         end = at;

@@ -171,6 +171,7 @@ function overEnd(cut: Cut, of: number, last: number): number {
       const role = roleAt(cut, end, last);
       const person =
         role > end &&
+        !(role === last && lower.endsWith('s') && shape === 'Title') && // "Union of Orlik Farmers"
         !gazetteer.organisationHeads.has(lower) &&
         !(role < last && gazetteer.organisationHeads.has(tokenAt(cut, role).lower));
       if (person || givenEnd(cut, end, last) > end || days.has(lower)) break;

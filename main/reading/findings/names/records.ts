@@ -2,6 +2,7 @@ import type { Article, Token } from '#main/reading/article/article.ts';
 import { firstFrom } from '#main/reading/article/order.ts';
 import { type Entity, type EntityKind, findingId, type Mention } from '#shared/model/finding.ts';
 import type { Span } from '#shared/model/span.ts';
+import { bodyRole } from './bodyRole.ts';
 import type { Candidate } from './candidate.ts';
 import { isNoun } from './everyday.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -82,7 +83,7 @@ function distinctRoles(article: Article, gazetteer: Gazetteer, { type, members }
   const seen = new Set<string>();
   for (const member of members) {
     const after = roleAfter(article, gazetteer, member, type === 'person');
-    const before = type === 'person' ? roleBefore(article, gazetteer, member) : undefined;
+    const before = type === 'person' ? roleBefore(article, gazetteer, member) : bodyRole(article, member);
     const lead = type === 'person' ? roleLead(article, gazetteer, member, before) : undefined;
     const found = [lead, before, after];
     if (before?.plural === true) found.reverse();

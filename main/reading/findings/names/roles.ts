@@ -109,7 +109,7 @@ const isField = (tokens: readonly Token[], floor: number, at: number): boolean =
   at - 2 >= floor && [at - 2, at].every((i) => tokens[i]?.shape === 'Title' && isNounWord(tokens[i] as Token));
 
 /** Forms of address: they say nothing of what a person is. */
-const addresses = new Set(['mr', 'mrs', 'ms', 'mx', 'miss', 'sir', 'dame', 'madam', 'madame', 'mme', 'monsieur', 'herr', 'frau', 'señor', 'señora', 'don', 'doña', 'signor', 'signora', 'dr', 'lord', 'lady', 'st', 'saint']); // biome-ignore format: one line reads better
+const addresses = new Set(['mr', 'mrs', 'ms', 'mx', 'miss', 'sir', 'dame', 'madam', 'madame', 'mme', 'monsieur', 'herr', 'frau', 'señor', 'señora', 'don', 'doña', 'signor', 'signora', 'dr', 'lord', 'lady', 'st', 'saint', 'daw', 'puan', 'encik', 'datuk', 'dato', 'datin', 'tun', 'haji', 'shri', 'smt', 'sayyid']); // biome-ignore format: one line reads better
 
 function endsInRole(gazetteer: Gazetteer, tokens: readonly Token[], floor: number, at: number): boolean {
   for (let length = 3; length > 0; length -= 1)
@@ -207,7 +207,10 @@ export function headOf(
 }
 
 /** "a decorator visiting from …". */
-const isDoing = ({ lower, shape }: Token): boolean => shape === 'lower' && lower.length > 5 && lower.endsWith('ing');
+const isDoing = ({ lower, shape }: Token): boolean =>
+  shape === 'lower' &&
+  ((lower.length > 5 && lower.endsWith('ing')) ||
+    /^(?:better|best|also|listed|known|called|owned|run|led|founded|headquartered)$/.test(lower));
 
 /** "Energy and Water Minister": two fields of one office. */
 const joinsFields = (article: Article, at: number, first: number, last: number): boolean =>

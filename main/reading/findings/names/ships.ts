@@ -6,7 +6,7 @@ import { knownAt } from './gazetteer.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What stands before a ship's name and is part of it: what she is driven by, or whose navy she sails in. */
-const prefixes = set('mv m/v mt m/t ms m/s ss s/s fv f/v rv r/v sv s/v my m/y hms hmc rms rrs rss hmas hmcs hmnzs uss usns uscgc ins brp bap ara kri kd jds js roks tcg rfa hnlms hdms hswms cgs mfv'); // biome-ignore format: one line reads better
+const prefixes = set('mv m/v mt m/t ms m/s ss s/s fv f/v rv r/v sv s/v my m/y hms hmc rms rrs rss hmas hmcs hmnzs uss usns uscgc ins brp bap ara kri kd jds js roks tcg rfa hnlms hdms hswms cgs mfv arc'); // biome-ignore format: one line reads better
 const kinds = set('ship vessel boat frigate cutter destroyer corvette tanker supertanker oiler ferry trawler freighter steamer steamship schooner yacht ketch sloop barge tug tugboat lifeboat liner icebreaker submarine minesweeper minehunter warship gunboat battleship cruiser trimaran catamaran dredger longliner motorboat sailboat'); // biome-ignore format: one line reads better
 /** They are initials of people and letters of bodies too ("MS Rahane", "SS Lazio", "the MS Society"): only behind "the", and before no head word. */
 const otherwise = set('mt ms ss rv sv my kd kri js jds ara bap css cgs rss');

@@ -19,7 +19,8 @@ export function withoutThings(
   const starts = once(() => new Set(candidates.map(({ first, last }) => `${first} ${last}`)));
   const gone = new Set<string>();
   for (const [key, members] of Map.groupBy(candidates, ({ key }) => key))
-    if (isMade(article, members) || isShortForThing(article, spelt, starts, members)) gone.add(key);
+    if (isPeople(article, members) || isMade(article, members) || isShortForThing(article, spelt, starts, members))
+      gone.add(key);
   return things.size + gone.size === 0
     ? candidates
     : candidates.filter(({ key, firm }) => !gone.has(key) && (firm !== undefined || !things.has(singular(key))));
@@ -31,6 +32,13 @@ const once = <Made>(make: () => Made): (() => Made) => {
 };
 
 const singular = (key: string): string => (key.endsWith('s') ? key.slice(0, -1) : key);
+
+/** "members of the Eperara Siapidaara people": whom a people is, no body. */
+const isPeople = ({ tokens }: Article, members: readonly Candidate[]): boolean =>
+  members.some(({ first, last }) => tokens[first - 1]?.lower === 'the' && peoples.has(tokens[last]?.lower ?? '')) &&
+  members.every(({ known, firm, role }) => known === undefined && firm === undefined && role === undefined);
+
+const peoples = new Set(['people', 'peoples', 'tribe', 'tribes', 'ethnicity']);
 
 /** "a Polaroid", "the Polaroid camera", and elsewhere "Polaroids": a maker's name that never stands without an article, and has a plural. */
 function isMade(article: Article, members: readonly Candidate[]): boolean {

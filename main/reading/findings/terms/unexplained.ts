@@ -6,7 +6,8 @@ import { makeTerm, type SentenceTokens, spanOf } from './words.ts';
 
 /**
  * Acronyms used and never explained, at their first place. Left out: those every reader of news knows, media, people, places, roman
- * numerals, codes with digits, and words of a line that stands in capitals.
+ * numerals, codes with digits, a part of a longer name ("Norsund AB"), and words of a line that stands in capitals. One that is said of a body whose
+ * full name the article gives is explained by that name.
  */
 export function unexplainedAcronyms(
   article: Article,
@@ -20,6 +21,7 @@ export function unexplainedAcronyms(
   const isKnown = (form: string): boolean => known.has(form) || toAll.has(form);
   const common = commonWords(lexicon);
   let small: ReadonlySet<string> | undefined;
+  const partOf = namesIn(article, entities);
   const found: Term[] = [];
   for (const sentence of sentences) {
     if (isInCapitals(sentence)) continue;
@@ -29,11 +31,32 @@ export function unexplainedAcronyms(
       if (isKnown(form) || common.has(form.toLowerCase())) return;
       small ??= smallWords(article);
       if (small.has(form.toLowerCase()) || !isCandidate(sentence, at, form, isKnown)) return;
+      const name = partOf(token);
+      if (name === 'inside') return;
       known.add(form);
-      found.push(makeTerm('acronym not explained', 'acronym', spanOf(sentence, at, at + 1), undefined));
+      const rule = name === undefined ? 'acronym not explained' : 'acronym of a body named in full';
+      found.push(makeTerm(rule, 'acronym', spanOf(sentence, at, at + 1), name, name && 'worked-out'));
     });
   }
   return found;
+}
+
+/** For a token: the full name that the body has which the token alone stands for, or that it is but a word of a longer name. */
+function namesIn(
+  { text }: Article,
+  entities: readonly Entity[],
+): (token: Token) => Entity['span'] | 'inside' | undefined {
+  const full = new Map<number, Entity['span']>();
+  const inside = new Set<number>();
+  for (const { type, span, mentions } of entities)
+    for (const { span: mention, form } of mentions) {
+      const words = text.slice(mention.start, mention.end);
+      if (form === 'name' && /\s/.test(words))
+        for (const { index } of words.matchAll(/\S+/g)) inside.add(mention.start + index);
+      else if (type === 'organisation' && form === 'acronym' && /\s/.test(text.slice(span.start, span.end)))
+        full.set(mention.start, span);
+    }
+  return ({ start }) => full.get(start) ?? (inside.has(start) ? 'inside' : undefined);
 }
 
 /** The forms of one word that this article gives no cause to flag: explained here, media, people and places. */
