@@ -184,19 +184,49 @@ const inOneLine = (paragraphs: readonly Paragraph[]): PhrasingContent[] =>
 
 const lineBreak: PhrasingContent = { type: 'html', value: '<br>' };
 
+/** Words set alike are one stretch: Markdown's marks cannot stand back to back. */
+function joined(runs: Paragraph): Paragraph {
+  const all: Paragraph[number][] = [];
+  for (const run of runs) {
+    const last = all.at(-1);
+    const isAlike =
+      last?.kind === 'words' &&
+      run.kind === 'words' &&
+      last.bold === run.bold &&
+      last.italic === run.italic &&
+      last.href === run.href;
+    if (isAlike) all[all.length - 1] = { ...last, text: last.text + run.text };
+    else all.push(run);
+  }
+  return all;
+}
+
+/** Nor can they stand beside a space inside them, which goes outside. */
+function marked(words: string, set: (node: PhrasingContent) => PhrasingContent): PhrasingContent[] {
+  const inner = words.trim();
+  if (inner === '') return [text(words)];
+  const at = words.indexOf(inner);
+  const around = [words.slice(0, at), words.slice(at + inner.length)].map((space) =>
+    space === '' ? [] : [text(space)],
+  );
+  return [...(around[0] ?? []), set(text(inner)), ...(around[1] ?? [])];
+}
+
 function phrasing(runs: Paragraph): PhrasingContent[] {
-  return runs.flatMap((run): PhrasingContent[] => {
+  return joined(runs).flatMap((run): PhrasingContent[] => {
     switch (run.kind) {
       case 'break':
         return [{ type: 'break' }];
       case 'notes':
         return run.numbers.map((number) => ({ type: 'footnoteReference', identifier: String(number) }));
       case 'words': {
-        let node = text(run.text);
-        if (run.italic) node = { type: 'emphasis', children: [node] };
-        if (run.bold) node = { type: 'strong', children: [node] };
-        if (run.href !== undefined) node = { type: 'link', url: run.href, children: [node] };
-        return [node];
+        if (!run.italic && !run.bold && run.href === undefined) return [text(run.text)];
+        return marked(run.text, (words) => {
+          let node = words;
+          if (run.italic) node = { type: 'emphasis', children: [node] };
+          if (run.bold) node = { type: 'strong', children: [node] };
+          return run.href === undefined ? node : { type: 'link', url: run.href, children: [node] };
+        });
       }
       default:
         return assertNever(run);

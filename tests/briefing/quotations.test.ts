@@ -45,6 +45,7 @@ describe('[F3] a quotation in a briefing', () => {
       '; to reporters in Kelsey',
     );
     expect(await shown('“We will rebuild the quay,” Ann Roe told Radio Nord.')).toContain('; venue: Radio Nord');
+    expect(await shown('Bo Lind is a mayor. “We will rebuild the quay,” Ann Roe told Lind.')).toContain('; to Lind');
     expect(await shown('“We will rebuild the quay,” Ann Roe said in an interview on Sunday.')).toMatch(
       /; venue: an interview$/u,
     );

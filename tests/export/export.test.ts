@@ -6,7 +6,7 @@ import { type RichNode, spansOf, walk } from '#shared/model/richtext/node.ts';
 import { plain, wordsAt } from '#shared/model/span.ts';
 import { generatedJob } from '../pdf/fixtures/generated.ts';
 import { harbour, harbourBackground, harbourNote } from '../pdf/fixtures/harbour.ts';
-import { at, doc, entry, evidence, jobOf, p, section, sourceOf } from '../pdf/fixtures/make.ts';
+import { at, doc, entry, evidence, jobOf, p, section, sourceOf, text } from '../pdf/fixtures/make.ts';
 import { partOf, readBack } from './read.ts';
 
 const formats = ['docx', 'md', 'html', 'txt', 'json'] as const;
@@ -139,5 +139,21 @@ describe.each(formats)('[X1] a briefing as %s', (format) => {
     expect(close(read.words).split(wanted)).toHaveLength(4);
     if (format === 'html') expect(new TextDecoder().decode(bytes)).not.toMatch(/<script|<!--|<img/);
     if (format === 'docx') expect(partOf(bytes, 'word/document.xml')).not.toContain('\u0001');
+  });
+});
+
+describe('[X1] Markdown as people read it', () => {
+  const line = async (...content: RichNode[]): Promise<string> => {
+    const job = jobOf([], { sections: [section('terms', doc(p(...content)))] });
+    const lines = new TextDecoder().decode(await made(job, 'md')).split('\n');
+    return lines.find((each) => each.includes('CFPB')) ?? '';
+  };
+
+  it('sets words alike in one pair of marks, and spaces outside them', async () => {
+    expect(await line(text('CFPB', 'bold'), text(': ', 'bold'), text('a bureau'))).toContain('**CFPB:** a bureau');
+    expect(await line(text('CFPB ', 'italic'), text('and', 'bold'), text(' more', 'bold'))).toContain(
+      '*CFPB* **and more**',
+    );
+    expect(await line(text('CFPB'), text(' ', 'bold'), text('now'))).toContain('CFPB now');
   });
 });

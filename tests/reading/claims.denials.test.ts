@@ -47,6 +47,21 @@ describe('[F4] [F9] who turns a saying down says that it is untrue', () => {
   });
 });
 
+describe('[F4] what another does in words is not the speaker’s', () => {
+  it('after “however”', () => {
+    const text = 'Anna Holm said the change was due to costs, however consumers called the move “obscene”.';
+    expect(told(text)).toEqual([
+      'Anna Holm, S2: Anna Holm said the change was due to costs',
+      'consumers, S4: consumers called the move “obscene”',
+    ]);
+  });
+
+  it('but a “however” within what is said is', () => {
+    const text = 'Anna Holm said the change was small, however painful it was.';
+    expect(told(text)[0]).toContain('Anna Holm, S2: Anna Holm said the change was small');
+  });
+});
+
 describe('[F4] who rules something out says that it will not be', () => {
   it.each(['Anna Holm ruled out a strike.', 'Anna Holm has ruled out raising tolls before 2027.'])('%s', (text) => {
     expect(told(text)).toEqual([`Anna Holm, S2: ${text.slice(0, -1)}`]);

@@ -11,6 +11,19 @@ function termsIn(text: string): string[] {
   );
 }
 
+describe('[F8] a body’s letters that never stand beside its name', () => {
+  it.each([
+    [
+      'The Consumer Finance Protection Bureau fined the bank. Lawmakers fear the CFPB.',
+      ['CFPB = Consumer Finance Protection Bureau'],
+    ],
+    ['The Ministry of Roads and Harbours closed it. The MRH said so.', ['MRH = Ministry of Roads and Harbours']],
+    ['The European Union met. The EU agreed.', []],
+    ['Anna Maria Lee left. The AML stayed.', ['AML']],
+    ['The Harbour Board (HBK) met. The HBK agreed.', ['HBK = Harbour Board']],
+  ])('%s', (text, expected) => expect(termsIn(text)).toEqual(expected));
+});
+
 describe('[F8] terms the article defines', () => {
   it.each([
     [

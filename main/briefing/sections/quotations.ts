@@ -1,7 +1,7 @@
 import type { Quotation } from '#shared/model/finding.ts';
 import { sentenceAt } from '#shared/model/reading.ts';
 import type { RichNode } from '#shared/model/richtext/node.ts';
-import type { Span } from '#shared/model/span.ts';
+import { contains, type Span } from '#shared/model/span.ts';
 import { andAlso } from '../attribution.ts';
 import {
   abridged,
@@ -123,9 +123,15 @@ const entryOf = (quotation: Quotation): EntryOf => ({ of: quotation.id, kind: 'c
 const gradeOf = ({ speaker }: Quotation) =>
   speaker === undefined || speaker.kind === 'vague' ? 'S5' : speaker.kind === 'described' ? 'S4' : 'S1';
 
-/** Who was spoken to, wherever that was. */
 const listeners =
   /^(?:the |a group of )?(?:\p{L}+ )?(?:reporters|journalists|lawmakers|supporters|students|delegates)\b/iu;
+
+/** Who was spoken to, wherever that was. */
+const isListener = (material: Material, venue: Span): boolean =>
+  listeners.test(wordsOf(material, venue)) ||
+  material.reading.entities.some(
+    ({ type, mentions }) => type === 'person' && mentions.some(({ span }) => contains(venue, span)),
+  );
 
 /** "— Vladimir Putin, Russian President; through TASS"; one line, never more than the source says. */
 function attribution(material: Material, parts: readonly [Quotation, ...Quotation[]]): RichNode[] {
@@ -136,7 +142,7 @@ function attribution(material: Material, parts: readonly [Quotation, ...Quotatio
   if (role !== undefined) nodes.push(text(', '), verbatim(material, role));
   nodes.push(...andAlso(material, speaker));
   if (venue !== undefined)
-    nodes.push(text(listeners.test(wordsOf(material, venue)) ? '; to ' : '; venue: '), verbatim(material, venue));
+    nodes.push(text(isListener(material, venue) ? '; to ' : '; venue: '), verbatim(material, venue));
   for (const [index, carrier] of carriers.entries())
     nodes.push(text(index === 0 ? '; through ' : ', '), verbatim(material, nameSpan(material, carrier)));
   return [paragraph(...nodes)];

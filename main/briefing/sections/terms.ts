@@ -23,7 +23,11 @@ export function termsSection(materials: readonly Material[]): RichNode[] {
 
 function termEntry(used: readonly [Used, ...Used[]]): RichNode {
   const { material, term } = used.find(({ term: { definition } }) => definition !== undefined) ?? used[0];
-  const marks = evidence(...used.map(({ sentence }) => sentence));
+  const told = term.definition === undefined ? undefined : bodySentence(material, term.definition);
+  const sentences = used.map(({ sentence }) => sentence);
+  const isBeside =
+    told === undefined || sentences.some(({ source, start }) => source === told.source && start === told.start);
+  const marks = evidence(...sentences, ...(isBeside ? [] : [told]));
   const name = verbatim(material, term.span, { type: 'bold' });
   if (term.definition === undefined)
     return entry(

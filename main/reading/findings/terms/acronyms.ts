@@ -5,7 +5,7 @@ import type { Entity, Term } from '#shared/model/finding.ts';
 import { isCapital, makeTerm, type SentenceTokens, spanOf } from './words.ts';
 
 /** Words an acronym usually leaves out. */
-const small: ReadonlySet<string> = wordSet(`
+export const small: ReadonlySet<string> = wordSet(`
   of for and the in on to at a an by with de la du des et y & , 's
 `);
 

@@ -3,6 +3,7 @@ import type { Lexicon } from '#main/reading/lexicon.ts';
 import type { Entity, Term } from '#shared/model/finding.ts';
 import { definedAcronyms } from './acronyms.ts';
 import { definedTerms } from './definitions.ts';
+import { namedInFull } from './namedInFull.ts';
 import { unexplainedAcronyms } from './unexplained.ts';
 import { readSentences } from './words.ts';
 
@@ -12,7 +13,8 @@ import { readSentences } from './words.ts';
  */
 export function findTerms(article: Article, lexicon: Lexicon, entities: readonly Entity[]): Term[] {
   const sentences = readSentences(article);
-  const explained = [...definedTerms(sentences, lexicon, entities), ...definedAcronyms(sentences, entities)];
+  const beside = [...definedTerms(sentences, lexicon, entities), ...definedAcronyms(sentences, entities)];
+  const explained = [...beside, ...namedInFull(article.text, lexicon, entities)];
   const terms = [...explained, ...unexplainedAcronyms(article, sentences, lexicon, entities, explained)];
   return firstOfEach(
     article.text,

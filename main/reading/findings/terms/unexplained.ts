@@ -73,7 +73,7 @@ function knownForms(article: Article, entities: readonly Entity[], explained: re
 }
 
 /** Acronyms every reader of news knows, currencies and units. */
-const knownToAll = perLexicon((lexicon): ReadonlySet<string> => {
+export const knownToAll = perLexicon((lexicon): ReadonlySet<string> => {
   const known = new Set(listOf(lexicon, 'term-known-acronyms').keys());
   for (const list of ['unit-currencies', 'unit-measures'])
     for (const word of listOf(lexicon, list).keys()) known.add(word.toUpperCase());
@@ -96,7 +96,7 @@ function smallWords(article: Article): Set<string> {
 }
 
 /** Without full stops and plural s: "U.S." is "US", "NGOs" is "NGO". */
-const formOf = (words: string): string => words.replaceAll('.', '').replace(/(?<=\p{Lu}{2})s$/u, '');
+export const formOf = (words: string): string => words.replaceAll('.', '').replace(/(?<=\p{Lu}{2})s$/u, '');
 
 const romanNumeral = /^[IVXLCDM]+$/;
 

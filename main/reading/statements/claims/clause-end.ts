@@ -8,7 +8,7 @@ import { hasVerb } from './finite.ts';
 export const isEnd = (item: Item | undefined): boolean =>
   item === undefined || (item.shape === 'mark' && /^[.!?]+$/.test(item.lower));
 
-const ownVoice = new Set(['although', 'though', 'while', 'whereas', 'but', 'despite', 'yet', 'even']);
+const ownVoice = new Set(['although', 'though', 'while', 'whereas', 'but', 'despite', 'yet', 'even', 'however']);
 
 /** Where what is attributed ends: the clause's end, or the reporter's own words, another source or another saying before it. */
 export function rightEnd(draft: Draft, start: number, cue: Cue | undefined, quoteLed: boolean): number {
