@@ -85,11 +85,20 @@ export function outletOf(materials: readonly Material[], material: Material): st
   return material.source.meta.outlet?.value ?? `article ${materials.indexOf(material) + 1}`;
 }
 
-const leaning = /^["“‘']?(?:it|they|he|she|this|these|those|that|there|which|who|them|him|such)\b/i;
+const leaning =
+  /^["“‘']?(?:(?:but|and|so|yet|still|also|then|instead|meanwhile)\b,? (?:(?:on|in|by|at|since|until|for) [^,]{1,40}, )?)?(it|they|he|she|this|these|those|that|there|which|who|them|him|such)\b/i;
+/** What these open says again, or says against, what stood before. */
+const saidBefore =
+  /^["“‘']?(?:in other words|in fact|in turn|that is|as such|as it happened|on the other hand|for one)[,:]/i;
 
-/** It opens with a pronoun of which nobody knows what it stands for without the words before. */
-export const opensWithPronoun = (material: Material, span: Span): boolean =>
-  leaning.test(wordsOf(material, span)) && pronounAt(material, span.start) === undefined;
+/** It opens with a pronoun of which nobody knows what it stands for without the words before, or turns back to these. */
+export function opensWithPronoun({ source, reading }: Material, span: Span): boolean {
+  const words = source.text.slice(span.start, span.end);
+  const found = leaning.exec(words);
+  if (found === null) return saidBefore.test(words);
+  const at = found[0].length - (found[1] ?? '').length;
+  return pronounAt({ source, reading }, span.start + at) === undefined;
+}
 
 const namesNobody =
   /^(?:it|they|he|she|we|i|you|this|these|those|that|there|who|which|some|many|most|others?|both|all|one|each|several|few|none)$/i;

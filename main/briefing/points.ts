@@ -30,7 +30,10 @@ export function topPoints(materials: readonly Material[], count: number): Point[
 /** Most words of what may be no sentence at all. */
 const longestFragment = 7;
 
-const isFragment = (words: string): boolean => countWords(words) <= longestFragment && !hasVerb(words);
+/** Also what only leads up to a list: "The dates are as follows:". */
+const isFragment = (words: string): boolean =>
+  (countWords(words) <= longestFragment && !hasVerb(words)) ||
+  /\b(?:follows?|following|these|below|here):$/i.test(words);
 
 /** Article by article, each in its own order. */
 export const inOrder = (materials: readonly Material[], points: readonly Point[]): Point[] =>

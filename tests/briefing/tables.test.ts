@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { notAgreedSection } from '#main/briefing/sections/agreed.ts';
 import { figuresSection } from '#main/briefing/sections/figures.ts';
+import { keyPointsSection } from '#main/briefing/sections/keyPoints.ts';
 import { participantsSection } from '#main/briefing/sections/participants.ts';
 import { peopleSection } from '#main/briefing/sections/people.ts';
 import { positionTable } from '#main/briefing/sections/positions.ts';
@@ -54,6 +55,33 @@ describe('[F2] a row of somebody whom only a caption names', () => {
       ['Tom Bell', 'Mayor'],
     ]);
   });
+});
+
+describe('[F10] a key point', () => {
+  const points = async (...paragraphs: string[]): Promise<string> => {
+    const material = await article(
+      'The harbour board of Kelsey closed the western quay on Monday after its wall had begun to lean.',
+      ...paragraphs,
+    );
+    return keyPointsSection({ above: 1, count: 2, most: 40 })([material]).map(textOf).join(' | ');
+  };
+  const plain = [
+    'The ferries of the town leave from the eastern quay until the wall has been mended by its builders.',
+    'The repairs are to be paid from the reserves of the harbour board, said its treasurer, Eva Lind.',
+  ];
+
+  it.each([
+    'But on Tuesday, it was told by the ministry in the capital that the whole quay had to go.',
+    'In other words, the whole of the quay has to go by the summer, which nobody had foreseen.',
+    'The rules for the ferries and all other ships of the harbour of Kelsey are as follows:',
+  ])('is nothing that leans on what does not stand there, or only leads up: %j', async (text) =>
+    expect(await points('Nobody knew.', text, ...plain)).not.toContain(text.slice(0, 18)),
+  );
+
+  it('but a plain sentence with "But"', async () =>
+    expect(
+      await points('But on Tuesday, the ministry said that the whole quay of Kelsey had to go.', ...plain),
+    ).toContain('But on Tuesday'));
 });
 
 describe('[F7] the age of somebody who is named', () => {

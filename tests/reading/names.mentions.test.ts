@@ -124,6 +124,7 @@ describe('[F2] where names come from', () => {
     'Maria Keller (Photo: Jane Roe, Sarvik Images) spoke to the court for an hour on Monday and left.',
     'Maria Keller spoke to the court for an hour on Monday and left. (Reporting by Jane Roe; editing by Bo Dahl)',
     'Maria Keller [Image: Jane Roe] spoke to the court for an hour on Monday and left.',
+    'Maria Keller spoke to the court for an hour on Monday. (Jane Roe/The Sarvik Post) She left.',
   ])('not from a credit in brackets: “%s”', (text) => expect(named(text).people).toEqual(['Maria Keller']));
 
   it('but from other brackets', () =>

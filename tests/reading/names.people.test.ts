@@ -247,6 +247,17 @@ describe('[F2] roles, as stated', () => {
     ['It was a major Ann Dahl show.', 'Ann Dahl', []],
   ])('“%s” says what somebody is of', (text, name, roles) => expect(named(text).roles(name)).toEqual(roles));
 
+  it.each([
+    ['Norsund AB’s Ann Dahl left.', 'Ann Dahl', ['Norsund AB']],
+    ['Oslo’s Ann Dahl left.', 'Ann Dahl', []],
+    ['The ex-minister Ann Dahl left.', 'Ann Dahl', ['ex-minister']],
+    ['The co-author Ann Dahl left.', 'Ann Dahl', ['co-author']],
+    ['Retired Sarvik Guard Gen. Ann Dahl left.', 'Ann Dahl', ['Retired Sarvik Guard Gen.']],
+    ['The Sarvik vice-presidential nominee Ann Dahl left.', 'Ann Dahl', ['Sarvik vice-presidential nominee']],
+    ['The x-ray Ann Dahl saw was lost.', 'Ann Dahl', []],
+    ['The Sarvik Peace Committee’s chair, Ann Dahl, left.', 'Ann Dahl', ['Sarvik Peace Committee’s chair']],
+  ])('“%s” says what somebody is', (text, name, roles) => expect(named(text).roles(name)).toEqual(roles));
+
   it('a prince by his given name is not a knight of that name', () => {
     const { people } = named('Prince Charles spoke. Sir Charles Walder left. Prince Charles left.');
     expect(people).toEqual(['Charles', 'Charles Walder']);

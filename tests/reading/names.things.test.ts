@@ -10,6 +10,7 @@ describe('[F2] what bears somebody’s name', () => {
   it.each([
     ['They blamed the Jaime Roen column.', ['Jaime Roen column']],
     ['A nurse of the Ann Dahl hospital came.', ['Ann Dahl hospital']],
+    ['A nurse of the Sultan Sarvid hospital came.', ['Sultan Sarvid hospital']],
     ['The charity Save Our Rivers said so.', ['Save Our Rivers']],
     ['He is of the campaign group Rivers Without Walls, which left.', ['Rivers Without Walls']],
     ['The Ombudsman’s Office counted them.', ['Ombudsman’s Office']],
@@ -23,6 +24,10 @@ describe('[F2] what bears somebody’s name', () => {
   it.each([
     ['It was played at the Pascual Roen stadium.', []],
     ['She won the Ann Dahl prize.', []],
+    ['The Sheikh Sarvid mosque is closed.', []],
+    ['They stayed in the Château de Sarvik.', []],
+    ['A week on the Queen City is in limbo.', []],
+    ['Queen Mary left the city.', ['Mary']],
     ['They blamed the Jaime Roen column. Jaime Roen said no.', ['Jaime Roen']],
     ['They read the Ann Dahl trial. Dahl left.', ['Ann Dahl']],
     ['The Trust’s Ann Dahl group of friends left. Ann Dahl stayed.', ['Ann Dahl']],
@@ -48,6 +53,17 @@ describe('[F2] what bears somebody’s name', () => {
     ['The head of group Norsund AB left.', 'Norsund AB', []],
     ['The bank that owns firm Norsund AB left.', 'Norsund AB', []],
   ])('“%s” says what a body is', (text, name, roles) => expect(named(text).roles(name)).toEqual(roles));
+
+  it.each([
+    ['He told Radio Sarvik that it was over.', 'Radio Sarvik', true],
+    ['He told Al Sarvid TV that it was over.', 'Al Sarvid TV', true],
+    ['He told the Radio Workers Union that it was over.', 'Radio Workers Union', undefined],
+    ['He told Sarvik Power that it was over.', 'Sarvik Power', undefined],
+  ])('“%s” tells a medium from another body', (text, name, medium) => {
+    const found = named(text).one(name);
+    if (medium === true) expect(found?.medium).toBe(true);
+    else expect(found?.medium).toBeUndefined();
+  });
 
   it('a people is no body', () => expect(named('Members of the Eperara Siapi people left.').organisations).toEqual([]));
 

@@ -74,6 +74,20 @@ describe('[F10] ranking', () => {
     for (const rule of ['question', 'short', 'pronoun', 'long', 'quoted']) expect(rules).not.toContain(rule);
   });
 
+  it.each([
+    'Getty Images 6 The leader of Norland walks along the closed border with the two guards.',
+    'The talks of the two sides (Opens in new window) on the closed border will go on for a week.',
+    'Image 1 of 40 (L-R) the leaders of the two sides stand at the closed border in the rain.',
+  ])('holds against a sentence that it has words of the page: %j', (text) =>
+    expect(rulesOf(story(text), text.slice(0, 20))).toContain('page'),
+  );
+
+  it.each([
+    'The leader of Norland will share the talks of the two sides with all of his many friends.',
+    'The guards opened the window in the tower of the closed border on the river at noon.',
+    'Of the leaders 1 of 40 stood at the closed border in the rain and waited for an hour.',
+  ])('but not: %j', (text) => expect(rulesOf(story(text), text.slice(0, 20))).not.toContain('page'));
+
   it('counts what long past events tell as background', () => {
     expect(
       rulesOf(story('The two countries fought a war over the valley in 1987 that killed thousands.'), 'The two'),

@@ -58,6 +58,7 @@ const is = {
   quoted: reason('quoted', weights.quoted, 'It is a quotation that does not stand alone.'),
   short: reason('short', weights.short, 'It is very short.'),
   long: reason('long', weights.long, 'It is very long.'),
+  page: reason('page', weights.page, 'It holds words of the page that the article stood on.'),
   question: reason('question', weights.question, 'It asks, or leads up to a question, and does not tell.'),
 } as const;
 
@@ -101,9 +102,15 @@ function reasonsOf(
     reasons.push(
       reason('pronoun', weights.pronoun, `It begins with “${first}”, which points back to another sentence.`),
     );
-  if (article.text.slice(span.start, span.end).includes('?') || isAsked(article, paragraph)) reasons.push(is.question);
+  const written = article.text.slice(span.start, span.end);
+  if (written.includes('?') || isAsked(article, paragraph)) reasons.push(is.question);
+  if (ofThePage.test(written)) reasons.push(is.page);
   return reasons;
 }
+
+/** What buttons, players and pictures say, in a text that was taken off a page in one piece. */
+const ofThePage =
+  /\b(?:opens in (?:a )?new window|click to (?:share|print|email|play)|skip ad|ad loading|play (?:slideshow|video)|share this (?:article|story)|read or share this story|getty images|\d{1,3} of \d{1,3} \()/iu;
 
 /** The paragraph ends in a question. */
 const isAsked = ({ text, paragraphs }: Article, paragraph: number): boolean =>

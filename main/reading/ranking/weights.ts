@@ -25,6 +25,7 @@ export const weights = {
   question: -1.2,
   quoted: -0.7,
   old: -0.3,
+  page: -2,
 } as const;
 
 /** Fewest and most words of a sentence that can carry a briefing, and the number at which more words add nothing. */

@@ -5,7 +5,7 @@ import type { Candidate, ClassRule, Page } from './rule.ts';
 
 const longest = 40;
 const starts =
-  /^[([]?(?:photos?:|photos? by|photograph:|photographs? by|images?:|image credit|picture:|video:|audio:|credit:|photo credit|illustration:|illustration by|graphic:|reporting by|additional reporting|writing by|edited by|editing by|compiled by|contact the writer|source:)/i;
+  /^(?:[([]|[–—-]{1,3} ?)?(?:photos?:|photos? by|photograph:|photographs? by|images?:|image credit|picture:|video:|audio:|credit:|photo credit|illustration:|illustration by|graphic:|reporting by|additional reporting|writing by|edited by|editing by|compiled by|contact the writer|source:)/i;
 
 const helped = /^[–—-]{0,3} ?with (?:additional reporting by|reporting by|assistance from|files from) /i;
 

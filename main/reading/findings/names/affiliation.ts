@@ -3,18 +3,26 @@ import { longestRole } from './apposition.ts';
 import type { Draft } from './records.ts';
 
 /**
- * "Ann Roe of the Sarvik Rescue Service", "Ann Roe, from Norsund,": the body behind the name of somebody of whom the article says nothing else is what it
+ * "Ann Roe of the Sarvik Rescue Service", "Ann Roe, from Norsund,", "Norsund’s Ann Roe": the body beside the name of somebody of whom the article says nothing else is what it
  * says that they are. Not a place: where somebody is from is no role.
  */
 export function addAffiliations(article: Article, drafts: readonly Draft[]): Draft[] {
   const bodies = new Map<number, number>();
+  const ends = new Map<number, number>();
   for (const { group } of drafts)
     if (group.type === 'organisation')
-      for (const { first, last, aside } of group.members) if (aside !== 'credit') bodies.set(first, last);
+      for (const { first, last } of group.members) {
+        bodies.set(first, last);
+        ends.set(last, first);
+      }
   return drafts.map((draft) => {
     if (draft.group.type !== 'person' || draft.roles.length > 0) return draft;
-    for (const { last, sentence } of draft.group.members) {
-      const role = bodyBehind(article, bodies, last, article.bounds[sentence]?.last ?? last);
+    for (const { first, last, sentence } of draft.group.members) {
+      const own = ends.get(first - 1);
+      const isOwned = own !== undefined && article.tokens[first - 1]?.lower === "'s";
+      const role = isOwned
+        ? { first: own, last: first - 1, plural: false }
+        : bodyBehind(article, bodies, last, article.bounds[sentence]?.last ?? last);
       if (role !== undefined) return { ...draft, roles: [role] };
     }
     return draft;

@@ -26,10 +26,13 @@ export function besideIn(article: Article, lexicon: Lexicon): (candidate: Candid
 const bracketed =
   /[([](?:photo|photograph|image|picture|video|illustration|graphic|credit|reporting|additional reporting|writing|editing)s?(?: credit)?(?: by\b|:)[^()[\]]{0,200}[)\]]/giu;
 
+/** "(Ann Roe/The Sarvik Post)". */
+const slashed = /[([]\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3} ?\/ ?[^()[\]/]{2,60}[)\]]/gu;
+
 function* creditsOf(article: Article, lexicon: Lexicon, { kind, span }: Paragraph): Iterable<Stretch> {
   const words = article.text.slice(span.start, span.end);
   if (words.includes('(') || words.includes('['))
-    for (const { index, 0: found } of words.matchAll(bracketed))
+    for (const { index, 0: found } of [...words.matchAll(bracketed), ...words.matchAll(slashed)])
       yield { start: span.start + index, end: span.start + index + found.length };
   if (kind !== 'caption') return;
   const credit = creditIn(words, lexicon);

@@ -212,7 +212,7 @@ function onlyDescribes(cut: Cut, at: number, end: number): boolean {
   return cut.lexicon.starters.has(lower) || cut.gazetteer.common.has(lower);
 }
 
-const placePrefixes = new Set(['north', 'south', 'east', 'west', 'upper', 'lower', 'central', 'new', 'plaza', 'parque', 'avenida', 'calle', 'puerto', 'playa', 'cerro', 'rua', 'praça', 'rue', 'kot', 'tal', 'barangay', 'kampung', 'ulu', 'kota', 'tanjung', 'pulau', 'bukit', 'gunung', 'jebel', 'umm', 'ain', 'oued', 'kafr', 'shahr', 'mount', 'lake', 'cape', 'port', 'fort', 'san', 'santa', 'são', 'sao', 'saint', 'st', 'ft', 'mt', 'camp', 'isle', 'nova', 'novo', 'beit', 'tel', 'masjid', 'deir', 'ras', 'wadi', 'nizhny', 'stary', 'khan', 'cabo', 'monte', 'río', 'rio', 'costa', 'isla', 'île', 'villa', 'val', 'côte']); // biome-ignore format: one line reads better
+const placePrefixes = new Set(['north', 'south', 'east', 'west', 'upper', 'lower', 'central', 'new', 'plaza', 'parque', 'avenida', 'calle', 'puerto', 'playa', 'cerro', 'rua', 'praça', 'rue', 'kot', 'tal', 'barangay', 'kampung', 'ulu', 'kota', 'tanjung', 'pulau', 'bukit', 'gunung', 'jebel', 'umm', 'ain', 'oued', 'kafr', 'shahr', 'mount', 'lake', 'cape', 'port', 'fort', 'san', 'santa', 'são', 'sao', 'saint', 'st', 'ft', 'mt', 'camp', 'isle', 'nova', 'novo', 'beit', 'tel', 'masjid', 'deir', 'ras', 'wadi', 'nizhny', 'stary', 'khan', 'cabo', 'monte', 'río', 'rio', 'costa', 'isla', 'île', 'villa', 'val', 'côte', 'château', 'chateau', 'palazzo', 'schloss', 'palais', 'kasteel', 'castillo']); // biome-ignore format: one line reads better
 
 const compass = new Set(['north', 'south', 'east', 'west', 'upper', 'lower', 'central', 'new']);
 

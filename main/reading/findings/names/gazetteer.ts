@@ -211,14 +211,18 @@ export const beginsFront = trait(({ lower }, lexicon) => gazetteerOf(lexicon).fr
 
 const beginsRole = trait(({ lower }, lexicon) => {
   const { roles } = gazetteerOf(lexicon);
-  return roles.has(lower) || (lower.endsWith('s') && roles.has(lower.slice(0, -1)));
+  const word = withoutBefore(lower);
+  return roles.has(word) || (word.endsWith('s') && roles.has(word.slice(0, -1)));
 });
+
+/** "ex-minister", "then-president", "co-author": what somebody was, or is with others, is a role too. */
+const withoutBefore = (word: string): string => word.replace(/^(?:ex|then|co|deputy|vice)-(?=\p{L}{4})/u, '');
 
 /** One past the role noun or phrase that begins at `at` ("prime minister", "advisers"), or `at`. Plurals count. */
 export function roleEnd({ roles }: Gazetteer, tokens: readonly Token[], at: number, last: number): number {
   const token = tokens[at] as Token;
   if (!beginsRole(token)) return at;
-  const { lower } = token;
+  const lower = roles.has(token.lower) ? token.lower : withoutBefore(token.lower);
   const phrases = roles.get(lower) ?? (lower.endsWith('s') ? roles.get(lower.slice(0, -1)) : undefined);
   if (phrases === undefined) return at;
   for (const words of phrases) {

@@ -4,7 +4,7 @@ import { isNoun, isNounWord } from './everyday.ts';
 import { type Gazetteer, knownAt } from './gazetteer.ts';
 
 /** Small words of other languages between the words of a body or a place, seldom of a person: "Asamblea por el Agua", "Aguas do Sul". */
-export const foreignLinks = new Set(['do', 'des', 'por', 'para', 'e', 'em', 'et', 'pour', 'sur', 'für', 'und', 'zum', 'zur', 'dei', 'degli', 'delle', 'los', 'las', 'voor', 'och']); // biome-ignore format: one line reads better
+export const foreignLinks = new Set(['wal', 'do', 'des', 'por', 'para', 'e', 'em', 'et', 'pour', 'sur', 'für', 'und', 'zum', 'zur', 'dei', 'degli', 'delle', 'los', 'las', 'voor', 'och']); // biome-ignore format: one line reads better
 const particles = new Set(['de', 'la', 'del', 'della', 'di', 'da', 'dos', 'das', 'du', 'des', 'le', 'les', 'van', 'von', 'der', 'den', 'ter', 'ten', 'zu', 'bin', 'bint', 'ibn', 'al', 'el', 'ul', 'ud', 'abu', 'y', 'af', 'ag', 'ould', 'wuld', 'binti', 'binte', 'anak', 'ap', 'vom', ...foreignLinks]); // biome-ignore format: one line reads better
 const suffixes = new Set(['jr', 'sr', 'inc', 'ltd', 'llc', 'plc', 'corp', 'co', 'bros']);
 

@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { isCapital } from './capitals.ts';
 import { takeCompound } from './compounds.ts';
 import { type Cut, isGiven, isNoName, roleAt, take, tokenAt, wordsOf } from './cutting.ts';
-import { isInflected, isInflectedWord } from './everyday.ts';
+import { isInflected } from './everyday.ts';
 import { type Gazetteer, knownAt } from './gazetteer.ts';
 import { foreignLinks } from './joiners.ts';
 import { likely } from './likely.ts';
@@ -15,6 +15,7 @@ import { links, otherNameEnd, takeOther } from './others.ts';
 import { addresses, generations, givenEnd, particles, titleEnd } from './people.ts';
 import type { Run } from './runs.ts';
 import { isShip, ship } from './ships.ts';
+import { teamEnd } from './teams.ts';
 import { thing } from './things.ts';
 import { takeTitled } from './titled.ts';
 
@@ -94,7 +95,7 @@ function cutOne(cut: Cut, at: number, last: number): number {
     return takeTitled(cut, at, titled, last, (from, to) => cutBetween(cut, from, to));
   if (body !== undefined && body.end > (known?.end ?? at)) {
     const end = withDot(cut, body.end, last);
-    const medium = gazetteer.mediumHeads.has(tokenAt(cut, end - 1).lower);
+    const medium = gazetteer.mediumHeads.has(tokenAt(cut, end - 1).lower) || isBroadcaster(cut, at, end);
     const paper = medium ? { known: { kind: 'organisation', medium } as const } : {};
     take(cut, at, end, { firm: body.type, rule: 'head-word', ...paper });
     return end;
@@ -125,29 +126,6 @@ function cutOne(cut: Cut, at: number, last: number): number {
   return takeUnknown(cut, at, last);
 }
 
-/**
- * "the Carolina Hurricanes": the end of two or three capitals after "the" of which the last is the plural of an English noun, or the first a
- * place and the last a plural that no list has ("the Florida Marlins"); else `at`.
- */
-function teamEnd(cut: Cut, at: number, last: number): number {
-  const { article, run, gazetteer } = cut;
-  const { first } = article.bounds[run.sentence] as { first: number };
-  if (last - at < 2 || last - at > 3 || at - 1 < first) return at;
-  if ((article.tokens[at - 1] as Token).lower !== 'the') return at;
-  const { lower } = tokenAt(cut, last - 1);
-  if (!lower.endsWith('s')) return at;
-  const known = knownAt(gazetteer, article.tokens, at, last);
-  if (known?.known.kind === 'place') return known.end === last - 1 && isPlayers(cut, last - 1) ? last : at;
-  return isGiven(cut, at) && isInflected(gazetteer, lower) ? last : at;
-}
-
-/** "Marlins", "Yankees": neither a people, a party nor hills. */
-const isPlayers = (cut: Cut, at: number): boolean =>
-  !isNoName(cut, at) &&
-  !cut.gazetteer.placeHeads.has(tokenAt(cut, at).lower) &&
-  !isInflectedWord(tokenAt(cut, at)) &&
-  knownAt(cut.gazetteer, cut.article.tokens, at, at + 1) === undefined;
-
 const legalForms = new Set(['inc', 'corp', 'co', 'ltd', 'bros', 'llc', 'plc']);
 
 /** The dot of "Inc." belongs to the name, unless the sentence ends there. */
@@ -156,6 +134,16 @@ function withDot(cut: Cut, end: number, last: number): number {
   if (dot?.lower !== '.' || !legalForms.has(tokenAt(cut, end - 1).lower)) return end;
   const { last: close } = cut.article.bounds[cut.run.sentence] as { last: number };
   return end + 1 < close ? end + 1 : end;
+}
+
+/** "Radio Okapi", "Al Wusta TV". */
+function isBroadcaster(cut: Cut, at: number, end: number): boolean {
+  const last = tokenAt(cut, end - 1).lower;
+  if (end - at < 2) return false;
+  return (
+    /^(?:tv|radio)$/.test(last) ||
+    (/^r[aá]dio$/.test(tokenAt(cut, at).lower) && !cut.gazetteer.organisationHeads.has(last))
+  );
 }
 
 /** "Ms. Mills": behind a form of address stands a person. */

@@ -1,5 +1,6 @@
 import type { Article, Token } from '#main/reading/article/article.ts';
 import type { Candidate } from './candidate.ts';
+import { isCapital } from './capitals.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { closers, determiners, headOf, type Role } from './roles.ts';
 
@@ -32,11 +33,24 @@ export function roleLead(
     if (closers.has(lower)) return undefined;
     if (at + 1 >= comma || !(determiners.has(lower) || lower === "'s")) continue;
     if (headOf(article, gazetteer, at + 1, comma, true) === undefined) continue;
-    const opening = lower === "'s" ? Math.max(begin, at - 1) : at;
+    const opening = lower === "'s" ? ownerStart(article, begin, at) : at;
     if (spoken && opening > begin && !closers.has((tokens[opening - 1] as Token).lower)) return undefined;
     return { first: lower === "'s" ? opening : at + 1, last: comma, plural: false };
   }
   return undefined;
+}
+
+/** Where the owner's name begins that ends before the "'s" at `mark`: all of "Norwegian Nobel Committee’s chair". */
+function ownerStart(article: Article, begin: number, mark: number): number {
+  let at = Math.max(begin, mark - 1);
+  while (
+    at > begin &&
+    isCapital(article, article.tokens[at - 1] as Token) &&
+    isCapital(article, article.tokens[at] as Token)
+  )
+    at -= 1;
+  if (at === begin && at < mark - 1 && determiners.has((article.tokens[at] as Token).lower)) at += 1;
+  return at;
 }
 
 /** "Malaysia’s prime minister, Bo Dahl said": with no second comma, where the role opens its clause; not "According to the minister, Bo Dahl said". */

@@ -32,6 +32,8 @@ export function takeTitled(
   const person = personEnd(cut, name, last);
   if (person === name || (end === name && isNoName(cut, name) && !isGiven(cut, name))) return name;
   if (name > end && !looksLikePerson(cut, name, person)) return name;
+  // "the Queen City"
+  if (person === name + 1 && tokenAt(cut, name).lower === 'city') return person;
   const known = knownAt(gazetteer, article.tokens, name, last);
   if (known !== undefined && known.end >= person && (known.known.kind !== 'place' || !isStrong(cut, at, titled)))
     return name;
