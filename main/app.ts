@@ -246,6 +246,7 @@ export function createApp(world: World) {
       const found = store.search(query, limit);
       return found.ok ? done(withParagraphs(found.value, store.getSource)) : found;
     },
+    naming: store.naming,
     trash: (id: string) => store.trash(id, clock()),
     untrash: store.untrash,
     remove: store.remove,

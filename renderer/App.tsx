@@ -90,8 +90,9 @@ export function App({ client }: { readonly client: Client }): ReactNode {
 function Screen({ route }: { readonly route: Route }): ReactNode {
   switch (route.screen) {
     case 'library':
+    case 'archive':
     case 'trash':
-      return <Library trash={route.screen === 'trash'} />;
+      return <Library place={route.screen} />;
     case 'intake':
       return <Intake source={route.source} />;
     case 'briefing':

@@ -31,6 +31,7 @@ export function createRouter(app: App) {
     briefings: {
       list: on.briefings.list.handler(({ input: { trash } }) => [...answer(app.list(trash))]),
       search: on.briefings.search.handler(({ input: { query, limit } }) => [...answer(app.search(query, limit))]),
+      naming: on.briefings.naming.handler(({ input: { person } }) => [...answer(app.naming(person))]),
       create: on.briefings.create.handler(async ({ input: { sources, kind, paper } }) =>
         plain(answer(await app.create(sources, kind, paper))),
       ),

@@ -39,7 +39,8 @@ export function findByFingerprint(database: Database, fingerprint: string): Outc
 function lineIn({ summary, trashed_at: trashedAt, seal: written }: Row): BriefingSummary | undefined {
   if (typeof summary !== 'string' || (typeof trashedAt !== 'string' && trashedAt !== null)) return undefined;
   if (seal(summary, trashedAt) !== written) return undefined;
-  const line: BriefingSummary = JSON.parse(summary);
+  // Lines from before there were tags and the archive say nothing of them.
+  const line: BriefingSummary = { tags: [], archived: false, ...JSON.parse(summary) };
   return line.trashedAt === trashedAt ? line : { ...line, trashedAt };
 }
 
@@ -56,6 +57,8 @@ const unreadable = {
   marking: { scheme: 'none' },
   outlet: null,
   articleDate: null,
+  tags: [],
+  archived: false,
   sections: 0,
   words: 0,
   createdAt: '',

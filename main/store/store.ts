@@ -19,8 +19,10 @@ import { findByFingerprint, list, remove, trash, untrash } from './library.ts';
 import { holdLock } from './lock.ts';
 import { examine, migrate } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';
+import { naming } from './naming.ts';
 import { nameVersion, noteExport } from './notes.ts';
 import { finishRecovery, forgetRecovery, type Recovery, readRecovery, recover } from './recover.ts';
+
 import { search } from './search.ts';
 import { getSource, putSource } from './sources.ts';
 import { type CommitNote, commit, create } from './write.ts';
@@ -64,6 +66,8 @@ export interface Store {
   list(options: { readonly trash: boolean }): Outcome<readonly BriefingSummary[]>;
   /** Lines that hold every word of the query, the last as a prefix, what stands in “quotes” as a phrase; newest first, none from the trash [L2]. */
   search(query: string, limit: number): Outcome<readonly Hit[]>;
+  /** Ids of the briefings that name somebody, or whose articles do; none from the trash [L1]. */
+  naming(person: string): Outcome<readonly string[]>;
   trash(id: string, at: string): Outcome<void>;
   untrash(id: string): Outcome<void>;
   /** For good, with its history and the sources no other briefing ever held. `bad-input` unless it lies in the trash. */
@@ -177,6 +181,7 @@ function storeOver(database: Database, release: () => void, folder: string | und
     at: (id, version) => safely(() => at(database, id, version)),
     list: ({ trash: inTrash }) => safely(() => list(database, inTrash)),
     search: (query, limit) => safely(() => search(database, query, limit)),
+    naming: (person) => safely(() => naming(database, person)),
     trash: (id, time) => safely(() => trash(database, id, time)),
     untrash: (id) => safely(() => untrash(database, id)),
     remove: (id) => safely(() => remove(database, id)),

@@ -16,6 +16,8 @@ export function summaryOf(briefing: Briefing, trashedAt: string | null): Briefin
     marking,
     outlet: sources.find(({ meta }) => meta.outlet !== undefined)?.meta.outlet?.value ?? null,
     articleDate: sources.map(({ meta }) => dateOf(meta)).find((date) => date !== undefined) ?? null,
+    tags: briefing.tags ?? [],
+    archived: briefing.archived ?? false,
     sections: sections.length,
     words: sections.reduce((sum, { body }) => sum + wordsIn(body), 0),
     createdAt,

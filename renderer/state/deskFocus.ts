@@ -18,6 +18,7 @@ type DeskDialog =
   | 'changes'
   | 'marking'
   | 'look'
+  | 'tags'
   | 'export'
   | 'link'
   | 'offers'

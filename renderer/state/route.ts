@@ -3,18 +3,20 @@ import { useSyncExternalStore } from 'react';
 /** Where the window is. It stands in the address after `#`, so back, forward and reload work in every host. */
 export type Route =
   | { readonly screen: 'library' }
+  | { readonly screen: 'archive' }
   | { readonly screen: 'trash' }
   /** `source`: an article that was taken in already. */
   | { readonly screen: 'intake'; readonly source?: string }
   /** `section`: the section to show first. */
   | { readonly screen: 'briefing'; readonly id: string; readonly section?: string };
 
-/** `#/`, `#/trash`, `#/new`, `#/intake/<source>`, `#/briefing/<id>[/<section>]`; anything else is the library. */
+/** `#/`, `#/archive`, `#/trash`, `#/new`, `#/intake/<source>`, `#/briefing/<id>[/<section>]`; anything else is the library. */
 export function parseRoute(hash: string): Route {
   const [screen, first, second] = hash
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decode);
+  if (screen === 'archive') return { screen: 'archive' };
   if (screen === 'trash') return { screen: 'trash' };
   if (screen === 'new') return { screen: 'intake' };
   if (screen === 'intake' && first) return { screen: 'intake', source: first };
@@ -27,6 +29,8 @@ export function hashOf(route: Route): string {
   switch (route.screen) {
     case 'library':
       return '#/';
+    case 'archive':
+      return '#/archive';
     case 'trash':
       return '#/trash';
     case 'intake':

@@ -136,6 +136,8 @@ export const contract = {
   briefings: {
     list: call.input(z.object({ trash: z.boolean() })).output(z.array(BriefingSummary)),
     search: call.input(z.object({ query: z.string().max(500), limit: z.int().min(1).max(200) })).output(z.array(Hit)),
+    /** [L1] Which briefings name this person, or whose articles do; none from the trash. */
+    naming: call.input(z.object({ person: z.string().max(200) })).output(z.array(BriefingId)),
     create: call
       .input(z.object({ sources: z.array(BriefingSource).min(1).max(50), kind: BriefingKind, paper: Paper }))
       .output(type<Written>()),

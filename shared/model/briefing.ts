@@ -4,6 +4,7 @@ import { Section } from './section.ts';
 import { Corrections, SourceMeta } from './source.ts';
 import { SourceId } from './span.ts';
 import { HouseStyle } from './style.ts';
+import { mostTags, Tag } from './tag.ts';
 
 /** [B1] The four kinds to start from; the meeting brief has two forms, one before the meeting and the readout after it. */
 export const briefingKinds = ['note', 'background', 'meeting', 'readout', 'press'] as const;
@@ -65,6 +66,10 @@ export const BriefingContent = z.object({
   handling: Handling.optional(),
   /** Whether a one-page note may be set closer than its style to stay on its page; absent: it may. */
   closer: z.boolean().optional(),
+  /** [L1] What the user files it under; absent: nothing. */
+  tags: z.array(Tag).max(mostTags).optional(),
+  /** [L1] Done with: out of the list, but kept, found and not in the trash. */
+  archived: z.literal(true).optional(),
   /** Version of the rules that built it. */
   rules: z.string().max(64),
 });
@@ -90,6 +95,8 @@ export const BriefingSummary = z.object({
   marking: Marking,
   outlet: z.string().nullable(),
   articleDate: z.string().nullable(),
+  tags: z.array(z.string()).readonly(),
+  archived: z.boolean(),
   sections: z.int(),
   words: z.int(),
   createdAt: z.string(),

@@ -6,6 +6,7 @@ import { Marking } from './marking.ts';
 import { RichDoc } from './richtext/node.ts';
 import { Section, SectionId } from './section.ts';
 import { HouseStyle } from './style.ts';
+import { mostTags, Tag, withTags } from './tag.ts';
 
 /** What is stored already is read whatever it says; what is written now must name dates where they are asked for. */
 const WrittenMasthead = Masthead.superRefine((masthead, context) => {
@@ -23,6 +24,9 @@ export const Change = z.discriminatedUnion('do', [
   z.object({ do: z.literal('style'), style: HouseStyle }),
   z.object({ do: z.literal('closer'), closer: z.boolean() }),
   z.object({ do: z.literal('handling'), handling: Handling }),
+  /** What two windows add and take away comes out the same in either order, unless it is the same tag. */
+  z.object({ do: z.literal('tags'), add: z.array(Tag).max(mostTags), remove: z.array(Tag).max(mostTags) }),
+  z.object({ do: z.literal('archive'), archived: z.boolean() }),
   z.object({ do: z.literal('language'), language: z.enum(['en-GB', 'en-US']) }),
   z.object({ do: z.literal('kind'), kind: BriefingKind }),
   z.object({ do: z.literal('write'), section: SectionId, body: RichDoc }),
@@ -53,6 +57,15 @@ export function applyChange(content: BriefingContent, change: Change): BriefingC
       return { ...content, style: change.style };
     case 'handling':
       return { ...content, handling: change.handling };
+    case 'tags': {
+      const { tags: before = [], ...rest } = content;
+      const tags = withTags(before, change.add, change.remove);
+      return tags.length === 0 ? rest : { ...rest, tags };
+    }
+    case 'archive': {
+      const { archived: _archived, ...rest } = content;
+      return change.archived ? { ...rest, archived: true } : rest;
+    }
     case 'language':
       return { ...content, language: change.language };
     case 'kind':

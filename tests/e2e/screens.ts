@@ -46,8 +46,38 @@ const view = (name: string, key: number, ready: string): Screen => ({
 export const screens: readonly Screen[] = [
   { name: 'library', open: (page) => page.locator('[data-row]').first().waitFor() },
   {
+    name: 'filing',
+    open: async (page) => {
+      await page.locator('[data-row]').first().focus();
+      await page.keyboard.press('t');
+      await page.getByRole('textbox', { name: 'Add tags' }).fill('Ukraine, peace talks');
+      await page.getByRole('button', { name: 'Keep tags' }).click();
+      await page.locator('.briefings-tag').first().waitFor();
+      await page.keyboard.press('f');
+      await page.locator('[data-row]').first().focus();
+      await page.keyboard.press('x');
+      await page.getByRole('region', { name: 'Chosen briefings' }).waitFor();
+    },
+  },
+  {
+    name: 'tags',
+    open: async (page) => {
+      await page.keyboard.press('t');
+      await page.getByRole('textbox', { name: 'Add tags' }).fill('Don');
+    },
+  },
+  {
+    name: 'archive',
+    open: async (page) => {
+      await page.keyboard.press('Escape');
+      await at(page, '/archive');
+      await page.getByRole('heading', { name: 'The archive is empty' }).waitFor();
+    },
+  },
+  {
     name: 'search',
     open: async (page) => {
+      await at(page, '/');
       await page.getByLabel('Search briefings and their articles').fill('donetsk');
       await page.locator('.result').first().waitFor();
     },

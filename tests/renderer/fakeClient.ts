@@ -164,6 +164,11 @@ export function createFakeClient(
           .flatMap(({ briefing }) => hitsOf(briefing, query))
           .slice(0, limit),
       ),
+      naming: answer('briefings.naming', ({ person }: { person: string }) =>
+        [...kept.values()]
+          .filter(({ briefing }) => hitsOf(briefing, person).length > 0)
+          .map(({ briefing }) => briefing.id),
+      ),
       create: answer('briefings.create', (input: Pick<BriefingContent, 'sources' | 'kind' | 'paper'>) => {
         const first = sampleBriefings[0] as Briefing;
         const briefing = {
@@ -310,6 +315,8 @@ function summaryOf(briefing: Briefing, inTrash: boolean): BriefingSummary {
   const { id, version, kind, title, marking, createdAt, updatedAt } = briefing;
   return {
     id, version, kind, title, marking, createdAt, updatedAt,
+    tags: briefing.tags ?? [],
+    archived: briefing.archived ?? false,
     outlet: meta?.outlet?.value ?? null,
     articleDate: meta?.published?.value.slice(0, 10) ?? null,
     sections: briefing.sections.length,

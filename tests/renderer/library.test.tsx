@@ -83,6 +83,67 @@ describe('[L1] the library', () => {
   });
 });
 
+describe('[L1] filing in the library', () => {
+  it('tags what is ticked, several tags at once, and takes that back', async () => {
+    const client = createFakeClient();
+    const { user } = appAt('#/', client);
+    await screen.findByRole('link', { name: ferry });
+    await user.keyboard('/{ArrowDown}x{ArrowDown}xt');
+    const dialog = await screen.findByRole('dialog', { name: 'Tags of 2 briefings' });
+    await user.keyboard('Harbour, Grain{Enter}');
+    expect(within(dialog).getByRole('button', { name: 'Take off Harbour' })).toBeTruthy();
+    await user.click(within(dialog).getByRole('button', { name: 'Keep tags' }));
+    await waitFor(() => expect(screen.getAllByText('Harbour')).toHaveLength(2));
+    expect(inputsOf(client, 'briefings.commit')).toMatchObject([
+      { id: 'ferry', changes: [{ do: 'tags', add: ['Harbour', 'Grain'], remove: [] }] },
+      { id: 'grain', changes: [{ do: 'tags', add: ['Harbour', 'Grain'], remove: [] }] },
+    ]);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(screen.queryByText('Harbour')).toBeNull());
+  });
+
+  it('files a briefing that another window saved meanwhile as it stands now', async () => {
+    const client = createFakeClient();
+    const { user } = appAt('#/', client);
+    await screen.findByRole('link', { name: ferry });
+    const elsewhere = { do: 'title', title: 'Saved elsewhere' } as const;
+    const base = (await client.briefings.get({ id: 'ferry' })).briefing.version;
+    await client.briefings.commit({ id: 'ferry', base, changes: [elsewhere], label: 'l' });
+    await user.keyboard('/{ArrowDown}e');
+    await waitFor(() => expect(titles()).toEqual([grain, budget]));
+    const { briefing } = await client.briefings.get({ id: 'ferry' });
+    expect(briefing).toMatchObject({ title: 'Saved elsewhere', archived: true });
+  });
+
+  it('moves to the archive and out of it, apart from the trash', async () => {
+    const { user } = appAt('#/', createFakeClient());
+    await screen.findByRole('link', { name: ferry });
+    await user.keyboard('/{ArrowDown}e');
+    await waitFor(() => expect(titles()).toEqual([grain, budget]));
+    act(() => go({ screen: 'archive' }));
+    await screen.findByRole('heading', { name: 'Archive' });
+    expect(titles()).toEqual([ferry]);
+    await user.click(screen.getByRole('button', { name: `Actions for ${ferry}` }));
+    await user.click(await screen.findByRole('menuitem', { name: /^Take out of the archive/ }));
+    await screen.findByRole('heading', { name: 'The archive is empty' });
+  });
+
+  it('says what stopped it, and how many of the list a filter leaves', async () => {
+    const client = createFakeClient();
+    client.failNext('briefings.commit', faultError('store-unwritable', 'The disk is full; free some space.'));
+    const { user } = appAt('#/', client);
+    await screen.findByRole('link', { name: ferry });
+    await user.keyboard('/{ArrowDown}e');
+    await screen.findByText('The disk is full; free some space.');
+    expect(titles()).toEqual([ferry, grain, budget]);
+    await user.keyboard('f');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Marking' }), 'TLP:AMBER');
+    await screen.findByText('1 of 3 briefings');
+    await user.click(screen.getByRole('button', { name: 'Clear the filter' }));
+    expect(titles()).toEqual([ferry, grain, budget]);
+  });
+});
+
 describe('[E5] by keyboard, the library', () => {
   it('moves along the list with the arrows, Home and End; Tab reaches one line only', async () => {
     const { user } = appAt('#/', createFakeClient());

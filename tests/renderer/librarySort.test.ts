@@ -15,6 +15,8 @@ const line = (id: string, more: Partial<BriefingSummary>): BriefingSummary => ({
   words: 10,
   createdAt: '2025-12-01T00:00:00Z',
   updatedAt: '2025-12-01T00:00:00Z',
+  tags: [],
+  archived: false,
   trashedAt: null,
   ...more,
 });

@@ -42,6 +42,8 @@ describe('the list', () => {
         marking: { scheme: 'tlp', level: 'AMBER' },
         outlet: 'The Gazette',
         articleDate: '2025-12-04',
+        tags: [],
+        archived: false,
         sections: 1,
         words: 4,
         createdAt: noon,
@@ -49,6 +51,35 @@ describe('the list', () => {
         trashedAt: null,
       },
     ]);
+  });
+
+  it('[L1] says under which tags a briefing is filed and that it is archived, and undo takes both back', () => {
+    const store = storeWith('a', 'b');
+    const filed = {
+      ...contentOf('Title a', sectionOf('a', 'h', 'two words')),
+      tags: ['Grain', 'Київ'],
+      archived: true as const,
+    };
+    take(store.commit('a', 1, filed, { label: 'l', at: noon }));
+    const lines = () => take(store.list({ trash: false })).map(({ id, tags, archived }) => [id, tags, archived]);
+    expect(lines()).toEqual([
+      ['a', ['Grain', 'Київ'], true],
+      ['b', [], false],
+    ]);
+    take(store.undo('a', 2, noon));
+    expect(lines()).toEqual([
+      ['a', [], false],
+      ['b', [], false],
+    ]);
+  });
+
+  it('[L1] keeps a briefing in the archive while it lies in the trash', () => {
+    const store = storeWith('a');
+    take(store.commit('a', 1, { ...contentOf('A'), archived: true }, { label: 'l', at: noon }));
+    take(store.trash('a', noon));
+    expect(take(store.list({ trash: true }))[0]).toMatchObject({ archived: true });
+    take(store.untrash('a'));
+    expect(take(store.list({ trash: false }))[0]).toMatchObject({ archived: true });
   });
 
   it('[L1] knows no outlet or date that is not stated', () => {

@@ -32,6 +32,14 @@ function rowsIn(file: string): unknown {
 
 const next = (up: Migration['up']): Migration => ({ name: 'next', up });
 
+/** The lines of a library of that schema, as this Brevier lists them. */
+const linesOf = (schema: string) => {
+  const store = take(openStore(libraryOf(schema)));
+  const lines = take(store.list({ trash: false }));
+  store.close();
+  return lines;
+};
+
 describe('migrations', () => {
   it.each(migrations.map(({ name }, index) => [String(index + 1).padStart(3, '0'), name]))(
     '[R21] from schema %s (%s) to the newest keep everything a library says',
@@ -117,6 +125,32 @@ describe('migrations', () => {
     ]);
     database.close();
   });
+
+  it.each(['001', '004'])(
+    '[L1] 005 lets briefings of schema %s be tagged and archived; before that they are neither',
+    (schema) => {
+      expect(linesOf(schema).map(({ tags, archived }) => [tags, archived])).toEqual([
+        [[], false],
+        [[], false],
+      ]);
+      const folder = libraryOf(schema);
+      const store = take(openStore(folder));
+      const { briefing } = take(store.get('prices'));
+      const { id, version, createdAt: _created, updatedAt: _updated, ...content } = briefing;
+      take(store.commit(id, version, { ...content, tags: ['Grain'], archived: true }, { label: 'l', at: noon }));
+      store.close();
+      const again = take(openStore(folder));
+      expect(take(again.get('prices')).briefing).toMatchObject({ tags: ['Grain'], archived: true });
+      expect(take(again.list({ trash: false }))[0]).toMatchObject({ id: 'prices', tags: ['Grain'], archived: true });
+      again.close();
+      const database = openDatabase(join(folder, 'brevier.sqlite'));
+      expect(migrate(database, migrations.slice(0, 4))).toMatchObject({
+        ok: false,
+        fault: { code: 'store-unwritable' },
+      });
+      database.close();
+    },
+  );
 
   it('[R21] 002 lets a library of the first schema hold every kind of briefing, and a Brevier that knows none of them says it is newer', () => {
     const folder = libraryOf('001');

@@ -44,6 +44,8 @@ export const actionKeys = {
   look: `${leader} p`,
   'marking-menu': `${leader} m`,
   marking: `${leader} q`,
+  tags: `${leader} j`,
+  archive: 'mod+alt+a',
   'source-details': `${leader} s`,
   'another-article': `${leader} u`,
   'new-version': `${leader} v`,

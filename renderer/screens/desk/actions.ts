@@ -11,6 +11,7 @@ import { go } from '../../state/route.ts';
 import { useTheme } from '../../state/theme.ts';
 import { openMenu } from '../../ui/openMenu.ts';
 import { type ActionId, actionKeys } from './actionKeys.ts';
+import { archiveOrNot } from './archive.ts';
 import { entryAt } from './editor/entryAt.ts';
 import { acceptEntry, dropEntry, setEntryKind, wrapInEntry } from './editor/entryCommands.ts';
 import { insertTable } from './editor/table.ts';
@@ -92,6 +93,8 @@ function doingsOf({ desk, focus, exportPdf, exportAs, printPdf }: ActionWorld): 
       run: () => openMenu('[data-menu="marking"]'),
     },
     { id: 'marking', label: does.ownMarking, group: 'briefing', run: dialog('marking') },
+    { id: 'tags', label: does.tags, group: 'briefing', run: dialog('tags') },
+    { id: 'archive', label: does.archive, group: 'briefing', run: () => archiveOrNot(desk) },
     { id: 'source-details', label: does.aboutSource, group: 'briefing', run: dialog('source') },
     { id: 'another-article', label: say.dialogs.article.title, group: 'briefing', run: dialog('article') },
     { id: 'new-version', label: does.newVersion, group: 'briefing', run: dialog('version') },

@@ -1,4 +1,4 @@
-import { Ellipsis, FolderOpen, Trash2 } from 'lucide-react';
+import { Archive, ArchiveRestore, Ellipsis, FolderOpen, Tags, Trash2 } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import type { BriefingSummary } from '#shared/model/briefing.ts';
 import { say } from '../../state/language.ts';
@@ -13,23 +13,45 @@ export const BriefingLine = memo(function BriefingLine(props: {
   readonly briefing: BriefingSummary;
   readonly edited: string;
   readonly reached: boolean;
+  readonly chosen: boolean;
+  readonly onChoose: (id: string, isChosen: boolean) => void;
+  readonly onTags: (briefing: BriefingSummary) => void;
+  readonly onArchive: (briefing: BriefingSummary) => void;
   readonly onRemove: (briefing: BriefingSummary) => void;
 }): ReactNode {
   const { briefing, reached } = props;
   const tabIndex = reached ? 0 : -1;
   const open = (): void => go({ screen: 'briefing', id: briefing.id });
   return (
-    <tr>
+    <tr data-chosen={props.chosen || undefined}>
       <td className="briefings-title">
-        <a
-          data-row=""
-          tabIndex={tabIndex}
-          href={hashOf({ screen: 'briefing', id: briefing.id })}
-          aria-keyshortcuts="Delete"
-          lang={briefing.title === '' ? undefined : 'en'}
-        >
-          {briefing.title || say.names.untitled}
-        </a>
+        <span className="briefings-name">
+          <input
+            type="checkbox"
+            tabIndex={tabIndex}
+            aria-label={say.library.chosen.choose(briefing.title || say.names.untitled)}
+            checked={props.chosen}
+            onChange={(event) => props.onChoose(briefing.id, event.target.checked)}
+          />
+          <a
+            data-row=""
+            tabIndex={tabIndex}
+            href={hashOf({ screen: 'briefing', id: briefing.id })}
+            aria-keyshortcuts="X T E Delete"
+            lang={briefing.title === '' ? undefined : 'en'}
+          >
+            {briefing.title || say.names.untitled}
+          </a>
+        </span>
+        {briefing.tags.length > 0 && (
+          <span className="briefings-tags">
+            {briefing.tags.map((tag) => (
+              <span key={tag} className="briefings-tag">
+                {tag}
+              </span>
+            ))}
+          </span>
+        )}
       </td>
       <td>{say.names.kinds[briefing.kind]}</td>
       <td>
@@ -54,6 +76,18 @@ export const BriefingLine = memo(function BriefingLine(props: {
           }
           items={[
             { label: say.library.open, icon: FolderOpen, keys: 'enter', onSelect: open },
+            {
+              label: say.library.tags.action,
+              icon: Tags,
+              keys: 't',
+              onSelect: () => props.onTags(briefing),
+            },
+            {
+              label: briefing.archived ? say.library.archive.back : say.library.archive.move,
+              icon: briefing.archived ? ArchiveRestore : Archive,
+              keys: 'e',
+              onSelect: () => props.onArchive(briefing),
+            },
             { kind: 'separator' },
             {
               label: say.library.moveToTrash,

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { keyOf } from '../../ui/keys.ts';
 
 const rowSelector = '[data-row]';
 
@@ -14,6 +15,8 @@ type Options = {
   readonly start?: number;
   readonly onReach?: (index: number) => void;
   readonly onDelete?: (index: number) => void;
+  /** Letters that do something to the line; if it goes, the one that takes its place gets the focus. */
+  readonly letters?: Readonly<Record<string, (index: number) => void>>;
 };
 
 /**
@@ -58,12 +61,13 @@ export function useRows<List extends HTMLElement>(
       };
       const to = moves[event.key];
       const deletes = asked.onDelete !== undefined && (event.key === 'Delete' || event.key === 'Backspace');
-      if (to === undefined && !deletes) return;
+      const letter = isPlain(event) ? asked.letters?.[keyOf(event)] : undefined;
+      if (to === undefined && !deletes && letter === undefined) return;
       event.preventDefault();
       if (to !== undefined) rowsIn(element)[to]?.focus();
       else {
         refocus.current = true;
-        asked.onDelete?.(from);
+        (letter ?? asked.onDelete)?.(from);
       }
     };
     element.addEventListener('focusin', reach);
@@ -75,6 +79,9 @@ export function useRows<List extends HTMLElement>(
   }, []);
   return { current: at, list };
 }
+
+const isPlain = ({ ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  !ctrlKey && !altKey && !metaKey && !shiftKey;
 
 const rowsIn = (element: HTMLElement | null): HTMLElement[] => [
   ...(element?.querySelectorAll<HTMLElement>(rowSelector) ?? []),

@@ -162,6 +162,8 @@ export const desk = {
     redo: 'Redo',
     save: 'Save now',
     look: 'Look on paper: style, draft, expiry',
+    tags: 'Tags of the briefing',
+    archive: 'Put the briefing into the archive, or take it out',
     aboutSource: 'About the source',
     makeIt: (kind: string) => `Make it a ${kind.toLowerCase()}`,
     cell: 'Next cell; a new row after the last',

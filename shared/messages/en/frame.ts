@@ -4,6 +4,7 @@ export const frame = {
   notices: 'Notices',
   titles: {
     library: 'Library – Brevier',
+    archive: 'Archive – Brevier',
     trash: 'Trash – Brevier',
     intake: 'New briefing – Brevier',
     briefing: 'Briefing – Brevier',

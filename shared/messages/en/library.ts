@@ -22,7 +22,7 @@ export const library = {
   opening: 'Opening the library…',
   /** Puts a notice away. */
   understood: 'Understood',
-  none: 'There is no briefing yet.',
+  none: 'There is no briefing here.',
   noneOfKind: (kind: string) => `There is no ${kind.toLowerCase()} yet.`,
   outletUnknown: 'Outlet unknown',
   dateUnknown: 'date unknown',
@@ -41,6 +41,63 @@ export const library = {
     nothing: (query: string) => `Nothing found for “${query}”.`,
     found: (lines: number, briefings: number) =>
       `${counted(lines, { one: '# line', other: '# lines' })} in ${counted(briefings, { one: '# briefing', other: '# briefings' })}`,
+  },
+  filter: {
+    title: 'Filter',
+    tag: 'Tag',
+    anyTag: 'Any tag',
+    marking: 'Marking',
+    anyMarking: 'Any marking',
+    noMarking: 'No marking',
+    person: 'Person named',
+    personHint: 'Any name',
+    dated: 'Date',
+    datedBy: { article: 'Of the article', edited: 'Last edited' },
+    from: 'From',
+    to: 'To',
+    clear: 'Clear the filter',
+    nothing: 'No briefing is left; clear the filter to see all.',
+    left: (count: number, all: number) => `${count} of ${counted(all, { one: '# briefing', other: '# briefings' })}`,
+  },
+  chosen: {
+    choose: (title: string) => `Choose ${title}`,
+    all: 'Choose all',
+    bar: 'Chosen briefings',
+    count: (count: number) => counted(count, { one: '# chosen', other: '# chosen' }),
+    none: 'Choose none',
+    inTrash: (count: number) =>
+      counted(count, { one: '# briefing is in the trash.', other: '# briefings are in the trash.' }),
+  },
+  tags: {
+    title: 'Tags',
+    titleOf: (count: number) => counted(count, { one: 'Tags of # briefing', other: 'Tags of # briefings' }),
+    text: 'Words to find it by; they never print.',
+    action: 'Tags …',
+    add: 'Add tags',
+    hint: 'A comma or Enter ends each one.',
+    carried: 'Tags now',
+    none: 'No tags yet.',
+    inUse: 'In use',
+    addOne: (tag: string) => `Add ${tag}`,
+    takeOff: (tag: string) => `Take off ${tag}`,
+    onSome: (count: number, of: number) => `on ${count} of ${of}`,
+    keep: 'Keep tags',
+    changed: (count: number) =>
+      counted(count, { one: 'Tags of # briefing changed.', other: 'Tags of # briefings changed.' }),
+  },
+  archive: {
+    title: 'Archive',
+    move: 'Move to archive',
+    back: 'Take out of the archive',
+    done: (title: string) => `“${title}” is in the archive.`,
+    undone: (title: string) => `“${title}” is out of the archive.`,
+    doneAll: (count: number) =>
+      counted(count, { one: '# briefing is in the archive.', other: '# briefings are in the archive.' }),
+    undoneAll: (count: number) =>
+      counted(count, { one: '# briefing is out of the archive.', other: '# briefings are out of the archive.' }),
+    isEmpty: 'The archive is empty',
+    isEmptyText:
+      'Move a briefing here when you are done with it: it leaves the list, stays as it is, and search still finds it.',
   },
   trash: {
     title: 'Trash',

@@ -4,6 +4,7 @@ export const frame: typeof en = {
   notices: 'Сповіщення',
   titles: {
     library: 'Бібліотека – Brevier',
+    archive: 'Архів – Brevier',
     trash: 'Кошик – Brevier',
     intake: 'Нова довідка – Brevier',
     briefing: 'Довідка – Brevier',

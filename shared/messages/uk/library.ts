@@ -21,7 +21,7 @@ export const library: typeof en = {
   all: 'Усі',
   opening: 'Бібліотека відкривається…',
   understood: 'Зрозуміло',
-  none: 'Довідок ще немає.',
+  none: 'Тут немає довідок.',
   noneOfKind: (kind) => `Тут ще порожньо: ${kind.toLowerCase()}.`,
   outletUnknown: 'Видання невідоме',
   dateUnknown: 'дата невідома',
@@ -40,6 +40,79 @@ export const library: typeof en = {
     nothing: (query) => `За запитом «${query}» нічого не знайдено.`,
     found: (lines, briefings) =>
       `${counted(lines, { one: '# рядок', few: '# рядки', other: '# рядків' })} у ${counted(briefings, { one: '# довідці', other: '# довідках' })}`,
+  },
+  filter: {
+    title: 'Фільтр',
+    tag: 'Мітка',
+    anyTag: 'Будь-яка мітка',
+    marking: 'Гриф',
+    anyMarking: 'Будь-який гриф',
+    noMarking: 'Без грифа',
+    person: 'Згадана особа',
+    personHint: 'Будь-яке ім’я',
+    dated: 'Дата',
+    datedBy: { article: 'Статті', edited: 'Останньої зміни' },
+    from: 'Від',
+    to: 'До',
+    clear: 'Скинути фільтр',
+    nothing: 'Жодна довідка не підходить; скиньте фільтр, щоб побачити всі.',
+    left: (count, all) => `${count} із ${counted(all, { one: '# довідки', few: '# довідок', other: '# довідок' })}`,
+  },
+  chosen: {
+    choose: (title) => `Вибрати «${title}»`,
+    all: 'Вибрати всі',
+    bar: 'Вибрані довідки',
+    count: (count) => `Вибрано: ${count}`,
+    none: 'Зняти вибір',
+    inTrash: (count) =>
+      counted(count, {
+        one: '# довідка тепер у кошику.',
+        few: '# довідки тепер у кошику.',
+        other: '# довідок тепер у кошику.',
+      }),
+  },
+  tags: {
+    title: 'Мітки',
+    titleOf: (count) => counted(count, { one: 'Мітки # довідки', few: 'Мітки # довідок', other: 'Мітки # довідок' }),
+    text: 'Слова, за якими її можна знайти; вони ніколи не друкуються.',
+    action: 'Мітки…',
+    add: 'Додати мітки',
+    hint: 'Кожну завершує кома або Enter.',
+    carried: 'Мітки зараз',
+    none: 'Міток ще немає.',
+    inUse: 'Уже вживаються',
+    addOne: (tag) => `Додати «${tag}»`,
+    takeOff: (tag) => `Зняти «${tag}»`,
+    onSome: (count, of) => `у ${count} із ${of}`,
+    keep: 'Зберегти мітки',
+    changed: (count) =>
+      counted(count, {
+        one: 'Змінено мітки # довідки.',
+        few: 'Змінено мітки # довідок.',
+        other: 'Змінено мітки # довідок.',
+      }),
+  },
+  archive: {
+    title: 'Архів',
+    move: 'Перенести до архіву',
+    back: 'Повернути з архіву',
+    done: (title) => `«${title}» в архіві.`,
+    undone: (title) => `«${title}» більше не в архіві.`,
+    doneAll: (count) =>
+      counted(count, {
+        one: '# довідка тепер в архіві.',
+        few: '# довідки тепер в архіві.',
+        other: '# довідок тепер в архіві.',
+      }),
+    undoneAll: (count) =>
+      counted(count, {
+        one: '# довідка більше не в архіві.',
+        few: '# довідки більше не в архіві.',
+        other: '# довідок більше не в архіві.',
+      }),
+    isEmpty: 'Архів порожній',
+    isEmptyText:
+      'Переносьте сюди довідки, з якими роботу завершено: вони зникають зі списку, лишаються без змін, і пошук їх знаходить.',
   },
   trash: {
     title: 'Кошик',

@@ -15,6 +15,7 @@ import { NotesDialog } from './NotesDialog.tsx';
 import { Palette } from './Palette.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { SourceDialog } from './SourceDialog.tsx';
+import { TagsDialog } from './TagsDialog.tsx';
 import { UnsavedDialog } from './UnsavedDialog.tsx';
 import { VersionDialog } from './VersionDialog.tsx';
 
@@ -26,6 +27,7 @@ export function Dialogs({ actions }: { readonly actions: readonly Action[] }): R
       <Shortcuts actions={actions} />
       <MastheadDialog />
       <MarkingDialog />
+      <TagsDialog />
       <LookDialog />
       <ExportDialog />
       <SourceDialog />
