@@ -26,8 +26,8 @@ export type Article = {
   readonly tokens: readonly Token[];
   /** What each token hints at, see `hint`. */
   readonly hints: readonly number[];
-  /** Every different way in which a token is written. */
-  readonly forms: readonly Form[];
+  /** Every different way in which a token is written, by its letters: whether the article writes a word is asked here. */
+  readonly forms: ReadonlyMap<string, Form>;
   /** The whole text in finer pieces, as dates and figures are read from. */
   readonly atoms: readonly Atom[];
   /** For each sentence number, the index of its first token and one past its last. */

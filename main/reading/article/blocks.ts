@@ -28,7 +28,8 @@ const isBreak = (code: number): boolean => code === 0x0a || code === 0x0d || cod
 const isBlank = (text: string, index: number): boolean =>
   text.charCodeAt(index) <= 0x20 || /\s/.test(text.charAt(index));
 
-function* linesOf(text: string): Generator<Line> {
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
   let from = 0;
   for (let at = 0; at <= text.length; at += 1) {
     if (at < text.length && !isBreak(text.charCodeAt(at))) continue;
@@ -36,10 +37,11 @@ function* linesOf(text: string): Generator<Line> {
     let end = at;
     while (start < end && isBlank(text, start)) start += 1;
     while (end > start && isBlank(text, end - 1)) end -= 1;
-    yield { start, end, indent: start - from };
+    lines.push({ start, end, indent: start - from });
     if (text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a) at += 1;
     from = at + 1;
   }
+  return lines;
 }
 
 const shortestColumn = 48;

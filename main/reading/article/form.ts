@@ -17,9 +17,9 @@ export type Form = Hinted &
     text: number;
   };
 
-/** The forms of one text, each once, in order; `known` tells them by their letters, `own` those that are one too many for it. */
+/** The forms of one text, each once, by their letters; `known` tells them by their letters, `own` those that are one too many for it. */
 export type Forms = {
-  readonly all: Form[];
+  readonly all: Map<string, Form>;
   readonly known: Known;
   readonly own: Map<string, Form>;
   /** The text's number. */
@@ -60,7 +60,7 @@ export function formsOf(lexicon?: Lexicon): Forms {
   const known = lexicon === undefined ? knownOfLetters : knownOf(lexicon);
   if (known.now.told !== told()) known.now = nothingKnown(lexicon);
   known.now.texts += 1;
-  return { all: [], known: known.now, own: new Map(), text: known.now.texts };
+  return { all: new Map(), known: known.now, own: new Map(), text: known.now.texts };
 }
 
 /** The form of the token `[start, end)` of a text. */
@@ -76,7 +76,7 @@ export function formAt(text: string, start: number, end: number, forms: Forms): 
   }
   if (form.text !== forms.text) {
     form.text = forms.text;
-    forms.all.push(form);
+    forms.all.set(form.written, form);
   }
   return form;
 }

@@ -13,7 +13,8 @@ export function inOrderOfNews(article: Article, scored: readonly Ranked[]): Rank
   const pool = sorted.slice(0, compared);
   const { sizes, shared } = overlapsOf(article, pool);
   const said = new Float64Array(pool.length);
-  const worth = Float64Array.from(pool, ({ score }) => score);
+  const worth = new Float64Array(pool.length);
+  for (const [at, { score }] of pool.entries()) worth[at] = score;
   return sorted.map((ranked, place) => {
     if (place >= compared) return ranked;
     const best = bestOf(worth);

@@ -167,5 +167,6 @@ function salience(article: Article, entities: readonly Entity[]): Float64Array {
       last = number;
     }
   }
-  return sums.map((sum) => Math.min(1, sum / 3));
+  for (let number = 0; number < sums.length; number += 1) sums[number] = Math.min(1, (sums[number] as number) / 3);
+  return sums;
 }

@@ -11,6 +11,11 @@ export const mentionsInOrder = perArticle((entities: readonly Entity[]): readonl
     .sort((a, b) => a.mention.span.start - b.mention.span.start || b.mention.span.end - a.mention.span.end),
 );
 
+/** Whom or what an id stands for. */
+export const entityById = perArticle(
+  (entities: readonly Entity[]): ReadonlyMap<string, Entity> => new Map(entities.map((entity) => [entity.id, entity])),
+);
+
 /** Index of the last mention that starts at or before an offset, -1 where none does. */
 export function lastBefore(known: readonly Known[], start: number): number {
   let low = 0;

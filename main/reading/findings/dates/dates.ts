@@ -1,5 +1,6 @@
 import type { Article } from '#main/reading/article/article.ts';
 import { type Atom, atomsWithin } from '#main/reading/article/atoms.ts';
+import { hint, hintsBetween } from '#main/reading/article/hints.ts';
 import { firstFrom } from '#main/reading/article/order.ts';
 import { readParagraphs } from '#main/reading/article/readable.ts';
 import type { Lexicon } from '#main/reading/lexicon.ts';
@@ -21,6 +22,8 @@ import { type Bounds, isPoint, type Spoken, type SpokenDay, settingOf } from './
 import { verbForms } from './tense.ts';
 import type { Setting } from './turns.ts';
 
+const mayBeFiscal = hint(/\bfiscal\b/);
+
 /**
  * [F5] The times of the article's body and headlines, in order: points with their interval, precision and EDTF value, and lengths and
  * rates of time, which are never points. Relative times are worked out from the article's date, the times before them and the verb
@@ -31,12 +34,14 @@ export function findTimes(article: Article, lexicon: Lexicon): Timex[] {
   let persons: ReadonlySet<string> | undefined;
   const grammarSetting: GrammarSetting = {
     order: numericOrder(article),
-    persons: () => (persons ??= personsOfDates(article.text, lexicon)),
+    persons: () => (persons ??= personsOfDates(article, lexicon)),
   };
   const times: Timex[] = [];
   const day = article.date ?? datelineOf(article);
   const today = day === undefined ? undefined : dayOfIso(day);
-  const isFiscal = /\bfiscal quarter\b|\bquarter of (?:the )?fiscal\b/i.test(article.text);
+  const isFiscal =
+    mayBeFiscal({ hints: hintsBetween(article, 0, article.tokens.length) }) &&
+    /\bfiscal quarter\b|\bquarter of (?:the )?fiscal\b/i.test(article.text);
   let spoken: Spoken | undefined;
   let spokenDay: SpokenDay | undefined;
   let spokenSpan: Located | undefined;

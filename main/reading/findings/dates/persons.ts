@@ -1,8 +1,9 @@
+import type { Article } from '#main/reading/article/article.ts';
 import { type Lexicon, listOf, perLexicon } from '#main/reading/lexicon.ts';
 import { months, weekdays } from './vocabulary.ts';
 
 const pair =
-  /\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December) (\p{Lu}\p{L}+)/gu;
+  /\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December) (\p{Lu}\p{L}+)/uy;
 
 const titled =
   /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Pastor|Bishop|Judge|Justice|Chief|President|Senator|Sen|Gov|Capt|Captain|Sgt|Gen|Col|Hon|Engr|Barrister)\.? $/u;
@@ -15,7 +16,10 @@ const opens = /(?:^|[.!?:”"] |\n)$/;
  * Persons whose given name is that of a day or a month ("Mr Sunday Eke", "Friday Osei, 34,"), as "sunday eke". Without a title or an age, whoever opens a
  * sentence so and speaks elsewhere by the second name alone ("Eke said"), if that is no place: a paper writes "On Sunday Eke" or "Sunday, Eke" of the day.
  */
-export function personsOfDates(text: string, lexicon: Lexicon): ReadonlySet<string> {
+export function personsOfDates(
+  { text, tokens }: Pick<Article, 'text' | 'tokens'>,
+  lexicon: Lexicon,
+): ReadonlySet<string> {
   const found = new Set<string>();
   const speakers = new Map<string, boolean>();
   const speaks = (family: string): boolean => {
@@ -23,7 +27,11 @@ export function personsOfDates(text: string, lexicon: Lexicon): ReadonlySet<stri
     speakers.set(family, known);
     return known;
   };
-  for (const { 0: whole, 1: given = '', 2: family = '', index } of text.matchAll(pair)) {
+  for (const { start: index, lower, shape } of tokens) {
+    if (shape !== 'Title' || !isDateWord(lower)) continue;
+    pair.lastIndex = index;
+    const [whole, given, family] = pair.exec(text) ?? [];
+    if (whole === undefined || given === undefined || family === undefined) continue;
     const key = whole.toLowerCase();
     if (found.has(key) || isDateWord(family)) continue;
     const before = text.slice(Math.max(0, index - 12), index);

@@ -7,11 +7,10 @@ import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 export type Everyday = (word: string) => boolean;
 
 /** A word of the lists of everyday words, or one the article itself writes small. */
-export function everydayIn(article: Article, lexicon: Lexicon, { common }: Gazetteer): Everyday {
-  const small = new Set<string>();
-  for (const { shape, lower } of article.forms) if (shape === 'lower') small.add(lower);
-  return (word) => common.has(word) || lexicon.starters.has(word) || small.has(word);
-}
+export const everydayIn =
+  ({ forms }: Article, { starters }: Lexicon, { common }: Gazetteer): Everyday =>
+  (word) =>
+    common.has(word) || starters.has(word) || forms.get(word)?.shape === 'lower';
 
 /** An inflected form of an everyday word. */
 export function isInflected({ common, english }: Gazetteer, word: string): boolean {

@@ -168,7 +168,11 @@ function sexes(
   return found;
 }
 
-const beginsName = trait(({ lower }, lexicon) => gazetteerOf(lexicon).names.has(lower));
+const beginsName = trait(({ lower, shape }, lexicon) => {
+  const opening = gazetteerOf(lexicon).names.get(lower);
+  const entries = opening === undefined ? [] : [...opening.alone, ...[...(opening.more?.values() ?? [])].flat()];
+  return entries.some(({ parts }) => isWrittenLike(parts[0] as Part, shape));
+});
 
 /** The longest known name that begins at token `at` and ends before `last`, with one past its last token. */
 export function knownAt(
@@ -195,12 +199,14 @@ function longestAt(
   return undefined;
 }
 
+const isWrittenLike = ({ caps, small }: Part, shape: Token['shape']): boolean =>
+  caps ? shape === 'CAPS' : small || shape !== 'lower';
+
 function fits(parts: readonly Part[], tokens: readonly Token[], at: number): boolean {
   for (let i = 0; i < parts.length; i += 1) {
     const part = parts[i] as Part;
     const token = tokens[at + i] as Token;
-    if (part.lower !== token.lower) return false;
-    if (part.caps ? token.shape !== 'CAPS' : !part.small && token.shape === 'lower') return false;
+    if (part.lower !== token.lower || !isWrittenLike(part, token.shape)) return false;
     if (part.small && token.shape === 'CAPS' && part.lower !== token.lower) return false;
   }
   return true;

@@ -93,7 +93,7 @@ function isAddressed(cut: Cut, at: number): boolean {
 /** The end of a title with its dot ("Gen."), or of several ("Lt. Gen."), from `at`. */
 export function titleEnd(cut: Cut, at: number, last: number): number {
   let end = at;
-  while (end < last && cut.gazetteer.titles.has(tokenAt(cut, end).lower) && tokenAt(cut, end).shape !== 'lower') {
+  while (end < last && tokenAt(cut, end).shape !== 'lower' && cut.gazetteer.titles.has(tokenAt(cut, end).lower)) {
     if (end > at && end + 1 >= last && isAddressed(cut, end)) break;
     end += 1;
     if (end < last && tokenAt(cut, end).lower === '.') end += 1;

@@ -48,7 +48,7 @@ function isKind({ tokens }: Article, at: number): boolean {
   return kinds.has(singular(lower)) || (singular(lower) === 'carrier' && carriers.has(tokens[at - 1]?.lower ?? ''));
 }
 
-const singular = (word: string): string => word.replace(/s$/, '');
+const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
 
 /** "left the ship Monday", "told the ship Mr Roe", "the ship Iran seized": no name of hers. */
 const isOther = (cut: Cut, at: number, last: number): boolean =>
@@ -115,8 +115,8 @@ function isOneMore(
 
 /** "MV Corazon" is "the Corazon" too. */
 const bare = (name: string): string => {
-  const [first, ...rest] = name.split(' ');
-  return prefixes.has(first as string) && rest.length > 0 ? rest.join(' ') : name;
+  const end = name.indexOf(' ');
+  return end > 0 && prefixes.has(name.slice(0, end)) ? name.slice(end + 1) : name;
 };
 
 /** With the title that its first words look like: "lady amihan". */

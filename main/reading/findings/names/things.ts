@@ -1,4 +1,4 @@
-import { type Article, perArticle, type Token } from '#main/reading/article/article.ts';
+import type { Article, Token } from '#main/reading/article/article.ts';
 import type { Candidate } from './candidate.ts';
 import { determiners } from './clues.ts';
 import { isInflectedWord, isNounWord } from './everyday.ts';
@@ -47,11 +47,9 @@ function isMade(article: Article, members: readonly Candidate[]): boolean {
   const led = (word = ''): boolean => determiners.has(word) || word === 'own';
   return (
     members.every(({ first }) => led(article.tokens[first - 1]?.lower)) &&
-    writings(article, article.forms).has(`${article.text.slice(start, end)}s`)
+    article.forms.has(`${article.text.slice(start, end)}s`)
   );
 }
-
-const writings = perArticle((forms: Article['forms']) => new Set(forms.map(({ written }) => written)));
 
 /** "IE" where the article writes "Internet Explorer": the initials of everyday nouns with capitals, which are no name themselves. */
 const isShortForThing = (

@@ -20,7 +20,6 @@ export function unexplainedAcronyms(
   const toAll = knownToAll(lexicon);
   const isKnown = (form: string): boolean => known.has(form) || toAll.has(form);
   const common = commonWords(lexicon);
-  let small: ReadonlySet<string> | undefined;
   const partOf = namesIn(article, entities);
   const found: Term[] = [];
   for (const sentence of sentences) {
@@ -29,8 +28,7 @@ export function unexplainedAcronyms(
       if (!isAcronym(token)) return;
       const form = formOf(article.text.slice(token.start, token.end));
       if (isKnown(form) || common.has(form.toLowerCase())) return;
-      small ??= smallWords(article);
-      if (small.has(form.toLowerCase()) || !isCandidate(sentence, at, form, isKnown)) return;
+      if (isWrittenSmall(article, form.toLowerCase()) || !isCandidate(sentence, at, form, isKnown)) return;
       const name = partOf(token);
       if (name === 'inside') return;
       known.add(form);
@@ -88,12 +86,9 @@ const commonWords = perLexicon((lexicon): ReadonlySet<string> => {
   return words;
 });
 
-/** Words that the article also writes in small letters. */
-function smallWords(article: Article): Set<string> {
-  const words = new Set<string>();
-  for (const { lower, shape } of article.forms) if (shape === 'lower' || shape === 'Title') words.add(lower);
-  return words;
-}
+/** The article also writes the word in small letters, but for the first. */
+const isWrittenSmall = ({ forms }: Article, lower: string): boolean =>
+  forms.get(lower)?.shape === 'lower' || forms.get(lower.charAt(0).toUpperCase() + lower.slice(1))?.shape === 'Title';
 
 /** Without full stops and plural s: "U.S." is "US", "NGOs" is "NGO". */
 export const formOf = (words: string): string => words.replaceAll('.', '').replace(/(?<=\p{Lu}{2})s$/u, '');

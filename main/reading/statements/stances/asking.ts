@@ -20,5 +20,5 @@ export function asksOf(items: readonly Item[], at: number): boolean {
 
 /** The same of a verb of speech and what it asserts: what is asked or held to be so is not thereby wanted. */
 export const isAnswerWanted = (verb: string, asserted: string): boolean =>
-  seeksAnswer(verb, asserted.split(/[^\p{L}]+/u, 2)) ||
+  ((verb.startsWith('ask') || asserted.startsWith('to')) && seeksAnswer(verb, asserted.split(/[^\p{L}]+/u, 2))) ||
   (verb.startsWith('insist') && /\b(?:is|are|was|were|has|have|had|will|would|did|does|do|can|could)\b/.test(asserted));

@@ -4,6 +4,7 @@ import { once } from '#main/reading/once.ts';
 import type { Item } from '#main/reading/statements/frame/frame.ts';
 import { isCapital } from '#main/reading/statements/frame/grammar.ts';
 import type { Phrase } from '#main/reading/statements/frame/phrase.ts';
+import { entityById } from '#main/reading/statements/mentions.ts';
 import { institutions } from '#main/reading/statements/voices/speakers.ts';
 import type { Voices } from '#main/reading/statements/voices/voice.ts';
 import type { Entity, Voice } from '#shared/model/finding.ts';
@@ -50,7 +51,7 @@ export type Parties = {
 
 export function partiesOf(article: Article, lexicon: Lexicon, entities: readonly Entity[], voices: Voices): Parties {
   const { forms: countries, names } = countriesOf(lexicon);
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const byId = entityById(article, entities);
   const nation = (code: string): Party => ({ id: code, label: names.get(code) ?? code, country: true });
   const body = once(
     (entity: Entity): Party => ({

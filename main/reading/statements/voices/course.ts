@@ -1,6 +1,6 @@
 import type { Article } from '#main/reading/article/article.ts';
 import type { Item } from '#main/reading/statements/frame/frame.ts';
-import { type Known, lastBefore as lastOf } from '#main/reading/statements/mentions.ts';
+import { entityById, type Known, lastBefore as lastOf } from '#main/reading/statements/mentions.ts';
 import type { Entity, Voice } from '#shared/model/finding.ts';
 import type { Span } from '#shared/model/span.ts';
 import { voiceOf } from './entityVoice.ts';
@@ -19,7 +19,7 @@ export type Course = {
 
 /** Nobody has spoken yet; `known` are the mentions in order of the text. */
 export function courseOf(article: Article, entities: readonly Entity[], known: readonly Known[]): Course {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const byId = entityById(article, entities);
   const recent: { voice: Voice; paragraph: number }[] = [];
   let last: { readonly voice: Voice; readonly paragraph: number; readonly end: number } | undefined;
 
