@@ -11,6 +11,12 @@ const shown = async (text: string): Promise<string> =>
     .map(textOf)
     .join(' ');
 
+/** How the first quotation is sourced. */
+const graded = async (text: string) => {
+  const [first] = quotationsSection([await materialFrom(opening + text, { type: 'text' }, '2025-12-04')]);
+  return first?.attrs as { kind: string; grade: string } | undefined;
+};
+
 describe('[F3] a quotation in a briefing', () => {
   it('marks the reporter’s words that are left out between two parts of it', async () =>
     expect(await shown('“We will rebuild the quay,” Ann Roe said on Monday. “Nobody will stop us.”')).toContain(
@@ -21,6 +27,12 @@ describe('[F3] a quotation in a briefing', () => {
     expect(
       await shown('Ann Roe said it at the gate. “We will rebuild the quay,” Ann Roe said.\n\n“Nobody will stop us.”'),
     ).not.toMatch(/quay” […]/u));
+
+  it('[F9] is graded as a document’s where a document says it', async () => {
+    const { kind, grade } = (await graded('“The quay is unsafe and will be shut,” the report said.'))!;
+    expect([kind, grade]).toEqual(['claim', 'S3']);
+    expect((await graded('“The quay is unsafe and will be shut,” Ann Roe said.'))?.grade).toBe('S1');
+  });
 
   it('names both who say it together', async () =>
     expect(await shown('“We will rebuild the quay,” Ann Roe and Bo Lind told reporters.')).toContain(

@@ -62,6 +62,28 @@ describe('[F4] what another does in words is not the speaker’s', () => {
   });
 });
 
+describe('[F4] a document that states', () => {
+  it.each([
+    [
+      'A document on the campaign’s website states that couples would receive leave.',
+      'A document on the campaign’s website, S3',
+    ],
+    ['The report states that the bridge is old.', 'The report, S3'],
+  ])('%s', (text, who) => expect(told(text)).toEqual([`${who}: ${text.slice(0, -1)}`]));
+});
+
+describe('[F6] from when a change is measured', () => {
+  it.each([
+    'Births outside marriage show a threefold increase since the 1960s and a level relatively unchanged since the 1990s.',
+    'The town saw a drop since 2009.',
+  ])('is no event: %s', (text) =>
+    expect(events(text).filter((each) => each?.includes('since') && !/show|saw/.test(each))).toEqual([]),
+  );
+
+  it('but what has been since then is', () =>
+    expect(events('The bridge has been closed since 2009.')).toEqual(['past: The bridge has been closed since 2009']));
+});
+
 describe('[F4] who rules something out says that it will not be', () => {
   it.each(['Anna Holm ruled out a strike.', 'Anna Holm has ruled out raising tolls before 2027.'])('%s', (text) => {
     expect(told(text)).toEqual([`Anna Holm, S2: ${text.slice(0, -1)}`]);

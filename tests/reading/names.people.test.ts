@@ -114,6 +114,16 @@ describe('[F2] people', () => {
     expect(organisations).toEqual([]);
   });
 
+  it.each([
+    ['Anna Holm met Anna K. Holm. Ms. Holm left. Holm was glad.', 'Anna K. Holm', 4],
+    ['Anna K. Holm met rivals. Anna Holm spoke. Holm was glad.', 'Anna K. Holm', 3],
+    ['Donald Trump won. Leaders honored Donald J. Trump. Mr. Trump left.', 'Donald J. Trump', 3],
+  ])('a surname leads over the short name to the full one: “%s”', (text, name, count) => {
+    const { entities, mentions } = named(text);
+    expect(entities.filter(({ type }) => type === 'person')).toHaveLength(1);
+    expect(mentions(name)).toHaveLength(count);
+  });
+
   it('leaves a paper and a firm what they are where nobody bears the name, and a firm that is called one', () => {
     expect(named('Anna Holm told Bloomberg that Ford was late.').organisations).toEqual(['Bloomberg', 'Ford']);
     expect(

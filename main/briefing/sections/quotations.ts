@@ -120,8 +120,10 @@ const leavesOut = (material: Material, before: Quotation | undefined, { span }: 
 
 const entryOf = (quotation: Quotation): EntryOf => ({ of: quotation.id, kind: 'claim', grade: gradeOf(quotation) });
 
-const gradeOf = ({ speaker }: Quotation) =>
-  speaker === undefined || speaker.kind === 'vague' ? 'S5' : speaker.kind === 'described' ? 'S4' : 'S1';
+/** [F9] What a document says in its own words is S3. */
+const grades = { person: 'S1', organisation: 'S1', document: 'S3', described: 'S4', vague: 'S5' } as const;
+
+const gradeOf = ({ speaker }: Quotation) => (speaker === undefined ? 'S5' : grades[speaker.kind]);
 
 const listeners =
   /^(?:the |a group of )?(?:\p{L}+ )?(?:reporters|journalists|lawmakers|supporters|students|delegates)\b/iu;

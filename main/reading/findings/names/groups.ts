@@ -30,7 +30,7 @@ export function groupsOf(
   const aliases = aliasesOf([...pools.values()]);
   const merged = new Map<string, Pool>();
   for (const each of pools.values()) {
-    const { key } = leadsTo(article, gazetteer, each, aliases, isEveryday) ?? each;
+    const { key } = longest(article, gazetteer, each, aliases, isEveryday);
     const into = merged.get(key) ?? emptyPool(key);
     for (const member of each.members) add(into, member);
     merged.set(key, into);
@@ -53,6 +53,20 @@ function partedBy(all: readonly Candidate[]): Pick<Group, 'members' | 'asides'> 
   const members = running.length > 0 ? running : all.filter(({ aside }) => aside === 'caption');
   if (members.length === 0) return undefined;
   return { members, asides: all.filter((each) => !members.includes(each)) };
+}
+
+/** "Lee" is short for "Ann Lee", which is short for "Ann K. Lee". */
+const mostSteps = 4;
+
+/** The longest name that a pool's name is short for, over those between; itself where it is short for none. */
+function longest(article: Article, gazetteer: Gazetteer, each: Pool, aliases: Aliases, isEveryday: Everyday): Pool {
+  let found = each;
+  for (let step = 0; step < mostSteps; step += 1) {
+    const next = leadsTo(article, gazetteer, found, aliases, isEveryday);
+    if (next === undefined) break;
+    found = next;
+  }
+  return found;
 }
 
 /** The longer name a pool's name is short for. A name of firm kind leads only to its own kind; the name of a place stays one. */

@@ -191,14 +191,16 @@ function goesOnFromInfinitive(items: readonly Item[], before: number): boolean {
 
 /** "The poll shows that …", "polls show voters …": a show, unlike a claim or a report, is never one "that" something is so; before "the" it has a document for its subject. */
 const showsThat = (items: readonly Item[], at: number, { lemma }: SpeechForm): boolean => {
+  // "A document on the campaign's website states that …"
+  if (lemma === 'state') return items[at + 1]?.lower === 'that' && standsForDocument(items, at);
   if (lemma !== 'show') return false;
   const next = items[at + 1]?.lower ?? '';
   if (/^(?:that|how|whether|he|she|it|they|we)$/.test(next)) return true;
-  return (
-    isDeterminer(items[at + 1]) &&
-    items.slice(Math.max(0, at - farthestDocument), at).some(({ lower }) => documents.has(lower))
-  );
+  return isDeterminer(items[at + 1]) && standsForDocument(items, at);
 };
+
+const standsForDocument = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - farthestDocument), at).some(({ lower }) => documents.has(lower));
 
 /** In items: "Figures published by the statistics office on Monday show". */
 const farthestDocument = 10;

@@ -18,6 +18,8 @@ export function clauseOf(line: Line, date: Range, words: Words): Clause | undefi
   if (isPostStamp(line, date)) return undefined;
   const since = sinceBefore(line, date.from, words);
   if (since !== undefined) {
+    // "a threefold increase since the 1960s": from when it is measured
+    if (changes.test(lowerAt(atoms, since - 1))) return undefined;
     const isBare =
       /^(?:|the)$/.test(since === date.from - 2 ? lowerAt(atoms, since + 1) : '') && since >= date.from - 2;
     const then = isBare ? whenClause(line, date, words) : undefined;
@@ -46,6 +48,9 @@ export function clauseOf(line: Line, date: Range, words: Words): Clause | undefi
   if (lowerAt(atoms, to) === ',' && isOpening && isBefore(atoms, from, verb.at)) to = clauseEnd(line, to + 1, words);
   return { range: trim(atoms, paired(atoms, { from, to }, Math.max(verb.at + 1, date.to))), verb };
 }
+
+const changes =
+  /^(?:increase|rise|jump|gain|growth|drop|fall|decline|decrease|change|unchanged|improvement|reduction)$/;
 
 /** In atoms: "since the drought of 2017". */
 const farthestSince = 6;
