@@ -22,7 +22,7 @@ export type ReadInput = {
 };
 
 /** Changes with every rule or word list that changes a reading. */
-export const rulesVersion = '7';
+export const rulesVersion = '8';
 
 /** Runs one stage of reading and answers what it makes; a profile passes one that also takes the time. */
 export type Stage = <Made>(name: string, make: () => Made) => Made;

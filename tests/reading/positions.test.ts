@@ -9,6 +9,13 @@ const stances = (text: string, party: string) =>
   held(text).flatMap(([label, stance]) => (label === party ? [stance] : []));
 
 describe('[B2] positions', () => {
+  it('hears a refusal in “no way we will”, none in “no way anyone can”', () => {
+    expect(held('“No way we will sign it,” Anna Holm said.').map(([, stance]) => stance)).toEqual(['refuses']);
+    expect(held('“No way anyone can run faster than her,” Anna Holm said.').map(([, stance]) => stance)).toEqual([
+      'says',
+    ]);
+  });
+
   it('sees no wish in a surprise that nobody should feel', () => {
     expect(held('“Nobody should be surprised,” Anna Holm said.').map(([, stance]) => stance)).toEqual(['says']);
     expect(held('“Nobody should be sent away,” Anna Holm said.').map(([, stance]) => stance)).toEqual(['wants']);

@@ -69,7 +69,7 @@ export function negate(stance: Stance): Stance {
 }
 
 const refusing =
-  /\b(?:(?:i|we) (?:\w{1,20} )?(?:reject|refuse)|something (?:i|we) reject|not (?:suitable|acceptable|agree|accept|concur|support|allow|negotiate|give|ready|willing)|unacceptable|never (?:accept|agree|give|recogni[sz]e)|red lines?|no (?:way|intention|concessions)|(?:won't|will not|cannot|can't) (?:accept|agree|allow|give|negotiate|support)|without which we do not|did not (?:concur|agree|accept)|out of the question)\b/;
+  /\b(?:(?:i|we) (?:\w{1,20} )?(?:reject|refuse)|something (?:i|we) reject|not (?:suitable|acceptable|agree|accept|concur|support|allow|negotiate|give|ready|willing)|unacceptable|never (?:accept|agree|give|recogni[sz]e)|red lines?|no (?:way (?:i|we|that)|intention|concessions)|(?:won't|will not|cannot|can't) (?:accept|agree|allow|give|negotiate|support)|without which we do not|did not (?:concur|agree|accept)|out of the question)\b/;
 
 const opposing = /\b(?:i|we) (?:\w{1,20} )?(?:oppose|object)\b/;
 
