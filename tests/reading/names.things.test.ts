@@ -54,17 +54,6 @@ describe('[F2] what bears somebody’s name', () => {
     ['The bank that owns firm Norsund AB left.', 'Norsund AB', []],
   ])('“%s” says what a body is', (text, name, roles) => expect(named(text).roles(name)).toEqual(roles));
 
-  it.each([
-    ['He told Radio Sarvik that it was over.', 'Radio Sarvik', true],
-    ['He told Al Sarvid TV that it was over.', 'Al Sarvid TV', true],
-    ['He told the Radio Workers Union that it was over.', 'Radio Workers Union', undefined],
-    ['He told Sarvik Power that it was over.', 'Sarvik Power', undefined],
-  ])('“%s” tells a medium from another body', (text, name, medium) => {
-    const found = named(text).one(name);
-    if (medium === true) expect(found?.medium).toBe(true);
-    else expect(found?.medium).toBeUndefined();
-  });
-
   it('a people is no body', () => expect(named('Members of the Eperara Siapi people left.').organisations).toEqual([]));
 
   it('but a body may have people', () =>

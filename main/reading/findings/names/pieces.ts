@@ -95,7 +95,7 @@ function cutOne(cut: Cut, at: number, last: number): number {
     return takeTitled(cut, at, titled, last, (from, to) => cutBetween(cut, from, to));
   if (body !== undefined && body.end > (known?.end ?? at)) {
     const end = withDot(cut, body.end, last);
-    const medium = gazetteer.mediumHeads.has(tokenAt(cut, end - 1).lower) || isBroadcaster(cut, at, end);
+    const medium = gazetteer.mediumHeads.has(tokenAt(cut, end - 1).lower);
     const paper = medium ? { known: { kind: 'organisation', medium } as const } : {};
     take(cut, at, end, { firm: body.type, rule: 'head-word', ...paper });
     return end;
@@ -134,16 +134,6 @@ function withDot(cut: Cut, end: number, last: number): number {
   if (dot?.lower !== '.' || !legalForms.has(tokenAt(cut, end - 1).lower)) return end;
   const { last: close } = cut.article.bounds[cut.run.sentence] as { last: number };
   return end + 1 < close ? end + 1 : end;
-}
-
-/** "Radio Okapi", "Al Wusta TV". */
-function isBroadcaster(cut: Cut, at: number, end: number): boolean {
-  const last = tokenAt(cut, end - 1).lower;
-  if (end - at < 2) return false;
-  return (
-    /^(?:tv|radio)$/.test(last) ||
-    (/^r[aá]dio$/.test(tokenAt(cut, at).lower) && !cut.gazetteer.organisationHeads.has(last))
-  );
 }
 
 /** "Ms. Mills": behind a form of address stands a person. */
