@@ -64,6 +64,14 @@ test('[L1] tags typed at the briefing and in the library, filter, archive and ba
   await page.getByRole('button', { name: 'Clear the filter' }).click();
   await expect(rows(page)).toHaveCount(2);
 
+  // By the palette, which does what the keys do.
+  await page.keyboard.press('Control+k');
+  await page.getByPlaceholder('What do you want to do?').fill('choose all');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Chosen briefings' })).toContainText('2 chosen');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'Chosen briefings' })).toHaveCount(0);
+
   // Archived, found in the archive after a reload, and taken back.
   await rows(page)
     .filter({ hasText: first ?? '' })

@@ -67,6 +67,14 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'library-palette',
+    open: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+k');
+      await page.getByPlaceholder('What do you want to do?').waitFor();
+    },
+  },
+  {
     name: 'archive',
     open: async (page) => {
       await page.keyboard.press('Escape');

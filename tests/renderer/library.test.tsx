@@ -144,6 +144,23 @@ describe('[L1] filing in the library', () => {
   });
 });
 
+describe('[E5] the palette of the library', () => {
+  it('does what the keys do, on the line that has the focus', async () => {
+    const { user } = appAt('#/', createFakeClient());
+    await screen.findByRole('link', { name: ferry });
+    await user.keyboard('/{ArrowDown}{ArrowDown}{Control>}k{/Control}');
+    await user.type(await screen.findByPlaceholderText('What do you want to do?'), 'move to archive{Enter}');
+    await waitFor(() => expect(titles()).toEqual([ferry, budget]));
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByPlaceholderText('What do you want to do?'), 'choose all{Enter}');
+    await screen.findByText('2 chosen');
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByPlaceholderText('What do you want to do?'), 'go to: archive{Enter}');
+    await screen.findByRole('heading', { name: 'Archive' });
+    expect(titles()).toEqual([grain]);
+  });
+});
+
 describe('[E5] by keyboard, the library', () => {
   it('moves along the list with the arrows, Home and End; Tab reaches one line only', async () => {
     const { user } = appAt('#/', createFakeClient());

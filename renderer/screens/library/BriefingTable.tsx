@@ -80,7 +80,7 @@ export function BriefingTable(props: {
               </Heading>
             ))}
             <th scope="col">
-              <span className="visually-hidden">{say.library.actions}</span>
+              <span className="visually-hidden">{say.library.lineActions}</span>
             </th>
           </tr>
         </thead>

@@ -50,7 +50,7 @@ export function Trash(): ReactNode {
               <th scope="col">{say.library.columns.article}</th>
               <th scope="col">{say.library.trash.moved}</th>
               <th scope="col">
-                <span className="visually-hidden">{say.library.actions}</span>
+                <span className="visually-hidden">{say.library.lineActions}</span>
               </th>
             </tr>
           </thead>

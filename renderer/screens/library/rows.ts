@@ -10,6 +10,16 @@ export function focusList(): boolean {
   return row !== null;
 }
 
+/** Presses keys, in the form of `useShortcuts`, on the line of the list that Tab reaches: what is in the palette is what the keys do. */
+export function pressInList(keys: string): void {
+  focusList();
+  const isCommand = keys.startsWith('mod+');
+  const name = isCommand ? keys.slice('mod+'.length) : keys;
+  const key = name.length > 1 ? name.slice(0, 1).toUpperCase() + name.slice(1) : name;
+  const init = { key, ctrlKey: isCommand, metaKey: isCommand, bubbles: true, cancelable: true };
+  (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', init));
+}
+
 type Options = {
   /** Index of the line that Tab reaches at first. */
   readonly start?: number;

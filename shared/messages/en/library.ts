@@ -12,7 +12,11 @@ export const library = {
     edited: 'Last edited',
   },
   briefings: 'Briefings',
-  actions: 'Actions',
+  lineActions: 'Actions',
+  actions: {
+    choose: 'Choose, or choose no longer',
+    go: (place: string) => `Go to: ${place.toLowerCase()}`,
+  },
   actionsFor: (title: string) => `Actions for ${title}`,
   open: 'Open',
   moveToTrash: 'Move to trash',

@@ -12,7 +12,11 @@ export const library: typeof en = {
     edited: 'Змінено',
   },
   briefings: 'Довідки',
-  actions: 'Дії',
+  lineActions: 'Дії',
+  actions: {
+    choose: 'Вибрати або зняти вибір',
+    go: (place) => `Перейти: ${place.toLowerCase()}`,
+  },
   actionsFor: (title) => `Дії з «${title}»`,
   open: 'Відкрити',
   moveToTrash: 'Перемістити в кошик',
