@@ -2,27 +2,20 @@ import type { ReactNode } from 'react';
 import type { IntakeDraft } from '#shared/contract/contract.ts';
 import { noCorrections } from '#shared/model/source.ts';
 import { useDeskStore } from '../../../state/desk.ts';
-import { useFocus, useFocusStore } from '../../../state/deskFocus.ts';
+import { useFocusStore } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
-import { Dialog } from '../../../ui/Dialog.tsx';
 import { notify } from '../../../ui/toast.tsx';
 import { ArticleForm } from './ArticleForm.tsx';
+import { DeskDialog } from './DeskDialog.tsx';
 
 /** One more article for the briefing on the desk [B8]: what nobody edited is built anew from all of them, what was edited stays, the rest is offered. */
 export function ArticleDialog(): ReactNode {
-  const open = useFocus((state) => state.dialog === 'article');
-  const setDialog = useFocus((state) => state.setDialog);
   const add = useAddArticle();
   const text = say.dialogs.article;
   return (
-    <Dialog
-      open={open}
-      onOpenChange={(next) => setDialog(next ? 'article' : undefined)}
-      title={text.title}
-      description={text.text}
-    >
-      <ArticleForm start="" add={text.add} fetch={text.fetch} onTaken={add} onDone={() => setDialog(undefined)} />
-    </Dialog>
+    <DeskDialog name="article" title={text.title} description={text.text}>
+      {(close) => <ArticleForm start="" add={text.add} fetch={text.fetch} onTaken={add} onDone={close} />}
+    </DeskDialog>
   );
 }
 

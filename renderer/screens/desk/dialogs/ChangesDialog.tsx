@@ -1,32 +1,23 @@
 import { type ReactNode, useMemo } from 'react';
-import { useFocus } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
-import { Dialog } from '../../../ui/Dialog.tsx';
 import { type Article, useFront, useVersions } from '../evidence/useEvidence.ts';
 import { ComparedLines } from '../history/Compared.tsx';
 import { compareTexts } from '../history/compare.ts';
+import { DeskDialog } from './DeskDialog.tsx';
 
 /** What changed in the article in front, word by word, since the version before it. */
 export function ChangesDialog(): ReactNode {
-  const open = useFocus((state) => state.dialog === 'changes');
-  const setDialog = useFocus((state) => state.setDialog);
   const versions = useVersions();
   const front = useFront(versions);
   const pair = front === undefined ? undefined : versionsAround(versions, front);
   return (
-    <Dialog
-      wide
-      open={open}
-      onOpenChange={(next) => setDialog(next ? 'changes' : undefined)}
-      title={say.dialogs.changes.title}
-      description={say.dialogs.changes.text}
-    >
+    <DeskDialog name="changes" wide title={say.dialogs.changes.title} description={say.dialogs.changes.text}>
       {pair === undefined ? (
         <p className="compared-none">{say.dialogs.changes.none}</p>
       ) : (
         <Changes before={pair.before} after={pair.after} />
       )}
-    </Dialog>
+    </DeskDialog>
   );
 }
 

@@ -1,32 +1,24 @@
 import { type ReactNode, useState } from 'react';
 import type { Copies } from '../../../state/deskExport.ts';
-import { useFocus } from '../../../state/deskFocus.ts';
 import { useDeskPdf } from '../../../state/deskPdf.ts';
 import { say } from '../../../state/language.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { MissingList } from '../../export/MissingList.tsx';
 import { useExport } from '../preview/useExport.ts';
 import { useGoTo } from '../preview/useGoTo.ts';
+import { DeskDialog } from './DeskDialog.tsx';
 
 /** Copies that one export makes at most. */
 const mostCopies = 200;
 
 /** What an export may carry besides the pages, and what is wrong with them before they are handed out. */
 export function ExportDialog(): ReactNode {
-  const open = useFocus((state) => state.dialog === 'export');
-  const setDialog = useFocus((state) => state.setDialog);
   const text = say.paper.export;
   return (
-    <Dialog
-      open={open}
-      onOpenChange={(next) => setDialog(next ? 'export' : undefined)}
-      title={text.title}
-      description={text.about}
-    >
-      <Form onDone={() => setDialog(undefined)} />
-    </Dialog>
+    <DeskDialog name="export" title={text.title} description={text.about}>
+      {(close) => <Form onDone={close} />}
+    </DeskDialog>
   );
 }
 

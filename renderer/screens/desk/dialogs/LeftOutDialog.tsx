@@ -3,26 +3,17 @@ import { currentSources } from '#shared/model/briefing.ts';
 import type { Paragraph } from '#shared/model/reading.ts';
 import { type SourceId, wordsAt } from '#shared/model/span.ts';
 import { useDesk, useDeskStore } from '../../../state/desk.ts';
-import { useFocus } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
 import { notify } from '../../../ui/toast.tsx';
+import { DeskDialog } from './DeskDialog.tsx';
 
 /** Every paragraph of the articles that feeds no section, why, and the way back [A4]. */
 export function LeftOutDialog(): ReactNode {
-  const open = useFocus((state) => state.dialog === 'left-out');
-  const setDialog = useFocus((state) => state.setDialog);
   return (
-    <Dialog
-      wide
-      open={open}
-      onOpenChange={(next) => setDialog(next ? 'left-out' : undefined)}
-      title={say.intake.leftOut.title}
-      description={say.intake.leftOut.text}
-    >
+    <DeskDialog name="left-out" wide title={say.intake.leftOut.title} description={say.intake.leftOut.text}>
       <LeftOut />
-    </Dialog>
+    </DeskDialog>
   );
 }
 

@@ -3,17 +3,15 @@ import { isSafeHref } from '#shared/model/richtext/href.ts';
 import { useFocus } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { DeskDialog } from './DeskDialog.tsx';
 
 /** Where the selected words lead. */
 export function LinkDialog(): ReactNode {
-  const open = useFocus((state) => state.dialog === 'link');
-  const setDialog = useFocus((state) => state.setDialog);
   return (
-    <Dialog open={open} onOpenChange={(next) => setDialog(next ? 'link' : undefined)} title={say.dialogs.link.title}>
-      <Form onDone={() => setDialog(undefined)} />
-    </Dialog>
+    <DeskDialog name="link" title={say.dialogs.link.title}>
+      {(close) => <Form onDone={close} />}
+    </DeskDialog>
   );
 }
 

@@ -3,32 +3,23 @@ import type { Change } from '#shared/model/change.ts';
 import { type HouseStyle, usualStyle } from '#shared/model/style.ts';
 import { useClient } from '../../../state/client.ts';
 import { useDeskStore } from '../../../state/desk.ts';
-import { useFocus } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { print } from '../../../state/printing.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { KeepStyle } from '../../export/KeepStyle.tsx';
 import { StyleChooser } from '../../export/StyleChooser.tsx';
 import { StyleForm } from '../../export/StyleForm.tsx';
 import { useOwnStyles } from '../../export/useOwnStyles.ts';
+import { DeskDialog } from './DeskDialog.tsx';
 
 /** How the briefing looks on paper, and how the paper is to be treated. */
 export function LookDialog(): ReactNode {
-  const open = useFocus((state) => state.dialog === 'look');
-  const setDialog = useFocus((state) => state.setDialog);
   return (
-    <Dialog
-      open={open}
-      onOpenChange={(next) => setDialog(next ? 'look' : undefined)}
-      title={say.paper.look.title}
-      description={say.paper.look.text}
-      wide
-    >
-      <Form onDone={() => setDialog(undefined)} />
-    </Dialog>
+    <DeskDialog name="look" title={say.paper.look.title} description={say.paper.look.text} wide>
+      {(close) => <Form onDone={close} />}
+    </DeskDialog>
   );
 }
 

@@ -1,26 +1,18 @@
 import { type ReactNode, useState } from 'react';
 import type { Marking } from '#shared/model/marking.ts';
 import { useDeskStore } from '../../../state/desk.ts';
-import { useFocus } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { DeskDialog } from './DeskDialog.tsx';
 
 /** A marking scheme of the user's own: its labels in order, and the one this briefing carries. */
 export function MarkingDialog(): ReactNode {
-  const open = useFocus((state) => state.dialog === 'marking');
-  const setDialog = useFocus((state) => state.setDialog);
   return (
-    <Dialog
-      open={open}
-      onOpenChange={(next) => setDialog(next ? 'marking' : undefined)}
-      title={say.dialogs.marking.title}
-      description={say.dialogs.marking.text}
-    >
-      <Form onDone={() => setDialog(undefined)} />
-    </Dialog>
+    <DeskDialog name="marking" title={say.dialogs.marking.title} description={say.dialogs.marking.text}>
+      {(close) => <Form onDone={close} />}
+    </DeskDialog>
   );
 }
 

@@ -3,28 +3,20 @@ import type { Masthead } from '#shared/model/briefing.ts';
 import type { Change } from '#shared/model/change.ts';
 import { namesDate } from '#shared/model/dateLine.ts';
 import { useDeskStore } from '../../../state/desk.ts';
-import { useFocus } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { mastheadLines } from '../mastheadLines.ts';
+import { DeskDialog } from './DeskDialog.tsx';
 
 /** What stands at the head of the first page, and how the page is set. */
 export function MastheadDialog(): ReactNode {
-  const open = useFocus((state) => state.dialog === 'masthead');
-  const setDialog = useFocus((state) => state.setDialog);
   return (
-    <Dialog
-      open={open}
-      onOpenChange={(next) => setDialog(next ? 'masthead' : undefined)}
-      title={say.dialogs.masthead.title}
-      description={say.dialogs.masthead.text}
-    >
-      <Form onDone={() => setDialog(undefined)} />
-    </Dialog>
+    <DeskDialog name="masthead" title={say.dialogs.masthead.title} description={say.dialogs.masthead.text}>
+      {(close) => <Form onDone={close} />}
+    </DeskDialog>
   );
 }
 

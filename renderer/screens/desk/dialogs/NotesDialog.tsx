@@ -1,23 +1,15 @@
 import type { ReactNode } from 'react';
 import { styleNoteKinds } from '#shared/prose/note.ts';
-import { useFocus } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { useProse } from '../../../state/prose.ts';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { DeskDialog } from './DeskDialog.tsx';
 
 /** The switches of the style notes, each with what it is good for. */
 export function NotesDialog(): ReactNode {
-  const open = useFocus((state) => state.dialog === 'notes');
-  const setDialog = useFocus((state) => state.setDialog);
   const off = useProse((state) => state.off);
   const switchNotes = useProse((state) => state.switchNotes);
   return (
-    <Dialog
-      open={open}
-      onOpenChange={(next) => setDialog(next ? 'notes' : undefined)}
-      title={say.dialogs.notes.title}
-      description={say.dialogs.notes.text}
-    >
+    <DeskDialog name="notes" title={say.dialogs.notes.title} description={say.dialogs.notes.text}>
       <ul className="note-switches">
         {styleNoteKinds.map((kind) => (
           <li key={kind}>
@@ -35,6 +27,6 @@ export function NotesDialog(): ReactNode {
           </li>
         ))}
       </ul>
-    </Dialog>
+    </DeskDialog>
   );
 }

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { useFocus } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
-import { Dialog } from '../../../ui/Dialog.tsx';
 import { keyNames } from '../../../ui/keys.ts';
 import { type Action, actionGroups } from '../actions.ts';
+import { DeskDialog } from './DeskDialog.tsx';
 
 const inSource = (): GroupProps['lines'] => [
   { label: say.dialogs.shortcuts.sentences, keys: '↓ ↑' },
@@ -29,15 +28,8 @@ const inReview = (): GroupProps['lines'] => {
 
 /** All keys on one sheet. */
 export function Shortcuts({ actions }: { readonly actions: readonly Action[] }): ReactNode {
-  const open = useFocus((state) => state.dialog === 'shortcuts');
-  const setDialog = useFocus((state) => state.setDialog);
   return (
-    <Dialog
-      wide
-      open={open}
-      onOpenChange={(next) => setDialog(next ? 'shortcuts' : undefined)}
-      title={say.dialogs.shortcuts.title}
-    >
+    <DeskDialog name="shortcuts" wide title={say.dialogs.shortcuts.title}>
       <div className="shortcut-groups">
         {actionGroups.map((group) => (
           <Group
@@ -51,7 +43,7 @@ export function Shortcuts({ actions }: { readonly actions: readonly Action[] }):
         <Group name={say.review.title} lines={inReview()} />
         <Group name={say.dialogs.shortcuts.inSource} lines={inSource()} />
       </div>
-    </Dialog>
+    </DeskDialog>
   );
 }
 

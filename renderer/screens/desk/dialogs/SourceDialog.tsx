@@ -5,25 +5,18 @@ import { useFocus } from '../../../state/deskFocus.ts';
 import { formOf, type MetaField, metaFields, metaOf, originOf, originWords } from '../../../state/intakeMeta.ts';
 import { say, sayStored } from '../../../state/language.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { notify } from '../../../ui/toast.tsx';
+import { DeskDialog } from './DeskDialog.tsx';
 
 const types: Partial<Readonly<Record<MetaField, string>>> = { published: 'date', url: 'url' };
 
 /** What is known of the article in front [A3]; after a change the sections nobody edited are built again. */
 export function SourceDialog(): ReactNode {
-  const open = useFocus((state) => state.dialog === 'source');
-  const setDialog = useFocus((state) => state.setDialog);
   return (
-    <Dialog
-      open={open}
-      onOpenChange={(next) => setDialog(next ? 'source' : undefined)}
-      title={say.dialogs.source.title}
-      description={say.dialogs.source.text}
-    >
-      <Form onDone={() => setDialog(undefined)} />
-    </Dialog>
+    <DeskDialog name="source" title={say.dialogs.source.title} description={say.dialogs.source.text}>
+      {(close) => <Form onDone={close} />}
+    </DeskDialog>
   );
 }
 

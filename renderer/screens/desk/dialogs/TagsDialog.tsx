@@ -1,25 +1,16 @@
 import { type ReactNode, useEffect } from 'react';
 import { useDesk, useDeskStore } from '../../../state/desk.ts';
-import { useFocus } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
 import { useLibrary } from '../../../state/library.ts';
-import { Dialog } from '../../../ui/Dialog.tsx';
 import { TagsForm } from '../../tags/TagsForm.tsx';
+import { DeskDialog } from './DeskDialog.tsx';
 
 /** [L1] What the briefing on the desk is filed under. */
 export function TagsDialog(): ReactNode {
-  const open = useFocus((state) => state.dialog === 'tags');
-  const setDialog = useFocus((state) => state.setDialog);
-  const close = (): void => setDialog(undefined);
   return (
-    <Dialog
-      open={open}
-      onOpenChange={(next) => setDialog(next ? 'tags' : undefined)}
-      title={say.library.tags.title}
-      description={say.library.tags.text}
-    >
-      <Form onDone={close} />
-    </Dialog>
+    <DeskDialog name="tags" title={say.library.tags.title} description={say.library.tags.text}>
+      {(close) => <Form onDone={close} />}
+    </DeskDialog>
   );
 }
 

@@ -2,38 +2,39 @@ import type { ReactNode } from 'react';
 import type { IntakeDraft } from '#shared/contract/contract.ts';
 import { withNewVersion } from '#shared/newVersion.ts';
 import { useDesk, useDeskStore } from '../../../state/desk.ts';
-import { useFocus, useFocusStore } from '../../../state/deskFocus.ts';
+import { useFocusStore } from '../../../state/deskFocus.ts';
 import { say } from '../../../state/language.ts';
-import { Dialog } from '../../../ui/Dialog.tsx';
 import { notify } from '../../../ui/toast.tsx';
 import { type Article, titleOf, useArticles, useFront } from '../evidence/useEvidence.ts';
 import { ArticleForm } from './ArticleForm.tsx';
+import { DeskDialog } from './DeskDialog.tsx';
 
 /**
  * A new version of the article in front [A2] [B8]: what nobody edited is built anew from it, what was edited keeps the words it rests on, what differs is
  * offered. Where the article's address is known, the field holds it.
  */
 export function VersionDialog(): ReactNode {
-  const open = useFocus((state) => state.dialog === 'version');
-  const setDialog = useFocus((state) => state.setDialog);
   const front = useFront(useArticles());
   const replace = useReplaceArticle(front);
   const text = say.dialogs.version;
   return (
-    <Dialog
-      open={open && front !== undefined}
-      onOpenChange={(next) => setDialog(next ? 'version' : undefined)}
+    <DeskDialog
+      name="version"
       title={text.title(front === undefined ? say.source.untitled : titleOf(front))}
       description={text.text}
     >
-      <ArticleForm
-        start={front?.meta.url?.value ?? ''}
-        add={text.take}
-        fetch={text.fetch}
-        onTaken={replace}
-        onDone={() => setDialog(undefined)}
-      />
-    </Dialog>
+      {(close) =>
+        front !== undefined && (
+          <ArticleForm
+            start={front.meta.url?.value ?? ''}
+            add={text.take}
+            fetch={text.fetch}
+            onTaken={replace}
+            onDone={close}
+          />
+        )
+      }
+    </DeskDialog>
   );
 }
 

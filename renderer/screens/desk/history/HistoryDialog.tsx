@@ -6,11 +6,11 @@ import { useFocus } from '../../../state/deskFocus.ts';
 import { sentenceOf } from '../../../state/fault.ts';
 import { say } from '../../../state/language.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { notify } from '../../../ui/toast.tsx';
+import { DeskDialog } from '../dialogs/DeskDialog.tsx';
 import { bringBack } from '../sectionChanges.ts';
 import { useVersion } from './useVersion.ts';
 import { VersionList } from './VersionList.tsx';
@@ -20,12 +20,10 @@ import { alone, linesOf } from './versionLines.ts';
 
 /** Every version there was, of the briefing or of one section: what changed in it word by word, how it was, and the way back to it [E4]. */
 export function HistoryDialog(): ReactNode {
-  const open = useFocus((state) => state.dialog === 'history');
-  const setDialog = useFocus((state) => state.setDialog);
   return (
-    <Dialog wide open={open} onOpenChange={(next) => setDialog(next ? 'history' : undefined)} title={say.history.title}>
-      <History onDone={() => setDialog(undefined)} />
-    </Dialog>
+    <DeskDialog name="history" wide title={say.history.title}>
+      {(close) => <History onDone={close} />}
+    </DeskDialog>
   );
 }
 

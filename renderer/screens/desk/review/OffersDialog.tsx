@@ -3,31 +3,22 @@ import type { Offer } from '#shared/model/offer.ts';
 import type { RichDoc } from '#shared/model/richtext/node.ts';
 import { useClient } from '../../../state/client.ts';
 import { useDesk, useDeskStore } from '../../../state/desk.ts';
-import { useFocus } from '../../../state/deskFocus.ts';
 import { sentenceOf } from '../../../state/fault.ts';
 import { say } from '../../../state/language.ts';
 import { announce } from '../../../ui/announce.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
+import { DeskDialog } from '../dialogs/DeskDialog.tsx';
 import { useEditorContext } from '../EditorContext.tsx';
 import { StaticBody } from '../StaticBody.tsx';
 import { takeOffer } from './takeOffer.ts';
 
 /** The drawer of what the article offers and the briefing does not hold: never taken, or taken out [B8]. It stays here until it is taken. */
 export function OffersDialog(): ReactNode {
-  const open = useFocus((state) => state.dialog === 'offers');
-  const setDialog = useFocus((state) => state.setDialog);
   return (
-    <Dialog
-      wide
-      open={open}
-      onOpenChange={(next) => setDialog(next ? 'offers' : undefined)}
-      title={say.review.choices.offered}
-      description={say.review.offers.text}
-    >
+    <DeskDialog name="offers" wide title={say.review.choices.offered} description={say.review.offers.text}>
       <Offers />
-    </Dialog>
+    </DeskDialog>
   );
 }
 
