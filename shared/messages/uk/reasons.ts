@@ -59,6 +59,7 @@ const ranked: Readonly<Record<string, string>> = {
   pronoun: 'Починається словом «#», яке відсилає до іншого речення.',
   repetition: 'Повторює частину того, що каже краще речення.',
   question: 'Питає або підводить до запитання, а не розповідає.',
+  page: 'Містить слова сторінки, на якій стояла стаття.',
 };
 
 /** A reason of the ranking in Ukrainian; as it came where its rule is not known here. */
