@@ -14,15 +14,20 @@ const fewest = 3;
 export function namedInFull(text: string, lexicon: Lexicon, entities: readonly Entity[]): Term[] {
   const toAll = knownToAll(lexicon);
   return entities.flatMap(({ type, span, mentions }): Term[] => {
-    const initials = type === 'organisation' ? initialsOf(text.slice(span.start, span.end)) : [];
+    if (type !== 'organisation') return [];
     const short = mentions.find(({ span: { start, end } }) => {
-      const words = text.slice(start, end);
-      const form = formOf(words);
-      return form.length >= fewest && words === words.toUpperCase() && initials.includes(form) && !toAll.has(form);
+      if (end - start > longest || end - start < fewest) return false;
+      const form = formOf(text.slice(start, end));
+      return acronym.test(form) && !toAll.has(form) && initialsOf(text.slice(span.start, span.end)).includes(form);
     });
     return short === undefined ? [] : [makeTerm('acronym of a name', 'acronym', short.span, span, 'worked-out')];
   });
 }
+
+/** In characters, with full stops. */
+const longest = 12;
+
+const acronym = /^\p{Lu}{3,8}$/u;
 
 /** With and without the small words. */
 function initialsOf(name: string): string[] {
