@@ -39,8 +39,9 @@ export function findByFingerprint(database: Database, fingerprint: string): Outc
 function lineIn({ summary, trashed_at: trashedAt, seal: written }: Row): BriefingSummary | undefined {
   if (typeof summary !== 'string' || (typeof trashedAt !== 'string' && trashedAt !== null)) return undefined;
   if (seal(summary, trashedAt) !== written) return undefined;
+  const said: BriefingSummary = JSON.parse(summary);
   // Lines from before there were tags and the archive say nothing of them.
-  const line: BriefingSummary = { tags: [], archived: false, ...JSON.parse(summary) };
+  const line = { ...said, tags: said.tags ?? [], archived: said.archived ?? false };
   return line.trashedAt === trashedAt ? line : { ...line, trashedAt };
 }
 

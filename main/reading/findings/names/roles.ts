@@ -220,21 +220,7 @@ const joinsFields = (article: Article, at: number, first: number, last: number):
   isCapital(article, article.tokens[at - 1] as Token) &&
   isCapital(article, article.tokens[at + 1] as Token);
 
-const prepositions = new Set([
-  'of',
-  'for',
-  'to',
-  'at',
-  'in',
-  'on',
-  'with',
-  'from',
-  'by',
-  'near',
-  'under',
-  'based',
-  'and',
-]);
+const prepositions = new Set(['of', 'for', 'to', 'at', 'in', 'on', 'with', 'from', 'by', 'near', 'under', 'based', 'and']); // biome-ignore format: one line reads better
 
 /** "… adviser to the president and Foreign Minister Jane Roe": the role ends before another person's. */
 function beforeNextName(article: Article, gazetteer: Gazetteer, from: number, last: number): number {
