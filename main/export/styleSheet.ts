@@ -36,5 +36,6 @@ tbody tr + tr { border-top: 1px solid var(--line); }
 .notes { padding-left: 2.25rem; font-size: .95rem; }
 .notes li { margin-bottom: .5rem; scroll-margin-top: 1rem; }
 .notes li:target, .entry:target, tr:target { background: light-dark(#fff3c4, #4a3f14); }
+@media (max-width: 30rem) { main { padding-inline: 1rem; } th, td { padding-right: .4rem; hyphens: auto; overflow-wrap: anywhere; } }
 @media print { main { max-width: none; padding: 0; } tr, .entry { break-inside: avoid; } h2 { break-after: avoid; } thead { display: table-header-group; } }
 `;
